@@ -1,0 +1,75 @@
+import type { Reading } from '../english/index.ts'
+import type { Article, Findings, Span } from '../terms/index.ts'
+
+const span = ({ start, end }: Span) => ({ start, end })
+
+/** One article with its findings as `attache read --jsonl` prints it. */
+export function readLine(article: Article, reading: Reading, findings: Findings): object {
+  const { source, title, outlet, published, dateline, language, text, body } = article
+  return {
+    article: {
+      source,
+      title,
+      outlet,
+      published,
+      dateline: { place: dateline.place, date: dateline.date?.iso ?? null, agency: dateline.agency },
+      language,
+      text,
+      body: body.map(span),
+    },
+    actors: reading.actors,
+    mentions: reading.mentions.map((mention) => ({ actor: mention.actor, ...span(mention.span), form: mention.form })),
+    statements: findings.statements.map((statement, index) => ({
+      id: `s${index + 1}`,
+      speaker: statement.speaker && {
+        actor: statement.speaker.actor,
+        start: statement.speaker.span?.start ?? null,
+        end: statement.speaker.span?.end ?? null,
+      },
+      cue: statement.cue && span(statement.cue),
+      content: statement.content.map((piece) => ({ ...span(piece), verbatim: piece.verbatim })),
+      date: statement.date?.iso ?? null,
+      about: statement.about,
+      foundBy: statement.evidence.foundBy,
+    })),
+    events: findings.events.map((event, index) => ({
+      id: `e${index + 1}`,
+      type: event.type,
+      mode: event.mode,
+      context: event.context,
+      sources: event.sources,
+      targets: event.targets,
+      trigger: span(event.trigger),
+      status: event.status,
+      date: event.date && { from: event.date.from.iso, to: event.date.to.iso },
+      place: event.place,
+      foundBy: event.evidence.foundBy,
+    })),
+    commitments: findings.commitments.map((commitment, index) => ({
+      id: `c${index + 1}`,
+      by: commitment.by,
+      to: commitment.to,
+      content: span(commitment.content),
+      amount: commitment.amount,
+      due: commitment.due?.iso ?? null,
+      foundBy: commitment.evidence.foundBy,
+    })),
+    roles: findings.roles.map((role) => ({
+      person: role.person,
+      title: role.title,
+      of: role.of,
+      from: role.from?.iso ?? null,
+      to: role.to?.iso ?? null,
+      tenure: role.tenure,
+      ...span(role.evidence.span),
+      foundBy: role.evidence.foundBy,
+    })),
+    memberships: findings.memberships.map((membership) => ({
+      member: membership.member,
+      body: membership.body,
+      as: membership.as,
+      ...span(membership.evidence.span),
+      foundBy: membership.evidence.foundBy,
+    })),
+  }
+}

@@ -1,0 +1,19 @@
+export type { Gazetteer } from './gazetteer.ts'
+export type { EnglishModel } from './model.ts'
+export { read } from './read.ts'
+export type {
+  Chunk,
+  NounPhrase,
+  Paragraph,
+  Quote,
+  Reading,
+  Sentence,
+  Tag,
+  Time,
+  TitleMention,
+  Token,
+  VerbGroup,
+} from './reading.ts'
+export { parseTable } from './table.ts'
+export type { TaggedToken, Tagger } from './tagger.ts'
+export { winkTagger } from './winkTagger.ts'

@@ -1,0 +1,29 @@
+import type { Article, KnownActors } from '../terms/index.ts'
+import type { EnglishModel } from './model.ts'
+import { paragraphSpans } from './paragraphs.ts'
+import { quotesOf } from './quotes.ts'
+import type { Reading } from './reading.ts'
+import { sentencesOf } from './sentences.ts'
+import { tokensOf } from './tokens.ts'
+
+/** Reads an article: the same article and model give the same reading on any machine. */
+export function read(article: Article, model: EnglishModel, _known: KnownActors = { actors: [] }): Reading {
+  const spans = paragraphSpans(article.text, article.body)
+  const tokens = tokensOf(article.text, spans, model.tagger)
+  const { sentences, paragraphs } = sentencesOf(spans, tokens)
+  const quotes = quotesOf(article.text, spans)
+  return {
+    article,
+    tokens: tokens.flat(),
+    sentences,
+    paragraphs,
+    quotes,
+    chunks: [],
+    verbs: [],
+    times: [],
+    actors: [],
+    mentions: [],
+    phrases: [],
+    titles: [],
+  }
+}

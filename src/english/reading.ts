@@ -1,0 +1,118 @@
+import type { Actor, Article, Interval, Mention, Span } from '../terms/index.ts'
+
+/** Universal part-of-speech tags (Universal Dependencies v2). */
+export type Tag =
+  | 'ADJ'
+  | 'ADP'
+  | 'ADV'
+  | 'AUX'
+  | 'CCONJ'
+  | 'DET'
+  | 'INTJ'
+  | 'NOUN'
+  | 'NUM'
+  | 'PART'
+  | 'PRON'
+  | 'PROPN'
+  | 'PUNCT'
+  | 'SCONJ'
+  | 'SYM'
+  | 'VERB'
+  | 'X'
+
+/** A word or mark of the text; `text` is `article.text` between `start` and `end`. */
+export type Token = Span & {
+  readonly text: string
+  readonly lower: string
+  /** Dictionary form, lower case. */
+  readonly lemma: string
+  readonly tag: Tag
+}
+
+/** A sentence: its span and its tokens, half-open [first, last) in `reading.tokens`. */
+export type Sentence = Span & { readonly first: number; readonly last: number; readonly paragraph: number }
+
+/** A paragraph of the body: its span and its sentences, half-open [first, last) in `reading.sentences`. */
+export type Paragraph = Span & { readonly first: number; readonly last: number }
+
+/** Words between quotation marks. */
+export type Quote = {
+  /** Marks included. */
+  readonly outer: Span
+  /** Without the marks. */
+  readonly inner: Span
+  /** False where the closing mark is missing, as when a quote runs on into the next paragraph. */
+  readonly closed: boolean
+  /** Index in `reading.quotes` of the quote of the paragraph before that this one goes on with; else null. */
+  readonly continues: number | null
+}
+
+/** An expression of time and the days it means. `kind` tells how exact it is. */
+export type Time = Span & {
+  readonly kind: 'day' | 'range' | 'since' | 'until' | 'recurring'
+  readonly interval: Interval
+}
+
+/** A name or a description of an actor with its titles and appositions. */
+export type NounPhrase = Span & {
+  /** Index in `reading.mentions` of the mention that is its head. */
+  readonly mention: number
+}
+
+/** A base noun phrase: `the Lithuanian foreign minister`, `Lithuania's ambassador`, `he`. Tokens half-open [first, last). */
+export type Chunk = Span & {
+  readonly first: number
+  readonly last: number
+  /** Index of the head token in `reading.tokens`. */
+  readonly head: number
+}
+
+/** A verb with its auxiliaries: `has not been expelled`. Tokens half-open [first, last). */
+export type VerbGroup = Span & {
+  readonly first: number
+  readonly last: number
+  /** Index of the main verb in `reading.tokens`. */
+  readonly head: number
+  /** Dictionary form of the main verb, with its particle where one follows at once: `carry out`. */
+  readonly lemma: string
+  readonly form: 'finite' | 'infinitive' | 'gerund' | 'participle'
+  readonly tense: 'past' | 'present' | 'future' | null
+  readonly perfect: boolean
+  readonly progressive: boolean
+  readonly passive: boolean
+  readonly negated: boolean
+  /** Lower case: `would`, `may`, `must`; null without one; `will` and `shall` make `future` and stand here too. */
+  readonly modal: string | null
+}
+
+/** What the language says about an article. Finders see this and never the library or model that made it. */
+export type Reading = {
+  readonly article: Article
+  readonly tokens: readonly Token[]
+  readonly sentences: readonly Sentence[]
+  readonly paragraphs: readonly Paragraph[]
+  readonly quotes: readonly Quote[]
+  /** In order of place; no two overlap. */
+  readonly chunks: readonly Chunk[]
+  /** In order of place; no two overlap. */
+  readonly verbs: readonly VerbGroup[]
+  readonly times: readonly Time[]
+  /** In order of their first mention; ids `a1`, `a2` … */
+  readonly actors: readonly Actor[]
+  /** In order of place; of two that overlap the longer comes first. */
+  readonly mentions: readonly Mention[]
+  /** Whole noun phrases around mentions (`Lithuanian Foreign Minister Kęstutis Budrys`), in order of place. */
+  readonly phrases: readonly NounPhrase[]
+  /** Titles standing beside persons, for roles. */
+  readonly titles: readonly TitleMention[]
+}
+
+/** A title beside its holder: "Foreign Minister" in "Lithuanian Foreign Minister Kęstutis Budrys". */
+export type TitleMention = Span & {
+  /** Index in `reading.actors` of the holder. */
+  readonly holder: Actor['id']
+  /** Lower case, without state, holder and tenure word: `foreign minister`. */
+  readonly title: string
+  readonly of: Actor['id'] | null
+  readonly tenure: 'current' | 'former' | 'acting' | 'designate'
+}

@@ -1,0 +1,21 @@
+import type { Reading } from '../english/index.ts'
+import type { Findings } from '../terms/index.ts'
+import { commitmentSteps } from './commitments/index.ts'
+import { eventSteps } from './events/index.ts'
+import type { FindingsLexicon } from './lexicon.ts'
+import { membershipSteps } from './memberships/index.ts'
+import { roleSteps } from './roles/index.ts'
+import { statementSteps } from './statements/index.ts'
+import { run } from './steps.ts'
+
+/** Everything an article tells, each kind in order of place. Pure: one reading gives one answer on any machine. */
+export function find(reading: Reading, lexicon: FindingsLexicon): Findings {
+  const context = { reading, lexicon }
+  return {
+    statements: run(statementSteps, context),
+    events: run(eventSteps, context),
+    commitments: run(commitmentSteps, context),
+    roles: run(roleSteps, context),
+    memberships: run(membershipSteps, context),
+  }
+}

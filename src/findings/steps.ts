@@ -1,0 +1,36 @@
+import type { Reading } from '../english/index.ts'
+import type { Finding } from '../terms/index.ts'
+import type { FindingsLexicon } from './lexicon.ts'
+
+/** What a finder or refiner may look at. `found` are the kinds that were read before this one. */
+export type Context = { readonly reading: Reading; readonly lexicon: FindingsLexicon }
+
+/** Proposes findings; `foundBy` is stamped by the runner. */
+export type Finder<T extends Finding> = { readonly name: string; readonly find: (context: Context) => Draft<T>[] }
+
+/** Drops, joins or completes what the finders proposed; never proposes. */
+export type Refiner<T extends Finding> = {
+  readonly name: string
+  readonly refine: (found: readonly T[], context: Context) => T[]
+}
+
+export type Steps<T extends Finding> = {
+  readonly finders: readonly Finder<T>[]
+  readonly refiners: readonly Refiner<T>[]
+}
+
+/** A finding before the runner has stamped who found it. */
+export type Draft<T extends Finding> = Omit<T, 'evidence'> & { readonly evidence: Omit<T['evidence'], 'foundBy'> }
+
+/** Runs finders, then refiners in their order, and sorts by place. */
+export function run<T extends Finding>(steps: Steps<T>, context: Context): T[] {
+  const drafts = steps.finders.flatMap((finder) =>
+    finder
+      .find(context)
+      .map((draft) => ({ ...draft, evidence: { ...draft.evidence, foundBy: finder.name } }) as unknown as T),
+  )
+  const refined = steps.refiners.reduce<readonly T[]>((found, refiner) => refiner.refine(found, context), drafts)
+  return [...refined].sort(
+    (a, b) => a.evidence.span.start - b.evidence.span.start || a.evidence.span.end - b.evidence.span.end,
+  )
+}
