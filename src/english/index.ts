@@ -14,6 +14,6 @@ export type {
   Token,
   VerbGroup,
 } from './reading.ts'
-export { parseTable } from './table.ts'
+export { type LexiconFiles, parseTable } from './table.ts'
 export type { TaggedToken, Tagger } from './tagger.ts'
 export { winkTagger } from './winkTagger.ts'

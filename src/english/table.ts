@@ -17,3 +17,6 @@ export function parseTable(text: string): Record<string, string>[] {
   })
   return rows
 }
+
+/** The text of a file of `lexicon/` by its name, without ending: `cues`. The caller reads the files; this room has no disk. */
+export type LexiconFiles = (name: string) => string

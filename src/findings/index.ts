@@ -1,2 +1,2 @@
 export { find } from './find.ts'
-export type { FindingsLexicon } from './lexicon.ts'
+export { type FindingsLexicon, findingsLexicon } from './lexicon.ts'
