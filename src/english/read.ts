@@ -1,10 +1,12 @@
 import type { Article, KnownActors } from '../terms/index.ts'
+import { chunksOf } from './chunks.ts'
 import type { EnglishModel } from './model.ts'
 import { paragraphSpans } from './paragraphs.ts'
 import { quotesOf } from './quotes.ts'
 import type { Reading } from './reading.ts'
 import { sentencesOf } from './sentences.ts'
 import { tokensOf } from './tokens.ts'
+import { verbGroupsOf } from './verbs.ts'
 
 /** Reads an article: the same article and model give the same reading on any machine. */
 export function read(article: Article, model: EnglishModel, _known: KnownActors = { actors: [] }): Reading {
@@ -12,14 +14,15 @@ export function read(article: Article, model: EnglishModel, _known: KnownActors 
   const tokens = tokensOf(article.text, spans, model.tagger)
   const { sentences, paragraphs } = sentencesOf(spans, tokens)
   const quotes = quotesOf(article.text, spans)
+  const flat = tokens.flat()
   return {
     article,
-    tokens: tokens.flat(),
+    tokens: flat,
     sentences,
     paragraphs,
     quotes,
-    chunks: [],
-    verbs: [],
+    chunks: chunksOf(flat, sentences),
+    verbs: verbGroupsOf(flat, sentences),
     times: [],
     actors: [],
     mentions: [],
