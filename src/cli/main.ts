@@ -1,14 +1,29 @@
-import { read } from '../english/index.ts'
-import { find } from '../findings/index.ts'
-import { filesOf } from '../press/index.ts'
-import { readLine } from './contract.ts'
-import { loadModels } from './model.ts'
+import process from 'node:process'
+import type { Io } from './io.ts'
+import { run } from './run.ts'
 
-// Stands in for the real command line until it lands: `read --jsonl PATH...` alone.
-const paths = process.argv.slice(2).filter((word) => word !== 'read' && !word.startsWith('--'))
-const models = loadModels()
-for await (const outcome of filesOf(paths)) {
-  if (outcome.status === 'failed') continue
-  const reading = read(outcome.article, models.english)
-  process.stdout.write(`${JSON.stringify(readLine(outcome.article, reading, find(reading, models.findings)))}\n`)
+const io: Io = {
+  stdout: process.stdout,
+  stderr: process.stderr,
+  stdin: process.stdin,
+  env: process.env,
+  now: () => new Date(),
+  // A second Ctrl-C finds no listener and ends at once; the ledger keeps whole articles only in either case.
+  onInterrupt: (stop) => {
+    process.once('SIGINT', stop).once('SIGTERM', stop)
+    return () => {
+      process.off('SIGINT', stop).off('SIGTERM', stop)
+    }
+  },
 }
+
+// A reader that has seen enough (`attache said | head -1`) is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0)
+  const next = 'Free some space or write it elsewhere [CANNOT_WRITE]'
+  process.stderr.write(`attache: cannot write the answer: ${error.message}. ${next}\n`)
+  process.exit(1)
+})
+process.stderr.on('error', () => process.exit(1))
+
+process.exitCode = await run(process.argv.slice(2), io)

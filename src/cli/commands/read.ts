@@ -1,0 +1,55 @@
+import { type Read, readArticle } from '../../pipeline.ts'
+import { filesOf } from '../../press/index.ts'
+import { type Declare, withExamples } from '../command.ts'
+import { readLine } from '../contract.ts'
+import { report } from '../errors.ts'
+import { type Io, write, writeJson } from '../io.ts'
+import { loadModels } from '../model.ts'
+import { type FactOptions, factsAsked } from '../options/facts.ts'
+import { outletOption, publishedOption } from '../options/paths.ts'
+import { articlePage } from '../print/articlePage.ts'
+
+type ReadOptions = FactOptions & { readonly jsonl?: boolean }
+
+/** `attache read PATH...`: what reports tell, printed and not kept. */
+export const declareRead: Declare = (command, act) => {
+  command
+    .description(
+      `Reads reports and prints each with what was found in it marked: statements, events,
+commitments, offices and memberships, and the words each rests on. Nothing is kept.`,
+    )
+    .argument('<paths...>', 'text files, folders or globs; - is standard input')
+    .option('--jsonl', 'one line of JSON a report, offsets in UTF-16 code units')
+    .addOption(outletOption())
+    .addOption(publishedOption())
+    .action((paths: string[], options: ReadOptions) => act((io) => readAll(paths, options, io)))
+  withExamples(command, [
+    ['attache read examples/northern-wire/tamberg-nairobi.txt', 'one dispatch, its findings marked and listed'],
+    ['attache read --jsonl examples/ > findings.jsonl', 'everything in a folder, for another program'],
+  ])
+}
+
+async function readAll(paths: readonly string[], options: ReadOptions, io: Io): Promise<number> {
+  const facts = factsAsked(options, io.now())
+  const models = loadModels()
+  let status = 0
+  let printed = 0
+  for await (const outcome of filesOf(paths, facts)) {
+    if (outcome.status === 'failed') {
+      status = 1
+      const { source, cause } = outcome
+      if (options.jsonl)
+        await writeJson(io.stdout, { article: { source }, error: { code: cause.code, message: cause.message } })
+      else report(cause, io)
+      continue
+    }
+    const read = readArticle(outcome.article, models)
+    await (options.jsonl
+      ? printLine(read, io)
+      : write(io.stdout, `${printed++ > 0 ? '\n' : ''}${articlePage(read, io)}`))
+  }
+  return status
+}
+
+const printLine = ({ article, reading, findings }: Read, io: Io): Promise<void> =>
+  writeJson(io.stdout, readLine(article, reading, findings))

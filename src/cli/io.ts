@@ -1,0 +1,24 @@
+/** Where a command prints. A terminal says so by `isTTY`, and how wide it is by `columns`. */
+export type Out = NodeJS.WritableStream & { readonly isTTY?: boolean; readonly columns?: number }
+
+/** All that a command knows of the world; tests hand in their own. */
+export type Io = {
+  readonly stdout: Out
+  readonly stderr: Out
+  readonly stdin: AsyncIterable<Uint8Array | string>
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly now: () => Date
+  /** Calls `stop` at Ctrl-C, once, instead of ending; the function it returns gives Ctrl-C its usual meaning back. */
+  readonly onInterrupt: (stop: () => void) => () => void
+}
+
+/** Writes and waits until a slow reader has taken it, so that a long answer never piles up in memory. */
+export function write(out: Out, text: string): Promise<void> {
+  if (out.write(text)) return Promise.resolve()
+  return new Promise((resolve) => out.once('drain', () => resolve()))
+}
+
+/** Lines of JSON, one a value, each waiting for a slow reader. */
+export async function writeJson(out: Out, value: unknown): Promise<void> {
+  await write(out, `${JSON.stringify(value)}\n`)
+}

@@ -1,0 +1,90 @@
+import type { Read } from '../../pipeline.ts'
+import { assertNever } from '../../terms/index.ts'
+import type { Row } from '../../views/index.ts'
+import type { Io } from '../io.ts'
+import { dayWords, weekdayWords } from './days.ts'
+import { colourOf, headOf } from './kinds.ts'
+import {
+  belonging,
+  codeOf,
+  contentWords,
+  eventDays,
+  heldFor,
+  namesOf,
+  officeOf,
+  oneLine,
+  partiesOf,
+  promiseParties,
+  speakerName,
+} from './lines.ts'
+import { markedLines } from './marked.ts'
+import { byKind, notedOf } from './readRows.ts'
+import { type Style, styleOf } from './style.ts'
+import { columnsOf, padStart } from './width.ts'
+import { wrap } from './wrap.ts'
+
+/** One article as a careful reader leaves it: its text with the findings underlined and numbered, then the findings by kind. */
+export function articlePage(read: Read, io: Io): string {
+  const { article, reading } = read
+  const style = styleOf(io.stdout, io.env)
+  const width = columnsOf(io.stdout)
+  const noted = notedOf(read)
+  const { dateline } = article
+  const facts = [
+    article.outlet ?? 'outlet not given',
+    article.published === null ? 'date not given' : dayWords(article.published),
+    ...(dateline.place === null ? [] : [dateline.place]),
+    ...(dateline.agency === null ? [] : [dateline.agency]),
+  ]
+  const head = [
+    ...wrap(oneLine(article.title ?? article.source), width).map(style.bold),
+    ...wrap(`${facts.join(' · ')} · ${article.source}`, width).map(style.dim),
+  ]
+  const text = reading.paragraphs.flatMap((paragraph) => [
+    '',
+    ...markedLines(article.text, paragraph, noted, width, style),
+  ])
+  const lists = byKind(noted).flatMap(([kind, some]) => [
+    '',
+    style.bold(headOf(kind)),
+    ...some.flatMap(({ number, row }) => itemLines(number, row, width, style)),
+  ])
+  const nothing = noted.length === 0 ? ['', 'Nothing was found in it.'] : []
+  return `${[...head, ...text, ...lists, ...nothing].join('\n')}\n`
+}
+
+function itemLines(number: number, row: Row, width: number, style: Style): string[] {
+  const [head, words] = itemOf(row)
+  const indent = ' '.repeat(6)
+  const [first = '', ...rest] = wrap(head, width - 6)
+  return [
+    `${colourOf(row.kind, style)(padStart(`${number}`, 4))}  ${first}`,
+    ...rest.map((line) => indent + line),
+    ...wrap(words, width - 6).map((line) => indent + style.dim(line)),
+  ]
+}
+
+/** What a finding says, and the words it says it of. */
+function itemOf(row: Row): readonly [head: string, words: string] {
+  const parts = (...some: readonly string[]) => some.filter((part) => part !== '').join(', ')
+  switch (row.kind) {
+    case 'statement': {
+      const about = row.about.length > 0 ? `on ${namesOf(row.about)}` : ''
+      return [parts(speakerName(row), row.date ? weekdayWords(row.date) : '', about), contentWords(row.content)]
+    }
+    case 'event': {
+      const status = row.status === 'occurred' ? '' : row.status
+      return [`${parts(partiesOf(row), status, eventDays(row), row.place ?? '')}  ${codeOf(row)}`, row.words]
+    }
+    case 'commitment':
+      return [parts(promiseParties(row), row.due ? `due ${dayWords(row.due)}` : ''), oneLine(row.content)]
+    case 'role':
+      return [`${row.person.name}: ${parts(officeOf(row), heldFor(row))}`, sentenceOf(row)]
+    case 'membership':
+      return [`${row.member.name}: ${belonging(row)}`, sentenceOf(row)]
+    default:
+      return assertNever(row)
+  }
+}
+
+const sentenceOf = ({ evidence }: Row): string => oneLine(evidence[0]?.sentence ?? '')

@@ -1,0 +1,50 @@
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
+const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat']
+
+const parts = (iso: string) => {
+  const [year = 0, month = 1, day = 1] = iso.slice(0, 10).split('-').map(Number)
+  return { year, month: MONTHS[month - 1] ?? '', number: month, day }
+}
+
+/** A day as people write it. @example dayWords('2025-03-04') //=> '4 March 2025' */
+export function dayWords(iso: string): string {
+  const { year, month, day } = parts(iso)
+  return `${day} ${month} ${year}`
+}
+
+/** A day with its weekday. @example weekdayWords('2025-03-04') //=> 'Tue 4 March 2025' */
+export const weekdayWords = (iso: string): string => `${weekdayOf(iso)} ${dayWords(iso)}`
+
+/** The weekday of an ISO day. @example weekdayOf('2025-03-04') //=> 'Tue' */
+export const weekdayOf = (iso: string): string => WEEKDAYS[new Date(`${iso.slice(0, 10)}T00:00:00Z`).getUTCDay()] ?? ''
+
+/** A closed interval of days, as short as it can be said: a whole year and a whole month by their names.
+ * @example intervalWords('2025-03-03', '2025-03-09') //=> '3 to 9 March 2025'
+ * @example intervalWords('2025-03-01', '2025-03-31') //=> 'March 2025' */
+export function intervalWords(from: string, to: string): string {
+  if (from === to) return dayWords(from)
+  const a = parts(from)
+  const b = parts(to)
+  const wholeMonths = a.day === 1 && b.day === new Date(Date.UTC(b.year, b.number, 0)).getUTCDate()
+  if (a.year !== b.year) {
+    if (wholeMonths && a.number === 1 && b.number === 12) return `${a.year} to ${b.year}`
+    return `${dayWords(from)} to ${dayWords(to)}`
+  }
+  if (wholeMonths && a.number === 1 && b.number === 12) return `${a.year}`
+  if (wholeMonths) return a.number === b.number ? `${a.month} ${a.year}` : `${a.month} to ${b.month} ${a.year}`
+  if (a.number === b.number) return `${a.day} to ${dayWords(to)}`
+  return `${a.day} ${a.month} to ${dayWords(to)}`
+}

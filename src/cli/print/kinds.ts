@@ -1,0 +1,32 @@
+import type { FindingKind } from '../../terms/index.ts'
+import type { Style } from './style.ts'
+
+/** What people call a kind, one and many. */
+const NAMES: Readonly<Record<FindingKind, readonly [one: string, many: string]>> = {
+  statement: ['statement', 'statements'],
+  event: ['event', 'events'],
+  commitment: ['commitment', 'commitments'],
+  role: ['office', 'offices'],
+  membership: ['membership', 'memberships'],
+}
+
+/** A number of findings. @example countWords(1, 'role') //=> '1 office' */
+export const countWords = (count: number, kind: FindingKind): string => `${count} ${NAMES[kind][count === 1 ? 0 : 1]}`
+
+/** The head over a list of findings. @example headOf('role') //=> 'Offices' */
+export const headOf = (kind: FindingKind): string => NAMES[kind][1].replace(/^./, (letter) => letter.toUpperCase())
+
+/** A number of things. @example plural(2, 'report') //=> '2 reports' */
+export const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`
+
+/** The colour of a kind's marks. */
+export function colourOf(kind: FindingKind, style: Style): (text: string) => string {
+  const colours: Readonly<Record<FindingKind, (text: string) => string>> = {
+    statement: style.cyan,
+    event: style.yellow,
+    commitment: style.green,
+    role: style.magenta,
+    membership: style.blue,
+  }
+  return colours[kind]
+}

@@ -1,0 +1,88 @@
+import type { ActorKind, Amount, EventType, MembershipAs, Role, Status } from '../terms/index.ts'
+
+/** An actor as a line names it. */
+export type ActorRef = {
+  readonly id: string
+  readonly name: string
+  readonly kind: ActorKind
+  /** ISO 3166-1 alpha-3. */
+  readonly country: string | null
+}
+
+/** The sentence of a report that a line rests on: `sentence` is the article's own text between `start` and `end`. */
+export type EvidenceRow = {
+  readonly article: string
+  readonly source: string
+  readonly outlet: string | null
+  /** ISO 8601 day or instant. */
+  readonly published: string | null
+  /** UTF-16 code units into the article's text. */
+  readonly start: number
+  readonly end: number
+  readonly sentence: string
+}
+
+/** A piece of what was said; `verbatim` pieces stand between quotation marks. Offsets are those of the first report. */
+export type ContentRow = {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  readonly verbatim: boolean
+}
+
+type Line<Kind extends string> = {
+  readonly kind: Kind
+  readonly id: string
+  /** Earliest report first; never empty. */
+  readonly evidence: readonly EvidenceRow[]
+}
+
+export type StatementRow = Line<'statement'> & {
+  readonly speaker: ActorRef | null
+  /** The words of the text for the speaker: `the minister`; null where the text names nobody. */
+  readonly speakerWords: string | null
+  readonly content: readonly ContentRow[]
+  /** ISO day it was said, as far as the text gives it. */
+  readonly date: string | null
+  readonly about: readonly ActorRef[]
+}
+
+export type EventRow = Line<'event'> & {
+  readonly type: EventType
+  readonly mode: string | null
+  readonly context: readonly string[]
+  readonly sources: readonly ActorRef[]
+  readonly targets: readonly ActorRef[]
+  /** The text's own words from the trigger to the end of its clause. */
+  readonly words: string
+  readonly status: Status
+  /** ISO days, both ends included. */
+  readonly date: { readonly from: string; readonly to: string } | null
+  readonly place: string | null
+}
+
+export type CommitmentRow = Line<'commitment'> & {
+  readonly by: readonly ActorRef[]
+  readonly to: readonly ActorRef[]
+  readonly content: string
+  readonly amount: Amount | null
+  readonly due: string | null
+}
+
+export type RoleRow = Line<'role'> & {
+  readonly person: ActorRef
+  readonly title: string
+  readonly of: ActorRef | null
+  readonly from: string | null
+  readonly to: string | null
+  readonly tenure: Role['tenure']
+}
+
+export type MembershipRow = Line<'membership'> & {
+  readonly member: ActorRef
+  readonly body: ActorRef
+  readonly as: MembershipAs
+}
+
+/** A line of the ledger with all that a reader is shown of it. */
+export type Row = StatementRow | EventRow | CommitmentRow | RoleRow | MembershipRow

@@ -1,0 +1,43 @@
+import { Readable, Writable } from 'node:stream'
+import { run } from '../../src/cli/run.ts'
+
+export type Played = { readonly status: number; readonly out: string; readonly err: string }
+export type Setting = {
+  readonly env?: Readonly<Record<string, string>>
+  readonly now?: string
+  readonly terminal?: boolean
+  readonly columns?: number
+}
+
+class Page extends Writable {
+  text = ''
+  readonly isTTY: boolean
+  readonly columns: number
+
+  constructor(isTTY: boolean, columns: number) {
+    super()
+    this.isTTY = isTTY
+    this.columns = columns
+  }
+
+  override _write(chunk: Buffer | string, _encoding: string, done: () => void) {
+    this.text += chunk.toString()
+    done()
+  }
+}
+
+/** Runs one command line in this process, with a clock and outputs of its own. */
+export async function play(words: readonly string[], setting: Setting = {}): Promise<Played> {
+  const { env = {}, now = '2025-03-10T12:00:00', terminal = false, columns = 100 } = setting
+  const stdout = new Page(terminal, columns)
+  const stderr = new Page(terminal, columns)
+  const status = await run(words, {
+    stdout,
+    stderr,
+    stdin: Readable.from([]),
+    env,
+    now: () => new Date(now),
+    onInterrupt: () => () => undefined,
+  })
+  return { status, out: stdout.text, err: stderr.text }
+}
