@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely'
-import type { Actor, Article, ArticleId, Findings, KnownActors, Mention, Span } from '../terms/index.ts'
+import type { Actor, Article, ArticleId, Findings, Mention, Span } from '../terms/index.ts'
 import type { Tables } from './tables.ts'
 
 /** One article as it was read, ready to be kept. Actor ids are those of the reading; the ledger gives its own. */
@@ -16,16 +16,17 @@ export type Record = {
 
 export type RecordOutcome = { readonly status: 'new' | 'unchanged'; readonly id: ArticleId }
 
-/** Keeps articles and findings, and decides who is who and what is the same. One transaction an article. */
-export interface Ledger {
+/** What a ledger answers; opened alone by `readLedger`, it works while others write and on read-only media. */
+export interface ReadLedger {
   /** Whether this article is kept already; ask before reading it. */
   holds(article: Article): Promise<boolean>
-  record(record: Record): Promise<RecordOutcome>
-  /** A read-only snapshot for the reader. */
-  known(): Promise<KnownActors>
-  /** For views: typed queries over the tables of `tables.ts`. Never for writing. */
+  /** For views: typed queries over the tables of `tables.ts`. Never for writing: it would be refused. */
   readonly query: Kysely<Tables>
-  /** Full-text search over statement contents and sentences; ids best first. `words` is free text, never a query language. */
-  searchStatements(words: string): Promise<string[]>
   close(): Promise<void>
+}
+
+/** Keeps articles and findings, and decides who is who and what is the same. One transaction an article. */
+export interface Ledger extends ReadLedger {
+  /** Throws a Failure and keeps nothing where a span is not what it claims to be, the ledger is busy, or the disk is full. */
+  record(record: Record): Promise<RecordOutcome>
 }

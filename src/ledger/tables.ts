@@ -1,2 +1,212 @@
-/** The tables of a ledger; the migrations make exactly these. Days are ISO strings, spans UTF-16 code units. */
-export type Tables = { [table: string]: { [column: string]: string | number | null } }
+import type { Generated } from 'kysely'
+import type { ActorKind, EventType, FindingKind, MembershipAs, MentionForm, Role, Status } from '../terms/index.ts'
+
+/** The tables of a ledger; the migrations make exactly these.
+ * `id` is a number inside this one file, `key` a hash of content that is the same in every ledger.
+ * Days are ISO strings; spans are half-open in UTF-16 code units of `articles.text`; `json` columns hold JSON text. */
+export type Tables = {
+  readers: ReadersTable
+  articles: ArticlesTable
+  sentences: SentencesTable
+  actors: ActorsTable
+  appearances: AppearancesTable
+  aliases: AliasesTable
+  name_words: NameWordsTable
+  actor_variants: VariantsTable<'actor_id', ActorField>
+  mentions: MentionsTable
+  findings: FindingsTable
+  statements: StatementsTable
+  events: EventsTable
+  event_contexts: EventContextsTable
+  commitments: CommitmentsTable
+  roles: RolesTable
+  memberships: MembershipsTable
+  parties: PartiesTable
+  finding_variants: VariantsTable<'finding_id', FindingField>
+  reports: ReportsTable
+}
+
+/** What read an article: version of the reader and hash of its models and lexicon. */
+type ReadersTable = { id: Generated<number>; read_by: string }
+
+type ArticlesTable = {
+  id: Generated<number>
+  key: string
+  source: string
+  outlet: string | null
+  title: string | null
+  title_start: number | null
+  title_end: number | null
+  /** As the report or the user gave it. */
+  published: string | null
+  /** Milliseconds since 1970 UTC; a bare day is its midnight. For sorting. */
+  published_at: number | null
+  dateline_place: string | null
+  dateline_day: string | null
+  dateline_agency: string | null
+  /** JSON list of the parts of `dateline_day` that were filled in. */
+  dateline_implied: string | null
+  language: string
+  text: string
+  /** Of `text` in UTF-8, hexadecimal. */
+  sha256: string
+  /** JSON `[[start, end], …]`. */
+  body: string
+  /** Hash of the body's folded words: the same for articles that say the same. */
+  body_key: string
+  /** The earliest article that this one is a copy or a later version of. */
+  copy_of: number | null
+  reader_id: number
+}
+
+type SentencesTable = { id: Generated<number>; article_id: number; start: number; end: number }
+
+type ActorsTable = {
+  id: Generated<number>
+  key: string
+  /** Kind, name and country as most articles have them. */
+  kind: ActorKind
+  name: string
+  country: string | null
+  /** Number of mentions in all articles. */
+  mentions: number
+  /** Number of articles that mention it. */
+  articles: number
+}
+
+/** An actor as one article's reading has it. */
+type AppearancesTable = {
+  id: Generated<number>
+  article_id: number
+  actor_id: number
+  /** The actor's id inside the reading: `a1`. */
+  local: string
+  kind: ActorKind
+  name: string
+  country: string | null
+  /** JSON list of every name that article uses. */
+  aliases: string
+}
+
+/** A name of an actor; `folded` is `foldName(alias)`, `uses` the number of articles that use it. */
+type AliasesTable = { id: Generated<number>; actor_id: number; alias: string; folded: string; uses: number }
+
+/** The words of folded aliases, for finding an actor by any of them. */
+type NameWordsTable = { word: string; alias_id: number }
+
+export type ActorField = 'kind' | 'name' | 'country'
+export type FindingField =
+  | 'content'
+  | 'speaker'
+  | 'mode'
+  | 'status'
+  | 'place'
+  | 'amount'
+  | 'due'
+  | 'title'
+  | 'tenure'
+  | 'from'
+  | 'to'
+
+/** What reports say of an actor or a line where they may differ, and how many say it. */
+type VariantsTable<Owner extends string, Field extends string> = { [column in Owner]: number } & {
+  field: Field
+  value: string
+  uses: number
+}
+
+type MentionsTable = {
+  id: Generated<number>
+  actor_id: number
+  article_id: number
+  start: number
+  end: number
+  form: MentionForm
+}
+
+/** One line of the ledger, whoever reports it. Its own fields are in the table of its kind. */
+type FindingsTable = {
+  id: Generated<number>
+  key: string
+  kind: FindingKind
+  /** The day it happened, was said, is due or began, as ISO; for sorting and for `--since` and `--until`. */
+  date_from: string | null
+  /** The last day, for an interval; else the same. */
+  date_to: string | null
+  /** Number of reports, copies included. */
+  reports: number
+}
+
+type StatementsTable = {
+  finding_id: number
+  speaker_id: number | null
+  /** The speaker in the words of most reports. */
+  speaker: string | null
+  /** Pieces joined by ` … `, in the words of most reports. */
+  content: string
+  /** JSON `[{ text, verbatim }]` of the same words. */
+  pieces: string
+  /** 1 where any report has a piece between quotation marks. */
+  verbatim: number
+  date: string | null
+}
+
+type EventsTable = {
+  finding_id: number
+  type: EventType
+  mode: string | null
+  status: Status
+  date_from: string | null
+  date_to: string | null
+  place: string | null
+}
+
+type EventContextsTable = { finding_id: number; context: string }
+
+type CommitmentsTable = {
+  finding_id: number
+  content: string
+  amount_value: number | null
+  amount_unit: string | null
+  amount_per: string | null
+  amount_bound: string | null
+  due: string | null
+}
+
+type RolesTable = {
+  finding_id: number
+  person_id: number
+  title: string
+  of_id: number | null
+  tenure: Role['tenure']
+  from_date: string | null
+  to_date: string | null
+}
+
+type MembershipsTable = { finding_id: number; member_id: number; body_id: number; as: MembershipAs }
+
+export type Part = 'speaker' | 'about' | 'source' | 'target' | 'by' | 'to' | 'person' | 'of' | 'member' | 'body'
+
+/** Every actor of every line and its part in it. */
+type PartiesTable = { finding_id: number; actor_id: number; part: Part }
+
+/** One article's report of a line: the evidence it rests on and what it says itself. */
+type ReportsTable = {
+  id: Generated<number>
+  finding_id: number
+  article_id: number
+  /** Of an event its trigger, of a statement its content, else the finding's clause. */
+  start: number
+  end: number
+  sentence_start: number
+  sentence_end: number
+  found_by: string
+  reader_id: number
+  date_from: string | null
+  date_to: string | null
+  /** Of an event. */
+  status: string | null
+  mode: string | null
+  /** JSON of the finding as it was read, with the reading's actor ids (`appearances.local`). */
+  finding: string
+}

@@ -1,3 +1,4 @@
+import { foldLetters } from './fold.ts'
 import type { ActorId } from './ids.ts'
 import type { Span } from './span.ts'
 
@@ -26,26 +27,10 @@ export type KnownActors = { readonly actors: readonly Actor[] }
 /** A name without case, diacritics, punctuation, possessive and leading article, for comparing.
  * @example foldName('Kęstutis Budrys’s') //=> 'kestutis budrys' */
 export function foldName(name: string): string {
-  return name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[łøđıßæœþð]/g, (letter) => LETTERS[letter] ?? letter)
+  return foldLetters(name)
     .replace(/[’'`]s(?![\p{L}\p{N}])/gu, '')
     .replace(/[.’'`]/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
     .replace(/^the /, '')
-}
-
-const LETTERS: Readonly<Record<string, string>> = {
-  ł: 'l',
-  ø: 'o',
-  đ: 'd',
-  ı: 'i',
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  þ: 'th',
-  ð: 'd',
 }

@@ -1,0 +1,1 @@
+export { actorKey } from './actorKey.ts'

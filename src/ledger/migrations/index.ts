@@ -1,0 +1,15 @@
+import { type Kysely, type Migration, type MigrationProvider, Migrator } from 'kysely'
+import { ledger } from './001-ledger.ts'
+
+/** Every migration in order; a name, once published, stays. */
+const MIGRATIONS: readonly (readonly [name: string, migration: Migration])[] = [['001-ledger', ledger]]
+
+/** The version of the tables this program makes and understands. */
+export const TABLES_VERSION = MIGRATIONS.length
+
+/** Brings the tables up to `TABLES_VERSION`, all in one transaction. */
+export async function migrate<Schema>(db: Kysely<Schema>): Promise<void> {
+  const provider: MigrationProvider = { getMigrations: async () => Object.fromEntries(MIGRATIONS) }
+  const { error } = await new Migrator({ db, provider }).migrateToLatest()
+  if (error !== undefined) throw error
+}

@@ -1,0 +1,2 @@
+export { bodyKey, bodyWords } from './bodyKey.ts'
+export { findingKeys, type Naming } from './findingKey.ts'

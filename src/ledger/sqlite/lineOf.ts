@@ -1,0 +1,94 @@
+import { type ActorId, assertNever, type Finding, type Span, textOf } from '../../terms/index.ts'
+import type { FindingField, Part } from '../tables.ts'
+
+/** What one report of a finding brings to its line. */
+export type Line = {
+  readonly parties: readonly (readonly [part: Part, actor: ActorId])[]
+  /** What reports may say differently; what a report does not say is left out. */
+  readonly says: readonly (readonly [field: FindingField, value: string])[]
+  readonly contexts: readonly string[]
+  readonly verbatim: boolean
+}
+
+/** The place a reader is led to: of an event its trigger, of a statement its content, else the clause that makes the finding. */
+export const placeOf = (finding: Finding): Span => (finding.kind === 'event' ? finding.trigger : finding.evidence.span)
+
+/** First and last day of what is reported, where the report has them. */
+export function daysOf(finding: Finding): readonly [from: string | null, to: string | null] {
+  switch (finding.kind) {
+    case 'statement':
+      return [finding.date?.iso ?? null, finding.date?.iso ?? null]
+    case 'event':
+      return [finding.date?.from.iso ?? null, finding.date?.to.iso ?? null]
+    case 'commitment':
+      return [finding.due?.iso ?? null, finding.due?.iso ?? null]
+    case 'role':
+      return [finding.from?.iso ?? null, finding.to?.iso ?? null]
+    case 'membership':
+      return [null, null]
+    default:
+      return assertNever(finding)
+  }
+}
+
+/** A finding as one article tells it. */
+export function lineOf(finding: Finding, text: string): Line {
+  const line = { parties: partiesOf(finding), contexts: [], verbatim: false }
+  switch (finding.kind) {
+    case 'statement': {
+      const pieces = finding.content.map((piece) => ({ text: textOf(text, piece), verbatim: piece.verbatim }))
+      const speaker = finding.speaker?.span ? textOf(text, finding.speaker.span) : null
+      const verbatim = pieces.some((piece) => piece.verbatim)
+      return { ...line, says: said({ content: JSON.stringify(pieces), speaker }), verbatim }
+    }
+    case 'event':
+      return {
+        ...line,
+        contexts: finding.context,
+        says: said({ mode: finding.mode, status: finding.status, place: finding.place }),
+      }
+    case 'commitment': {
+      const { value, unit, per, bound } = finding.amount ?? {}
+      const amount = finding.amount && JSON.stringify({ value, unit, per, bound })
+      return { ...line, says: said({ content: textOf(text, finding.content), amount, due: finding.due?.iso ?? null }) }
+    }
+    case 'role':
+      return {
+        ...line,
+        says: said({
+          title: finding.title,
+          tenure: finding.tenure,
+          from: finding.from?.iso ?? null,
+          to: finding.to?.iso ?? null,
+        }),
+      }
+    case 'membership':
+      return { ...line, says: [] }
+    default:
+      return assertNever(finding)
+  }
+}
+
+function partiesOf(finding: Finding): Line['parties'] {
+  const as = (part: Part, actors: readonly (ActorId | null | undefined)[]) =>
+    actors.filter((actor) => actor !== null && actor !== undefined).map((actor) => [part, actor] as const)
+  switch (finding.kind) {
+    case 'statement':
+      return [...as('speaker', [finding.speaker?.actor]), ...as('about', finding.about)]
+    case 'event':
+      return [...as('source', finding.sources), ...as('target', finding.targets)]
+    case 'commitment':
+      return [...as('by', finding.by), ...as('to', finding.to)]
+    case 'role':
+      return [...as('person', [finding.person]), ...as('of', [finding.of])]
+    case 'membership':
+      return [...as('member', [finding.member]), ...as('body', [finding.body])]
+    default:
+      return assertNever(finding)
+  }
+}
+
+function said(fields: Partial<{ [field in FindingField]: string | null }>): Line['says'] {
+  const entries = Object.entries(fields) as [FindingField, string | null][]
+  return entries.flatMap(([field, value]) => (value === null ? [] : [[field, value] as const]))
+}

@@ -1,0 +1,61 @@
+import { existsSync } from 'node:fs'
+import { Kysely } from 'kysely'
+import { Failure } from '../../terms/index.ts'
+import { articleKey } from '../contentHash.ts'
+import type { Ledger, ReadLedger } from '../ledger.ts'
+import { migrate, TABLES_VERSION } from '../migrations/index.ts'
+import type { Tables } from '../tables.ts'
+import { connectForReading, connectForWriting } from './connect.ts'
+import { createLedger } from './createLedger.ts'
+import type { Database } from './database.ts'
+import { sqliteDialect } from './dialect.ts'
+import { checkLedgerFile } from './ledgerFile.ts'
+import { recorder } from './recorder.ts'
+
+/** How long to wait for other processes, in milliseconds. */
+export type OpenOptions = { readonly busyMs?: number }
+
+const BUSY_MS = 30_000
+
+/** Opens the ledger at `path` for adding to it, and makes it where there is none. */
+export async function openLedger(path: string, { busyMs = BUSY_MS }: OpenOptions = {}): Promise<Ledger> {
+  if (!existsSync(path)) await createLedger(path)
+  const { version } = checkLedgerFile(path)
+  const db = connectForWriting(path)
+  if (version < TABLES_VERSION) {
+    await migrate(new Kysely({ dialect: sqliteDialect(db) }))
+    db.exec(`pragma user_version = ${TABLES_VERSION}`)
+  }
+  const record = recorder(db, path, busyMs)
+  const reading = readingPart(path, connectForReading(path))
+  return {
+    ...reading,
+    record,
+    close: async () => {
+      await reading.close()
+      db.close()
+    },
+  }
+}
+
+/** Opens the ledger at `path` for asking it. Makes nothing and changes nothing, and works while others write and on read-only media. */
+export async function readLedger(path: string): Promise<ReadLedger> {
+  const { version } = checkLedgerFile(path)
+  if (version < TABLES_VERSION) {
+    throw new Failure(
+      'OLD_LEDGER',
+      `${path} was written by an older attache`,
+      'Bring it up to date with: attache add FILE...',
+    )
+  }
+  return readingPart(path, connectForReading(path))
+}
+
+function readingPart(_path: string, db: Database): ReadLedger {
+  const held = db.prepare('select 1 from articles where key = ?')
+  return {
+    holds: async (article) => held.get(articleKey(article)) !== undefined,
+    query: new Kysely<Tables>({ dialect: sqliteDialect(db) }),
+    close: async () => db.close(),
+  }
+}

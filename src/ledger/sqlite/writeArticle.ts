@@ -1,0 +1,60 @@
+import type { Article, ArticleId } from '../../terms/index.ts'
+import { foldText } from '../../terms/index.ts'
+import { sha256 } from '../contentHash.ts'
+import type { Record } from '../ledger.ts'
+import { bodyKey } from '../sameness/index.ts'
+import type { Database } from './database.ts'
+
+export type WrittenArticle = { readonly id: number; readonly readerId: number; readonly bodyKey: string }
+
+/** Writes articles with their sentences, and the words of these for searching. */
+export function articleWriter(db: Database) {
+  const reader = db.prepare('insert into readers (read_by) values (?) on conflict do nothing')
+  const readerId = db.prepare('select id from readers where read_by = ?')
+  const article =
+    db.prepare(`insert into articles (key, source, outlet, title, title_start, title_end, published, published_at,
+    dateline_place, dateline_day, dateline_agency, dateline_implied, language, sha256, body, body_key, reader_id, text)
+    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`)
+  const sentence = db.prepare('insert into sentences (article_id, "start", "end") values (?, ?, ?)')
+  const words = db.prepare('insert into sentence_words (rowid, words) values (?, ?)')
+
+  return (key: ArticleId, record: Record): WrittenArticle => {
+    reader.run(record.readBy)
+    const by = Number(readerId.get(record.readBy)?.id)
+    const it = record.article
+    const body = bodyKey(it)
+    const { id } = article.run(
+      key,
+      it.source,
+      it.outlet,
+      it.title,
+      it.titleSpan?.start ?? null,
+      it.titleSpan?.end ?? null,
+      it.published,
+      publishedAt(it),
+      it.dateline.place,
+      it.dateline.date?.iso ?? null,
+      it.dateline.agency,
+      it.dateline.date && JSON.stringify(it.dateline.date.implied),
+      it.language,
+      sha256(it.text),
+      JSON.stringify(it.body.map(({ start, end }) => [start, end])),
+      body,
+      by,
+      it.text,
+    )
+    for (const { start, end } of record.sentences) {
+      const { id: row } = sentence.run(id, start, end)
+      words.run(row, foldText(it.text.slice(start, end)))
+    }
+    return { id, readerId: by, bodyKey: body }
+  }
+}
+
+/** Milliseconds since 1970 UTC; a time without a zone is taken for UTC, so that all machines agree. */
+function publishedAt({ published }: Article): number | null {
+  if (published === null) return null
+  const zoned = /^\d{4}-\d{2}-\d{2}$|(Z|[+-]\d{2}:?\d{2})$/.test(published) ? published : `${published}Z`
+  const at = Date.parse(zoned)
+  return Number.isNaN(at) ? null : at
+}
