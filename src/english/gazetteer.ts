@@ -1,2 +1,99 @@
-/** What is known of names before reading: states with demonyms and capitals, bodies, titles. */
-export type Gazetteer = Record<string, never>
+import { foldWord, foldWords } from './actors/fold.ts'
+import { bodyEntries } from './gazetteer/bodies.ts'
+import type { GroupEntry, HeadEntry, NameEntry, OrganEntry, TitleEntry } from './gazetteer/entries.ts'
+import { type CountryRecord, type IsoNames, type StateRecord, stateEntries } from './gazetteer/states.ts'
+import { titleEntries } from './gazetteer/titles.ts'
+import { type Trie, trieOf } from './gazetteer/trie.ts'
+import { type LexiconFiles, parseTable } from './table.ts'
+
+/** What is known of names before reading: states with adjectives and capitals, bodies, titles, nouns for people and organs. */
+export type Gazetteer = {
+  readonly names: Trie<NameEntry>
+  readonly titles: Trie<TitleEntry>
+  readonly organs: Trie<OrganEntry>
+  /** Nouns for people, singular and plural, folded. */
+  readonly groups: ReadonlyMap<string, GroupEntry>
+  /** Folded words that tell the kind of a capitalised name. */
+  readonly heads: ReadonlyMap<string, HeadEntry>
+  /** Folded words that stand before minister, secretary and the like: `finance`. */
+  readonly portfolios: ReadonlySet<string>
+  /** Folded given names and the gender they tell. */
+  readonly givenNames: ReadonlyMap<string, 'm' | 'f' | 'either'>
+  /** By alpha-3 code. */
+  readonly states: ReadonlyMap<string, StateRecord>
+}
+
+/** Where a gazetteer comes from: the data packages' tables and the files of `lexicon/`. */
+export type GazetteerSources = {
+  readonly countries: readonly CountryRecord[]
+  readonly isoNames: IsoNames
+  readonly files: LexiconFiles
+  /** Lines `name<TAB>m|f|either`; empty where there is no list. */
+  readonly givenNames: string
+}
+
+/** Builds the gazetteer. Throws a RangeError that names the line where a file is malformed. */
+export function gazetteerOf({ countries, isoNames, files, givenNames }: GazetteerSources): Gazetteer {
+  const table = (name: string) => parseTable(files(name))
+  const { entries, states } = stateEntries(countries, isoNames, table('state-names'))
+  const names = [...entries, ...bodyEntries(table('bodies')), ...placeEntries(table('places'))]
+  const heads = headsOf(table('name-heads'))
+  const portfolios = new Set(table('portfolios').map((row) => foldWord(row.word ?? '')))
+  const barred = new Set(entries.filter(({ sense }) => sense !== 'people').map(({ form }) => foldWord(form)))
+  for (const name of BORNE) barred.delete(name)
+  return {
+    names: trieOf(names.map((entry) => [foldWords(entry.form), entry] as const)),
+    titles: trieOf(titleEntries(table('titles')).map((entry) => [foldWords(entry.form), entry] as const)),
+    organs: trieOf(table('organs').map((row) => [foldWords(row.noun ?? ''), organOf(row)] as const)),
+    groups: groupsOf(table('groups')),
+    heads,
+    portfolios,
+    givenNames: givenNamesOf(givenNames, (name) => heads.has(name) || portfolios.has(name) || barred.has(name)),
+    states,
+  }
+}
+
+/** Names of states and capitals that people bear as given names. */
+const BORNE = ['jordan', 'chad', 'georgia', 'israel', 'sofia', 'victoria']
+
+const organOf = (row: Row): OrganEntry => ({
+  noun: row.noun ?? '',
+  makes: row.makes === 'state' ? 'state' : 'organization',
+})
+
+const groupsOf = (rows: readonly Row[]): Map<string, GroupEntry> =>
+  new Map<string, GroupEntry>(
+    rows.flatMap(({ plural = '', noun = '' }): [string, GroupEntry][] => [
+      [foldWord(plural), { plural: true }],
+      ...(noun === '' ? [] : [[foldWord(noun), { plural: false }] as [string, GroupEntry]]),
+    ]),
+  )
+
+const headsOf = (rows: readonly Row[]): Map<string, HeadEntry> =>
+  new Map(
+    rows.map((row) => [foldWord(row.word ?? ''), { makes: row.makes, position: row.position || 'last' } as HeadEntry]),
+  )
+
+function givenNamesOf(lines: string, barred: (name: string) => boolean): Map<string, 'm' | 'f' | 'either'> {
+  const found = new Map<string, 'm' | 'f' | 'either'>()
+  for (const line of lines.split('\n')) {
+    const cut = line.indexOf('\t')
+    if (cut < 0 || line.startsWith('#')) continue
+    const name = line.slice(0, cut)
+    if (!barred(name)) found.set(name, line.slice(cut + 1) as 'm' | 'f' | 'either')
+  }
+  return found
+}
+
+type Row = Readonly<Record<string, string>>
+
+const placeEntries = (rows: readonly Row[]): NameEntry[] =>
+  rows.map((row) => ({
+    sense: row.is === 'thing' ? 'thing' : 'place',
+    form: row.name ?? '',
+    name: row.name ?? '',
+    country: row.country || null,
+    sort: row.is ?? 'place',
+    unless: [],
+    when: [],
+  }))

@@ -1,4 +1,4 @@
-export type { Gazetteer } from './gazetteer.ts'
+export { type Gazetteer, type GazetteerSources, gazetteerOf } from './gazetteer.ts'
 export type { EnglishModel } from './model.ts'
 export { read } from './read.ts'
 export type {

@@ -1,4 +1,5 @@
 import type { Article, KnownActors } from '../terms/index.ts'
+import { actorsOf } from './actors/actorsOf.ts'
 import { chunksOf } from './chunks.ts'
 import type { EnglishModel } from './model.ts'
 import { paragraphSpans } from './paragraphs.ts'
@@ -9,24 +10,24 @@ import { tokensOf } from './tokens.ts'
 import { verbGroupsOf } from './verbs.ts'
 
 /** Reads an article: the same article and model give the same reading on any machine. */
-export function read(article: Article, model: EnglishModel, _known: KnownActors = { actors: [] }): Reading {
+export function read(article: Article, model: EnglishModel, known: KnownActors = { actors: [] }): Reading {
   const spans = paragraphSpans(article.text, article.body)
   const tokens = tokensOf(article.text, spans, model.tagger)
   const { sentences, paragraphs } = sentencesOf(spans, tokens)
   const quotes = quotesOf(article.text, spans)
   const flat = tokens.flat()
+  const chunks = chunksOf(flat, sentences)
+  const verbs = verbGroupsOf(flat, sentences)
+  const cast = actorsOf({ article, tokens: flat, sentences, quotes, chunks, verbs }, model.gazetteer, known)
   return {
     article,
     tokens: flat,
     sentences,
     paragraphs,
     quotes,
-    chunks: chunksOf(flat, sentences),
-    verbs: verbGroupsOf(flat, sentences),
+    chunks,
+    verbs,
     times: [],
-    actors: [],
-    mentions: [],
-    phrases: [],
-    titles: [],
+    ...cast,
   }
 }

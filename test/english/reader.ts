@@ -1,9 +1,10 @@
+import { loadGazetteer } from '../../src/cli/model.ts'
 import type { EnglishModel } from '../../src/english/index.ts'
 import { winkTagger } from '../../src/english/index.ts'
 import type { Article } from '../../src/terms/index.ts'
 
 /** The model tests read with: the shipped tagger and no names. */
-export const testModel = (): EnglishModel => ({ version: 'test', tagger: winkTagger(), gazetteer: {} })
+export const testModel = (): EnglishModel => ({ version: 'test', tagger: winkTagger(), gazetteer: loadGazetteer() })
 
 /** An article that is all body. */
 export const articleOf = (text: string, date: string | null = null): Article => ({

@@ -1,4 +1,6 @@
 import type { Role } from '../../terms/index.ts'
 import type { Steps } from '../steps.ts'
+import { besideName } from './besideName.ts'
+import { oncePerOffice } from './oncePerOffice.ts'
 
-export const roleSteps: Steps<Role> = { finders: [], refiners: [] }
+export const roleSteps: Steps<Role> = { finders: [besideName], refiners: [oncePerOffice] }

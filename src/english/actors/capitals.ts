@@ -1,0 +1,42 @@
+import type { Name } from './name.ts'
+import { joined, type Word } from './words.ts'
+
+const PLACING = new Set(
+  'in at near from outside around across throughout inside toward towards into onto via through over above leave left leaving visit visited visiting reach reached'.split(
+    ' ',
+  ),
+)
+const DEALING = new Set('with against between by on for upon among'.split(' '))
+const TRAVEL =
+  /^(?:travel|travell|fly|flew|flown|go|goes|went|gone|come|came|return|arriv|head|driv|drove|trip|visit|flight|rout|road|train|journey|moved?|moving|invit|brought|bring|sent|send|back|way|tour|rush|deport|deliver|capital|close|next|west|east|north|south|northwest|northeast|southwest|southeast)/
+const PART_OF =
+  /^(?:mayor|city|capital|suburb|suburbs|outskirts|north|south|east|west|streets?|centre|center|district|university|bishop|archbishop|town|port|region|northwest|northeast|southwest|southeast|people|residents|area|battle|siege|fall|part|parts|treaty|bank)$/
+const CITY_NOUN =
+  /^(?:streets?|mayor|airport|residents?|suburbs?|city|police|stadium|university|metro|subway|hotel|neighbou?rhoods?|restaurants?|square|center|centre|downtown|outskirts|court|forex|stock|market|exchange|museum|district|time|headquarters|office|bureau|summit|conference|meeting|talks|attacks?|bombings?|treaty|agreement|accord|protocol|zoo|underground|marathon|olympics|times|post|zone|area|region|forum|club|hospital|d\.?c)/
+
+/** Whether a capital stands for its state here, rather than for the town.
+ * Matches `Beijing objected` and `ties with Vilnius`; not `in Kyiv on Tuesday`. */
+export function standsForState(words: readonly Word[], name: Name): boolean {
+  const [before, last, after] = [words[name.first - 1], words[name.last - 1], words[name.last]]
+  if (!last) return false
+  const near = before && joined(before) && before.sentence === last.sentence ? before.fold : null
+  if (
+    /^\s*[-–—(]/.test(last.gap) ||
+    (/^, /.test(last.gap) === true && after?.capital && after.sentence === last.sentence && after.fold !== 'which')
+  )
+    return false
+  if (after && joined(last) && CITY_NOUN.test(after.fold)) return false
+  if (after?.capital && joined(last) && !last.possessive) return false
+  if (near !== null && PLACING.has(near)) return false
+  if (near === 'to')
+    return (
+      !TRAVEL.test(words[name.first - 2]?.fold ?? '') &&
+      !/^(?:visit|back|way|trip)$/.test(words[name.first - 2]?.fold ?? '')
+    )
+  if (near === 'of') return !PART_OF.test(words[name.first - 2]?.fold ?? '')
+  if (near !== null && DEALING.has(near)) return true
+  if (last.possessive) return true
+  if (after && joined(last) && /^(?:VERB|AUX|ADV)$/.test(after.tag) && near !== 'and') return true
+  if (before && joined(before) && before.tag === 'VERB' && !TRAVEL.test(before.fold)) return true
+  return false
+}

@@ -1,0 +1,36 @@
+import type { Hits } from './hits.ts'
+import { joined, type Word } from './words.ts'
+
+/** Words that begin sentences with a capital and name nobody. */
+const OPENERS = new Set(
+  `a an the this that these those he she it they we i you his her its their our my your who what which when where why how
+  in on at by for from to of with as if but and or so yet nor not no yes after before since while during until although though because
+  however moreover meanwhile also then there here now earlier later last next one two three four five six seven eight nine ten
+  some many most all both each every any several few more less such other another among amid according despite under over about
+  against between through without within upon asked speaking including only even still just once again perhaps maybe thus hence
+  thank thanks please oh well let do does did is are was were has have had will would can could should may might must`.split(
+    /\s+/,
+  ),
+)
+
+/** Whether a word may be part of a name: it has a capital, and not only because a sentence begins. */
+export function mayName(words: readonly Word[], hits: Hits, at: number): boolean {
+  const word = words[at]
+  if (!word?.capital) return false
+  if (/^(?:I|I['’](?:m|ve|d|ll))$/.test(word.text)) return false
+  if (!word.initial) return !(OPENERS.has(word.fold) && word.text !== word.text.toUpperCase())
+  if (OPENERS.has(word.fold)) return false
+  if (hits.names.has(at) || word.tag === 'PROPN') return true
+  const next = words[at + 1]
+  return Boolean(next?.capital && joined(word) && (word.tag === 'NOUN' || word.tag === 'ADJ' || word.tag === 'X'))
+}
+
+/** Small words inside personal names, between given and family name or before it. */
+const PARTICLES = new Set(
+  'al el bin ibn ben bint abu van von der den de da do dos das di del della du la le les ter ten zu af av y e st'.split(
+    ' ',
+  ),
+)
+
+export const isParticle = (word: Word | undefined): boolean =>
+  word !== undefined && !word.capital && PARTICLES.has(word.fold)

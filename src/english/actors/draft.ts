@@ -1,0 +1,37 @@
+import type { ActorKind, MentionForm } from '../../terms/index.ts'
+
+/** An actor while its article is being read; gathered name by name, then numbered. */
+export type Draft = {
+  kind: ActorKind
+  /** Names used, with how often. */
+  readonly names: Map<string, number>
+  /** The name it goes by whatever the text uses; null for the fullest name of the text. */
+  readonly known: string | null
+  country: string | null
+  gender: 'm' | 'f' | null
+}
+
+/** A place that speaks of a draft. */
+export type Reference = {
+  readonly draft: Draft
+  readonly start: number
+  readonly end: number
+  /** Words half-open [first, last). */
+  readonly first: number
+  readonly last: number
+  readonly form: MentionForm
+}
+
+/** A draft with no names yet. */
+export const draftOf = (kind: ActorKind, country: string | null, known: string | null = null): Draft => ({
+  kind,
+  names: new Map(),
+  known,
+  country,
+  gender: null,
+})
+
+/** Counts one use of a name. */
+export function use(draft: Draft, name: string): void {
+  draft.names.set(name, (draft.names.get(name) ?? 0) + 1)
+}

@@ -1,0 +1,105 @@
+import { foldName, type KnownActors } from '../../terms/index.ts'
+import type { Gazetteer } from '../gazetteer.ts'
+import { standsForState } from './capitals.ts'
+import { type Draft, draftOf, type Reference, use } from './draft.ts'
+import type { Name } from './name.ts'
+import { personsOf } from './persons.ts'
+import { joined, type Word } from './words.ts'
+
+/** Who each name is: states by country, bodies by entry, persons and organisations by their names. */
+export function identify(
+  words: readonly Word[],
+  names: readonly Name[],
+  gazetteer: Gazetteer,
+  known: KnownActors,
+): Reference[] {
+  const byKey = new Map<string, Draft>()
+  const references: Reference[] = []
+  const draftFor = (key: string, make: () => Draft): Draft => {
+    const draft = byKey.get(key) ?? make()
+    byKey.set(key, draft)
+    return draft
+  }
+  const refer = (draft: Draft, name: Name): void => {
+    if (name.kind !== 'adjective' || draft.kind !== 'state') use(draft, name.text)
+    references.push({ draft, start: name.start, end: name.end, first: name.first, last: name.last, form: 'name' })
+  }
+  const state = (country: string): Draft =>
+    draftFor(`state ${country}`, () => draftOf('state', country, gazetteer.states.get(country)?.name ?? country))
+  const organization = (text: string, country: string | null): Draft =>
+    draftFor(`organization ${foldName(text)}`, () => draftOf('organization', country))
+
+  const alias = new Map<string, Draft>()
+  names.forEach((name, index) => {
+    const { entry } = name
+    if (entry && name.country && (name.kind === 'state' || name.kind === 'adjective')) refer(state(name.country), name)
+    else if (entry && name.kind === 'people')
+      refer(
+        draftFor(`people ${name.country} ${entry.form}`, () => draftOf('group', name.country)),
+        name,
+      )
+    else if (entry && name.country && name.kind === 'capital') {
+      if (standsForState(words, name)) refer(state(name.country), name)
+    } else if (entry && name.kind === 'body')
+      refer(
+        draftFor(`body ${entry.name}`, () =>
+          draftOf(entry.sort === 'group' ? 'group' : 'organization', entry.country, entry.name),
+        ),
+        name,
+      )
+    else if (name.kind === 'organization') {
+      const draft = organization(name.text, countryWithin(names, index, words, gazetteer))
+      refer(draft, name)
+    }
+    const reference = references.at(-1)
+    if (reference && reference.start === name.start) {
+      const acronym = acronymAfter(words, name)
+      if (acronym) alias.set(acronym, reference.draft)
+    }
+  })
+  const rest = names.filter(({ kind }) => kind === 'person' || kind === 'unknown' || kind === 'place')
+  const left: Name[] = []
+  for (const name of rest) {
+    const draft = name.kind === 'unknown' ? (alias.get(name.text) ?? shortOrganization(byKey, name)) : undefined
+    if (draft) refer(draft, name)
+    else left.push(name)
+  }
+  references.push(...personsOf(words, left, gazetteer, known))
+  return references.sort((a, b) => a.start - b.start)
+}
+
+/** The acronym in parentheses after a name: `Lake Wardens' League (LWL)`. */
+function acronymAfter(words: readonly Word[], name: Name): string | null {
+  const [last, next] = [words[name.last - 1], words[name.last]]
+  if (!last || !next || !/^ \($/.test(last.gap) || !/^\)/.test(next.gap)) return null
+  return /\p{Lu}.*\p{Lu}/u.test(next.text) ? next.text : null
+}
+
+/** `Mahan` for `Mahan Air`: an organisation by its first word. */
+function shortOrganization(byKey: ReadonlyMap<string, Draft>, name: Name): Draft | undefined {
+  const fold = foldName(name.text)
+  for (const [key, draft] of byKey)
+    if (key.startsWith(`organization ${fold} `) && !/^(?:national|united|american|new|first|general)$/.test(fold))
+      return draft
+  return undefined
+}
+
+/** The country an organisation's own name tells: `Lithuanian Foreign Ministry`, `Iranian airline Mahan Air`. */
+function countryWithin(
+  names: readonly Name[],
+  index: number,
+  words: readonly Word[],
+  gazetteer: Gazetteer,
+): string | null {
+  const name = names[index]
+  if (!name) return null
+  for (let at = name.first; at < name.last; at++) {
+    const word = words[at]
+    const entry =
+      word && gazetteer.names.next.get(word.fold)?.found.find(({ sense }) => sense === 'adjective' || sense === 'state')
+    if (entry && word.capital) return entry.country
+  }
+  const before = names[index - 1]
+  if (before?.country && before.last === name.first && joined(words[before.last - 1])) return before.country
+  return null
+}

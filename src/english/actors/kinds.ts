@@ -1,0 +1,42 @@
+import type { Gazetteer } from '../gazetteer.ts'
+import type { NameKind, TitleHit } from './name.ts'
+import { joined, type Word } from './words.ts'
+
+/** `J.`, `J.D.`: an initial of a personal name. */
+export const isInitial = (word: Word): boolean =>
+  /^(?:\p{Lu}\.?){1,3}$/u.test(word.text) && /\.$|^\p{Lu}$/u.test(word.text)
+
+const IN_PLACE = new Set('in at near from outside around across throughout inside toward towards'.split(' '))
+
+/** What capitalised words that no list knows are likely to name.
+ * Matches `Rasa Vaitkutė` as a person; not `the Vaitkutė`, nor `Lake Sartai`. */
+export function kindOfUnknown(
+  words: readonly Word[],
+  first: number,
+  last: number,
+  title: TitleHit | null,
+  gazetteer: Gazetteer,
+): NameKind {
+  const [a, z] = [words[first], words[last - 1]]
+  if (!a || !z) return 'unknown'
+  const [opening, closing] = [gazetteer.heads.get(a.fold), gazetteer.heads.get(z.fold)]
+  if (title && title.entry.sort !== 'profession' && last - first <= 5) return 'person'
+  if (closing && closing.position !== 'first' && last - first > 1) return closing.makes
+  if (opening && opening.position !== 'last' && last - first > 1) return opening.makes
+  const before =
+    joined(words[first - 1]) && words[first - 1]?.sentence === a.sentence ? words[first - 1]?.fold : undefined
+  const given = gazetteer.givenNames.has(a.fold.split('-')[0] ?? '')
+  if (last - first === 1) {
+    if (/\d/.test(a.text) || (/^\p{Lu}{2,}$/u.test(a.text) && a.text.length > 1)) return 'unknown'
+    return before !== undefined && IN_PLACE.has(before) && !given ? 'place' : 'unknown'
+  }
+  const span = words.slice(first, last)
+  if (before === 'the' || before === 'a' || before === 'an') return 'unknown'
+  if (given && last - first <= 5) return 'person'
+  if (span.some((word) => !word.capital) || span.slice(0, -1).some(isInitial) || /^(?:jr|sr)$/.test(z.fold))
+    return 'person'
+  if (span.some((word) => gazetteer.heads.get(word.fold)?.makes === 'organization' || /\d/.test(word.text)))
+    return 'organization'
+  if (before !== undefined && IN_PLACE.has(before)) return 'place'
+  return last - first <= 4 ? 'person' : 'unknown'
+}

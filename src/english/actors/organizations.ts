@@ -1,0 +1,88 @@
+import type { Gazetteer } from '../gazetteer.ts'
+import { mayName } from './chains.ts'
+import type { Hits } from './hits.ts'
+import { joined, type Word } from './words.ts'
+
+/** Heads that take their field after `of` or `for`: `Ministry of Trade and Industry`. */
+const TAKES_FIELD =
+  /^(?:ministry|department|office|bureau|agency|committee|subcommittee|commission|council|institute|center|centre|organization|organisation|association|federation|society|court|board|chamber|university|bank|fund|movement|party|front|union|league|alliance|coalition|academy|school|college|church|house|forum|authority|administration|directorate|secretariat|embassy|consulate|institution|foundation|campaign|project|service|confederation|corps|army|republic|initiative|network)$/
+
+/** An organisation's name that begins at word `at`, told by its head: the words before it, and its field after it.
+ * Matches `Norwegian Harbour Council` and `Ministry of Foreign Affairs`; not `President Rasa Vaitkutė`. */
+export function organizationAt(
+  words: readonly Word[],
+  hits: Hits,
+  gazetteer: Gazetteer,
+  at: number,
+): { readonly last: number; readonly kind: 'organization' | 'place' | 'thing' } | null {
+  if (!mayName(words, hits, at)) return null
+  const known = hits.names.get(at)
+  if (known && known.entry.sense === 'body') return null
+  let end = at
+  let headAt = -1
+  let kind: 'organization' | 'place' | 'thing' = 'organization'
+  for (let index = at; index < words.length && index - at < 9; index++) {
+    const word = words[index]
+    if (!word) break
+    const here = hits.names.get(index)
+    if (here && here.entry.sense === 'thing') break
+    if (here && here.entry.sense === 'body' && index > at) break
+    if (hits.titles.has(index) && !(gazetteer.heads.has(word.fold) && word.capital)) break
+    if (!word.capital) {
+      const bridges =
+        /^(?:of|for|and|de|du|des|&)$/.test(word.fold) && index > at && words[index + 1]?.capital && joined(word)
+      if (!bridges || word.fold === 'and' || word.fold === 'of' || word.fold === 'for') break
+    } else {
+      const head = gazetteer.heads.get(word.fold)
+      if (head && head.position !== 'first' && (index > at || TAKES_FIELD.test(word.fold))) {
+        headAt = index
+        end = index + 1
+        kind = head.makes
+      }
+    }
+    const last = here ? here.last : index + 1
+    if (here) index = here.last - 1
+    if (!joined(words[last - 1]) || (words[last - 1]?.possessive && !gazetteer.heads.has(words[last]?.fold ?? '')))
+      break
+    if (words[last - 1]?.possessive && here) break
+  }
+  if (headAt < 0) return null
+  const head = words[headAt]
+  if (!head) return null
+  const field = TAKES_FIELD.test(head.fold) ? fieldEnd(words, hits, gazetteer, end) : end
+  if (headAt === at && field === end) return null
+  return { last: field, kind }
+}
+
+/** The end of `of Foreign Affairs`, `for Trade and Industry`, `of the Armed Forces` after a head. */
+function fieldEnd(words: readonly Word[], hits: Hits, gazetteer: Gazetteer, end: number): number {
+  let last = end
+  if (!joined(words[last - 1]) || words[last - 1]?.possessive) return end
+  if (!/^(?:of|for|on)$/.test(words[last]?.fold ?? '')) return end
+  let index = last + 1
+  if (words[index]?.fold === 'the') index++
+  while (index < words.length && joined(words[index - 1]) && !words[index - 1]?.possessive) {
+    const word = words[index]
+    if (!word) break
+    const known = hits.names.get(index)
+    if (known) {
+      index = known.last
+      last = index
+      continue
+    }
+    if (hits.titles.has(index)) break
+    if (word.capital) {
+      index++
+      last = index
+      continue
+    }
+    const next = words[index + 1]
+    const goesOn =
+      (word.fold === 'and' && next?.capital && gazetteer.portfolios.has(next.fold)) ||
+      (word.fold === 'of' && next?.capital) ||
+      (word.fold === 'the' && words[index - 1]?.fold === 'of')
+    if (!goesOn || last < index) break
+    index++
+  }
+  return last
+}

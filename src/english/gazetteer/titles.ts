@@ -1,0 +1,25 @@
+import type { TitleEntry, TitleSort } from './entries.ts'
+
+const IRREGULAR: Readonly<Record<string, string>> = { man: 'men', woman: 'women', person: 'persons', chief: 'chiefs' }
+
+/** The titles of `lexicon/titles.tsv`, singular and plural. */
+export const titleEntries = (rows: readonly Readonly<Record<string, string>>[]): (TitleEntry & { form: string })[] =>
+  rows.flatMap((row) => {
+    const title = row.title ?? ''
+    const entry = { title, sort: row.sort as TitleSort, gender: (row.gender || null) as 'm' | 'f' | null }
+    const forms = [{ ...entry, form: title, plural: false }]
+    if (!title.endsWith('.')) forms.push({ ...entry, form: pluralOf(title), plural: true })
+    return forms
+  })
+
+/** The plural of a title, at its noun: `secretaries of state`, `attorneys general`.
+ * @example pluralOf('secretary of state') //=> 'secretaries of state' */
+export function pluralOf(title: string): string {
+  const cut = / (?:of|to|in|for|at|on|without|general)\b|-(?:in|at)-| ?-?(?:elect|general)$/.exec(title)
+  const head = cut ? title.slice(0, cut.index) : title
+  const rest = cut ? title.slice(cut.index) : ''
+  for (const [end, ends] of Object.entries(IRREGULAR))
+    if (head.endsWith(end)) return head.slice(0, head.length - end.length) + ends + rest
+  if (/[^aeiou]y$/.test(head)) return `${head.slice(0, -1)}ies${rest}`
+  return head + (/(?:s|x|ch|sh)$/.test(head) ? 'es' : 's') + rest
+}
