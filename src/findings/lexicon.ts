@@ -1,11 +1,12 @@
 import type { LexiconFiles } from '../english/index.ts'
+import { type StatementLexicon, statementLexicon } from './statements/index.ts'
 
 /** The knowledge the finders use, built from the files of `lexicon/`. One field a kind of finding, each built in its own folder. */
 export type FindingsLexicon = {
-  // statements: StatementLexicon
+  readonly statements: StatementLexicon
 }
 
 /** Builds every kind's knowledge. Throws a RangeError that names the line where a file is malformed. */
-export function findingsLexicon(_files: LexiconFiles): FindingsLexicon {
-  return {}
+export function findingsLexicon(files: LexiconFiles): FindingsLexicon {
+  return { statements: statementLexicon(files('cues')) }
 }

@@ -1,0 +1,40 @@
+import type { Scene, Unit } from './scene.ts'
+import { isComma, isConjunction, isDash, isMark, isRelative, isSubordinator } from './words.ts'
+
+const WINDOW = 70
+
+/** Whether a clause with its own subject and finite verb begins at `start`: `the port would close`, `if it rains, they stay`;
+ * not `the port on Monday`, `the port that would close`, `the port and left`. */
+export function clauseAt(scene: Scene, unit: Unit, start: number): boolean {
+  const opensSubordinate = isSubordinator(scene.tokens[start])
+  let subject = opensSubordinate ? start + 1 : start
+  let seen = false
+  let relative = 0
+  for (let at = subject; at < Math.min(unit.last, start + WINDOW); at++) {
+    const token = scene.tokens[at]
+    if (!token) return false
+    if (token.text === ';' || token.text === ':' || (isDash(token) && token.text !== '-' && !seen)) return false
+    const verb = scene.verbAt(at)
+    if (verb && verb.first === at && verb.form === 'finite') {
+      if (!seen) return false
+      const before = scene.tokens[at - 1]
+      if (relative > 0 || isRelative(before)) {
+        relative = 0
+        at = verb.last - 1
+        continue
+      }
+      if (isConjunction(before) || (isConjunction(scene.tokens[at - 2]) && before?.tag === 'ADV')) return false
+      return at > subject
+    }
+    if (verb) {
+      at = verb.last - 1
+      continue
+    }
+    if (scene.chunkAt(at) || token.lower === 'there' || token.tag === 'PRON' || token.tag === 'DET' || token.tag === 'NUM') seen = true
+    if (at > subject && (isRelative(token) || (token.lower === 'that' && token.tag !== 'DET'))) relative++
+    else if (at > subject && seen && isSubordinator(token) && token.tag !== 'ADP') return false
+    if (isComma(token) && isConjunction(scene.tokens[at + 1]) && !scene.chunkAt(at + 2)) return false
+    if (isMark(token) && opensSubordinate && isComma(token)) subject = at + 1
+  }
+  return false
+}

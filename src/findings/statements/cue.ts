@@ -1,0 +1,82 @@
+import type { Token, VerbGroup } from '../../english/index.ts'
+import type { Context } from '../steps.ts'
+import { type CueEntry, type CueKind, cueKey, type StatementLexicon } from './lexicon.ts'
+import type { Scene, Unit } from './scene.ts'
+import { sceneOf } from './scene.ts'
+import { isQuoted } from './words.ts'
+
+/** A cue in the text, outside quotation marks. Tokens half-open [first, last); after `last` comes what it takes. */
+export type Cue = {
+  readonly unit: Unit
+  readonly entry: CueEntry
+  readonly first: number
+  readonly last: number
+  /** The verb group of a verb; of an adjective the one that links it to its subject; else null. */
+  readonly verb: VerbGroup | null
+}
+
+/** What a finder of statements works on. */
+export type Stage = { readonly scene: Scene; readonly lexicon: StatementLexicon; readonly text: string }
+
+export function stageOf({ reading, lexicon }: Context): Stage {
+  return { scene: sceneOf(reading), lexicon: lexicon.statements, text: reading.article.text }
+}
+
+/** The verbs of a reading that are cues, in order of place. */
+export function verbCues({ scene, lexicon }: Stage): Cue[] {
+  const cues: Cue[] = []
+  let unitAt = 0
+  for (const verb of scene.reading.verbs) {
+    while (unitAt < scene.units.length && (scene.units[unitAt]?.last ?? 0) <= verb.head) unitAt++
+    const unit = scene.units[unitAt]
+    if (!unit || isQuoted(scene, verb.head)) continue
+    const found = entryAt(scene, lexicon, 'verb', verb.head, unit)
+    if (found) cues.push({ unit, entry: found.entry, first: verb.head, last: Math.max(found.last, verb.head + 1), verb })
+  }
+  return cues
+}
+
+/** The longest entry of a kind that stands at a token; adverbs may stand between the words of a phrase. */
+export function entryAt(
+  scene: Scene,
+  lexicon: StatementLexicon,
+  kind: CueKind,
+  index: number,
+  unit: Unit,
+): { readonly entry: CueEntry; readonly last: number } | null {
+  const token = scene.tokens[index]
+  if (!token) return null
+  for (const form of kind === 'preposition' ? [token.lower] : formsOf(token)) {
+    for (const entry of lexicon.cues.get(cueKey(kind, form)) ?? []) {
+      const last = matchRest(scene, entry.words, index + 1, unit)
+      if (last !== null) return { entry, last }
+    }
+  }
+  return null
+}
+
+/** The dictionary form, and the word itself where the two differ. */
+const formsOf = (token: Token): string[] => (token.lemma === token.lower ? [token.lower] : [token.lemma, token.lower])
+
+function matchRest(scene: Scene, words: readonly string[], from: number, unit: Unit): number | null {
+  let at = from
+  for (const word of words.slice(1)) {
+    let skipped = 0
+    while (scene.tokens[at]?.tag === 'ADV' && scene.tokens[at]?.lower !== word && skipped < 2) {
+      at++
+      skipped++
+    }
+    const token = scene.tokens[at]
+    if (!token || at >= unit.last || (token.lower !== word && token.lemma !== word)) return null
+    at++
+  }
+  return at
+}
+
+/** Whether a verb group is a cue that may take a quotation: speech, not mere attitude. */
+export const speechTest =
+  ({ scene, lexicon }: Stage, unit: Unit) =>
+  (verb: VerbGroup): boolean => {
+    const found = entryAt(scene, lexicon, 'verb', verb.head, unit)
+    return found !== null && found.entry.takes.has('quote')
+  }

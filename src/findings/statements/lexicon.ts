@@ -1,0 +1,42 @@
+import { parseTable } from '../../english/index.ts'
+
+/** What may follow a cue as its content: see the head of `lexicon/cues.tsv`. Other frames are prepositions. */
+export type Frame = 'quote' | 'that' | 'to' | 'ing' | 'wh' | 'np' | (string & {})
+export type CueKind = 'verb' | 'noun' | 'adjective' | 'preposition'
+
+/** A word or phrase that puts words or thoughts into somebody's mouth or mind. */
+export type CueEntry = {
+  /** Lower case; of a verb or noun the first is its dictionary form. */
+  readonly words: readonly string[]
+  readonly kind: CueKind
+  readonly takes: ReadonlySet<Frame>
+}
+
+/** Cues by kind and first word, longest first. */
+export type StatementLexicon = { readonly cues: ReadonlyMap<string, readonly CueEntry[]> }
+
+const KINDS: ReadonlySet<string> = new Set<CueKind>(['verb', 'noun', 'adjective', 'preposition'])
+
+const isKind = (kind: string): kind is CueKind => KINDS.has(kind)
+
+/** The key under which `StatementLexicon.cues` keeps a cue. @example cueKey('verb', 'say') //=> 'verb say' */
+export const cueKey = (kind: CueKind, word: string): string => `${kind} ${word}`
+
+/** Builds the cues from the rows of `lexicon/cues.tsv`. Throws a RangeError that names the cue where a row is malformed.
+ * @example statementLexicon('cue\tkind\ttakes\treason\nsay\tverb\tquote,that\tthe plain verb').cues.size //=> 1 */
+export function statementLexicon(table: string): StatementLexicon {
+  const cues = new Map<string, CueEntry[]>()
+  for (const { cue = '', kind = '', takes = '', reason = '' } of parseTable(table)) {
+    if (cue === '' || takes === '' || reason === '' || !isKind(kind))
+      throw new RangeError(`lexicon/cues.tsv: "${cue}" needs a kind, what it takes and a reason`)
+    const entry: CueEntry = { words: cue.split(' '), kind, takes: new Set(takes.split(',')) }
+    const key = cueKey(kind, entry.words[0] ?? '')
+    const same = cues.get(key) ?? []
+    same.push(entry)
+    cues.set(
+      key,
+      same.sort((a, b) => b.words.length - a.words.length),
+    )
+  }
+  return { cues }
+}

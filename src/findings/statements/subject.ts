@@ -1,0 +1,204 @@
+import type { VerbGroup } from '../../english/index.ts'
+import { phraseBefore, type Range } from './nounPhrase.ts'
+import type { Scene, Unit } from './scene.ts'
+import { isComma, isConjunction, isDash, isQuoted, isRelative, isSubordinator } from './words.ts'
+
+/** Who a verb is said of. `beside` is true where nothing but adverbs or an inserted phrase stands between the two. */
+export type Subject = Range & { readonly how: 'beside' | 'relative' | 'shared' | 'absolute' }
+
+const MAX_STEPS = 4
+
+/** The subject of a verb group: the noun phrase before it, the one a relative pronoun stands for,
+ * or, for `and said` and `, saying`, the subject of the verb it leans on. */
+export function subjectOf(scene: Scene, unit: Unit, verb: VerbGroup, depth = 0): Subject | null {
+  if (depth > MAX_STEPS) return null
+  if (verb.form === 'finite') return finiteSubject(scene, unit, verb, depth)
+  if (verb.form === 'gerund') return gerundSubject(scene, unit, verb, depth)
+  if (verb.form === 'infinitive') return infinitiveSubject(scene, unit, verb, depth)
+  return null
+}
+
+function finiteSubject(scene: Scene, unit: Unit, verb: VerbGroup, depth: number): Subject | null {
+  let end = skipAdverbsBack(scene, unit, verb.first)
+  const before = scene.tokens[end - 1]
+  if (!before || end <= unit.first) return null
+  if (isRelative(before) || (before.lower === 'that' && before.tag !== 'SCONJ' && scene.chunkAt(end - 2)?.last === end - 1))
+    return { first: end - 1, last: end, how: 'relative' }
+  if (isConjunction(before)) return sharedSubject(scene, unit, verb, end - 1, depth)
+  if (isComma(before) || isDash(before)) {
+    const opening = insertionStart(scene, unit, end - 1)
+    if (opening !== null) {
+      const named = phraseBefore(scene, unit, opening)
+      if (named) return { first: named.first, last: appositionEnd(scene, opening, end - 1), how: 'beside' }
+    }
+    if (isComma(before)) return sharedSubject(scene, unit, verb, end - 1, depth)
+    return null
+  }
+  const chunk = scene.chunkAt(end - 1)
+  if (chunk && scene.timeAt(chunk.head) && chunk.first > unit.first) {
+    const earlier = phraseBefore(scene, unit, skipAdverbsBack(scene, unit, chunk.first))
+    if (earlier) return { ...earlier, how: 'beside' }
+    end = chunk.last
+  }
+  const phrase = phraseBefore(scene, unit, end)
+  return phrase && { ...phrase, how: 'beside' }
+}
+
+/** Goes back over `also`, `later`, `on Monday` and the like. */
+export function skipAdverbsBack(scene: Scene, unit: Unit, end: number): number {
+  let at = end
+  while (at > unit.first) {
+    const token = scene.tokens[at - 1]
+    if (!token || isQuoted(scene, at - 1)) break
+    const time = scene.timeAt(at - 1)
+    if (token.tag === 'ADV' || /^(also|then|both|all|each)$/.test(token.lower)) at--
+    else if (time) {
+      let first = at - 1
+      while (first > unit.first && scene.timeAt(first - 1) === time) first--
+      const link = scene.tokens[first - 1]
+      at = link?.tag === 'ADP' && /^(on|in|at|during|earlier|late)$/.test(link.lower) ? first - 1 : first
+    } else break
+  }
+  return at
+}
+
+/** Where the insertion that ends with the comma or dash at `close` begins, as the index of its opening mark; null where there is none.
+ * Of several marks the one after a noun phrase counts that leaves no finite verb outside a relative clause. */
+function insertionStart(scene: Scene, unit: Unit, close: number): number | null {
+  const dash = isDash(scene.tokens[close])
+  let found: number | null = null
+  for (let at = close - 1; at > Math.max(unit.first, close - 50); at--) {
+    if (isQuoted(scene, at)) {
+      if (scene.tokens[at - 1] && !isQuoted(scene, at - 1)) break
+      continue
+    }
+    const token = scene.tokens[at]
+    const mark = dash ? isDash(token) && token?.text === scene.tokens[close]?.text : isComma(token)
+    if (!mark) continue
+    if (!phraseBefore(scene, unit, at)) break
+    if (!mayBeInsertion(scene, at + 1, close)) {
+      if (found !== null) break
+      continue
+    }
+    found = at
+    if (!isListLike(scene, at + 1, close)) break
+  }
+  return found
+}
+
+/** `a former mayor`, `who returned to Riga`, `in a statement`: no clause of its own. */
+function mayBeInsertion(scene: Scene, first: number, last: number): boolean {
+  const open = scene.tokens[first]
+  if (isRelative(open) || isSubordinator(open)) return true
+  for (let at = first; at < last; at++) {
+    const verb = scene.verbAt(at)
+    if (!verb || verb.form !== 'finite' || isQuoted(scene, at)) continue
+    const before = scene.tokens[verb.first - 1]
+    if (isRelative(before) || before?.lower === 'that' || before?.tag === 'SCONJ') continue
+    let back = verb.first - 1
+    while (back > first && !isRelative(scene.tokens[back]) && !isSubordinator(scene.tokens[back])) back--
+    if (back <= first) return false
+  }
+  return true
+}
+
+/** Whether what stands between the marks may be the tail of an enumeration: a bare name or `and a name`. */
+function isListLike(scene: Scene, first: number, last: number): boolean {
+  const open = scene.tokens[first]
+  if (isConjunction(open)) return true
+  const chunk = scene.chunkAt(first)
+  return chunk !== undefined && chunk.last === last && scene.tokens[first]?.tag === 'PROPN'
+}
+
+/** The speaker's phrase takes an apposition in (`Kask, a former mayor`), but not a clause or the place of speaking. */
+function appositionEnd(scene: Scene, opening: number, close: number): number {
+  return scene.chunkAt(opening + 1)?.first === opening + 1 && !scene.timeAt(opening + 1) ? close : opening
+}
+
+/** The subject of the verb before, for `and said`, `, then added`. */
+function sharedSubject(scene: Scene, unit: Unit, verb: VerbGroup, link: number, depth: number): Subject | null {
+  for (let at = link - 1; at >= Math.max(unit.first, link - 120); at--) {
+    const other = scene.verbAt(at)
+    if (!other) continue
+    at = other.first
+    if (isQuoted(scene, other.first) || other.form !== verb.form) continue
+    if (verb.form === 'finite' && !mayShare(verb, other)) continue
+    const subject = subjectOf(scene, unit, other, depth + 1)
+    if (subject) return { ...subject, how: 'shared' }
+  }
+  return null
+}
+
+const mayShare = (a: VerbGroup, b: VerbGroup): boolean =>
+  a.tense === b.tense || (a.modal === null && b.modal === null) || a.modal === b.modal
+
+function gerundSubject(scene: Scene, unit: Unit, verb: VerbGroup, depth: number): Subject | null {
+  const end = skipAdverbsBack(scene, unit, verb.first)
+  const before = scene.tokens[end - 1]
+  if (!before || end <= unit.first) return followingSubject(scene, unit, verb)
+  if (isConjunction(before)) return sharedSubject(scene, unit, verb, end - 1, depth) ?? mainSubject(scene, unit, end, depth)
+  const phrase = phraseBefore(scene, unit, end)
+  if (phrase && !isComma(before)) {
+    const opener = scene.tokens[phrase.first - 1]
+    if (opener?.lower === 'with' || isComma(opener) || isDash(opener)) return { ...phrase, how: 'absolute' }
+    return { ...phrase, how: 'absolute' }
+  }
+  if (isComma(before) || isDash(before) || before.tag === 'ADP' || before.tag === 'SCONJ')
+    return mainSubject(scene, unit, end, depth) ?? followingSubject(scene, unit, verb)
+  return null
+}
+
+/** The subject of the main clause before `end`: of its last finite verb that stands in no subordinate clause. */
+function mainSubject(scene: Scene, unit: Unit, end: number, depth: number): Subject | null {
+  let main: VerbGroup | null = null
+  for (let at = Math.max(unit.first, end - 150); at < end; at++) {
+    const verb = scene.verbAt(at)
+    if (!verb) continue
+    at = verb.last - 1
+    if (verb.form !== 'finite' || isQuoted(scene, verb.first)) continue
+    if (!main ? !isSubordinate(scene, unit, verb) : opensMainClause(scene, unit, verb)) main = verb
+  }
+  const subject = main && subjectOf(scene, unit, main, depth + 1)
+  return subject && { ...subject, how: 'shared' }
+}
+
+function isSubordinate(scene: Scene, unit: Unit, verb: VerbGroup): boolean {
+  for (let at = verb.first - 1; at >= unit.first; at--) {
+    const token = scene.tokens[at]
+    if (isSubordinator(token) || isRelative(token)) return true
+    if (isComma(token) || scene.verbAt(at)) return false
+  }
+  return false
+}
+
+/** `…, and the council voted`: a comma or semicolon, a conjunction, a subject, the verb. */
+function opensMainClause(scene: Scene, unit: Unit, verb: VerbGroup): boolean {
+  const subject = phraseBefore(scene, unit, skipAdverbsBack(scene, unit, verb.first))
+  if (!subject) return false
+  const link = scene.tokens[subject.first - 1]
+  return link?.text === ';' || (isConjunction(link) && isComma(scene.tokens[subject.first - 2]))
+}
+
+/** `Citing the cost, Kask refused`: the subject of the clause that a leading participle opens. */
+function followingSubject(scene: Scene, unit: Unit, verb: VerbGroup): Subject | null {
+  for (let at = verb.last; at < Math.min(unit.last, verb.last + 60); at++) {
+    if (isQuoted(scene, at) || !isComma(scene.tokens[at])) continue
+    const chunk = scene.chunkAt(at + 1)
+    if (chunk?.first !== at + 1) continue
+    for (let next = chunk.last; next < Math.min(unit.last, chunk.last + 12); next++) {
+      const other = scene.verbAt(next)
+      if (other?.form !== 'finite') continue
+      const subject = finiteSubject(scene, unit, other, MAX_STEPS)
+      if (subject && subject.first === chunk.first) return { ...subject, how: 'shared' }
+      break
+    }
+  }
+  return null
+}
+
+function infinitiveSubject(scene: Scene, unit: Unit, verb: VerbGroup, depth: number): Subject | null {
+  const end = skipAdverbsBack(scene, unit, verb.first)
+  const governor = end > unit.first ? scene.verbAt(end - 1) : undefined
+  if (governor && governor.last === end) return subjectOf(scene, unit, governor, depth + 1)
+  return null
+}
