@@ -1,0 +1,75 @@
+import type { Cue } from './cue.ts'
+import { phraseAt, type Range } from './nounPhrase.ts'
+import type { Scene, Unit } from './scene.ts'
+import { skipAdverbsBack, type Subject, subjectOf } from './subject.ts'
+import { isComma, isDash, isFinalMark, isQuoted, isRelative } from './words.ts'
+
+/** A cue whose content stands before it: `…, Tamm said`, `“…,” said Tamm`. `edge` is the token after the content's last,
+ * `next` the one after cue and speaker. */
+export type Tag = { readonly speaker: Range; readonly edge: number; readonly next: number; readonly quoted: boolean }
+
+const BY_LINKS = new Set(['of', 'for', 'from', 'with', 'and', 'in', 'at', 'on', 'to'])
+
+/** Reads cue and speaker as a tag on what stands before them; null where they are not set off by a comma or a closing quotation mark. */
+export function tagOf(scene: Scene, cue: Cue): Tag | null {
+  const { unit, verb } = cue
+  if (!verb || verb.form !== 'finite' || verb.passive) return null
+  return inverted(scene, unit, cue) ?? straight(scene, unit, cue)
+}
+
+/** `“…,” said the mayor`. */
+function inverted(scene: Scene, unit: Unit, cue: Cue): Tag | null {
+  const { verb } = cue
+  if (!verb || verb.first !== verb.head) return null
+  const first = skipAdverbsBack(scene, unit, verb.first)
+  const edge = edgeBefore(scene, unit, first)
+  if (edge === null) return null
+  const speaker = phraseAt(scene, unit, skipPlainAdverbs(scene, cue.last), BY_LINKS)
+  if (!speaker || isQuoted(scene, speaker.first)) return null
+  const after = scene.verbAt(speaker.last)
+  if (after?.form === 'finite' && after.first === speaker.last) return null
+  return { speaker: withApposition(scene, unit, speaker), edge: edge.at, next: speaker.last, quoted: edge.quoted }
+}
+
+const skipPlainAdverbs = (scene: Scene, at: number): number => (scene.tokens[at]?.tag === 'ADV' ? at + 1 : at)
+
+/** `said Tamm, a former mayor`: an apposition up to the next mark belongs to the speaker. */
+function withApposition(scene: Scene, unit: Unit, speaker: Range): Range {
+  if (!isComma(scene.tokens[speaker.last])) return speaker
+  const more = phraseAt(scene, unit, speaker.last + 1, BY_LINKS)
+  if (!more) return speaker
+  const end = scene.tokens[more.last]
+  if (scene.timeAt(more.first) || !(isComma(end) || isFinalMark(end) || !end)) return speaker
+  return { first: speaker.first, last: more.last }
+}
+
+/** `…, the mayor said`. */
+function straight(scene: Scene, unit: Unit, cue: Cue): Tag | null {
+  const { verb } = cue
+  if (!verb) return null
+  const subject: Subject | null = subjectOf(scene, unit, verb)
+  if (!subject || subject.how !== 'beside') return null
+  const edge = edgeBefore(scene, unit, subject.first)
+  return edge && { speaker: subject, edge: edge.at, next: cue.last, quoted: edge.quoted }
+}
+
+/** Where the content before a tag ends: at a comma or dash, or with a quotation that closes there. */
+function edgeBefore(scene: Scene, unit: Unit, first: number): { at: number; quoted: boolean } | null {
+  const before = scene.tokens[first - 1]
+  if (!before || first - 1 <= unit.first) return null
+  if (isQuoted(scene, first - 1)) return { at: first, quoted: true }
+  if (isComma(before)) return { at: first - 1, quoted: isQuoted(scene, first - 2) }
+  if (isDash(before) && before.text !== '-') return { at: first - 1, quoted: isQuoted(scene, first - 2) }
+  return null
+}
+
+/** Whether a finite verb stands in a range, quoted or not, outside relative clauses: there is something to have been said. */
+export function isSayable(scene: Scene, first: number, last: number): boolean {
+  for (let at = first; at < last; at++) {
+    const verb = scene.verbAt(at)
+    if (verb?.form !== 'finite') continue
+    if (!isRelative(scene.tokens[verb.first - 1])) return true
+    at = verb.last - 1
+  }
+  return false
+}
