@@ -6,12 +6,13 @@ type Marks = { readonly open: RegExp; readonly close: string }
 const PAIRS: readonly Marks[] = [
   { open: /^“/, close: '”' },
   { open: /^``/, close: "''" },
+  { open: /^''/, close: "''" },
   { open: /^«/, close: '»' },
   { open: /^„/, close: '”“' },
   { open: /^"/, close: '"' },
 ]
 
-/** Words between quotation marks, paragraph by paragraph: “curly”, "straight", ``LaTeX'', «guillemets», „low“.
+/** Words between quotation marks, paragraph by paragraph: “curly”, "straight", ''doubled'', ``LaTeX'', «guillemets», „low“.
  * A quote without its closing mark ends with its paragraph, and goes on where the next paragraph opens with a mark.
  * Matches `“We came,” he said.`; not the inch mark of `a 12" pipe`. */
 export function quotesOf(text: string, paragraphs: readonly Span[]): Quote[] {
@@ -50,9 +51,14 @@ function quotesInParagraph(text: string, paragraph: Span): Omit<Quote, 'continue
   return found
 }
 
-/** A straight mark opens where a word does not come right before it. */
-const mayOpen = (text: string, at: number, paragraph: Span): boolean =>
-  text[at] !== '"' || at === paragraph.start || !/[\p{L}\p{N}]/u.test(text[at - 1] ?? '')
+/** A straight mark opens where a word does not come right before it and something comes right after it. */
+const mayOpen = (text: string, at: number, paragraph: Span): boolean => {
+  const mark = text[at]
+  if (mark !== '"' && mark !== "'") return true
+  const width = mark === '"' ? 1 : 2
+  if (!/\S/.test(text[at + width] ?? ' ')) return false
+  return at === paragraph.start || !/[\p{L}\p{N}]/u.test(text[at - 1] ?? '')
+}
 
 function closing(text: string, from: number, to: number, close: string): number | null {
   for (let at = from; at < to; at++) {

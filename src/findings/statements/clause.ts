@@ -30,7 +30,14 @@ export function clauseAt(scene: Scene, unit: Unit, start: number): boolean {
       at = verb.last - 1
       continue
     }
-    if (scene.chunkAt(at) || token.lower === 'there' || token.tag === 'PRON' || token.tag === 'DET' || token.tag === 'NUM') seen = true
+    if (
+      scene.chunkAt(at) ||
+      token.lower === 'there' ||
+      token.tag === 'PRON' ||
+      token.tag === 'DET' ||
+      token.tag === 'NUM'
+    )
+      seen = true
     if (at > subject && (isRelative(token) || (token.lower === 'that' && token.tag !== 'DET'))) relative++
     else if (at > subject && seen && isSubordinator(token) && token.tag !== 'ADP') return false
     if (isComma(token) && isConjunction(scene.tokens[at + 1]) && !scene.chunkAt(at + 2)) return false

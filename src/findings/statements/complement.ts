@@ -5,9 +5,27 @@ import type { Scene, Unit } from './scene.ts'
 import { isComma, isFinalMark, isQuoted, isSubordinator, isWh, opensQuote } from './words.ts'
 
 /** What follows a cue: how it is put, and the token at which the content begins. `quoted` where a quotation opens it. */
-export type Complement = { readonly frame: Frame; readonly start: number; readonly from: number; readonly formal: boolean }
+export type Complement = {
+  readonly frame: Frame
+  readonly start: number
+  readonly from: number
+  readonly formal: boolean
+}
 
-const ADDRESSEE_LINKS = new Set(['of', 'in', 'at', 'from', 'on', 'for', 'with', 'and', 'near', 'outside', 'after', 'during'])
+const ADDRESSEE_LINKS = new Set([
+  'of',
+  'in',
+  'at',
+  'from',
+  'on',
+  'for',
+  'with',
+  'and',
+  'near',
+  'outside',
+  'after',
+  'during',
+])
 const SETTING = new Set(
   'in on at during to via through after before by from with for while outside near inside over of about as amid following'.split(
     ' ',
@@ -16,15 +34,11 @@ const SETTING = new Set(
 const MAX_SETTING = 4
 
 /** Reads what follows a cue from token `from`: over an addressee and the circumstances of speaking to quotation, clause or object. */
-export function complementOf(
-  scene: Scene,
-  unit: Unit,
-  from: number,
-  takes: ReadonlySet<Frame>,
-): Complement | null {
+export function complementOf(scene: Scene, unit: Unit, from: number, takes: ReadonlySet<Frame>): Complement | null {
   const plain = skipTimes(scene, unit, from)
   const beside = frameAt(scene, unit, plain, takes, true)
-  if (beside && !(takes.has('whom') && (beside.frame === 'np' || beside.frame === 'that') && !beside.formal)) return { ...beside, from }
+  if (beside && !(takes.has('whom') && (beside.frame === 'np' || beside.frame === 'that') && !beside.formal))
+    return { ...beside, from }
   if (takes.has('whom')) {
     const told = addressed(scene, unit, plain, takes)
     if (told) return { ...told, from }
@@ -72,14 +86,20 @@ function frameAt(scene: Scene, unit: Unit, at: number, takes: ReadonlySet<Frame>
   const verb = scene.verbAt(at)
   if (verb?.first === at && verb.form === 'infinitive' && token.lower === 'to')
     return takes.has('to') ? { frame: 'to', start: at, formal: true } : null
-  if (isWh(token) && takes.has('wh') && !(token.lower === 'if' && takes.has('that') && !takes.has('whom')) && !isTemporal(token.lower))
+  if (
+    isWh(token) &&
+    takes.has('wh') &&
+    !(token.lower === 'if' && takes.has('that') && !takes.has('whom')) &&
+    !isTemporal(token.lower)
+  )
     return { frame: 'wh', start: at, formal: true }
   if (token.tag === 'ADP' || token.lower === 'to') {
     if (takes.has(token.lower) && at + 1 < unit.last) return { frame: token.lower, start: at + 1, formal: true }
     if (!isSubordinator(token)) return null
   }
   if (takes.has('that') && clauseAt(scene, unit, at)) return { frame: 'that', start: at, formal: false }
-  if (verb?.first === at && verb.form === 'gerund') return takes.has('ing') ? { frame: 'ing', start: at, formal: true } : null
+  if (verb?.first === at && verb.form === 'gerund')
+    return takes.has('ing') ? { frame: 'ing', start: at, formal: true } : null
   if (np && takes.has('np') && startsObject(scene, at)) return { frame: 'np', start: at, formal: false }
   return null
 }
@@ -154,7 +174,8 @@ function overOne(scene: Scene, unit: Unit, at: number): number | null {
   if (isComma(token)) return overInsertion(scene, unit, at)
   if (!SETTING.has(token.lower) || isQuoted(scene, at)) return null
   const verb = scene.verbAt(at + 1)
-  if (verb?.first === at + 1 && verb.form === 'gerund') return phraseAt(scene, unit, verb.last, SETTING_LINKS)?.last ?? verb.last
+  if (verb?.first === at + 1 && verb.form === 'gerund')
+    return phraseAt(scene, unit, verb.last, SETTING_LINKS)?.last ?? verb.last
   const start = skipTimes(scene, unit, at + 1)
   return phraseAt(scene, unit, start, SETTING_LINKS)?.last ?? (start > at + 1 ? start : null)
 }

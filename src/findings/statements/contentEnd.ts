@@ -1,7 +1,17 @@
 import type { VerbGroup } from '../../english/index.ts'
 import type { Frame } from './lexicon.ts'
 import type { Scene, Unit } from './scene.ts'
-import { afterQuote, isComma, isConjunction, isDash, isFinalMark, isMark, isQuoted, isRelative, opensQuote } from './words.ts'
+import {
+  afterQuote,
+  isComma,
+  isConjunction,
+  isDash,
+  isFinalMark,
+  isMark,
+  isQuoted,
+  isRelative,
+  opensQuote,
+} from './words.ts'
 
 /** What a content's end depends on besides the words that follow. */
 export type Opening = {
@@ -111,7 +121,9 @@ function stopsAtConjunction(scene: Scene, unit: Unit, at: number, opening: Openi
   if (scene.tokens[at + 1]?.lower === 'that') return false
   const own = ownClause(scene, unit, at + 1)
   if (!own) return false
-  return clausal ? opening.verb !== null && opening.isSpeech(own) && own.tense === opening.verb.tense && !own.passive : isComma(scene.tokens[at - 1]) || own.form === 'finite'
+  return clausal
+    ? opening.verb !== null && opening.isSpeech(own) && own.tense === opening.verb.tense && !own.passive
+    : isComma(scene.tokens[at - 1]) || own.form === 'finite'
 }
 
 /** The finite verb of the clause that begins at a token with its own subject; undefined where none does within a few words. */

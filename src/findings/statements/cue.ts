@@ -31,7 +31,8 @@ export function verbCues({ scene, lexicon }: Stage): Cue[] {
     const unit = scene.units[unitAt]
     if (!unit || isQuoted(scene, verb.head)) continue
     const found = entryAt(scene, lexicon, 'verb', verb.head, unit)
-    if (found) cues.push({ unit, entry: found.entry, first: verb.head, last: Math.max(found.last, verb.head + 1), verb })
+    if (found)
+      cues.push({ unit, entry: found.entry, first: verb.head, last: Math.max(found.last, verb.head + 1), verb })
   }
   return cues
 }

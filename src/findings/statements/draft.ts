@@ -37,7 +37,10 @@ export function draftOf({ scene }: Stage, { unit, speaker, cue, content }: Sight
     content: pieces,
     date: null,
     about: [],
-    evidence: { span: whole, sentence: { start: Math.min(sentence.start, whole.start), end: Math.max(sentence.end, whole.end) } },
+    evidence: {
+      span: whole,
+      sentence: { start: Math.min(sentence.start, whole.start), end: Math.max(sentence.end, whole.end) },
+    },
   }
 }
 

@@ -14,6 +14,7 @@ export function insertionOf(
   if (speaker.how === 'relative' && isComma(before)) return 'comma'
   if (speaker.how === 'relative' && isDash(before)) return 'dash'
   if (speaker.how === 'relative') return 'comma'
-  if (cue.verb?.form === 'gerund' && isComma(before) && speaker.last <= cue.first && cue.first - unit.first > 0) return 'comma'
+  if (cue.verb?.form === 'gerund' && isComma(before) && speaker.last <= cue.first && cue.first - unit.first > 0)
+    return 'comma'
   return null
 }

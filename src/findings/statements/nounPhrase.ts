@@ -4,7 +4,9 @@ import { isComma, isConjunction, isQuoted } from './words.ts'
 /** Tokens half-open [first, last). */
 export type Range = { readonly first: number; readonly last: number }
 
-const LINKS = new Set('of for from in at on with to by near against among between behind within about over under'.split(' '))
+const LINKS = new Set(
+  'of for from in at on with to by near against among between behind within about over under'.split(' '),
+)
 /** Prepositions that tie a noun to the speaker who follows `said`; others may tell where it was said. */
 const RIGHT_LINKS = new Set(['of', 'for', 'from', 'with', 'at', 'in'])
 
@@ -25,11 +27,17 @@ export function phraseBefore(scene: Scene, unit: Unit, end: number): Range | nul
     const time = scene.timeAt(before.head)
     if (time) break
     if (LINKS.has(link.lower) && scene.tokens[before.head]?.tag !== 'PRON') first = before.first
-    else if (isConjunction(link) && link.lower !== 'but' && !hasVerbBefore(scene, unit, before.first)) first = before.first
+    else if (isConjunction(link) && link.lower !== 'but' && !hasVerbBefore(scene, unit, before.first))
+      first = before.first
     else break
   }
   const lone = scene.tokens[first - 1]
-  if (lone && /^(of)$/.test(lone.lower) && first - 2 >= unit.first && /^(NUM|DET|PRON|ADJ|NOUN)$/.test(scene.tokens[first - 2]?.tag ?? ''))
+  if (
+    lone &&
+    /^(of)$/.test(lone.lower) &&
+    first - 2 >= unit.first &&
+    /^(NUM|DET|PRON|ADJ|NOUN)$/.test(scene.tokens[first - 2]?.tag ?? '')
+  )
     first -= 2
   return { first, last: end }
 }

@@ -52,14 +52,19 @@ function quotesWithin(quotes: readonly Quote[], hull: Span): Quote[] {
 function bare(text: string, span: Span): Span {
   let { start, end } = span
   while (start < end && EDGE.test(text[start] ?? '') && text[start] !== '(' && text[start] !== '-') start++
-  while (end > start && EDGE.test(text[end - 1] ?? '') && !(text[end - 1] === ')' && text.slice(start, end).includes('('))) {
+  while (
+    end > start &&
+    EDGE.test(text[end - 1] ?? '') &&
+    !(text[end - 1] === ')' && text.slice(start, end).includes('('))
+  ) {
     if (text[end - 1] === '.' && /\b(\p{L}\.)+\p{L}\.$/u.test(text.slice(Math.max(start, end - 8), end))) break
     end--
   }
   return { start, end }
 }
 
-const NAMED = /\b(?:so-called|called|dubbed|named|titled|entitled|known as|nicknamed|codenamed|labell?ed)\s+(?:the\s+|a\s+|an\s+)?$/i
+const NAMED =
+  /\b(?:so-called|called|dubbed|named|titled|entitled|known as|nicknamed|codenamed|labell?ed)\s+(?:the\s+|a\s+|an\s+)?$/i
 const SMALL = /^(?:a|an|the|of|for|and|in|on|to|with|from|by|at|or|is)$/i
 
 /** Whether the marks set a name or title off and quote nobody: `the so-called "peace fund"`, `"Operation Calm Sea"`. */
@@ -70,5 +75,7 @@ export function isName(text: string, quote: Quote): boolean {
   if (words.length > 8) return false
   if (NAMED.test(text.slice(Math.max(0, quote.outer.start - 30), quote.outer.start))) return words.length <= 5
   const loud = words.filter((word) => !SMALL.test(word))
-  return loud.length > 0 && words.length <= 6 && loud.every((word) => /^[^\p{Ll}]*\p{Lu}/u.test(word)) && !/[!?]/.test(inner)
+  return (
+    loud.length > 0 && words.length <= 6 && loud.every((word) => /^[^\p{Ll}]*\p{Lu}/u.test(word)) && !/[!?]/.test(inner)
+  )
 }

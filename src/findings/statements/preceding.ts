@@ -1,7 +1,7 @@
 import type { Cue } from './cue.ts'
 import { phraseAt, type Range } from './nounPhrase.ts'
 import type { Scene, Unit } from './scene.ts'
-import { skipAdverbsBack, type Subject, subjectOf } from './subject.ts'
+import { type Subject, skipAdverbsBack, subjectOf } from './subject.ts'
 import { isComma, isDash, isFinalMark, isQuoted, isRelative } from './words.ts'
 
 /** A cue whose content stands before it: `…, Tamm said`, `“…,” said Tamm`. `edge` is the token after the content's last,

@@ -22,7 +22,10 @@ function finiteSubject(scene: Scene, unit: Unit, verb: VerbGroup, depth: number)
   let end = skipAdverbsBack(scene, unit, verb.first)
   const before = scene.tokens[end - 1]
   if (!before || end <= unit.first) return null
-  if (isRelative(before) || (before.lower === 'that' && before.tag !== 'SCONJ' && scene.chunkAt(end - 2)?.last === end - 1))
+  if (
+    isRelative(before) ||
+    (before.lower === 'that' && before.tag !== 'SCONJ' && scene.chunkAt(end - 2)?.last === end - 1)
+  )
     return { first: end - 1, last: end, how: 'relative' }
   if (isConjunction(before)) return sharedSubject(scene, unit, verb, end - 1, depth)
   if (isComma(before) || isDash(before)) {
@@ -136,7 +139,8 @@ function gerundSubject(scene: Scene, unit: Unit, verb: VerbGroup, depth: number)
   const end = skipAdverbsBack(scene, unit, verb.first)
   const before = scene.tokens[end - 1]
   if (!before || end <= unit.first) return followingSubject(scene, unit, verb)
-  if (isConjunction(before)) return sharedSubject(scene, unit, verb, end - 1, depth) ?? mainSubject(scene, unit, end, depth)
+  if (isConjunction(before))
+    return sharedSubject(scene, unit, verb, end - 1, depth) ?? mainSubject(scene, unit, end, depth)
   const phrase = phraseBefore(scene, unit, end)
   if (phrase && !isComma(before)) {
     const opener = scene.tokens[phrase.first - 1]

@@ -7,7 +7,17 @@ import { draftOf } from './draft.ts'
 import type { Range } from './nounPhrase.ts'
 import { isSayable, type Tag, tagOf } from './preceding.ts'
 import type { Scene, Unit } from './scene.ts'
-import { afterQuote, isComma, isConjunction, isFinalMark, isQuoted, isRelative, isSubordinator, opensQuote, quoteStart } from './words.ts'
+import {
+  afterQuote,
+  isComma,
+  isConjunction,
+  isFinalMark,
+  isQuoted,
+  isRelative,
+  isSubordinator,
+  opensQuote,
+  quoteStart,
+} from './words.ts'
 
 /** A verb of speech or thought with its content before it, or on both sides.
  * Matches `The port, Tamm said, would “never close”`; not `On Monday, Tamm said the port would close`. */
