@@ -1,3 +1,6 @@
 export { type ArticleFacts, articleOf } from './articleOf.ts'
 export { filesOf } from './files.ts'
+export { type LanguageDetector, languageBy } from './language.ts'
+export { type PressKnowledge, pressModel } from './lexicon.ts'
+export { bareModel, type PressModel } from './model.ts'
 export type { PressOutcome } from './outcome.ts'

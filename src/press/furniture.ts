@@ -1,0 +1,65 @@
+import type { Furniture } from './model.ts'
+
+/** A row of `lexicon/furniture.tsv`: where such a line stands, the line (`*` is anything, `(a|b)` a choice), its greatest length in characters. */
+export type FurnitureRow = { readonly where: string; readonly line: string; readonly longest: string }
+
+/** Tests made of the rows; case, and stops, colons and arrows at the end, are no difference. Throws where a row names no place known.
+ * @example furnitureOf([{ where: 'anywhere', line: 'read more: *', longest: '' }]).anywhere.test('READ MORE: Ferry plans') //=> true */
+export function furnitureOf(rows: readonly FurnitureRow[]): Furniture {
+  const of = (where: keyof Furniture): RegExp => {
+    const lines = rows.filter((row) => row.where === where).map(patternOf)
+    return new RegExp(`^[\\s>*•·|([-]*(?:${lines.length > 0 ? lines.join('|') : '(?!)'})[\\s.:!>»→|*)\\]-]*$`, 'iu')
+  }
+  const furniture = {
+    anywhere: of('anywhere'),
+    ending: of('ending'),
+    heading: of('heading'),
+    list: of('list'),
+    end: of('end'),
+  }
+  const lost = rows.find(({ where }) => !Object.hasOwn(furniture, where))
+  if (lost) throw new RangeError(`no such place for a line of the page: ${lost.where} (${lost.line})`)
+  return furniture
+}
+
+const TOKEN = /\\.|\s+\*|\*|[(|)]|\s+|['’]|-|[\s\S]/gu
+
+function patternOf({ line, longest }: FurnitureRow): string {
+  const pattern = line.replace(TOKEN, (token) => {
+    if (token === '*') return '.*'
+    if (/^\s+\*$/.test(token)) return '(?:\\s.*)'
+    if (token === '(') return '(?:'
+    if (token === '|' || token === ')') return token
+    if (/^\s+$/.test(token)) return '\\s+'
+    if (/^['’]$/.test(token)) return "['’]"
+    if (token === '-') return '[-–—]'
+    const letter = token.replace(/^\\/, '')
+    return /[\p{L}\p{N}]/u.test(letter) ? letter : `\\u{${letter.codePointAt(0)?.toString(16)}}`
+  })
+  return `(?=.{0,${Number(longest) || 160}}$)${pattern}`
+}
+
+const COPYRIGHT =
+  /^[\s*|]*(?:(?:copyright\s*)?(?:©|\(c\)|&copy;)|(?:19|20)\d\d\s*(?:©|\(c\))|copyright\s+(?:(?:19|20)\d\d|by\s|©)|©)|all rights reserved\.?(?:\s*\/.*)?$/i
+
+/** Whether a line tells whose the text is: `© 2025 The Baltic Courier`. @example isCopyright('Copyright law must change, she said.') //=> false */
+export const isCopyright = (words: string): boolean =>
+  words.length <= 300 && (COPYRIGHT.test(words) || (/(?:©|\(c\)\s*(?:19|20)\d\d)/i.test(words) && words.length <= 120))
+
+const CREDIT =
+  /^[([]?(?:file )?(?:photo|image|picture|photograph|illustration|graphic|video|caption)s?(?: (?:by|courtesy|credit|caption|source|of))*\s?[:,/|—–-]|^file photo\b|\((?:ap|reuters|afp|file|epa|xinhua)?\s?photo(?:s|graph)?\b[^()]*\)$|\[[^\]]*photo[^\]]*\]$|(?:getty images|reuters\/\p{Lu}[^.]{2,40}|afp\/\p{Lu}[^.]{2,40}|\(photo by [^()]+\))[)\s.]*$/iu
+
+/** Whether a line is a picture's credit or caption: `Image source, Press Office`. @example isCaption('Photo: Anna Roe/Press Office') //=> true */
+export const isCaption = (words: string): boolean => words.length <= 400 && CREDIT.test(words)
+
+const MARKUP = /^(?:<[^>]+>\s*\.?\s*)+$|^[.#@\w\s,:()-]+\{$|^\}+$|^[\w-]+\s?:[^.]{1,80};$/
+const ADDRESS = /^(?:[^\s@]{1,40}:\s*)?(?:https?:\/\/\S+|www\.\S+|@\w+|\S+@\S+\.\S+)[\s.]*$/i
+const TRAIL = /^[^.!?]{1,40}(?:\s[>»›]\s[^.!?>»›]{1,100})+$/
+
+/** Whether a line holds no words of a report by its shape alone: rules of dashes, addresses, hashtags, paths of a menu, markup. */
+export const isBlankOfWords = (words: string): boolean =>
+  !/[\p{L}\p{N}]/u.test(words) ||
+  ADDRESS.test(words) ||
+  MARKUP.test(words) ||
+  TRAIL.test(words) ||
+  /^#[\p{L}\p{N}_]+(?:[\s,]+#[\p{L}\p{N}_]+)*$/u.test(words)

@@ -1,0 +1,115 @@
+import type { Span } from '../terms/index.ts'
+import { leadOf } from './dateline.ts'
+import { isBlankOfWords, isCaption, isCopyright } from './furniture.ts'
+import { type Below, isHeadline } from './headline.ts'
+import { endsSentence, type Line } from './lines.ts'
+import type { PressModel } from './model.ts'
+import { type PublicationLine, publicationLineOf } from './publicationLine.ts'
+
+/** What stands above a report's first sentence. */
+export type Head = {
+  readonly title: Span | null
+  readonly dates: readonly PublicationLine[]
+  readonly outlet: string | null
+  /** Place of a line such as `KYIV` that stands alone. */
+  readonly place: string | null
+  /** Index of the line with which the body begins. */
+  readonly body: number
+}
+
+const BYLINE_WORDS =
+  'and|in|for|of|the|at|with|a|an|our|from|by|correspondents?|editors?|reporters?|staff|writers?|desk|agenc(?:y|ies)|special|to|chief|senior|political|diplomatic|foreign|defen[cs]e'
+const BYLINE = new RegExp(
+  `^(?:by|text by|story by|words by|reporting by|written by|author:|from)[:\\s]+(?:(?:${BYLINE_WORDS})\\b\\s*)*(?:\\p{Lu}[\\p{L}\\p{M}.'’-]*(?:[\\s,|/&·•–—-]+|$)|(?:${BYLINE_WORDS})(?:[\\s,|/&·•–—-]+|$))+$`,
+  'iu',
+)
+const FIELD =
+  /^(?<name>title|headline|source|outlet|publisher|publication|author|section|byline|url|link|length|language|dateline|copyright|body|text):\s*(?<value>.*)$/i
+const FAR = 30
+
+/** Reads down the page to the first line of the body. */
+export function headOf(lines: readonly Line[], model: PressModel): Head {
+  let title: Span | null = null
+  let outlet: string | null = null
+  let place: string | null = null
+  const dates: PublicationLine[] = []
+  let at = 0
+  for (; at < Math.min(lines.length, FAR); at++) {
+    const line = lines[at]
+    if (!line) break
+    const { words } = line
+    const field = FIELD.exec(words)?.groups
+    if (field && at + 1 < lines.length) {
+      const value = { start: line.end - (field.value ?? '').length, end: line.end }
+      if (/^(title|headline)$/i.test(field.name ?? '') && field.value) title ??= value
+      else if (/^(source|outlet|publisher|publication)$/i.test(field.name ?? '')) outlet ??= field.value || null
+      continue
+    }
+    const date = publicationLineOf(words, model)
+    if (date) {
+      dates.push(date)
+      outlet ??= date.outlet
+      place ??= date.place
+      continue
+    }
+    if (isAside(words, model)) continue
+    const masthead = model.outlets.get(words.toLowerCase())
+    if (masthead) {
+      outlet ??= masthead
+      continue
+    }
+    const alone = /^\p{Lu}[\p{Lu} .'’/-]+$/u.test(words) ? model.places.get(words.toLowerCase()) : undefined
+    if (alone && at + 1 < lines.length) {
+      place ??= alone
+      continue
+    }
+    const lead = leadOf(words, model)
+    if (lead && lead.length < words.length) break
+    if (lead) continue
+    if (!title && isHeadline(words, below(lines, at, model))) {
+      title = titleSpan(lines, at)
+      if (title.end !== line.end) at++
+      continue
+    }
+    if (title && isDeck(words) && at + 1 < lines.length) continue
+    break
+  }
+  return { title, dates, outlet, place, body: at }
+}
+
+/** The first line below another that is no label, byline or date. */
+function below(lines: readonly Line[], at: number, model: PressModel): Below | null {
+  let marked = false
+  for (const line of lines.slice(at + 1, at + FAR)) {
+    const aside = isAside(line.words, model) || publicationLineOf(line.words, model) !== null
+    if (!aside) {
+      const lead = leadOf(line.words, model)
+      return { words: line.words, afterGap: line.afterGap || marked, marked: marked || lead !== null }
+    }
+    marked = true
+  }
+  return null
+}
+
+/** A line above the report that is none of it: section, byline, caption, buttons. */
+const isAside = (words: string, { furniture }: PressModel): boolean =>
+  isBlankOfWords(words) ||
+  isCopyright(words) ||
+  isCaption(words) ||
+  furniture.heading.test(words) ||
+  furniture.anywhere.test(words) ||
+  (words.length <= 120 && !/\p{Ll}{3}\.$/u.test(words) && BYLINE.test(words))
+
+/** A standfirst or name between headline and body: no sentence, no quotation, no item of a list. */
+const isDeck = (words: string): boolean =>
+  words.length <= 200 && !endsSentence(words) && !/[:,]$/.test(words) && !/^["“”'‘«\d•*–-]/.test(words)
+
+/** The headline's span, with the line below where it ends in a semicolon, and without marks such as `#`. */
+function titleSpan(lines: readonly Line[], at: number): Span {
+  const line = lines[at]
+  const below = lines[at + 1]
+  if (!line) return { start: 0, end: 0 }
+  const marks = /^#+\s+/.exec(line.words)?.[0].length ?? 0
+  const both = /;$/.test(line.words) && below && !below.afterGap && below.words.length <= 150
+  return { start: line.start + marks, end: both ? below.end : line.end }
+}
