@@ -1,5 +1,16 @@
 import type { Kysely } from 'kysely'
-import type { Actor, Article, ArticleId, Findings, Mention, Span } from '../terms/index.ts'
+import type {
+  Actor,
+  ActorId,
+  ActorKind,
+  Article,
+  ArticleId,
+  Findings,
+  KnownActors,
+  Mention,
+  Span,
+} from '../terms/index.ts'
+import type { ExportLine } from './export.ts'
 import type { Tables } from './tables.ts'
 
 /** One article as it was read, ready to be kept. Actor ids are those of the reading; the ledger gives its own. */
@@ -16,10 +27,37 @@ export type Record = {
 
 export type RecordOutcome = { readonly status: 'new' | 'unchanged'; readonly id: ArticleId }
 
+/** An actor that a search found; `id` is `actors.id`. */
+export type ActorHit = {
+  readonly id: number
+  readonly key: ActorId
+  readonly kind: ActorKind
+  readonly name: string
+  readonly country: string | null
+  /** In all articles. */
+  readonly mentions: number
+}
+
+/** Best first; `near` are the names spelt nearly so where nothing fits. */
+export type ActorSearch =
+  | { readonly status: 'found'; readonly actors: readonly ActorHit[] }
+  | { readonly status: 'near'; readonly suggestions: readonly ActorHit[] }
+  | { readonly status: 'none' }
+
 /** What a ledger answers; opened alone by `readLedger`, it works while others write and on read-only media. */
 export interface ReadLedger {
   /** Whether this article is kept already; ask before reading it. */
   holds(article: Article): Promise<boolean>
+  /** Every actor, as a read-only snapshot for the reader. */
+  known(): Promise<KnownActors>
+  /** Finds actors by any of their names, whole or in part, without regard to case and diacritics; a state by its code too. */
+  searchActors(name: string): Promise<ActorSearch>
+  /** Full-text search over what was said: ids of `findings`, best first. `words` is free text, never a query language. */
+  searchStatements(words: string): Promise<number[]>
+  /** Full-text search over all sentences: ids of `sentences`, best first. */
+  searchSentences(words: string): Promise<number[]>
+  /** The whole ledger in an order that its content alone decides, as it stands now. */
+  exportLines(): AsyncIterable<ExportLine>
   /** For views: typed queries over the tables of `tables.ts`. Never for writing: it would be refused. */
   readonly query: Kysely<Tables>
   close(): Promise<void>

@@ -7,6 +7,9 @@ import type { ActorKind, EventType, FindingKind, MembershipAs, MentionForm, Role
 export type Tables = {
   readers: ReadersTable
   articles: ArticlesTable
+  bodies: BodiesTable
+  body_bands: BodyBandsTable
+  body_likeness: BodyLikenessTable
   sentences: SentencesTable
   actors: ActorsTable
   appearances: AppearancesTable
@@ -52,12 +55,20 @@ type ArticlesTable = {
   sha256: string
   /** JSON `[[start, end], …]`. */
   body: string
-  /** Hash of the body's folded words: the same for articles that say the same. */
-  body_key: string
+  body_id: number
   /** The earliest article that this one is a copy or a later version of. */
   copy_of: number | null
   reader_id: number
 }
+
+/** What articles say, once for all that say the same word for word; `key` is the hash of the folded words. */
+type BodiesTable = { id: Generated<number>; key: string }
+
+/** Hashes by which bodies that are alike find each other (`sameness/bands.ts`). */
+type BodyBandsTable = { band: number; body_id: number }
+
+/** Bodies that are versions of one text; each pair both ways. */
+type BodyLikenessTable = { body_id: number; like_id: number }
 
 type SentencesTable = { id: Generated<number>; article_id: number; start: number; end: number }
 

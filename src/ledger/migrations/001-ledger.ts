@@ -3,6 +3,7 @@ import { type Kysely, type Migration, sql } from 'kysely'
 /** The first tables: articles, actors, five kinds of findings, reports, and the words to search them by. */
 export const ledger: Migration = {
   async up(db: Kysely<unknown>): Promise<void> {
+    await bodies(db)
     await articles(db)
     await actors(db)
     await findings(db)
@@ -10,6 +11,30 @@ export const ledger: Migration = {
     await reports(db)
     await words(db)
   },
+}
+
+async function bodies(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .createTable('bodies')
+    .addColumn('id', 'integer', (c) => c.primaryKey())
+    .addColumn('key', 'text', (c) => c.notNull().unique())
+    .execute()
+  await db.schema
+    .createTable('body_bands')
+    .addColumn('band', 'integer', (c) => c.notNull())
+    .addColumn('body_id', 'integer', (c) => c.notNull().references('bodies.id').onDelete('cascade'))
+    .addPrimaryKeyConstraint('body_bands_once', ['band', 'body_id'])
+    .modifyEnd(sql`without rowid`)
+    .execute()
+  await index(db, 'body_bands', ['body_id'])
+  await db.schema
+    .createTable('body_likeness')
+    .addColumn('body_id', 'integer', (c) => c.notNull().references('bodies.id').onDelete('cascade'))
+    .addColumn('like_id', 'integer', (c) => c.notNull().references('bodies.id').onDelete('cascade'))
+    .addPrimaryKeyConstraint('body_likeness_once', ['body_id', 'like_id'])
+    .modifyEnd(sql`without rowid`)
+    .execute()
+  await index(db, 'body_likeness', ['like_id'])
 }
 
 async function articles(db: Kysely<unknown>): Promise<void> {
@@ -36,13 +61,13 @@ async function articles(db: Kysely<unknown>): Promise<void> {
     .addColumn('language', 'text', (c) => c.notNull())
     .addColumn('sha256', 'text', (c) => c.notNull())
     .addColumn('body', 'text', (c) => c.notNull())
-    .addColumn('body_key', 'text', (c) => c.notNull())
+    .addColumn('body_id', 'integer', (c) => c.notNull().references('bodies.id'))
     .addColumn('copy_of', 'integer', (c) => c.references('articles.id').onDelete('set null'))
     .addColumn('reader_id', 'integer', (c) => c.notNull().references('readers.id'))
     .addColumn('text', 'text', (c) => c.notNull())
     .execute()
   await index(db, 'articles', ['published_at'])
-  await index(db, 'articles', ['body_key'])
+  await index(db, 'articles', ['body_id'])
   await index(db, 'articles', ['copy_of'])
   await db.schema
     .createTable('sentences')

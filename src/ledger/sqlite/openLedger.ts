@@ -9,8 +9,12 @@ import { connectForReading, connectForWriting } from './connect.ts'
 import { createLedger } from './createLedger.ts'
 import type { Database } from './database.ts'
 import { sqliteDialect } from './dialect.ts'
+import { exportLines } from './exportLines.ts'
+import { knownActors } from './known.ts'
 import { checkLedgerFile } from './ledgerFile.ts'
 import { recorder } from './recorder.ts'
+import { actorSearcher } from './searchActors.ts'
+import { wordSearcher } from './searchStatements.ts'
 
 /** How long to wait for other processes, in milliseconds. */
 export type OpenOptions = { readonly busyMs?: number }
@@ -51,10 +55,17 @@ export async function readLedger(path: string): Promise<ReadLedger> {
   return readingPart(path, connectForReading(path))
 }
 
-function readingPart(_path: string, db: Database): ReadLedger {
+function readingPart(path: string, db: Database): ReadLedger {
   const held = db.prepare('select 1 from articles where key = ?')
+  const words = wordSearcher(db)
+  const actors = actorSearcher(db)
   return {
     holds: async (article) => held.get(articleKey(article)) !== undefined,
+    known: async () => knownActors(db),
+    searchActors: async (name) => actors(name),
+    searchStatements: async (free) => words.statements(free),
+    searchSentences: async (free) => words.sentences(free),
+    exportLines: () => exportLines(connectForReading(path)),
     query: new Kysely<Tables>({ dialect: sqliteDialect(db) }),
     close: async () => db.close(),
   }

@@ -2,8 +2,8 @@ import type { Article, ArticleId } from '../../terms/index.ts'
 import { foldText } from '../../terms/index.ts'
 import { sha256 } from '../contentHash.ts'
 import type { Record } from '../ledger.ts'
-import { bodyKey } from '../sameness/index.ts'
 import type { Database } from './database.ts'
+import { bodyWriter, copyWriter } from './writeCopies.ts'
 
 export type WrittenArticle = { readonly id: number; readonly readerId: number; readonly bodyKey: string }
 
@@ -13,8 +13,10 @@ export function articleWriter(db: Database) {
   const readerId = db.prepare('select id from readers where read_by = ?')
   const article =
     db.prepare(`insert into articles (key, source, outlet, title, title_start, title_end, published, published_at,
-    dateline_place, dateline_day, dateline_agency, dateline_implied, language, sha256, body, body_key, reader_id, text)
+    dateline_place, dateline_day, dateline_agency, dateline_implied, language, sha256, body, body_id, reader_id, text)
     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`)
+  const writeBody = bodyWriter(db)
+  const writeCopy = copyWriter(db)
   const sentence = db.prepare('insert into sentences (article_id, "start", "end") values (?, ?, ?)')
   const words = db.prepare('insert into sentence_words (rowid, words) values (?, ?)')
 
@@ -22,7 +24,7 @@ export function articleWriter(db: Database) {
     reader.run(record.readBy)
     const by = Number(readerId.get(record.readBy)?.id)
     const it = record.article
-    const body = bodyKey(it)
+    const body = writeBody(it)
     const { id } = article.run(
       key,
       it.source,
@@ -39,15 +41,16 @@ export function articleWriter(db: Database) {
       it.language,
       sha256(it.text),
       JSON.stringify(it.body.map(({ start, end }) => [start, end])),
-      body,
+      body.id,
       by,
       it.text,
     )
+    writeCopy(id, body.id)
     for (const { start, end } of record.sentences) {
       const { id: row } = sentence.run(id, start, end)
       words.run(row, foldText(it.text.slice(start, end)))
     }
-    return { id, readerId: by, bodyKey: body }
+    return { id, readerId: by, bodyKey: body.key }
   }
 }
 

@@ -1,0 +1,78 @@
+import type { ActorKind, Amount, EventType, MembershipAs, MentionForm, Role, Span, Status } from '../terms/index.ts'
+
+/** One line of `attache export`: first the articles, then the actors, then the findings, kind by kind. */
+export type ExportLine = ExportedArticle | ExportedActor | ExportedFinding
+
+export type ExportedArticle = {
+  readonly kind: 'article'
+  readonly id: string
+  readonly source: string
+  readonly outlet: string | null
+  readonly published: string | null
+  readonly title: string | null
+  readonly dateline: { readonly place: string | null; readonly date: string | null; readonly agency: string | null }
+  readonly language: string
+  readonly sha256: string
+  readonly copyOf: string | null
+}
+
+export type ExportedActor = {
+  readonly kind: 'actor'
+  readonly id: string
+  readonly type: ActorKind
+  readonly name: string
+  readonly aliases: readonly string[]
+  readonly country: string | null
+  readonly mentions: readonly (Span & { readonly article: string; readonly form: MentionForm })[]
+}
+
+/** Where an article reports a line, what found it there, and what this report says where reports may differ. */
+export type ExportedReport = Span & {
+  readonly article: string
+  readonly sentence: Span
+  readonly foundBy: string
+  readonly readBy: string
+  readonly [said: string]: unknown
+}
+
+type Reported = { readonly id: string; readonly reports: readonly ExportedReport[] }
+
+export type ExportedFinding = Reported &
+  (
+    | {
+        readonly kind: 'statement'
+        readonly speaker: { readonly actor: string | null; readonly text: string | null } | null
+        readonly content: readonly { readonly text: string; readonly verbatim: boolean }[]
+        readonly date: string | null
+        readonly about: readonly string[]
+      }
+    | {
+        readonly kind: 'event'
+        readonly type: EventType
+        readonly mode: string | null
+        readonly context: readonly string[]
+        readonly sources: readonly string[]
+        readonly targets: readonly string[]
+        readonly status: Status
+        readonly date: { readonly from: string; readonly to: string } | null
+        readonly place: string | null
+      }
+    | {
+        readonly kind: 'commitment'
+        readonly by: readonly string[]
+        readonly to: readonly string[]
+        readonly content: string
+        readonly amount: Amount | null
+        readonly due: string | null
+      }
+    | {
+        readonly kind: 'role'
+        readonly person: string
+        readonly title: string
+        readonly of: string | null
+        readonly from: string | null
+        readonly to: string | null
+        readonly tenure: Role['tenure']
+      }
+    | { readonly kind: 'membership'; readonly member: string; readonly body: string; readonly as: MembershipAs }
+  )

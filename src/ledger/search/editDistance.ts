@@ -1,0 +1,28 @@
+/** Letters added, dropped, changed or swapped with their neighbour to make one word of the other; Infinity where that takes more than `limit`.
+ * @example editDistance('budrys', 'burdis', 2) //=> 2 */
+export function editDistance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit) return Number.POSITIVE_INFINITY
+  let before: number[] = []
+  let last = Array.from({ length: b.length + 1 }, (_, column) => column)
+  for (let row = 1; row <= a.length; row++) {
+    const next = [row]
+    for (let column = 1; column <= b.length; column++) {
+      const same = a[row - 1] === b[column - 1]
+      const costs = [at(last, column - 1) + (same ? 0 : 1), at(last, column) + 1, at(next, column - 1) + 1]
+      const swapped = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]
+      if (row > 1 && column > 1 && swapped) costs.push(at(before, column - 2) + 1)
+      next.push(Math.min(...costs))
+    }
+    if (Math.min(...next) > limit) return Number.POSITIVE_INFINITY
+    before = last
+    last = next
+  }
+  const distance = at(last, b.length)
+  return distance <= limit ? distance : Number.POSITIVE_INFINITY
+}
+
+const at = (row: readonly number[], column: number): number => row[column] ?? Number.POSITIVE_INFINITY
+
+/** How far a word of a name may be from what was meant: short words are too easily others.
+ * @example [...'ab abc abcd abcdefgh'.split(' ')].map(tolerance) //=> [0, 0, 1, 2] */
+export const tolerance = (word: string): number => (word.length < 4 ? 0 : word.length < 8 ? 1 : 2)

@@ -1,0 +1,73 @@
+import { type ActorKind, FINDING_KINDS, type FindingKind, type MentionForm } from '../../terms/index.ts'
+import type { ExportedActor, ExportedArticle, ExportLine } from '../export.ts'
+import type { Database, Row } from './database.ts'
+import { findingExporter } from './exportFinding.ts'
+
+/** Everything a ledger holds, in an order that its content alone decides, as it stood when the first line was asked for. Closes `db` at the end. */
+export async function* exportLines(db: Database): AsyncGenerator<ExportLine> {
+  try {
+    db.exec('begin')
+    yield* articles(db)
+    yield* actors(db)
+    for (const kind of FINDING_KINDS) yield* findings(db, kind)
+  } finally {
+    db.close()
+  }
+}
+
+function* articles(db: Database): Generator<ExportedArticle> {
+  const rows = db.prepare(`select articles.*, original.key as original from articles
+    left join articles as original on original.id = articles.copy_of order by articles.key`)
+  for (const row of rows.iterate()) {
+    yield {
+      kind: 'article',
+      id: String(row.key),
+      source: String(row.source),
+      outlet: textOf(row, 'outlet'),
+      published: textOf(row, 'published'),
+      title: textOf(row, 'title'),
+      dateline: {
+        place: textOf(row, 'dateline_place'),
+        date: textOf(row, 'dateline_day'),
+        agency: textOf(row, 'dateline_agency'),
+      },
+      language: String(row.language),
+      sha256: String(row.sha256),
+      copyOf: textOf(row, 'original'),
+    }
+  }
+}
+
+function* actors(db: Database): Generator<ExportedActor> {
+  const aliases = db.prepare('select alias from aliases where actor_id = ? order by alias')
+  const mentions = db.prepare(`select articles.key as article, "start", "end", form from mentions
+    join articles on articles.id = article_id where actor_id = ? order by articles.key, "start", "end", form`)
+  for (const row of db.prepare('select * from actors order by key').iterate()) {
+    const id = Number(row.id)
+    yield {
+      kind: 'actor',
+      id: String(row.key),
+      type: row.kind as ActorKind,
+      name: String(row.name),
+      aliases: aliases.all(id).map(({ alias }) => String(alias)),
+      country: textOf(row, 'country'),
+      mentions: mentions.all(id).map((mention) => ({
+        article: String(mention.article),
+        start: Number(mention.start),
+        end: Number(mention.end),
+        form: mention.form as MentionForm,
+      })),
+    }
+  }
+}
+
+function* findings(db: Database, kind: FindingKind): Generator<ExportLine> {
+  const exported = findingExporter(db)
+  const rows = db.prepare('select id, key from findings where kind = ? order by key')
+  for (const row of rows.iterate(kind)) yield exported(Number(row.id), String(row.key), kind)
+}
+
+const textOf = (row: Row, column: string): string | null => {
+  const value = row[column]
+  return value === null || value === undefined ? null : String(value)
+}
