@@ -1,0 +1,47 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import compromise from 'compromise'
+import { loadModels } from '../dist/cli/model.js'
+import { winkTagger } from '../dist/english/index.js'
+import { openLedger } from '../dist/ledger/index.js'
+import { addAll, readArticle } from '../dist/pipeline.js'
+import { articleOf, filesOf } from '../dist/press/index.js'
+
+/** What one contestant does with all files; resolves to the number of articles it finished. */
+export type Contestant = (files: readonly string[]) => Promise<number>
+
+/** The whole way and its stages beside the tagging of wink-nlp and compromise, over the same files. */
+export const contestants: Readonly<Record<string, Contestant>> = {
+  'wink-nlp: tokens and tags': async (files) => {
+    const tagger = winkTagger()
+    let tokens = 0
+    for (const file of files) tokens += tagger.tag(readFileSync(file, 'utf8')).length
+    return tokens > 0 ? files.length : 0
+  },
+  'compromise: tags, people, places': async (files) => {
+    let names = 0
+    for (const file of files) {
+      const doc = compromise(readFileSync(file, 'utf8'))
+      names += doc.people().length + doc.places().length
+    }
+    return names > 0 ? files.length : 0
+  },
+  'attache read': async (files) => {
+    const reader = loadModels()
+    let findings = 0
+    for (const file of files) {
+      findings += readArticle(articleOf(readFileSync(file, 'utf8'), file), reader).findings.statements.length
+    }
+    return findings > 0 ? files.length : 0
+  },
+  'attache add': async (files) => {
+    const folder = mkdtempSync(join(tmpdir(), 'attache-bench-'))
+    const ledger = await openLedger(join(folder, 'bench.db'))
+    let added = 0
+    for await (const outcome of addAll(filesOf(files), loadModels(), ledger)) if (outcome.status === 'new') added++
+    await ledger.close()
+    rmSync(folder, { recursive: true })
+    return added
+  },
+}
