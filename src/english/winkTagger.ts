@@ -1,10 +1,13 @@
 import model from 'wink-eng-lite-web-model'
 import winkNLP, { type ItsFunction } from 'wink-nlp'
 import type { Span } from '../terms/index.ts'
-import { type Plain, plainText } from './plain.ts'
+import { lowerOpenings } from './openings.ts'
+import { plainText } from './plain.ts'
 import type { Tag } from './reading.ts'
+import { retag } from './retag.ts'
 import type { TaggedToken, Tagger } from './tagger.ts'
 import { tokenize, type Word } from './tokenize.ts'
+import { verbLemma } from './verbLemma.ts'
 
 type WinkToken = Span & { readonly lemma: string; readonly tag: Tag }
 
@@ -13,38 +16,48 @@ type WinkToken = Span & { readonly lemma: string; readonly tag: Tag }
 export function winkTagger(): Tagger {
   const nlp = winkNLP(model, ['sbd', 'pos'])
   const { its } = nlp
+  // the library numbers the words it does not know from the first such word on
+  const firstUnknown = Number(nlp.readDoc('zzqxw').tokens().out(its.uniqueId)[0])
+  const common = new Map<string, boolean>()
+  const isCommon = (lower: string): boolean => {
+    const seen = common.get(lower)
+    if (seen !== undefined) return seen
+    const word = nlp.readDoc(lower).tokens()
+    const known = Number(word.out(its.uniqueId)[0]) < firstUnknown && word.out(its.pos)[0] !== 'PROPN'
+    common.set(lower, known)
+    return known
+  }
+  const isVerb = (lower: string): boolean =>
+    isCommon(lower) && nlp.readDoc(`they ${lower} it`).tokens().out(its.pos)[1] === 'VERB'
   return {
     name: 'wink-nlp/eng-lite-web',
     tag: (text) => {
-      const plain = plainText(text)
+      const words = tokenize(text)
+      const plain = plainText(lowerOpenings(text, words, isCommon))
       const tokens = nlp.readDoc(plain.text).tokens()
-      const words = tokens.out(its.value)
-      const tags = tokens.out(its.pos)
+      const found = tokens.out(its.value)
+      const tags = tokens.out(its.pos) as (Tag | 'SPACE')[]
       const lemmas = tokens.out(its.lemma as ItsFunction<string>)
-      return taggedWords(text, tokenize(text), place(plain, words, tags, lemmas))
+      const placed: WinkToken[] = []
+      let at = 0
+      found.forEach((word, index) => {
+        const start = plain.text.indexOf(word, at)
+        const tag = tags[index] ?? 'X'
+        if (start < 0 || tag === 'SPACE') return
+        at = start + word.length
+        placed.push({ ...spanAt(plain.at, start, at), lemma: lemmas[index] ?? word, tag })
+      })
+      return retag(text, taggedWords(text, words, placed)).map((token) => {
+        if (token.tag !== 'VERB' || !/(?:ing|ed|s)$/.test(token.lemma)) return token
+        const lower = text.slice(token.start, token.end).toLowerCase()
+        return lower === token.lemma ? { ...token, lemma: verbLemma(lower, isVerb) } : token
+      })
     },
   }
 }
 
-/** Gives each of the library's words its place in the text it was made from. */
-function place(
-  plain: Plain,
-  words: readonly string[],
-  tags: readonly string[],
-  lemmas: readonly string[],
-): WinkToken[] {
-  const placed: WinkToken[] = []
-  let at = 0
-  words.forEach((word, index) => {
-    const start = plain.text.indexOf(word, at)
-    if (start < 0 || word.trim() === '') return
-    at = start + word.length
-    const [from, last] = plain.at ? [plain.at[start] ?? 0, plain.at[at - 1] ?? 0] : [start, at - 1]
-    const tag = tags[index] as Tag | 'SPACE'
-    placed.push({ start: from, end: last + 1, lemma: lemmas[index] ?? word, tag: tag === 'SPACE' ? 'X' : tag })
-  })
-  return placed
-}
+const spanAt = (at: readonly number[] | null, start: number, end: number): Span =>
+  at ? { start: at[start] ?? start, end: (at[end - 1] ?? end - 1) + 1 } : { start, end }
 
 function taggedWords(text: string, words: readonly Word[], tokens: readonly WinkToken[]): TaggedToken[] {
   let from = 0

@@ -1,0 +1,51 @@
+import { type Retag, tagSet, wordSet } from './neighbours.ts'
+
+/** A capital common noun beside a name is part of it: `President Ilves`, `the Blue Office`; not `Officials in Riga`. */
+export const inName: Retag = {
+  words: null,
+  tags: tagSet('NOUN'),
+  mend: (tokens, at) => {
+    const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+    if (token?.tag !== 'NOUN' || !/^\p{Lu}\p{Ll}/u.test(token.text)) return null
+    if (next?.tag === 'PROPN' && token.lemma === token.lower) return 'PROPN'
+    return before?.tag === 'PROPN' && /^\p{Lu}/u.test(before.text) ? 'PROPN' : null
+  },
+}
+
+/** `a.m.` and `p.m.` are nouns. */
+export const hours: Retag = {
+  words: wordSet('am pm a.m. p.m.'),
+  tags: null,
+  mend: (tokens, at) =>
+    /^(am|pm|a\.m\.|p\.m\.)$/.test(tokens[at]?.lower ?? '') && tokens[at - 1]?.tag === 'NUM' ? 'NOUN' : null,
+}
+
+/** Nouns that stand without an article in the singular. */
+const BARE = wordSet(
+  'police parliament government congress opposition trade business research evidence work news water food security oil gas peace war talk anger fear hope demand support pressure violence power health education information money tension access construction production unemployment inflation turnout voting president mom dad god nature history life love time man part history society industry agriculture transport traffic law management analysis freedom justice nothing everything something everyone someone anyone nobody media data staff input output',
+)
+
+/** A singular noun that opens a sentence without an article and before its verb is a name: `Rice said`; not `Police said`. */
+export const bareOpening: Retag = {
+  words: null,
+  tags: tagSet('NOUN'),
+  mend: (tokens, at) => {
+    const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+    if (!token || token.lemma !== token.lower || !/^[A-Z][a-z]+$/.test(token.text) || BARE.has(token.lower)) return null
+    if (before && before.tag !== 'PUNCT') return null
+    return next?.tag === 'AUX' || next?.tag === 'VERB' || next?.lower === "'s" ? 'PROPN' : null
+  },
+}
+
+const DEMONYM = /(?:ese|ian|ean|ish|can|ani|aqi|eli|wan|nch|tch|eek|ic)$/
+
+/** A demonym before a noun is an adjective: `the Chinese market`; not `the Chinese`, `Chinese Taipei`. */
+export const demonym: Retag = {
+  words: null,
+  tags: tagSet('PROPN'),
+  mend: (tokens, at) => {
+    const [token, next] = [tokens[at], tokens[at + 1]]
+    if (token?.tag !== 'PROPN' || !DEMONYM.test(token.text)) return null
+    return next?.tag === 'NOUN' || next?.tag === 'ADJ' ? 'ADJ' : null
+  },
+}

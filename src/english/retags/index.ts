@@ -1,0 +1,26 @@
+import { bareOpening, demonym, hours, inName } from './capitals.ts'
+import { beforeClause, gerund } from './gerund.ts'
+import { haveAndDo, thereBe } from './haveAndDo.ts'
+import type { Retag } from './neighbours.ts'
+import { pluralPossessive, possessiveOrVerb } from './possessive.ts'
+import { demonstrative, that, there } from './that.ts'
+import { afterModal, to } from './to.ts'
+
+/** All rules in their order: words that others lean on come first. */
+export const RETAGS: readonly Retag[] = [
+  possessiveOrVerb,
+  pluralPossessive,
+  hours,
+  inName,
+  bareOpening,
+  demonym,
+  there,
+  demonstrative,
+  afterModal,
+  to,
+  gerund,
+  that,
+  haveAndDo,
+  thereBe,
+  beforeClause,
+]
