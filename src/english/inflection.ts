@@ -56,6 +56,7 @@ export const mayBeParticiple = (token: Pick<Token, 'lower' | 'lemma'>): boolean 
     form === 'either' ||
     form === 'participle' ||
     UNCHANGED.has(token.lower) ||
+    token.lower === 'had' ||
     /^(be|over)?(come|run)$/.test(token.lower)
   )
 }

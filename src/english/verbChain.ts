@@ -93,6 +93,7 @@ function nextVerb(tokens: readonly Token[], governor: number, from: number, end:
       index += denialWidth(tokens, index)
     } else if (isVerbal(token) && takes(head, token)) return { index, negated }
     else if (token.tag === 'ADV' && !token.lower.endsWith('here')) index++
+    else if (head.lower === 'to' && index === from && /^(?:["“]|``)$/.test(token.text)) index++
     else return null
   }
   return null

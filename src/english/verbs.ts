@@ -180,26 +180,51 @@ function joinCoordinated(
   end: number,
 ): VerbGroup {
   const own = tokens[group.head]
-  if (!before || !own || group.head !== group.first || before.first === before.head) return group
+  if (!before || !own || group.head !== group.first) return group
+  const form = inflectionOf(own)
+  if (form === 'base' && isBareInfinitive(tokens, group, before)) return { ...group, form: 'infinitive', tense: null }
   let link = group.first - 1
   while (link >= before.last && tokens[link]?.tag === 'ADV') link--
-  if (tokens[link]?.tag !== 'CCONJ' || hasMark(tokens, before.last, link)) return group
-  const shared = { form: before.form, tense: before.tense, modal: before.modal }
-  const form = inflectionOf(own)
-  if (
-    before.passive &&
-    (form === 'either' || form === 'participle') &&
-    !startsObject(tokens[group.last], group.last, end)
-  )
-    return { ...group, ...shared, perfect: before.perfect, passive: true, negated: group.negated || before.negated }
-  if (before.passive || before.progressive) return group
+  const comma = tokens[link]?.text === ','
+  if ((tokens[link]?.tag !== 'CCONJ' && !comma) || before.first === before.head) return group
+  const shared = {
+    form: before.form,
+    tense: before.tense,
+    modal: before.modal,
+    negated: group.negated || before.negated,
+  }
   const bare = before.modal !== null || before.form === 'infinitive'
-  if (bare && !before.perfect && form === 'base')
-    return { ...group, ...shared, negated: group.negated || before.negated }
-  if (before.perfect && mayBeParticiple(own) && form !== 'base')
-    return { ...group, ...shared, perfect: true, passive: false }
-  return group
+  if (
+    bare &&
+    !before.perfect &&
+    !before.passive &&
+    !before.progressive &&
+    form === 'base' &&
+    !hasClause(tokens, before.last, link)
+  )
+    return { ...group, ...shared }
+  if (comma || hasMark(tokens, before.last, link)) return group
+  const object = startsObject(tokens[group.last], group.last, end)
+  if (before.passive && !object && (form === 'either' || form === 'participle'))
+    return { ...group, ...shared, perfect: before.perfect, passive: true }
+  if (before.passive || before.progressive || !before.perfect) return group
+  return mayBeParticiple(own) && form !== 'base' ? { ...group, ...shared, perfect: true, passive: false } : group
 }
+
+/** `let me know`, `helped Riga build`: a base verb after an object of these verbs. */
+function isBareInfinitive(tokens: readonly Token[], group: VerbGroup, before: VerbGroup): boolean {
+  if (!/^(let|make|help|see|watch|hear)$/.test(before.lemma)) return false
+  const between = tokens.slice(before.last, group.first)
+  return between.length <= 6 && between.every((token) => /^(DET|PRON|PROPN|NOUN|ADJ|NUM|PART|ADV)$/.test(token.tag))
+}
+
+/** Marks other than commas, and words that open a clause. */
+const hasClause = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens
+    .slice(from, to)
+    .some(
+      (token) => (token.tag === 'PUNCT' && token.text !== ',') || /^(who|which|that|when|where|if)$/.test(token.lower),
+    )
 
 const hasMark = (tokens: readonly Token[], from: number, to: number): boolean =>
   tokens.slice(from, to).some((token) => token.tag === 'PUNCT')
