@@ -6,8 +6,43 @@ export type Entry = { readonly name: string; readonly summary: string; readonly 
 /** Every command, in the order in which help and documentation show them. */
 export const COMMANDS: readonly Entry[] = [
   {
+    name: 'add',
+    summary: 'read reports into the ledger',
+    load: async () => (await import('./commands/add.ts')).declareAdd,
+  },
+  {
+    name: 'brief',
+    summary: 'what was said, done and promised in some days, and what is to come',
+    load: async () => (await import('./commands/brief.ts')).declareBrief,
+  },
+  {
+    name: 'said',
+    summary: 'who said what',
+    load: async () => (await import('./commands/said.ts')).declareSaid,
+  },
+  {
+    name: 'between',
+    summary: 'what two parties said of, did to and promised each other',
+    load: async () => (await import('./commands/between.ts')).declareBetween,
+  },
+  {
+    name: 'who',
+    summary: 'who somebody is: names, offices, last words and deeds',
+    load: async () => (await import('./commands/who.ts')).declareWho,
+  },
+  {
+    name: 'promised',
+    summary: 'who promised what to whom',
+    load: async () => (await import('./commands/promised.ts')).declarePromised,
+  },
+  {
     name: 'read',
     summary: 'read reports and print what they tell, keeping nothing',
     load: async () => (await import('./commands/read.ts')).declareRead,
+  },
+  {
+    name: 'export',
+    summary: 'print the whole ledger for another program',
+    load: async () => (await import('./commands/export.ts')).declareExport,
   },
 ]

@@ -1,8 +1,8 @@
 /** Where a command prints. A terminal says so by `isTTY`, and how wide it is by `columns`. */
 export type Out = NodeJS.WritableStream & { readonly isTTY?: boolean; readonly columns?: number }
 
-/** All that a command knows of the world; tests hand in their own. */
-export type Io = {
+/** All that the program knows of the world; tests hand in their own. */
+export type World = {
   readonly stdout: Out
   readonly stderr: Out
   readonly stdin: AsyncIterable<Uint8Array | string>
@@ -10,6 +10,12 @@ export type Io = {
   readonly now: () => Date
   /** Calls `stop` at Ctrl-C, once, instead of ending; the function it returns gives Ctrl-C its usual meaning back. */
   readonly onInterrupt: (stop: () => void) => () => void
+}
+
+/** What one command knows of it. */
+export type Io = World & {
+  /** The command line as one would type it again. */
+  readonly line: string
 }
 
 /** Writes and waits until a slow reader has taken it, so that a long answer never piles up in memory. */

@@ -1,8 +1,8 @@
 import process from 'node:process'
-import type { Io } from './io.ts'
+import type { World } from './io.ts'
 import { run } from './run.ts'
 
-const io: Io = {
+const io: World = {
   stdout: process.stdout,
   stderr: process.stderr,
   stdin: process.stdin,

@@ -1,8 +1,9 @@
 import { Command, CommanderError } from 'commander'
 import { COMMANDS } from './commands.ts'
 import { report, usageFailure } from './errors.ts'
-import type { Io } from './io.ts'
+import type { Io, World } from './io.ts'
 import { styleOf, takesColours } from './print/style.ts'
+import { shellWord } from './print/text.ts'
 import { columnsOf } from './print/width.ts'
 import { version } from './version.ts'
 
@@ -19,7 +20,8 @@ First steps:
 All commands: attache --help`
 
 /** Runs one command line and returns its exit status: 0 done, 1 failed or nothing found, 2 asked wrongly. */
-export async function run(words: readonly string[], io: Io): Promise<number> {
+export async function run(words: readonly string[], world: World): Promise<number> {
+  const io = { ...world, line: ['attache', ...words].map(shellWord).join(' ') }
   if (words.length === 0) {
     io.stdout.write(`${ABOUT}\n${FIRST_STEPS}\n`)
     return 0

@@ -1,8 +1,17 @@
+export { type BetweenQuestion, between } from './between.ts'
+export { type Brief, type BriefQuestion, brief } from './brief.ts'
 export { clauseFrom, shorten } from './clause.ts'
+export type { Covered } from './covered.ts'
+export type { Dated } from './mixed.ts'
+export { type Asked, type NameAnswer, type Named, whoIs } from './named.ts'
+export { type Office, officesOf } from './offices.ts'
+export { type Profile, profile } from './profile.ts'
+export { type PromisedQuestion, promised } from './promised.ts'
 export type {
   ActorRef,
   CommitmentRow,
   ContentRow,
+  Difference,
   EventRow,
   EvidenceRow,
   MembershipRow,
@@ -10,3 +19,6 @@ export type {
   Row,
   StatementRow,
 } from './rows.ts'
+export { type SaidQuestion, said } from './said.ts'
+export type { Some } from './select.ts'
+export type { Window } from './when.ts'

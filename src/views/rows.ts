@@ -9,17 +9,33 @@ export type ActorRef = {
   readonly country: string | null
 }
 
-/** The sentence of a report that a line rests on: `sentence` is the article's own text between `start` and `end`. */
+/** The sentence of a report that a line rests on. */
 export type EvidenceRow = {
   readonly article: string
   readonly source: string
   readonly outlet: string | null
   /** ISO 8601 day or instant. */
   readonly published: string | null
-  /** UTF-16 code units into the article's text. */
+  /** Where the report was written, as its dateline says. */
+  readonly place: string | null
+  /** The words the line is made of, as [start, end) in UTF-16 code units of the article's text. */
   readonly start: number
   readonly end: number
+  /** The article's own text from `sentenceStart` on. */
+  readonly sentenceStart: number
   readonly sentence: string
+}
+
+/** Where reports of one line say different things: `{ field: 'from', values: ['2025-03-05', '2025-03-06'] }`, the most told first. */
+export type Difference = { readonly field: string; readonly values: readonly string[] }
+
+type Line<Kind extends string> = {
+  readonly kind: Kind
+  readonly id: string
+  /** Never empty; the report whose words are shown comes first, the others by date. */
+  readonly evidence: readonly EvidenceRow[]
+  /** Empty where all reports agree. */
+  readonly differ: readonly Difference[]
 }
 
 /** A piece of what was said; `verbatim` pieces stand between quotation marks. Offsets are those of the first report. */
@@ -28,13 +44,6 @@ export type ContentRow = {
   readonly end: number
   readonly text: string
   readonly verbatim: boolean
-}
-
-type Line<Kind extends string> = {
-  readonly kind: Kind
-  readonly id: string
-  /** Earliest report first; never empty. */
-  readonly evidence: readonly EvidenceRow[]
 }
 
 export type StatementRow = Line<'statement'> & {

@@ -1,10 +1,8 @@
-import { type Read, readArticle } from '../../pipeline.ts'
-import { filesOf } from '../../press/index.ts'
+import type { Read } from '../../pipeline.ts'
 import { type Declare, withExamples } from '../command.ts'
 import { readLine } from '../contract.ts'
 import { report } from '../errors.ts'
 import { type Io, write, writeJson } from '../io.ts'
-import { loadModels } from '../model.ts'
 import { type FactOptions, factsAsked } from '../options/facts.ts'
 import { outletOption, publishedOption } from '../options/paths.ts'
 import { articlePage } from '../print/articlePage.ts'
@@ -31,6 +29,9 @@ commitments, offices and memberships, and the words each rests on. Nothing is ke
 
 async function readAll(paths: readonly string[], options: ReadOptions, io: Io): Promise<number> {
   const facts = factsAsked(options, io.now())
+  const { loadModels } = await import('../model.ts')
+  const { filesOf } = await import('../../press/index.ts')
+  const { readArticle } = await import('../../pipeline.ts')
   const models = loadModels()
   let status = 0
   let printed = 0

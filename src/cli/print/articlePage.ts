@@ -12,7 +12,6 @@ import {
   heldFor,
   namesOf,
   officeOf,
-  oneLine,
   partiesOf,
   promiseParties,
   speakerName,
@@ -20,6 +19,7 @@ import {
 import { markedLines } from './marked.ts'
 import { byKind, notedOf } from './readRows.ts'
 import { type Style, styleOf } from './style.ts'
+import { oneLine } from './text.ts'
 import { columnsOf, padStart } from './width.ts'
 import { wrap } from './wrap.ts'
 

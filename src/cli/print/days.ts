@@ -48,3 +48,23 @@ export function intervalWords(from: string, to: string): string {
   if (a.number === b.number) return `${a.day} to ${dayWords(to)}`
   return `${a.day} ${a.month} to ${dayWords(to)}`
 }
+
+/** Since and until when, after a noun; empty where neither is asked.
+ * @example windowWords({ since: '2025-03-01', until: null }) //=> ' since 1 March 2025' */
+export function windowWords({ since, until }: { since: string | null; until: string | null }): string {
+  if (since !== null && until !== null) return `, ${intervalWords(since, until)}`
+  if (since !== null) return ` since ${dayWords(since)}`
+  return until === null ? '' : ` until ${dayWords(until)}`
+}
+
+/** A day in a column, no longer than the days around it need: `Tue  4`, `Tue  4 Mar`, ` 4 Mar 2025`.
+ * @example shortDay('2025-03-04', { since: '2025-03-03', until: '2025-03-09' }) //=> 'Tue  4'
+ * @example shortDay('2025-04-01', { since: '2025-03-03', until: '2025-03-09' }) //=> 'Tue  1 Apr' */
+export function shortDay(iso: string, { since, until }: { since: string; until: string }): string {
+  const { year, month, day } = parts(iso)
+  const number = `${day}`.padStart(2)
+  if (iso.slice(0, 4) !== since.slice(0, 4) || since.slice(0, 4) !== until.slice(0, 4))
+    return `${number} ${month.slice(0, 3)} ${year}`
+  const sameMonth = iso.slice(0, 7) === since.slice(0, 7) && since.slice(0, 7) === until.slice(0, 7)
+  return `${weekdayOf(iso)} ${number}${sameMonth ? '' : ` ${month.slice(0, 3)}`}`
+}

@@ -16,9 +16,6 @@ export const countWords = (count: number, kind: FindingKind): string => `${count
 /** The head over a list of findings. @example headOf('role') //=> 'Offices' */
 export const headOf = (kind: FindingKind): string => NAMES[kind][1].replace(/^./, (letter) => letter.toUpperCase())
 
-/** A number of things. @example plural(2, 'report') //=> '2 reports' */
-export const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`
-
 /** The colour of a kind's marks. */
 export function colourOf(kind: FindingKind, style: Style): (text: string) => string {
   const colours: Readonly<Record<FindingKind, (text: string) => string>> = {

@@ -9,10 +9,7 @@ import type {
   StatementRow,
 } from '../../views/index.ts'
 import { dayWords, intervalWords } from './days.ts'
-
-/** Names one after the other. @example listed(['Latvia', 'Estonia', 'Kenya']) //=> 'Latvia, Estonia and Kenya' */
-export const listed = (names: readonly string[]): string =>
-  names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+import { listed, oneLine } from './text.ts'
 
 export const namesOf = (actors: readonly ActorRef[]): string => listed(actors.map(({ name }) => name))
 
@@ -20,7 +17,9 @@ export const namesOf = (actors: readonly ActorRef[]): string => listed(actors.ma
 export function contentWords(content: readonly ContentRow[]): string {
   return content
     .map((piece, at) => {
-      const words = piece.verbatim ? `“${oneLine(piece.text)}”` : oneLine(piece.text)
+      // A comma before the closing mark belongs to the sentence around the quote.
+      const text = oneLine(piece.text).replace(/,$/, '')
+      const words = piece.verbatim ? `“${text}”` : text
       const before = content[at - 1]
       return before ? `${piece.start - before.end > WIDEST_JOINT ? ' … ' : ' '}${words}` : words
     })
@@ -29,9 +28,6 @@ export function contentWords(content: readonly ContentRow[]): string {
 
 /** Code units between two pieces that follow each other: marks, a comma and a space. */
 const WIDEST_JOINT = 4
-
-/** White space as single spaces, for showing; the text itself is never changed. @example oneLine('a \n b') //=> 'a b' */
-export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
 /** Who said it, as far as the report tells. */
 export const speakerName = ({ speaker, speakerWords }: StatementRow): string =>

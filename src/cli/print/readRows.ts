@@ -31,11 +31,17 @@ export function notedOf({ article, reading, findings }: Read): Noted[] {
           source: article.source,
           outlet: article.outlet,
           published: article.published,
-          ...sentence,
+          place: article.dateline.place,
+          ...(marks[0] ?? sentence),
+          sentenceStart: sentence.start,
           sentence: textOf(article.text, sentence),
         },
       ]
-      return { number: index + 1, marks, row: rowOf(finding, article.text, ref, { id: `${index + 1}`, evidence }) }
+      return {
+        number: index + 1,
+        marks,
+        row: rowOf(finding, article.text, ref, { id: `${index + 1}`, evidence, differ: [] }),
+      }
     })
 }
 
@@ -70,7 +76,7 @@ function rowOf(
   finding: Finding,
   text: string,
   ref: (id: ActorId) => ActorRef,
-  base: Pick<Row, 'id' | 'evidence'>,
+  base: Pick<Row, 'id' | 'evidence' | 'differ'>,
 ): Row {
   switch (finding.kind) {
     case 'statement': {

@@ -1,0 +1,55 @@
+import { between, type Dated, officesOf } from '../../views/index.ts'
+import { type Declare, withExamples } from '../command.ts'
+import type { Io } from '../io.ts'
+import { actorAsked } from '../options/actor.ts'
+import {
+  type AnswerOptions,
+  limitAsked,
+  type WindowOptions,
+  withAnswerOptions,
+  withLimit,
+  withWindow,
+} from '../options/answer.ts'
+import { daysAsked } from '../options/day.ts'
+import { askLedger } from '../options/ledger.ts'
+import { printList } from '../print/answer.ts'
+import { windowWords } from '../print/days.ts'
+import { plural } from '../print/text.ts'
+
+type BetweenOptions = AnswerOptions & WindowOptions
+
+/** `attache between A B`: what two parties said of, did to and promised each other. */
+export const declareBetween: Declare = (command, act) => {
+  command
+    .description(
+      `Prints what two parties said of each other, did to each other and promised each
+other, both ways, the earliest first, each line with the sentence it rests on.`,
+    )
+    .argument('<a>', 'an actor by any name; a state stands for its people and bodies too')
+    .argument('<b>', 'the other one')
+    .action((a: string, b: string, options: BetweenOptions) => act((io) => answer(a, b, options, io)))
+  withAnswerOptions(withLimit(withWindow(command)))
+  withExamples(command, [
+    ['attache between Estonia Latvia', 'two states, both ways'],
+    ['attache between Tamberg Kenya --since 2025-03-04 --json', 'a person and a state, for another program'],
+  ])
+}
+
+const answer = (first: string, second: string, options: BetweenOptions, io: Io): Promise<number> =>
+  askLedger(options, io, async (ledger) => {
+    const days = daysAsked(options, io.now())
+    const limit = limitAsked(options)
+    const a = await actorAsked(ledger, first, io)
+    const b = await actorAsked(ledger, second, io)
+    const found = await between(ledger, { ...days, a, b, limit })
+    return printList(found, io, {
+      json: options.json ?? false,
+      title: `${plural(found.total, 'line')} between ${a.ref.name} and ${b.ref.name}${windowWords(days)}`,
+      leftOut: 'earlier',
+      offices: await officesOf(ledger, speakersOf(found.lines)),
+    })
+  })
+
+const speakersOf = (lines: readonly Dated[]): string[] => [
+  ...new Set(lines.flatMap(({ line }) => (line.kind === 'statement' ? (line.speaker?.id ?? []) : []))),
+]

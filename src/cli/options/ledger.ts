@@ -1,0 +1,28 @@
+import { Option } from 'commander'
+import type { ReadLedger } from '../../ledger/index.ts'
+import type { Io } from '../io.ts'
+
+export type LedgerOptions = { readonly ledger?: string }
+
+/** `--ledger FILE`, for every command that keeps or asks. */
+export const ledgerOption = (): Option =>
+  new Option('--ledger <file>', 'the ledger (default: $ATTACHE_LEDGER, else attache.db)')
+
+/** The ledger a command means: the option, else ATTACHE_LEDGER, else `attache.db` where the user stands. */
+export const ledgerPath = ({ ledger }: LedgerOptions, { env }: Io): string =>
+  ledger ?? (env.ATTACHE_LEDGER || 'attache.db')
+
+/** Asks the ledger a command means, and closes it whatever comes of it. */
+export async function askLedger<Answer>(
+  options: LedgerOptions,
+  io: Io,
+  ask: (ledger: ReadLedger) => Promise<Answer>,
+): Promise<Answer> {
+  const { readLedger } = await import('../../ledger/index.ts')
+  const ledger = await readLedger(ledgerPath(options, io))
+  try {
+    return await ask(ledger)
+  } finally {
+    await ledger.close()
+  }
+}

@@ -1,0 +1,38 @@
+import { createRequire } from 'node:module'
+import { foldName } from '../../terms/index.ts'
+
+type Country = {
+  readonly name: { readonly common: string; readonly official: string }
+  readonly cca2: string
+  readonly cca3: string
+  readonly capital: readonly string[]
+  readonly altSpellings: readonly string[]
+  readonly demonyms?: { readonly eng?: { readonly m: string; readonly f: string } }
+}
+
+export type State = { readonly code: string; readonly name: string }
+
+/** The package gives Kosovo a code of its own; the world writes XKX. */
+const codeOf = ({ cca3 }: Country): string => (cca3 === 'UNK' ? 'XKX' : cca3)
+
+const countries = (): readonly Country[] =>
+  createRequire(import.meta.url)('world-countries/countries.json') as readonly Country[]
+
+/** The state that somebody means by a name, code, demonym or capital: `EST`, `Estonian`, `Tallinn`. Undefined where it is none.
+ * @example stateNamed('estonian') //=> { code: 'EST', name: 'Estonia' } */
+export function stateNamed(name: string): State | undefined {
+  const folded = foldName(name)
+  const all = countries()
+  const by = (names: (country: Country) => readonly string[]) =>
+    all.find((country) => names(country).some((other) => foldName(other) === folded))
+  const found =
+    by((country) => [country.name.common, country.name.official, codeOf(country)]) ??
+    by(({ demonyms, capital }) => [...capital, ...(demonyms?.eng ? [demonyms.eng.m, demonyms.eng.f] : [])]) ??
+    by(({ altSpellings }) => altSpellings)
+  return found && { code: codeOf(found), name: found.name.common }
+}
+
+/** The common name of a state by its ISO 3166-1 alpha-3 code; the code itself where there is none.
+ * @example stateName('EST') //=> 'Estonia' */
+export const stateName = (code: string): string =>
+  countries().find((country) => codeOf(country) === code)?.name.common ?? code

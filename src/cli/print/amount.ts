@@ -1,0 +1,10 @@
+import type { Amount } from '../../terms/index.ts'
+
+/** A number of something as people write it: `at least 2,500,000 EUR per year`. */
+export const amountWords = ({ value, unit, per, bound }: Amount): string =>
+  [
+    ...(bound === null ? [] : [bound]),
+    value.toLocaleString('en', { maximumFractionDigits: 6 }),
+    unit,
+    ...(per === null ? [] : [`per ${per}`]),
+  ].join(' ')

@@ -1,0 +1,126 @@
+import { ploverScore } from '../../terms/index.ts'
+import type { Brief, CommitmentRow, Dated, EventRow, Row, Some, StatementRow } from '../../views/index.ts'
+import { intervalWords, shortDay } from './days.ts'
+import { distinct } from './evidence.ts'
+import { type Footnotes, footnotes } from './footnotes.ts'
+import { itemOf } from './items.ts'
+import { officeOf, speakerName } from './lines.ts'
+import type { Group, Page, Section } from './page.ts'
+import { plural, shellWord } from './text.ts'
+
+export type BriefLook = {
+  /** Show every line. */
+  readonly all: boolean
+  /** The command line that asked, to say how to see more. */
+  readonly line: string
+}
+
+const MOST = { speakers: 6, statements: 3, done: 12, promised: 8, toCome: 8 }
+
+/** A brief on a page: what was said, by speaker, what was done, promised and announced. */
+export function briefPage(brief: Brief, look: BriefLook): Page {
+  const notes = footnotes()
+  const sections = sectionsOf(brief, look, notes).filter(({ groups }) => groups.length > 0)
+  return {
+    title: `${brief.for === null ? 'All parties' : brief.for.name}, ${intervalWords(brief.since, brief.until)}`,
+    aside: reportsOf(brief),
+    notes: notesOf(brief),
+    sections,
+    footnotes: notes.texts(),
+  }
+}
+
+function sectionsOf(brief: Brief, look: BriefLook, notes: Footnotes): Section[] {
+  const actor = brief.for
+  const day = (iso: string) => shortDay(iso, brief)
+  const days = `--since ${brief.since} --until ${brief.until}`
+  const whom = actor === null ? '' : `${shellWord(actor.name)} `
+  const everything = `${look.line.replace(/ --(?:all|out[ =]\S+)/g, '')} --all`
+  const spoken = (head: string, some: Some<Dated<StatementRow>>, option: string) => {
+    const { groups, shown } = bySpeaker(some.lines, brief, look, day, notes)
+    const again = ['attache said', ...(actor === null ? [] : [option, whom.trim()]), days].join(' ')
+    return { head, groups, more: moreOf(some.total - shown, again) }
+  }
+  const listed = <Line extends Row>(
+    head: string,
+    some: Some<Dated<Line>>,
+    most: number,
+    weight: (line: Line) => number,
+  ) => {
+    const lines = look.all ? some.lines : weightiest(some.lines, most, weight)
+    const items = lines.map((line) => itemOf(line, day, notes))
+    const groups: Group[] = items.length === 0 ? [] : [{ name: null, after: '', items }]
+    return { head, groups, more: moreOf(some.total - items.length, everything) }
+  }
+  return [
+    spoken(actor === null ? 'Said' : `Said by ${actor.name}`, brief.saidBy, '--by'),
+    spoken(actor === null ? 'Said' : `Said about ${actor.name}`, brief.saidAbout, '--about'),
+    listed<EventRow>(
+      'Done',
+      brief.done,
+      MOST.done,
+      ({ evidence, type, mode }) => distinct(evidence).length * 10 + Math.abs(ploverScore(type, mode)),
+    ),
+    listed<CommitmentRow>('Promised', brief.promised, MOST.promised, ({ evidence }) => distinct(evidence).length),
+    listed<EventRow>('To come', brief.toCome, MOST.toCome, ({ evidence }) => distinct(evidence).length),
+  ]
+}
+
+const moreOf = (count: number, again: string): string | null => (count > 0 ? `… and ${count} more: ${again}` : null)
+
+/** Statements under their speakers: those who hold an office first, then those who said most. */
+function bySpeaker(
+  lines: readonly Dated<StatementRow>[],
+  brief: Brief,
+  look: BriefLook,
+  day: (iso: string) => string,
+  notes: Footnotes,
+): { readonly groups: Group[]; readonly shown: number } {
+  const speakers = new Map<string, Dated<StatementRow>[]>()
+  for (const line of lines) {
+    const key = line.line.speaker?.id ?? speakerName(line.line)
+    speakers.set(key, [...(speakers.get(key) ?? []), line])
+  }
+  const weight = (key: string, some: readonly unknown[]) => (brief.offices.has(key) ? 1000 : 0) + some.length
+  const ordered = [...speakers].sort(([a, x], [b, y]) => weight(b, y) - weight(a, x))
+  let shown = 0
+  const groups = (look.all ? ordered : ordered.slice(0, MOST.speakers)).flatMap(([key, all]): Group[] => {
+    const some = look.all ? all : weightiest(all, MOST.statements, statementWeight)
+    const [first] = some
+    if (!first) return []
+    shown += some.length
+    const office = brief.offices.get(key)
+    const own = office?.of && brief.for && office.of.id === brief.for.id ? { ...office, of: null } : office
+    const items = some.map((line) => itemOf(line, day, notes))
+    return [{ name: speakerName(first.line), after: own ? officeOf(own) : '', items }]
+  })
+  return { groups, shown }
+}
+
+const statementWeight = ({ evidence, content }: StatementRow): number =>
+  distinct(evidence).length * 2 + (content.some(({ verbatim }) => verbatim) ? 1 : 0)
+
+/** The weightiest of some lines, in the order in which they came. */
+function weightiest<Line extends Row>(
+  lines: readonly Dated<Line>[],
+  most: number,
+  weight: (line: Line) => number,
+): readonly Dated<Line>[] {
+  const kept = new Set([...lines].sort((a, b) => weight(b.line) - weight(a.line)).slice(0, most))
+  return lines.filter((line) => kept.has(line))
+}
+
+/** `7 reports, 4 outlets`: of all that the brief rests on. */
+function reportsOf({ saidBy, saidAbout, done, promised, toCome }: Brief): string {
+  const lines: Dated[] = [saidBy, saidAbout, done, promised, toCome].flatMap((some) => [...some.lines])
+  const evidence = lines.flatMap(({ line }) => line.evidence)
+  const outlets = new Set(evidence.flatMap(({ outlet }) => outlet ?? []))
+  const reports = plural(new Set(evidence.map(({ article }) => article)).size, 'report')
+  return outlets.size === 0 ? reports : `${reports}, ${plural(outlets.size, 'outlet')}`
+}
+
+function notesOf({ lastWeek, covered }: Brief): string[] {
+  const days = lastWeek ? ['The last seven days that the ledger covers; for others: --since DATE --until DATE'] : []
+  if (covered.undated === 0) return days
+  return [...days, `${plural(covered.undated, 'report')} of the ledger tell no day and are left out`]
+}

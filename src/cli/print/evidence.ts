@@ -1,0 +1,28 @@
+import type { EvidenceRow } from '../../views/index.ts'
+import { dayWords } from './days.ts'
+import { oneLine } from './text.ts'
+
+/** Who reports it, from where and when: `Northern Wire, Nairobi, 4 March 2025`. */
+export const reportWords = ({ outlet, place, published, source }: EvidenceRow): string =>
+  [outlet ?? source, ...(place === null ? [] : [place]), ...(published === null ? [] : [dayWords(published)])].join(
+    ', ',
+  )
+
+/** The exact sentence between quotation marks; a no-break space keeps two marks apart where the sentence begins or ends with one. */
+export function quotedSentence(sentence: string): string {
+  const line = oneLine(sentence)
+  return `“${/^["“”«']/.test(line) ? '\u00a0' : ''}${line}${/["“”»']$/.test(line) ? '\u00a0' : ''}”`
+}
+
+/** A footnote: `Northern Wire, Nairobi, 4 March 2025: “the exact sentence”`. */
+export const footnote = (evidence: EvidenceRow): string =>
+  `${reportWords(evidence)}: ${quotedSentence(evidence.sentence)}`
+
+/** Reports of different articles, or of different sentences of one; the first of each. */
+export function distinct(evidence: readonly EvidenceRow[]): EvidenceRow[] {
+  const seen = new Set<string>()
+  return evidence.filter((row) => !seen.has(placeOf(row)) && seen.add(placeOf(row)))
+}
+
+/** What makes two footnotes one. */
+export const placeOf = ({ article, sentenceStart }: EvidenceRow): string => `${article} ${sentenceStart}`

@@ -1,0 +1,73 @@
+import { assertNever } from '../../terms/index.ts'
+import type { Dated, Difference, EventRow, Row } from '../../views/index.ts'
+import { amountWords } from './amount.ts'
+import { dayWords } from './days.ts'
+import type { Footnotes } from './footnotes.ts'
+import { belonging, codeOf, contentWords, heldFor, namesOf, officeOf, partiesOf, promiseParties } from './lines.ts'
+import type { Item } from './page.ts'
+import { oneLine } from './text.ts'
+
+/** A line as an item of a page; `when` says its day, in the page's own way. */
+export function itemOf({ day, line }: Dated, when: (iso: string) => string, notes: Footnotes): Item {
+  const { who, text } = wordsOf(line)
+  return {
+    when: day === null || line.kind === 'role' || line.kind === 'membership' ? '' : when(day),
+    who,
+    text,
+    ...notes.cite(line.evidence),
+    differ: differWords(line.differ),
+  }
+}
+
+function wordsOf(line: Row): { readonly who: string; readonly text: string } {
+  switch (line.kind) {
+    case 'statement': {
+      const about = line.about.length > 0 ? `on ${namesOf(line.about)}: ` : ''
+      return { who: '', text: about + contentWords(line.content) }
+    }
+    case 'event':
+      return { who: partiesOf(line), text: `${oneLine(line.words)} (${eventNote(line)})` }
+    case 'commitment': {
+      const due = line.due === null ? '' : `, due ${dayWords(line.due)}`
+      const amount = line.amount === null ? '' : ` (${amountWords(line.amount)})`
+      return { who: promiseParties(line), text: `${oneLine(line.content)}${amount}${due}` }
+    }
+    case 'role': {
+      const held = heldFor(line)
+      return { who: line.person.name, text: `${officeOf(line)}${held === '' ? '' : `, ${held}`}` }
+    }
+    case 'membership':
+      return { who: line.member.name, text: belonging(line) }
+    default:
+      return assertNever(line)
+  }
+}
+
+const STATUS: Readonly<Record<EventRow['status'], string>> = {
+  occurred: '',
+  ongoing: 'going on, ',
+  planned: 'announced, ',
+  conditional: 'conditional, ',
+  requested: 'asked for, ',
+  denied: 'denied, ',
+}
+
+/** How sure an event is, and its code: `announced, CONSULT visit, +4`. */
+export const eventNote = (event: EventRow): string => STATUS[event.status] + codeOf(event)
+
+/** Where reports part: `reports differ: 5 March 2025 / 6 March 2025`. */
+export function differWords(differ: readonly Difference[]): string {
+  const fields = differ.filter(({ field, values }) => field !== 'to' || !sameAs(differ, values))
+  if (fields.length === 0) return ''
+  return `reports differ: ${fields.map(({ values }) => values.map(valueWords).join(' / ')).join('; ')}`
+}
+
+/** The last day of an event says nothing new where it parts as the first does. */
+const sameAs = (differ: readonly Difference[], values: readonly string[]): boolean =>
+  differ.some(({ field, values: first }) => field === 'from' && first.join() === values.join())
+
+function valueWords(value: string): string {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return dayWords(value)
+  if (value.startsWith('{')) return amountWords(JSON.parse(value))
+  return value
+}

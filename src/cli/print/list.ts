@@ -1,0 +1,75 @@
+import { assertNever } from '../../terms/index.ts'
+import type { Dated, EvidenceRow, Office, Row } from '../../views/index.ts'
+import { amountWords } from './amount.ts'
+import { dayWords, weekdayWords } from './days.ts'
+import { distinct, quotedSentence, reportWords } from './evidence.ts'
+import { differWords, eventNote } from './items.ts'
+import { belonging, contentWords, heldFor, namesOf, officeOf, partiesOf, promiseParties, speakerName } from './lines.ts'
+import type { Style } from './style.ts'
+import { listed, oneLine } from './text.ts'
+import { hang, wrap } from './wrap.ts'
+
+/** Offices of speakers by their ids. */
+export type Offices = ReadonlyMap<string, Office>
+
+/** Lines one below the other, each with the sentence it rests on under it. */
+export const listLines = (lines: readonly Dated[], offices: Offices, width: number, style: Style): string[] =>
+  lines.flatMap((line) => ['', ...blockOf(line, offices, width, style)])
+
+function blockOf({ day, line }: Dated, offices: Offices, width: number, style: Style): string[] {
+  const { who, after, words } = wordsOf(line, offices)
+  const when = day === null ? 'no day given' : weekdayWords(day)
+  const [first = '', ...rest] = wrap(`${when}  ${who}${after === '' ? '' : `, ${after}`}`, width)
+  const differ = differWords(line.differ)
+  return [
+    first.includes(who) ? first.replace(who, () => style.bold(who)) : first,
+    ...rest,
+    ...(words === '' ? [] : hang('  ', words, width)),
+    ...evidenceLines(line.evidence, width).map(style.dim),
+    ...(differ === '' ? [] : hang('  ', differ, width).map(style.yellow)),
+  ]
+}
+
+function wordsOf(
+  line: Row,
+  offices: Offices,
+): { readonly who: string; readonly after: string; readonly words: string } {
+  const joined = (...parts: readonly string[]) => parts.filter((part) => part !== '').join(', ')
+  switch (line.kind) {
+    case 'statement': {
+      const office = line.speaker && offices.get(line.speaker.id)
+      const about = line.about.length > 0 ? `on ${namesOf(line.about)}` : ''
+      return {
+        who: speakerName(line),
+        after: joined(office ? officeOf(office) : '', about),
+        words: contentWords(line.content),
+      }
+    }
+    case 'event':
+      return { who: partiesOf(line), after: joined(eventNote(line), line.place ?? ''), words: oneLine(line.words) }
+    case 'commitment': {
+      const amount = line.amount === null ? '' : amountWords(line.amount)
+      const due = line.due === null ? '' : `due ${dayWords(line.due)}`
+      return { who: promiseParties(line), after: joined(amount, due), words: oneLine(line.content) }
+    }
+    case 'role':
+      return { who: line.person.name, after: joined(officeOf(line), heldFor(line)), words: '' }
+    case 'membership':
+      return { who: line.member.name, after: belonging(line), words: '' }
+    default:
+      return assertNever(line)
+  }
+}
+
+/** The first report with its sentence, then who else reports it. */
+function evidenceLines(evidence: readonly EvidenceRow[], width: number): string[] {
+  const [first, ...others] = distinct(evidence)
+  if (!first) return []
+  const also = [...new Set(others.map(({ outlet, source }) => outlet ?? source))].filter(
+    (outlet) => outlet !== (first.outlet ?? first.source),
+  )
+  return [
+    ...hang('  ', `${reportWords(first)}: ${quotedSentence(first.sentence)}`, width),
+    ...(also.length === 0 ? [] : hang('  ', `also in ${listed(also)}`, width)),
+  ]
+}

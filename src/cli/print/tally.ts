@@ -1,0 +1,108 @@
+import type { PipelineOutcome } from '../../pipeline.ts'
+import { type Failure, FINDING_KINDS, type FindingKind, type Findings } from '../../terms/index.ts'
+import { failureLine } from '../errors.ts'
+import { countWords } from './kinds.ts'
+import { listed, plural } from './text.ts'
+
+/** What came of a run: articles new, there already, failed and why, and the findings of the new ones by kind. */
+export type Tally = {
+  readonly added: () => number
+  readonly unchanged: () => number
+  readonly failed: readonly { readonly source: string; readonly cause: Failure }[]
+  readonly outlets: ReadonlySet<string>
+  readonly findings: Readonly<Record<FindingKind, number>>
+  readonly count: (outcome: PipelineOutcome) => void
+}
+
+/** How a run went. */
+export type Run = { readonly ledger: string; readonly seconds: number; readonly stopped: boolean }
+
+/** An empty tally, to be counted up. */
+export function tallyOf(): Tally {
+  const failed: { source: string; cause: Failure }[] = []
+  const outlets = new Set<string>()
+  const findings = { statement: 0, event: 0, commitment: 0, role: 0, membership: 0 }
+  let added = 0
+  let unchanged = 0
+  return {
+    added: () => added,
+    unchanged: () => unchanged,
+    failed,
+    outlets,
+    findings,
+    count: (outcome) => {
+      if (outcome.status === 'failed') {
+        failed.push(outcome)
+        return
+      }
+      if (outcome.status === 'unchanged') {
+        unchanged++
+        return
+      }
+      added++
+      if (outcome.article.outlet !== null) outlets.add(outcome.article.outlet)
+      for (const kind of FINDING_KINDS) findings[kind] += outcome.findings[LISTS[kind]].length
+    },
+  }
+}
+
+const LISTS = {
+  statement: 'statements',
+  event: 'events',
+  commitment: 'commitments',
+  role: 'roles',
+  membership: 'memberships',
+} as const satisfies Record<FindingKind, keyof Findings>
+
+/** `read 12 articles from 5 outlets in 0.9 s: 31 statements, …. Ledger: attache.db`, and what was there already, failed or is left. */
+export function summary(tally: Tally, { ledger, seconds, stopped }: Run): string {
+  const added = tally.added()
+  const known = tally.unchanged()
+  const from = tally.outlets.size === 0 ? '' : ` from ${plural(tally.outlets.size, 'outlet')}`
+  const found = FINDING_KINDS.map((kind) => countWords(tally.findings[kind], kind)).join(', ')
+  const sentences = [
+    added > 0 ? `read ${plural(added, 'article')}${from} in ${secondsWords(seconds)}: ${found}` : 'nothing new',
+    ...(known > 0 ? [`${plural(known, 'article')} ${known === 1 ? 'was' : 'were'} there already`] : []),
+    ...(tally.failed.length > 0 ? [`${plural(tally.failed.length, 'input')} failed: ${reasonsOf(tally)}`] : []),
+    `Ledger: ${ledger}`,
+  ]
+  const stop = stopped
+    ? `stopped after ${plural(added + known + tally.failed.length, 'article')}, all of them whole; the same command goes on from here\n`
+    : ''
+  return `${stop}${sentences.join('. ')}\n`
+}
+
+/** `2 EMPTY and 1 NOT_TEXT`. */
+function reasonsOf({ failed }: Tally): string {
+  const codes = new Map<string, number>()
+  for (const { cause } of failed) codes.set(cause.code, (codes.get(cause.code) ?? 0) + 1)
+  return listed([...codes].sort(([, a], [, b]) => b - a).map(([code, count]) => `${count} ${code}`))
+}
+
+/** @example secondsWords(0.94) //=> '0.9 s'
+ * @example secondsWords(754) //=> '12 min 34 s' */
+export const secondsWords = (seconds: number): string =>
+  seconds < 60 ? `${seconds.toFixed(1)} s` : `${Math.floor(seconds / 60)} min ${Math.round(seconds % 60)} s`
+
+const MOST_TOLD = 20
+
+/** A line for each input that failed, the first twenty. */
+export function failureLines({ failed }: Tally): string[] {
+  const lines = failed.slice(0, MOST_TOLD).map(({ source, cause }) => {
+    const line = failureLine(cause)
+    return `attache: ${line.includes(source) ? line : `${source}: ${line}`}`
+  })
+  const more = failed.length - lines.length
+  return more > 0 ? [...lines, `attache: … and ${more} more inputs failed; --json lists them all`] : lines
+}
+
+/** The same for programs. */
+export const summaryJson = (tally: Tally, { ledger, seconds, stopped }: Run): object => ({
+  articles: { new: tally.added(), unchanged: tally.unchanged(), failed: tally.failed.length },
+  outlets: tally.outlets.size,
+  findings: tally.findings,
+  failures: tally.failed.map(({ source, cause: { code, message, next } }) => ({ source, code, message, next })),
+  ledger,
+  seconds,
+  stopped,
+})

@@ -1,0 +1,14 @@
+/** White space as single spaces, for showing; the text itself is never changed. @example oneLine('a \n b') //=> 'a b' */
+export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
+
+/** Names one after the other. @example listed(['Latvia', 'Estonia', 'Kenya']) //=> 'Latvia, Estonia and Kenya' */
+export const listed = (names: readonly string[], word: 'and' | 'or' = 'and'): string =>
+  names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} ${word} ${names.at(-1)}`
+
+/** A number of things. @example plural(2, 'report') //=> '2 reports' */
+export const plural = (count: number, one: string, many = `${one}s`): string =>
+  `${count.toLocaleString('en')} ${count === 1 ? one : many}`
+
+/** A word as a shell takes it. @example shellWord('Liisa Tamberg') //=> '"Liisa Tamberg"' */
+export const shellWord = (word: string): string =>
+  /^[\p{L}\p{N}._/:@+-]+$/u.test(word) ? word : `"${word.replace(/["\\$`]/g, '\\$&')}"`

@@ -1,0 +1,96 @@
+import type { Part, ReadLedger } from '../ledger/index.ts'
+import { addDays } from '../terms/index.ts'
+import { type Covered, covered } from './covered.ts'
+import { type Lines, takesPart } from './group.ts'
+import type { Dated } from './mixed.ts'
+import type { Named } from './named.ts'
+import { type Office, officesOf } from './offices.ts'
+import type { ActorRef, CommitmentRow, EventRow, Row, StatementRow } from './rows.ts'
+import { type Some, select } from './select.ts'
+import { dayOf, reportedOn, type Window, within } from './when.ts'
+
+export type BriefQuestion = Window & {
+  /** Whose brief; null for everybody's. */
+  readonly for: Named | null
+  /** At most so many lines in each part; null for all. */
+  readonly limit: number | null
+}
+
+/** The days and lines of a brief, each part the earliest first. */
+export type Brief = {
+  readonly for: ActorRef | null
+  readonly since: string
+  readonly until: string
+  /** Whether the days are the last seven that the ledger covers, since none were asked. */
+  readonly lastWeek: boolean
+  readonly covered: Covered
+  /** By the actor, its people and bodies; everybody's where the brief is for everybody. */
+  readonly saidBy: Some<Dated<StatementRow>>
+  /** About it, by others. */
+  readonly saidAbout: Some<Dated<StatementRow>>
+  readonly done: Some<Dated<EventRow>>
+  readonly promised: Some<Dated<CommitmentRow>>
+  /** Announced, and after the last day of the brief or without a day. */
+  readonly toCome: Some<Dated<EventRow>>
+  /** Of the speakers, by their ids. */
+  readonly offices: ReadonlyMap<string, Office>
+}
+
+const WEEK = 7
+const NONE = { lines: [], total: 0 }
+
+/** What was said, done and promised in some days, and what is to come. Null where no report of the ledger has a day. */
+export async function brief(ledger: ReadLedger, question: BriefQuestion): Promise<Brief | null> {
+  const days = await covered(ledger)
+  const until = question.until ?? days.last
+  if (until === null) return null
+  const lastWeek = question.since === null && question.until === null
+  const window = { since: question.since ?? addDays(until, 1 - WEEK), until }
+  const { for: named, limit } = question
+  const who = (eb: Lines, parts: readonly Part[]) => (named === null ? [] : [takesPart(eb, named, parts)])
+  const lines = <Line extends Row>(kind: Line['kind'], where: (eb: Lines) => ReturnType<Lines['and']>) =>
+    select<Line>(ledger, { kinds: [kind], order: 'earliest first', limit, where })
+  const inDays = (eb: Lines) => within(eb, dayOf(), window)
+  const ahead = (eb: Lines) => isAhead(eb, window)
+
+  const saidBy = await lines<StatementRow>('statement', (eb) => eb.and([inDays(eb), ...who(eb, ['speaker'])]))
+  const saidAbout =
+    named === null
+      ? NONE
+      : await lines<StatementRow>('statement', (eb) =>
+          eb.and([inDays(eb), takesPart(eb, named, ['about']), eb.not(takesPart(eb, named, ['speaker']))]),
+        )
+  const parties = (eb: Lines) => who(eb, ['source', 'target'])
+  const done = await lines<EventRow>('event', (eb) => eb.and([inDays(eb), eb.not(ahead(eb)), ...parties(eb)]))
+  const toCome = await lines<EventRow>('event', (eb) => eb.and([ahead(eb), ...parties(eb)]))
+  const promised = await lines<CommitmentRow>('commitment', (eb) => eb.and([inDays(eb), ...who(eb, ['by', 'to'])]))
+  const speakers = [...saidBy.lines, ...saidAbout.lines].flatMap(({ line }) => line.speaker?.id ?? [])
+  const offices = await officesOf(ledger, [...new Set(speakers)])
+  return {
+    for: named?.ref ?? null,
+    ...window,
+    lastWeek,
+    covered: days,
+    saidBy,
+    saidAbout,
+    done,
+    promised,
+    toCome,
+    offices,
+  }
+}
+
+/** Announced by the last day, and for a later one; without a day, what was announced in the days themselves. */
+const isAhead = (eb: Lines, window: { readonly since: string; readonly until: string }) =>
+  eb.and([
+    eb.exists(
+      eb
+        .selectFrom('events')
+        .select('events.finding_id')
+        .whereRef('events.finding_id', '=', 'findings.id')
+        .where('events.status', '=', 'planned')
+        .where((event) => event.or([event('events.date_to', 'is', null), event('events.date_to', '>', window.until)])),
+    ),
+    eb(reportedOn(), '<=', window.until),
+    eb.or([eb('findings.date_to', 'is not', null), eb(reportedOn(), '>=', window.since)]),
+  ])

@@ -1,0 +1,26 @@
+import type { Expression, ExpressionBuilder, SqlBool } from 'kysely'
+import type { Part, Tables } from '../ledger/index.ts'
+import type { Named } from './named.ts'
+
+/** Asks something of a line of `findings`. */
+export type Lines = ExpressionBuilder<Tables, 'findings'>
+
+/** Whether somebody plays one of some parts in a line; for a state any of its people and bodies will do. */
+export const takesPart = (eb: Lines, { actor, state }: Named, parts: readonly Part[]): Expression<SqlBool> =>
+  eb.exists(
+    eb
+      .selectFrom('parties')
+      .innerJoin('actors', 'actors.id', 'parties.actor_id')
+      .select('parties.finding_id')
+      .whereRef('parties.finding_id', '=', 'findings.id')
+      .where('parties.part', 'in', parts)
+      .where((row) =>
+        row.or([
+          ...(actor === null ? [] : [row('actors.id', '=', actor)]),
+          ...(state === null ? [] : [row('actors.country', '=', state)]),
+        ]),
+      ),
+  )
+
+/** The actor alone, without the people and bodies of a state. */
+export const alone = (named: Named): Named => ({ ...named, state: named.actor === null ? named.state : null })

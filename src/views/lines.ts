@@ -1,0 +1,40 @@
+import type { ReadLedger } from '../ledger/index.ts'
+import { chunks } from './chunks.ts'
+import { differencesOf } from './differences.ts'
+import { type Parties, partiesOf } from './parties.ts'
+import { type Report, reportsOf } from './reports.ts'
+import type { Difference, Row } from './rows.ts'
+
+/** All that a line needs beside its own fields. */
+export type Around = {
+  readonly parties: Parties
+  readonly reports: readonly Report[]
+  readonly differ: readonly Difference[]
+}
+
+/** Makes rows of lines by their numbers, in the order asked, a few hundred at a time.
+ * `fields` fetches what is the kind's own; `row` puts it together. A line that no article reports any more is left out. */
+export async function linesOf<Fields extends { readonly finding_id: number }, Line extends Row>(
+  ledger: ReadLedger,
+  findings: readonly number[],
+  fields: (findings: readonly number[]) => Promise<(Fields & { readonly key: string })[]>,
+  row: (fields: Fields & { readonly key: string }, around: Around) => Line | undefined,
+): Promise<Line[]> {
+  const lines: Line[] = []
+  for (const some of chunks(findings, 300)) {
+    const [own, reports, parties, differ] = await Promise.all([
+      fields(some),
+      reportsOf(ledger, some),
+      partiesOf(ledger, some),
+      differencesOf(ledger, some),
+    ])
+    const byNumber = new Map(own.map((line) => [line.finding_id, line]))
+    for (const finding of some) {
+      const line = byNumber.get(finding)
+      const told = reports.get(finding)
+      const made = line && told && row(line, { parties, reports: told, differ: differ(finding) })
+      if (made) lines.push(made)
+    }
+  }
+  return lines
+}

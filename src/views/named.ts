@@ -1,0 +1,59 @@
+import type { ActorHit, ReadLedger } from '../ledger/index.ts'
+import { foldName } from '../terms/index.ts'
+import type { ActorRef } from './rows.ts'
+
+/** Somebody a question is about. Of a state, its people and bodies speak and act for it too. */
+export type Named = {
+  readonly ref: ActorRef
+  /** Number in this ledger; null for a state that no report names, though its people are there. */
+  readonly actor: number | null
+  /** ISO 3166-1 alpha-3 of a state, whose people and bodies count as well; null for all others. */
+  readonly state: string | null
+}
+
+/** A name as a user gives it; `state` where a list of the world's states knows it. */
+export type Asked = { readonly name: string; readonly state?: { readonly code: string; readonly name: string } }
+
+/** `others` share the name; `near` are spelt nearly so. */
+export type NameAnswer =
+  | { readonly status: 'found'; readonly named: Named; readonly others: readonly ActorRef[] }
+  | { readonly status: 'none'; readonly near: readonly ActorRef[] }
+
+/** Whom a name means: by any name reports use, whole or in part, without diacritics and case; `Georgia (state)` where several share it. */
+export async function whoIs(ledger: ReadLedger, asked: Asked): Promise<NameAnswer> {
+  const [, name = asked.name, kind] = asked.name.match(/^(.*\S)\s*\((person|state|organization|group)\)\s*$/) ?? []
+  const search = await ledger.searchActors(name)
+  const hits = search.status === 'found' ? search.actors.filter((hit) => kind === undefined || hit.kind === kind) : []
+  const state = asked.state && (kind ?? 'state') === 'state' ? await stateOf(ledger, asked.state) : null
+  if (state) {
+    const others = hits.filter((hit) => hit.id !== state.actor && foldName(hit.name) === foldName(name))
+    return { status: 'found', named: state, others: others.map(refOf) }
+  }
+  const [best, ...others] = hits
+  if (best) return { status: 'found', named: namedBy(best), others: others.map(refOf) }
+  return { status: 'none', near: search.status === 'near' ? search.suggestions.map(refOf) : [] }
+}
+
+const refOf = ({ key, name, kind, country }: ActorHit): ActorRef => ({ id: key, name, kind, country })
+
+const namedBy = (hit: ActorHit): Named => ({
+  ref: refOf(hit),
+  actor: hit.id,
+  state: hit.kind === 'state' ? hit.country : null,
+})
+
+/** A state of the world as this ledger has it: by itself, or only by its people; null where it has neither. */
+async function stateOf(ledger: ReadLedger, { code, name }: { code: string; name: string }): Promise<Named | null> {
+  const [first] = await ledger.query
+    .selectFrom('actors')
+    .select(['id', 'key', 'name', 'kind'])
+    .where('country', '=', code)
+    .orderBy((eb) => eb.case().when('kind', '=', 'state').then(0).else(1).end())
+    .orderBy('mentions', 'desc')
+    .limit(1)
+    .execute()
+  if (!first) return null
+  const own = first.kind === 'state'
+  const ref: ActorRef = { id: own ? first.key : code, name: own ? first.name : name, kind: 'state', country: code }
+  return { ref, actor: own ? first.id : null, state: code }
+}

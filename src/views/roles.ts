@@ -1,0 +1,34 @@
+import type { ReadLedger } from '../ledger/index.ts'
+import { linesOf } from './lines.ts'
+import type { RoleRow } from './rows.ts'
+
+/** Offices by their numbers in this ledger, in the order asked. */
+export const roleRows = (ledger: ReadLedger, findings: readonly number[]): Promise<RoleRow[]> =>
+  linesOf(
+    ledger,
+    findings,
+    (some) =>
+      ledger.query
+        .selectFrom('roles')
+        .innerJoin('findings', 'findings.id', 'roles.finding_id')
+        .select(['roles.finding_id', 'findings.key', 'roles.title', 'roles.tenure', 'roles.from_date', 'roles.to_date'])
+        .where('roles.finding_id', 'in', some)
+        .execute(),
+    ({ finding_id, key, title, tenure, from_date, to_date }, { parties, reports, differ }) => {
+      const [person] = parties(finding_id, 'person')
+      return (
+        person && {
+          kind: 'role',
+          id: key,
+          person,
+          title,
+          of: parties(finding_id, 'of')[0] ?? null,
+          from: from_date,
+          to: to_date,
+          tenure,
+          evidence: reports.map(({ evidence }) => evidence),
+          differ,
+        }
+      )
+    },
+  )
