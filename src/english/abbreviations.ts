@@ -15,8 +15,13 @@ const ANYWHERE = set(
   'jan feb apr aug sep sept oct nov dec inc ltd co corp bros cos plc jr sr esq etc ave blvd rd mon tue tues wed thu thur thurs fri dept dist est ext govt intl natl assn univ al hq ala ariz ark calif colo conn del fla ill kan ky mass md mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo ont que alta ft lb lbs oz km mph tel',
 )
 
+/** Words that open a sentence and follow no initial. */
+const OPENERS = set(
+  'The This That These Those He She It They We You There His Her Its Their Our In On At But And If When',
+)
+
 /** How a word and its full stop go together; null where the stop is a sentence's own.
- * `bound` never ends a sentence, `free` may. @example abbreviation('Gen', 'Ivo') //=> 'bound' */
+ * `bound` never ends a sentence, `free` may. `next` is the word after it. @example abbreviation('Gen', 'Ivo') //=> 'bound' */
 export function abbreviation(word: string, next: string): 'bound' | 'free' | null {
   const lower = word.toLowerCase()
   const capital = /^\p{Lu}/u.test(word)
@@ -25,6 +30,7 @@ export function abbreviation(word: string, next: string): 'bound' | 'free' | nul
   if (INSIDE.has(lower)) return 'bound'
   if (capital && BEFORE_NAMES.has(lower) && (lower !== 'sr' || /^\p{Lu}/u.test(next))) return 'bound'
   if (ANYWHERE.has(lower) && (capital || /^(etc|al|inc|approx|ft|lbs?|oz|km|mph|est)$/.test(lower))) return 'free'
-  if (/^\p{Lu}$/u.test(word) && /^\p{Lu}/u.test(next)) return word === 'I' ? null : 'bound'
+  if (word === 'v' && /^\p{Lu}/u.test(next)) return 'bound'
+  if (/^\p{Lu}$/u.test(word) && /^\p{Lu}/u.test(next)) return word === 'I' || OPENERS.has(next) ? null : 'bound'
   return null
 }

@@ -1,10 +1,8 @@
 import type { Span } from '../terms/index.ts'
 import type { Paragraph, Sentence, Token } from './reading.ts'
+import { endsAt } from './sentenceEnd.ts'
 
-const ENDS = new Set(['.', '!', '?', '…', '...'])
-const CLOSERS = new Set(['"', '”', "''", '’', "'", ')', ']', '»'])
-
-/** Sentences of each paragraph over one flat list of tokens. A mark ends a sentence only where what follows can begin one.
+/** Sentences of each paragraph over one flat list of tokens.
  * Matches `He left. She stayed.`; not `“Why?” he asked.` */
 export function sentencesOf(
   paragraphs: readonly Span[],
@@ -18,7 +16,7 @@ export function sentencesOf(
     const firstSentence = sentences.length
     let first = 0
     for (let at = 0; at < own.length; at++) {
-      const last = endsAt(own, at)
+      const last = endsAt(own, at, first)
       if (last === null) continue
       push(first, last)
       first = last
@@ -34,16 +32,4 @@ export function sentencesOf(
     }
   })
   return { sentences, paragraphs: out }
-}
-
-/** The token index after the sentence that ends with token `at`, or null where none ends there. */
-function endsAt(tokens: readonly Token[], at: number): number | null {
-  if (!ENDS.has(tokens[at]?.text ?? '')) return null
-  let next = at + 1
-  while (ENDS.has(tokens[next]?.text ?? '')) next++
-  const end = tokens[next - 1]
-  while (CLOSERS.has(tokens[next]?.text ?? '') && tokens[next]?.start === tokens[next - 1]?.end) next++
-  const after = tokens[next]
-  if (!after || !end) return next
-  return /^[\p{Ll}]/u.test(after.text) || /^[,;:)–—-]/.test(after.text) ? null : next
 }

@@ -117,7 +117,7 @@ function pushWord(words: Word[], text: string, start: number, found: string): nu
     end += 1 + (match(WORD, text, end + 1)?.length ?? 0)
   const word = text.slice(start, end)
   if (text[end] === '.' && text[end + 1] !== '.') {
-    const next = /^\.?\s*["“‘(]?(\S?)/u.exec(text.slice(end, end + 12))?.[1] ?? ''
+    const next = /^\.?\s*["“‘(]?([\p{L}\p{N}]*)/u.exec(text.slice(end, end + 16))?.[1] ?? ''
     if (abbreviation(word, next) && !/[\p{L}]/u.test(text[end + 1] ?? '')) return push(words, start, end + 1, null)
   }
   const suffix = CONTRACTION.exec(word)
