@@ -1,16 +1,70 @@
-import { readFile } from 'node:fs/promises'
+import { Failure } from '../terms/index.ts'
 import { type ArticleFacts, articleOf } from './articleOf.ts'
+import { decode, MOST_BYTES, tooLarge } from './decode.ts'
+import { type Disk, nodeDisk } from './disk.ts'
+import { diskFailure } from './diskFailure.ts'
+import type { Input } from './input.ts'
+import { inputsOf } from './inputs.ts'
 import type { PressModel } from './model.ts'
 import type { PressOutcome } from './outcome.ts'
 
-export type FilesOptions = { readonly model?: PressModel }
+export type FilesOptions = {
+  readonly model?: PressModel
+  readonly disk?: Disk
+  /** What `-` reads; the standard input of this process where it is left out. */
+  readonly stdin?: AsyncIterable<Uint8Array | string>
+  /** Ends the reading between two inputs by throwing the signal's reason. */
+  readonly signal?: AbortSignal
+}
 
-/** The reports of files, folders, globs and standard input (`-`), in the order given. */
-export async function* filesOf(
+/** The reports of files, folders, globs and standard input (`-`), in the order given, one in memory at a time. */
+export function filesOf(
   paths: readonly string[],
   facts: ArticleFacts = {},
   options: FilesOptions = {},
 ): AsyncGenerator<PressOutcome> {
-  for (const path of paths)
-    yield { status: 'read', article: articleOf(await readFile(path, 'utf8'), path, facts, options.model) }
+  return articlesOf(inputsOf(paths, options.disk), facts, options)
+}
+
+/** The reports of inputs that were listed before; what cannot be read is an outcome too, and the next are still read. */
+export async function* articlesOf(
+  inputs: AsyncIterable<Input> | Iterable<Input>,
+  facts: ArticleFacts = {},
+  options: FilesOptions = {},
+): AsyncGenerator<PressOutcome> {
+  for await (const input of inputs) {
+    options.signal?.throwIfAborted()
+    if (input.status === 'failed') {
+      yield input
+      continue
+    }
+    const text = await textOf(input.source, input.bytes, options)
+    if (text instanceof Failure) yield { status: 'failed', source: input.source, cause: text }
+    else yield { status: 'read', article: articleOf(text, input.source, facts, options.model) }
+  }
+}
+
+async function textOf(source: string, bytes: number | null, options: FilesOptions): Promise<string | Failure> {
+  const name = source === '-' ? 'standard input' : source
+  try {
+    if (bytes !== null && bytes > MOST_BYTES) throw tooLarge(name, bytes)
+    const read =
+      source === '-' ? collect(options.stdin ?? process.stdin) : (options.disk ?? nodeDisk).read(source, MOST_BYTES + 1)
+    return decode(await read, name)
+  } catch (error) {
+    return error instanceof Failure ? error : diskFailure(name, error)
+  }
+}
+
+/** The bytes of a stream up to the greatest length of an input and no further. */
+async function collect(stream: AsyncIterable<Uint8Array | string>): Promise<Uint8Array> {
+  const pieces: Uint8Array[] = []
+  let length = 0
+  for await (const piece of stream) {
+    const bytes = typeof piece === 'string' ? Buffer.from(piece) : piece
+    pieces.push(bytes)
+    length += bytes.length
+    if (length > MOST_BYTES) break
+  }
+  return Buffer.concat(pieces)
 }

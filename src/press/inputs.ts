@@ -1,0 +1,70 @@
+import { resolve } from 'node:path'
+import { isDynamicPattern } from 'tinyglobby'
+import { Failure } from '../terms/index.ts'
+import { type Disk, nodeDisk } from './disk.ts'
+import { notFound } from './diskFailure.ts'
+import { byCodePoint, failed, folder } from './folder.ts'
+import type { Input } from './input.ts'
+
+/** All inputs before any is read, and their length in bytes together, standard input aside. */
+export async function listOf(
+  paths: readonly string[],
+  disk: Disk = nodeDisk,
+): Promise<{ readonly inputs: readonly Input[]; readonly bytes: number }> {
+  const inputs: Input[] = []
+  for await (const input of inputsOf(paths, disk)) inputs.push(input)
+  const bytes = inputs.reduce((sum, input) => sum + (input.status === 'found' ? (input.bytes ?? 0) : 0), 0)
+  return { inputs, bytes }
+}
+
+/** The inputs that files, folders, globs and `-` name: in the order given, a folder's by code point, each once. */
+export async function* inputsOf(paths: readonly string[], disk: Disk = nodeDisk): AsyncGenerator<Input> {
+  const seen = new Set<string>()
+  for (const path of paths) {
+    for await (const input of named(path, disk)) {
+      const key = input.source === '-' ? '-' : resolve(input.source)
+      if (seen.has(key)) continue
+      seen.add(key)
+      yield input
+    }
+  }
+}
+
+async function* named(path: string, disk: Disk): AsyncGenerator<Input> {
+  if (path === '-') {
+    yield { status: 'found', source: '-', bytes: null }
+    return
+  }
+  try {
+    const { kind, bytes } = await disk.stat(path)
+    if (kind === 'folder') yield* folder(path, disk)
+    else if (kind === 'file') yield { status: 'found', source: path, bytes }
+    else
+      throw new Failure(
+        'NOT_A_FILE',
+        `${path} is neither a file nor a folder`,
+        'Give a file, a folder, a glob, or - for standard input',
+      )
+  } catch (error) {
+    if (!isMissing(error)) {
+      yield failed(path, error)
+    } else if (isDynamicPattern(path)) {
+      yield* matched(path, disk)
+    } else {
+      yield { status: 'failed', source: path, cause: await notFound(path, disk) }
+    }
+  }
+}
+
+async function* matched(pattern: string, disk: Disk): AsyncGenerator<Input> {
+  try {
+    const paths = [...(await disk.match(pattern))].sort(byCodePoint)
+    for (const path of paths) yield { status: 'found', source: path, bytes: (await disk.stat(path)).bytes }
+    if (paths.length === 0) throw new Failure('NOT_FOUND', `nothing matches ${pattern}`, `See what is there with: ls`)
+  } catch (error) {
+    yield failed(pattern, error)
+  }
+}
+
+const isMissing = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')
