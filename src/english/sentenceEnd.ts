@@ -54,7 +54,7 @@ function opensQuote(tokens: readonly Token[], at: number): boolean {
 }
 
 const startsSmall = (mark: Token, before: Token | undefined, after: Token): boolean =>
-  /^[.!?]$/.test(mark.text) && STARTERS.test(after.lower) && !/^\p{Lu}$/u.test(before?.text ?? '')
+  /^[.!?]$/.test(mark.text) && STARTERS.test(after.lower) && !/^(?:\p{Lu}|[.!?…])$/u.test(before?.text ?? '')
 
 /** `said.He`: no space, but a word in small letters and then a capital. */
 const startsClose = (before: Token | undefined, after: Token): boolean =>
