@@ -2,52 +2,44 @@ import { accessSync, constants, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type Database, openDatabase } from './database.ts'
-import { failureOf, readOnly } from './failures.ts'
+import { readOnly } from './failures.ts'
 
-/** Milliseconds that SQLite itself waits for a lock; longer waits are ours, so that the process stays awake. */
-const BUSY_MS = 1000
+/** Milliseconds that SQLite itself waits for a lock, as while another process clears up after one that was stopped. */
+const BUSY_MS = 5000
+
+/** The same for the lock to write, which the recorder asks for again and again, so that the process stays awake meanwhile. */
+const WRITE_BUSY_MS = 50
+
+/** Commits wait for no disk (`normal`): what is committed outlives the end of the process in any case, and the end of the power once the
+ * ledger is closed; what a loss of power takes away before that are whole articles, which the next run adds again. */
+const SETTINGS = `pragma synchronous = normal; pragma cache_size = -16000; pragma busy_timeout = ${WRITE_BUSY_MS}`
 
 /** A connection that writes. */
 export function connectForWriting(path: string): Database {
   if (!mayWrite(path) || !mayWrite(dirname(path))) throw readOnly(path)
-  return opening(path, () => {
-    const db = openDatabase(path, { readOnly: false, busyMs: BUSY_MS })
-    return configured(db, 'pragma synchronous = normal; pragma cache_size = -16000')
-  })
+  return configured(openDatabase(path, { readOnly: false, busyMs: BUSY_MS }), SETTINGS)
 }
 
 /** A connection that reads, while others write, and on media nobody can write to. It leaves nothing behind. */
 export function connectForReading(path: string): Database {
-  return opening(path, () => {
-    if (mayWrite(path) && mayWrite(dirname(path))) {
-      /** Able to write, so that the last one to close can tidy the journal away, but forbidden to. */
-      const db = openDatabase(path, { readOnly: false, busyMs: BUSY_MS })
-      return configured(db, 'pragma query_only = on')
-    }
-    const journal = statSync(`${path}-wal`, { throwIfNoEntry: false })
-    const atRest = `${pathToFileURL(path).href}?immutable=1`
-    const db = openDatabase(journal === undefined ? atRest : path, { readOnly: true, busyMs: BUSY_MS })
-    return configured(db, '')
-  })
+  if (mayWrite(path) && mayWrite(dirname(path))) {
+    /** Able to write, so that the last one to close can tidy the journal away, but forbidden to. */
+    return configured(openDatabase(path, { readOnly: false, busyMs: BUSY_MS }), 'pragma query_only = on')
+  }
+  const atRest = (statSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0) === 0
+  const address = atRest ? `${pathToFileURL(path).href}?immutable=1` : path
+  return configured(openDatabase(path, { readOnly: true, busyMs: BUSY_MS, address }), '')
 }
 
 /** Settings, and a first look, since SQLite opens anything and complains when it is read. */
 function configured(db: Database, settings: string): Database {
   try {
-    db.exec(settings)
     db.prepare('select count(*) from articles where id < 0').get()
+    db.exec(settings)
     return db
   } catch (error) {
     db.close()
     throw error
-  }
-}
-
-function opening(path: string, open: () => Database): Database {
-  try {
-    return open()
-  } catch (error) {
-    throw failureOf(error, path)
   }
 }
 

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { existsSync, linkSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { Kysely } from 'kysely'
@@ -5,7 +6,7 @@ import { Failure } from '../../terms/index.ts'
 import { migrate, TABLES_VERSION } from '../migrations/index.ts'
 import { openDatabase } from './database.ts'
 import { sqliteDialect } from './dialect.ts'
-import { failureOf, readOnly } from './failures.ts'
+import { readOnly } from './failures.ts'
 import { APPLICATION_ID } from './ledgerFile.ts'
 
 /** Makes an empty ledger at `path`, whole or not at all; one that another process made in the meantime is left alone. */
@@ -15,19 +16,19 @@ export async function createLedger(path: string): Promise<void> {
     throw new Failure('NO_FOLDER', `no folder ${folder} to make a ledger in`, `Make it with: mkdir -p ${folder}`)
   }
   removeUnfinished(path)
-  const unfinished = `${path}.${process.pid}.new`
+  const unfinished = `${path}.${process.pid}-${randomBytes(4).toString('hex')}.new`
   try {
-    await writeEmpty(unfinished)
+    await writeEmpty(path, unfinished)
     publish(unfinished, path)
   } catch (error) {
-    throw failureOf(systemFailure(error, path), path)
+    throw systemFailure(error, path)
   } finally {
     for (const end of ['', '-journal', '-wal', '-shm']) rmSync(unfinished + end, { force: true })
   }
 }
 
-async function writeEmpty(path: string): Promise<void> {
-  const db = openDatabase(path, { readOnly: false, busyMs: 0 })
+async function writeEmpty(path: string, unfinished: string): Promise<void> {
+  const db = openDatabase(path, { readOnly: false, busyMs: 0, address: unfinished })
   try {
     db.exec(`pragma application_id = ${APPLICATION_ID}`)
     const query = new Kysely({ dialect: sqliteDialect(db) })
@@ -55,7 +56,7 @@ function removeUnfinished(path: string): void {
   const name = basename(path)
   for (const entry of readdirSync(dirname(path))) {
     const process = entry.startsWith(`${name}.`)
-      ? /^\.(\d+)\.new(-journal|-wal|-shm)?$/.exec(entry.slice(name.length))
+      ? /^\.(\d+)-[0-9a-f]+\.new(-journal|-wal|-shm)?$/.exec(entry.slice(name.length))
       : null
     if (process !== null && !isRunning(Number(process[1]))) rmSync(join(dirname(path), entry), { force: true })
   }

@@ -1,3 +1,4 @@
+import { failureOf } from './failures.ts'
 import { nodeSqlite } from './nodeSqlite.ts'
 
 /** What a column holds. */
@@ -22,30 +23,43 @@ export interface Database {
   close(): void
 }
 
-/** Opens a connection; `location` is a path, or a `file:` address with SQLite's own settings. Waits `busyMs` milliseconds for locks. */
-export function openDatabase(location: string | URL, options: { readOnly: boolean; busyMs: number }): Database {
+/** Opens a connection to the file at `path`, or at `address`, a `file:` address of it with SQLite's own settings. Waits `busyMs`
+ * milliseconds for locks. Every error of SQLite comes as a Failure that names `path`. */
+export function openDatabase(
+  path: string,
+  { readOnly, busyMs, address = path }: { readOnly: boolean; busyMs: number; address?: string },
+): Database {
+  const guarded = <Result>(act: () => Result): Result => {
+    try {
+      return act()
+    } catch (error) {
+      throw failureOf(error, path)
+    }
+  }
   const { DatabaseSync } = nodeSqlite()
-  const db = new DatabaseSync(location, { readOnly: options.readOnly })
+  const db = guarded(() => new DatabaseSync(address, { readOnly }))
   let open = true
-  db.exec(`pragma busy_timeout = ${options.busyMs}; pragma foreign_keys = on`)
+  guarded(() => db.exec(`pragma busy_timeout = ${busyMs}; pragma foreign_keys = on`))
   return {
     prepare: (sql) => {
-      const statement = db.prepare(sql)
+      const statement = guarded(() => db.prepare(sql))
       return {
         run: (...values) => {
-          const { changes, lastInsertRowid } = statement.run(...values)
+          const { changes, lastInsertRowid } = guarded(() => statement.run(...values))
           return { changes: Number(changes), id: Number(lastInsertRowid) }
         },
-        get: (...values) => plainOrNothing(statement.get(...values)),
-        all: (...values) => statement.all(...values).map(plain),
+        get: (...values) => plainOrNothing(guarded(() => statement.get(...values))),
+        all: (...values) => guarded(() => statement.all(...values)).map(plain),
         iterate: function* (...values) {
-          for (const row of statement.iterate(...values)) yield plain(row)
+          const rows = guarded(() => statement.iterate(...values))
+          for (let next = guarded(() => rows.next()); !next.done; next = guarded(() => rows.next()))
+            yield plain(next.value)
         },
       }
     },
-    exec: (sql) => db.exec(sql),
+    exec: (sql) => guarded(() => db.exec(sql)),
     close: () => {
-      if (open) db.close()
+      if (open) guarded(() => db.close())
       open = false
     },
   }

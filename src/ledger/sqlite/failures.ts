@@ -30,15 +30,9 @@ export function failureOf(error: unknown, path: string): unknown {
 }
 
 /** SQLite's result code without its extension; undefined where the error is not SQLite's. */
-export function resultCode(error: unknown): number | undefined {
+function resultCode(error: unknown): number | undefined {
   const { code, errcode } = (error ?? {}) as { code?: unknown; errcode?: unknown }
   return code === 'ERR_SQLITE_ERROR' && typeof errcode === 'number' ? errcode & 0xff : undefined
-}
-
-/** Whether another connection holds the ledger, so that trying again may help. */
-export const isBusy = (error: unknown): boolean => {
-  const code = resultCode(error)
-  return code === CODE.BUSY || code === CODE.LOCKED
 }
 
 export const missing = (path: string): Failure =>

@@ -1,7 +1,7 @@
 import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs'
 import { TABLES_VERSION } from '../migrations/index.ts'
 import { openDatabase } from './database.ts'
-import { failureOf, missing, newer, notALedger } from './failures.ts'
+import { missing, newer, notALedger } from './failures.ts'
 
 /** `ATCH`, which marks an SQLite file as a ledger. */
 export const APPLICATION_ID = 0x41544348
@@ -41,17 +41,11 @@ function markAtRest(path: string): Mark | null {
 
 /** Through SQLite where somebody has it open, or had when they were stopped: the journals are there already. */
 function markInUse(path: string): Mark {
+  const db = openDatabase(path, { readOnly: true, busyMs: 5000 })
   try {
-    const db = openDatabase(path, { readOnly: true, busyMs: 5000 })
-    try {
-      return {
-        applicationId: Number(db.prepare('pragma application_id').get()?.application_id),
-        version: Number(db.prepare('pragma user_version').get()?.user_version),
-      }
-    } finally {
-      db.close()
-    }
-  } catch (error) {
-    throw failureOf(error, path)
+    const pragma = (name: string) => Number(db.prepare(`pragma ${name}`).get()?.[name])
+    return { applicationId: pragma('application_id'), version: pragma('user_version') }
+  } finally {
+    db.close()
   }
 }

@@ -30,14 +30,19 @@ export async function openLedger(path: string, { busyMs = BUSY_MS }: OpenOptions
     await migrate(new Kysely({ dialect: sqliteDialect(db) }))
     db.exec(`pragma user_version = ${TABLES_VERSION}`)
   }
-  const record = recorder(db, path, busyMs)
+  const record = recorder(db, busyMs)
   const reading = readingPart(path, connectForReading(path))
   return {
     ...reading,
     record,
     close: async () => {
       await reading.close()
-      db.close()
+      try {
+        /** All into the one file, and onto the disk. */
+        db.exec('pragma wal_checkpoint(truncate)')
+      } finally {
+        db.close()
+      }
     },
   }
 }

@@ -1,15 +1,15 @@
 import { setTimeout as wait } from 'node:timers/promises'
+import type { Failure } from '../../terms/index.ts'
 import { articleKey } from '../contentHash.ts'
 import { checkEvidence } from '../evidence.ts'
 import type { Record, RecordOutcome } from '../ledger.ts'
 import type { Database } from './database.ts'
-import { failureOf, isBusy } from './failures.ts'
 import { actorWriter } from './writeActors.ts'
 import { articleWriter } from './writeArticle.ts'
 import { findingWriter } from './writeFindings.ts'
 
 /** Keeps one reading after another, each in one transaction: whole, or not at all. */
-export function recorder(db: Database, path: string, busyMs: number): (record: Record) => Promise<RecordOutcome> {
+export function recorder(db: Database, busyMs: number): (record: Record) => Promise<RecordOutcome> {
   const held = db.prepare('select 1 from articles where key = ?')
   const writeArticle = articleWriter(db)
   const writeActors = actorWriter(db)
@@ -27,12 +27,8 @@ export function recorder(db: Database, path: string, busyMs: number): (record: R
 
   return async (record) => {
     checkEvidence(record)
-    try {
-      await begin(db, busyMs)
-      return inTransaction(db, () => write(record))
-    } catch (error) {
-      throw failureOf(error, path)
-    }
+    await begin(db, busyMs)
+    return inTransaction(db, () => write(record))
   }
 }
 
@@ -44,7 +40,7 @@ async function begin(db: Database, busyMs: number): Promise<void> {
       db.exec('begin immediate')
       return
     } catch (error) {
-      if (!isBusy(error) || performance.now() >= until) throw error
+      if ((error as Failure).code !== 'LEDGER_BUSY' || performance.now() >= until) throw error
     }
     await wait(5)
   }
