@@ -9,7 +9,7 @@ const PAIRS: readonly Marks[] = [
   { open: /^''/, close: "''" },
   { open: /^«/, close: '»' },
   { open: /^„/, close: '”“' },
-  { open: /^"/, close: '"' },
+  { open: /^"/, close: '"”' },
 ]
 
 /** Words between quotation marks, paragraph by paragraph: “curly”, "straight", ''doubled'', ``LaTeX'', «guillemets», „low“.

@@ -1,5 +1,5 @@
 import type { Scene, Unit } from './scene.ts'
-import { isComma, isConjunction, isDash, isMark, isRelative, isSubordinator } from './words.ts'
+import { isComma, isConjunction, isDash, isRelative, isSubordinator } from './words.ts'
 
 const WINDOW = 70
 
@@ -23,8 +23,12 @@ export function clauseAt(scene: Scene, unit: Unit, start: number): boolean {
         at = verb.last - 1
         continue
       }
+      if (opensSubordinate && subject === start + 1) {
+        at = verb.last - 1
+        continue
+      }
       if (isConjunction(before) || (isConjunction(scene.tokens[at - 2]) && before?.tag === 'ADV')) return false
-      return at > subject
+      return opensSubordinate ? subject > start + 1 && at > subject : at > subject
     }
     if (verb) {
       at = verb.last - 1
@@ -41,7 +45,7 @@ export function clauseAt(scene: Scene, unit: Unit, start: number): boolean {
     if (at > subject && (isRelative(token) || (token.lower === 'that' && token.tag !== 'DET'))) relative++
     else if (at > subject && seen && isSubordinator(token) && token.tag !== 'ADP') return false
     if (isComma(token) && isConjunction(scene.tokens[at + 1]) && !scene.chunkAt(at + 2)) return false
-    if (isMark(token) && opensSubordinate && isComma(token)) subject = at + 1
+    if (opensSubordinate && isComma(token)) subject = at + 1
   }
   return false
 }

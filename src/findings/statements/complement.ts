@@ -187,7 +187,7 @@ function overInsertion(scene: Scene, unit: Unit, at: number): number | null {
   for (let next = at + 1; next < Math.min(unit.last, at + 25); next++) {
     if (isQuoted(scene, next)) return null
     if (isComma(scene.tokens[next])) return opensQuote(scene, next + 1) ? next : next + 1
-    if (opensQuote(scene, next + 1)) return next + 1
+    if (scene.verbAt(next)?.form === 'finite') return null
   }
   return null
 }

@@ -2,7 +2,7 @@ import type { Cue } from './cue.ts'
 import { phraseAt, type Range } from './nounPhrase.ts'
 import type { Scene, Unit } from './scene.ts'
 import { type Subject, skipAdverbsBack, subjectOf } from './subject.ts'
-import { isComma, isDash, isFinalMark, isQuoted, isRelative } from './words.ts'
+import { isComma, isDash, isFinalMark, isQuoted, isRelative, quoteStart } from './words.ts'
 
 /** A cue whose content stands before it: `…, Tamm said`, `“…,” said Tamm`. `edge` is the token after the content's last,
  * `next` the one after cue and speaker. */
@@ -14,7 +14,9 @@ const BY_LINKS = new Set(['of', 'for', 'from', 'with', 'and', 'in', 'at', 'on', 
 export function tagOf(scene: Scene, cue: Cue): Tag | null {
   const { unit, verb } = cue
   if (!verb || verb.form !== 'finite' || verb.passive) return null
-  return inverted(scene, unit, cue) ?? straight(scene, unit, cue)
+  const before = edgeBefore(scene, unit, skipAdverbsBack(scene, unit, verb.first))
+  if (before?.quoted) return inverted(scene, unit, cue) ?? straight(scene, unit, cue)
+  return straight(scene, unit, cue) ?? (cue.entry.takes.has('whom') ? null : inverted(scene, unit, cue))
 }
 
 /** `“…,” said the mayor`. */
@@ -57,10 +59,16 @@ function straight(scene: Scene, unit: Unit, cue: Cue): Tag | null {
 function edgeBefore(scene: Scene, unit: Unit, first: number): { at: number; quoted: boolean } | null {
   const before = scene.tokens[first - 1]
   if (!before || first - 1 <= unit.first) return null
-  if (isQuoted(scene, first - 1)) return { at: first, quoted: true }
+  if (isQuoted(scene, first - 1)) return endsItself(scene, unit, first) ? { at: first, quoted: true } : null
   if (isComma(before)) return { at: first - 1, quoted: isQuoted(scene, first - 2) }
   if (isDash(before) && before.text !== '-') return { at: first - 1, quoted: isQuoted(scene, first - 2) }
   return null
+}
+
+/** A quotation that ends with a mark of its own, or with which the unit begins: `“Never!” he said`, `“We sail” Tamm said`. */
+function endsItself(scene: Scene, unit: Unit, after: number): boolean {
+  const inner = scene.tokens[after - 2]
+  return isComma(inner) || isFinalMark(inner) || isDash(inner) || quoteStart(scene, after - 1) === unit.first
 }
 
 /** Whether a finite verb stands in a range, quoted or not, outside relative clauses: there is something to have been said. */

@@ -63,8 +63,12 @@ function contentBefore(scene: Scene, unit: Unit, tag: Tag): Range | null {
     if (!isSayable(scene, unit.first, opening)) return { first: Math.max(unit.first, opening), last: tag.edge }
     return { first, last: tag.edge }
   }
-  return isSayable(scene, first, tag.edge) ? { first, last: tag.edge } : null
+  return isSayable(scene, first, tag.edge) || goesOnAsPredicate(scene, tag) ? { first, last: tag.edge } : null
 }
+
+/** `The port, Tamm said, would close`: the verb of what stands before the tag comes after it. */
+const goesOnAsPredicate = (scene: Scene, tag: Tag): boolean =>
+  isComma(scene.tokens[tag.next]) && scene.verbAt(tag.next + 1)?.form === 'finite'
 
 /** What goes on after the tag: `“…,” Tamm said, “…”`. */
 function contentAfter(stage: Stage, cue: Cue, tag: Tag, before: Range): Range[] {

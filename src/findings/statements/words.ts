@@ -1,7 +1,6 @@
 import type { Token } from '../../english/index.ts'
 import type { Scene } from './scene.ts'
 
-const OPENING = new Set(['“', '"', '``', '«', '„'])
 const WH = new Set(['how', 'what', 'why', 'whether', 'if', 'who', 'whom', 'when', 'where', 'which', 'whose'])
 const SUBORDINATORS = new Set(
   'if because when while although though since unless until once after before as whereas given'.split(' '),
@@ -26,7 +25,7 @@ export const isConjunction = (token: Token | undefined): boolean => token?.tag =
 /** Whether a quotation opens with this token. */
 export function opensQuote(scene: Scene, index: number): boolean {
   const token = scene.tokens[index]
-  return token !== undefined && OPENING.has(token.text) && scene.quoteAt(index)?.outer.start === token.start
+  return token !== undefined && scene.quoteAt(index)?.outer.start === token.start
 }
 
 /** Whether a token lies inside a quotation, its marks included. */

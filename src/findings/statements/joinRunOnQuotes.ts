@@ -1,0 +1,62 @@
+import type { Reading } from '../../english/index.ts'
+import type { Statement } from '../../terms/index.ts'
+import type { Refiner } from '../steps.ts'
+import { hullOf } from './draft.ts'
+
+/** A quotation that stands alone goes on with the statement before it in its paragraph, or, where it opens the next paragraph,
+ * with the one that closed the last: the same speaker is still speaking. Comes before anything that asks who speaks. */
+export const joinRunOnQuotes: Refiner<Statement> = {
+  name: 'statements/joinRunOnQuotes',
+  refine: (found, { reading }) => {
+    const paragraphOf = paragraphs(reading)
+    const out: Statement[] = []
+    for (const statement of [...found].sort((a, b) => a.evidence.span.start - b.evidence.span.start)) {
+      const before = lastSpoken(out)
+      if (statement.speaker || statement.cue || !before || !follows(reading, paragraphOf, before, statement)) {
+        out.push(statement)
+        continue
+      }
+      out[out.indexOf(before)] = joined(before, statement)
+    }
+    return out
+  },
+}
+
+/** The last statement so far that ends with words between quotation marks; looked for among the last few only. */
+const lastSpoken = (out: readonly Statement[]): Statement | undefined =>
+  out.slice(-4).reverse().find(({ content }) => content.some(({ verbatim }) => verbatim))
+
+function joined(before: Statement, more: Statement): Statement {
+  const content = [...before.content, ...more.content]
+  const { evidence } = before
+  return {
+    ...before,
+    content,
+    evidence: {
+      ...evidence,
+      span: hullOf(content) ?? evidence.span,
+      sentence: { start: evidence.sentence.start, end: Math.max(evidence.sentence.end, more.evidence.sentence.end) },
+    },
+  }
+}
+
+/** Same paragraph; or the next one, where nothing stands between but the cue of the first. */
+function follows(reading: Reading, paragraphOf: (at: number) => number, before: Statement, after: Statement): boolean {
+  const [last, next] = [before.evidence.sentence.end, after.evidence.sentence.start]
+  if (next < last) return false
+  const [a, b] = [paragraphOf(before.evidence.sentence.start), paragraphOf(next)]
+  if (a === b) return true
+  return b === paragraphOf(last - 1) + 1 && reading.article.text.slice(last, next).trim() === ''
+}
+
+function paragraphs({ paragraphs: all }: Reading): (at: number) => number {
+  return (at) => {
+    let [low, high] = [0, all.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((all[middle]?.end ?? 0) <= at) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+}
