@@ -1,15 +1,20 @@
 import type { Statement } from '../../terms/index.ts'
 import type { Steps } from '../steps.ts'
+import { accordingTo } from './accordingTo.ts'
+import { adjectiveStance } from './adjectiveStance.ts'
 import { joinRunOnQuotes } from './joinRunOnQuotes.ts'
 import { keepLongestPerCue } from './keepLongestPerCue.ts'
 import { loneQuote } from './loneQuote.ts'
+import { ownedNoun } from './ownedNoun.ts'
+import { passiveBy } from './passiveBy.ts'
 import { saidThat } from './saidThat.ts'
+import { speakerColon } from './speakerColon.ts'
 import { thatSaid } from './thatSaid.ts'
 
 export { type StatementLexicon, statementLexicon } from './lexicon.ts'
 
 export const statementSteps: Steps<Statement> = {
-  finders: [saidThat, thatSaid, loneQuote],
+  finders: [saidThat, thatSaid, accordingTo, passiveBy, adjectiveStance, ownedNoun, speakerColon, loneQuote],
   refiners: [keepLongestPerCue, joinRunOnQuotes],
 }
 

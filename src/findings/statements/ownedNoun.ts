@@ -1,0 +1,67 @@
+import type { Statement } from '../../terms/index.ts'
+import type { Draft, Finder } from '../steps.ts'
+import { complementOf } from './complement.ts'
+import { contentEnd } from './contentEnd.ts'
+import { entryAt, type Stage, speechTest, stageOf } from './cue.ts'
+import { draftOf } from './draft.ts'
+import { phraseAt, type Range } from './nounPhrase.ts'
+import type { Scene, Unit } from './scene.ts'
+import { isQuoted } from './words.ts'
+
+const LINKS = new Set('of for from in with at and'.split(' '))
+
+/** A noun of speech or thought with its owner: `her claim that`, `the warning by the mayor that`.
+ * Matches `Tamm's claim that the port is shut`; not `the claim that the port is shut`, which nobody owns. */
+export const ownedNoun: Finder<Statement> = {
+  name: 'statements/ownedNoun',
+  find: (context) => {
+    const stage = stageOf(context)
+    const { scene, lexicon } = stage
+    return scene.units.flatMap((unit) => {
+      const found: Draft<Statement>[] = []
+      for (let at = unit.first; at < unit.last; at++) {
+        if (scene.tokens[at]?.tag !== 'NOUN' || isQuoted(scene, at)) continue
+        const cue = entryAt(scene, lexicon, 'noun', at, unit)
+        const draft = cue && owned(stage, unit, { first: at, last: cue.last }, cue.entry.takes)
+        if (draft) found.push(draft)
+      }
+      return found
+    })
+  },
+}
+
+function owned(stage: Stage, unit: Unit, cue: Range, takes: ReadonlySet<string>): Draft<Statement> | null {
+  const { scene } = stage
+  const chunk = scene.chunkAt(cue.first)
+  if (!chunk || chunk.head !== cue.first) return null
+  const owner = possessor(scene, chunk.first, cue.first)
+  const by = owner ? null : agent(scene, unit, cue.last)
+  const speaker = owner ?? by
+  if (!speaker) return null
+  const complement = complementOf(scene, unit, by ? by.last : cue.last, takes)
+  if (!complement || complement.frame === 'quote') return null
+  const last = contentEnd(scene, unit, {
+    frame: complement.frame,
+    start: complement.start,
+    verb: null,
+    inserted: 'comma',
+    isSpeech: speechTest(stage, unit),
+  })
+  return draftOf(stage, { unit, speaker, cue, content: [{ first: complement.start, last }] })
+}
+
+/** What stands before `'s`, or the possessive pronoun, in the noun's own chunk. */
+function possessor(scene: Scene, first: number, head: number): Range | null {
+  for (let at = head - 1; at >= first; at--) {
+    const token = scene.tokens[at]
+    if (!token) return null
+    if (token.tag === 'PART' && /^'s?$/.test(token.lower)) return at > first ? { first, last: at } : null
+    if (/^(his|her|its|their|my|our|your)$/.test(token.lower)) return { first: at, last: at + 1 }
+  }
+  return null
+}
+
+/** `by the mayor`, `from the opposition`, `among voters` right after the noun. */
+function agent(scene: Scene, unit: Unit, at: number): Range | null {
+  return /^(by|from|among)$/.test(scene.tokens[at]?.lower ?? '') ? phraseAt(scene, unit, at + 1, LINKS) : null
+}
