@@ -37,7 +37,8 @@ function sourced(stage: Stage, unit: Unit, cue: Range): Draft<Statement> | null 
   const speaker = phraseAt(scene, unit, cue.last, LINKS)
   if (!speaker || (lead?.lower === 'per' && !isSet(scene, unit, cue, speaker))) return null
   const before = scene.tokens[cue.first - 1]
-  const opens = cue.first === unit.first || isConjunction(before) || (isComma(before) && isConjunction(scene.tokens[cue.first - 2]))
+  const opens =
+    cue.first === unit.first || isConjunction(before) || (isComma(before) && isConjunction(scene.tokens[cue.first - 2]))
   const content = opens ? contentAfter(stage, unit, speaker) : contentAround(stage, unit, cue, speaker)
   return content && draftOf(stage, { unit, speaker, cue, content })
 }
@@ -82,7 +83,8 @@ function contentAround({ scene }: Stage, unit: Unit, cue: Range, speaker: Range)
   if (isComma(scene.tokens[cue.first - 1]) && isComma(scene.tokens[speaker.last])) {
     const next = scene.verbAt(speaker.last + 1)
     const predicate = next?.form === 'finite'
-    if (predicate || !isSayable(scene, first, edge)) content.push({ first: speaker.last + 1, last: lastOf(scene, unit) })
+    if (predicate || !isSayable(scene, first, edge))
+      content.push({ first: speaker.last + 1, last: lastOf(scene, unit) })
   }
   return isSayable(scene, first, edge) || content.length > 1 ? content : null
 }

@@ -61,7 +61,13 @@ function linkingVerb(scene: Scene, unit: Unit, at: number): VerbGroup | null {
   const own = scene.verbAt(at)
   if (own) return own.passive && own.form === 'finite' ? own : null
   let before = at - 1
-  while (before > unit.first && (scene.tokens[before]?.tag === 'ADV' || /^(not|n't|more|most|less|very)$/.test(scene.tokens[before]?.lower ?? '')) && !scene.verbAt(before)) before--
+  while (
+    before > unit.first &&
+    (scene.tokens[before]?.tag === 'ADV' ||
+      /^(not|n't|more|most|less|very)$/.test(scene.tokens[before]?.lower ?? '')) &&
+    !scene.verbAt(before)
+  )
+    before--
   const verb = scene.verbAt(before)
   return verb && verb.last === before + 1 && LINKING.has(verb.lemma) ? verb : null
 }

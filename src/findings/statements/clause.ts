@@ -6,7 +6,9 @@ const WINDOW = 70
 /** Whether a clause with its own subject and finite verb begins at `start`: `the port would close`, `if it rains, they stay`;
  * not `the port on Monday`, `the port that would close`, `the port and left`. */
 export function clauseAt(scene: Scene, unit: Unit, start: number): boolean {
-  const opensSubordinate = isSubordinator(scene.tokens[start])
+  const opener = scene.tokens[start]
+  if (isRelative(opener)) return false
+  const opensSubordinate = isSubordinator(opener) || /^(despite|following)$/.test(opener?.lower ?? '')
   let subject = opensSubordinate ? start + 1 : start
   let seen = false
   let relative = 0

@@ -44,7 +44,7 @@ export function complementOf(scene: Scene, unit: Unit, from: number, takes: Read
     if (told) return { ...told, from }
   }
   if (beside) return { ...beside, from }
-  if (!takes.has('that') && !takes.has('quote')) return null
+  if (!takes.has('that') && !takes.has('that+') && !takes.has('quote')) return null
   const later = afterSetting(scene, unit, plain, takes)
   return later && { ...later, from }
 }
@@ -77,7 +77,7 @@ function frameAt(scene: Scene, unit: Unit, at: number, takes: ReadonlySet<Frame>
   if (opensQuote(scene, at)) return quotedFrame(scene, unit, at, takes, false)
   if (token.text === ':') return takes.has('quote') || takes.has('that') ? colonFrame(scene, unit, at) : null
   if (isComma(token)) return opensQuote(scene, at + 1) ? quotedFrame(scene, unit, at + 1, takes, true) : null
-  if (token.lower === 'that' && takes.has('that')) {
+  if (token.lower === 'that' && (takes.has('that') || takes.has('that+'))) {
     const next = scene.verbAt(at + 1)
     const pronoun = next?.first === at + 1 && next.form === 'finite'
     if (isComma(scene.tokens[at + 1])) return { frame: 'that', start: at + 2, formal: true }
@@ -86,6 +86,9 @@ function frameAt(scene: Scene, unit: Unit, at: number, takes: ReadonlySet<Frame>
   const verb = scene.verbAt(at)
   if (verb?.first === at && verb.form === 'infinitive' && token.lower === 'to')
     return takes.has('to') ? { frame: 'to', start: at, formal: true } : null
+  if (token.lower === 'to' && takes.has('to') && /^(VERB|AUX|ADV)$/.test(scene.tokens[at + 1]?.tag ?? ''))
+    return { frame: 'to', start: at, formal: true }
+  if (token.lower === 'to') return takes.has('to-np') ? { frame: 'to-np', start: at + 1, formal: true } : null
   if (
     isWh(token) &&
     takes.has('wh') &&
@@ -93,11 +96,13 @@ function frameAt(scene: Scene, unit: Unit, at: number, takes: ReadonlySet<Frame>
     !isTemporal(token.lower)
   )
     return { frame: 'wh', start: at, formal: true }
-  if (token.tag === 'ADP' || token.lower === 'to') {
+  if (token.tag === 'ADP') {
     if (takes.has(token.lower) && at + 1 < unit.last) return { frame: token.lower, start: at + 1, formal: true }
     if (!isSubordinator(token)) return null
   }
   if (takes.has('that') && clauseAt(scene, unit, at)) return { frame: 'that', start: at, formal: false }
+  if (takes.has('that') && takes.has('quote') && np && verb?.first === at && verb.form === 'finite')
+    return { frame: 'that', start: at, formal: false }
   if (verb?.first === at && verb.form === 'gerund')
     return takes.has('ing') ? { frame: 'ing', start: at, formal: true } : null
   if (np && takes.has('np') && startsObject(scene, at)) return { frame: 'np', start: at, formal: false }
@@ -113,6 +118,8 @@ function quotedFrame(
   takes: ReadonlySet<Frame>,
   afterComma: boolean,
 ): Found | null {
+  const names = takes.has('np') && !takes.has('that') && !takes.has('that+')
+  if (names && !afterComma) return { frame: 'np', start: at, formal: true }
   if (takes.has('quote') || takes.has('that')) return { frame: 'quote', start: at, formal: true }
   if (afterComma) return null
   const inner = frameAt(scene, unit, at + 1, takes, true)
@@ -121,7 +128,7 @@ function quotedFrame(
 
 /** After a colon the content is the rest, with or without quotation marks. */
 function colonFrame(scene: Scene, unit: Unit, at: number): Found | null {
-  if (at + 1 >= unit.last) return { frame: 'quote', start: at + 1, formal: true }
+  if (at + 1 >= unit.last) return opensQuote(scene, at + 1) ? { frame: 'quote', start: at + 1, formal: true } : null
   return { frame: opensQuote(scene, at + 1) ? 'quote' : 'that', start: at + 1, formal: true }
 }
 

@@ -34,6 +34,7 @@ export function contentEnd(scene: Scene, unit: Unit, opening: Opening): number {
   for (let at = start; at < unit.last; at++) {
     if (isQuoted(scene, at)) {
       at = afterQuote(scene, at) - 1
+      if (isComma(scene.tokens[at - 1]) && stopsAtComma(scene, unit, at, opening, clausal)) return at + 1
       continue
     }
     const token = scene.tokens[at]
@@ -60,7 +61,7 @@ function isWhole(scene: Scene, start: number): boolean {
 function quoteRun(scene: Scene, unit: Unit, start: number): number {
   let at = afterQuote(scene, start)
   while (at < unit.last && opensQuote(scene, at)) at = afterQuote(scene, at)
-  return Math.min(at, unit.last)
+  return start < unit.last ? Math.min(at, unit.last) : at
 }
 
 function onlyClosers(scene: Scene, unit: Unit, at: number): boolean {
@@ -86,10 +87,16 @@ function stopsAtComma(scene: Scene, unit: Unit, at: number, opening: Opening, cl
   if (opening.inserted === 'comma' && verb?.form === 'finite') return true
   if (verb?.form === 'gerund' && (opening.isSpeech(verb) || !clausal)) return true
   if (isConjunction(next)) return stopsAtConjunction(scene, unit, at + 1, opening, clausal)
+  if (clausal && isLaterAct(scene, at + 1)) return true
   if (clausal) return opening.inserted === 'comma' && verb?.form === 'finite'
   if (isRelative(next) || next.tag === 'SCONJ') return true
   if (verb?.form === 'finite') return true
   return !isEnumeration(scene, unit, at)
+}
+
+/** `before adding …`, `after calling it …`: what the speaker did besides. */
+function isLaterAct(scene: Scene, at: number): boolean {
+  return /^(before|after|while)$/.test(scene.tokens[at]?.lower ?? '') && verbSoon(scene, at + 1)?.form === 'gerund'
 }
 
 /** The verb group at a token, or after adverbs. */
@@ -142,7 +149,7 @@ function ownClause(scene: Scene, unit: Unit, start: number): VerbGroup | undefin
 function stopsBareObject(scene: Scene, at: number, opening: Opening): boolean {
   const token = scene.tokens[at]
   if (!token || opening.frame === 'to' || opening.frame === 'ing') return false
-  if (/^(after|before|as|when|while|because|although|though|during|since|until)$/.test(token.lower)) {
+  if (/^(after|before|as|when|while|during|since|until)$/.test(token.lower)) {
     return !(token.lower === 'as' && token.tag !== 'SCONJ')
   }
   const time = scene.timeAt(at)

@@ -19,7 +19,10 @@ export type Cue = {
 export type Stage = { readonly scene: Scene; readonly lexicon: StatementLexicon; readonly text: string }
 
 export function stageOf({ reading, lexicon }: Context): Stage {
-  return { scene: sceneOf(reading), lexicon: lexicon.statements, text: reading.article.text }
+  const cues = lexicon.statements
+  const isSpeech = (token: Token) =>
+    formsOf(token).some((form) => cues.cues.get(cueKey('verb', form))?.some(({ takes }) => takes.has('quote')))
+  return { scene: sceneOf(reading, isSpeech), lexicon: cues, text: reading.article.text }
 }
 
 /** The verbs of a reading that are cues, in order of place. */

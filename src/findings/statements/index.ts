@@ -2,6 +2,7 @@ import type { Statement } from '../../terms/index.ts'
 import type { Steps } from '../steps.ts'
 import { accordingTo } from './accordingTo.ts'
 import { adjectiveStance } from './adjectiveStance.ts'
+import { dropEchoes } from './dropEchoes.ts'
 import { joinRunOnQuotes } from './joinRunOnQuotes.ts'
 import { keepLongestPerCue } from './keepLongestPerCue.ts'
 import { loneQuote } from './loneQuote.ts'
@@ -15,6 +16,5 @@ export { type StatementLexicon, statementLexicon } from './lexicon.ts'
 
 export const statementSteps: Steps<Statement> = {
   finders: [saidThat, thatSaid, accordingTo, passiveBy, adjectiveStance, ownedNoun, speakerColon, loneQuote],
-  refiners: [keepLongestPerCue, joinRunOnQuotes],
+  refiners: [keepLongestPerCue, dropEchoes, joinRunOnQuotes],
 }
-

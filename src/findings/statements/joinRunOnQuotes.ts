@@ -24,7 +24,10 @@ export const joinRunOnQuotes: Refiner<Statement> = {
 
 /** The last statement so far that ends with words between quotation marks; looked for among the last few only. */
 const lastSpoken = (out: readonly Statement[]): Statement | undefined =>
-  out.slice(-4).reverse().find(({ content }) => content.some(({ verbatim }) => verbatim))
+  out
+    .slice(-4)
+    .reverse()
+    .find(({ content }) => content.some(({ verbatim }) => verbatim))
 
 function joined(before: Statement, more: Statement): Statement {
   const content = [...before.content, ...more.content]

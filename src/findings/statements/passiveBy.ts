@@ -23,7 +23,7 @@ export const passiveBy: Finder<Statement> = {
 function passive(stage: Stage, cue: Cue): Draft<Statement> | null {
   const { scene } = stage
   const { unit, verb, entry } = cue
-  if (!verb?.passive || !(entry.takes.has('np') || entry.takes.has('that'))) return null
+  if (!verb?.passive || !entry.takes.has('by')) return null
   const by = byPhrase(scene, unit, cue.last)
   if (!by) return null
   const object = phraseBefore(scene, unit, skipAdverbsBack(scene, unit, verb.first))
@@ -31,7 +31,12 @@ function passive(stage: Stage, cue: Cue): Draft<Statement> | null {
   const content: Range[] = [object]
   const rest = complementRange(scene, unit, cue.last, by)
   if (rest) content.push(rest)
-  return draftOf(stage, { unit, speaker: by.speaker, cue: { first: verb.negated ? verb.first : cue.first, last: cue.last }, content })
+  return draftOf(stage, {
+    unit,
+    speaker: by.speaker,
+    cue: { first: verb.negated ? verb.first : cue.first, last: cue.last },
+    content,
+  })
 }
 
 type By = { readonly at: number; readonly speaker: Range }

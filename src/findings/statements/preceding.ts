@@ -2,7 +2,7 @@ import type { Cue } from './cue.ts'
 import { phraseAt, type Range } from './nounPhrase.ts'
 import type { Scene, Unit } from './scene.ts'
 import { type Subject, skipAdverbsBack, subjectOf } from './subject.ts'
-import { isComma, isDash, isFinalMark, isQuoted, isRelative, quoteStart } from './words.ts'
+import { isComma, isDash, isFinalMark, isQuoted, isRelative, isSubordinator, quoteStart } from './words.ts'
 
 /** A cue whose content stands before it: `…, Tamm said`, `“…,” said Tamm`. `edge` is the token after the content's last,
  * `next` the one after cue and speaker. */
@@ -73,7 +73,9 @@ function endsItself(scene: Scene, unit: Unit, after: number): boolean {
 
 /** Whether a finite verb stands in a range, quoted or not, outside relative clauses: there is something to have been said. */
 export function isSayable(scene: Scene, first: number, last: number): boolean {
-  for (let at = first; at < last; at++) {
+  let from = first
+  if (isSubordinator(scene.tokens[first])) while (from < last && !isComma(scene.tokens[from])) from++
+  for (let at = from; at < last; at++) {
     const verb = scene.verbAt(at)
     if (verb?.form !== 'finite') continue
     if (!isRelative(scene.tokens[verb.first - 1])) return true

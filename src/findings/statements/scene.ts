@@ -18,7 +18,7 @@ export type Scene = {
 }
 
 /** Lays a reading out for the finders of statements; linear in its length. */
-export function sceneOf(reading: Reading): Scene {
+export function sceneOf(reading: Reading, isSpeech: (verb: Token) => boolean): Scene {
   const { tokens, verbs, chunks, times, quotes } = reading
   const verbOf = ownersBy(tokens, verbs, (group) => [group.first, group.last])
   const chunkOf = ownersBy(tokens, chunks, (chunk) => [chunk.first, chunk.last])
@@ -31,7 +31,7 @@ export function sceneOf(reading: Reading): Scene {
   return {
     reading,
     tokens,
-    units: unitsOf(reading, quoteAt),
+    units: unitsOf(reading, quoteAt, (token) => verbs[verbOf[token] ?? -1], isSpeech),
     verbAt: (token) => verbs[verbOf[token] ?? -1],
     chunkAt: (token) => chunks[chunkOf[token] ?? -1],
     timeAt: (token) => times[timeOf[token] ?? -1],
@@ -63,16 +63,38 @@ function ownersOf(tokens: readonly Token[], spans: readonly Span[]): Int32Array 
   return owners
 }
 
-/** Sentences, joined where a quotation runs over their border: `“We came. We saw,” she said.` is one. */
-function unitsOf({ sentences, tokens }: Reading, quoteAt: (token: number) => Quote | undefined): Unit[] {
+/** Sentences, joined where a quotation runs over their border (`“We came. We saw,” she said.` is one)
+ * and where a tag stands after its quotation as a sentence of its own (`“Why now?” Tamm asked.`). */
+function unitsOf(
+  { sentences, tokens }: Reading,
+  quoteAt: (token: number) => Quote | undefined,
+  verbAt: (token: number) => VerbGroup | undefined,
+  isSpeech: (verb: Token) => boolean,
+): Unit[] {
   const units: Unit[] = []
   for (const { first, last, paragraph } of sentences) {
     const before = units.at(-1)
     const quote = quoteAt(first)
     const border = tokens[first]?.start ?? 0
-    if (before && before.paragraph === paragraph && quote && quote.outer.start < border)
+    const runsOn = quote && quote.outer.start < border
+    if (before && before.paragraph === paragraph && (runsOn || isTagSentence(before, first, last)))
       units[units.length - 1] = { ...before, last }
     else units.push({ first, last, paragraph })
   }
   return units
+
+  /** A sentence that begins with a speaker and a verb of speech, right after a quotation that ends with `?` or `!`. */
+  function isTagSentence(before: Unit, first: number, last: number): boolean {
+    const mark = tokens[before.last - 1]
+    const inner = tokens[before.last - 2]
+    if (!mark || !inner || quoteAt(before.last - 1)?.outer.end !== mark.end || !/^[?!…]+$/.test(inner.text))
+      return false
+    if (quoteAt(first)) return false
+    for (let at = first; at < Math.min(last, first + 14); at++) {
+      const verb = verbAt(at)
+      const head = verb && tokens[verb.head]
+      if (verb && head) return verb.form === 'finite' && !verb.passive && isSpeech(head)
+    }
+    return false
+  }
 }

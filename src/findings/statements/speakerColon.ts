@@ -7,7 +7,8 @@ import type { Scene, Unit } from './scene.ts'
 import { subjectOf } from './subject.ts'
 import { afterQuote, isQuoted, opensQuote } from './words.ts'
 
-const LABELS = /^(note|update|correction|photo|photos|image|picture|video|watch|read|related|source|sources|more|tags|topics|by|credit|editor|editors|breaking|exclusive|analysis|opinion|file|date|time|place|when|where|who|tel|phone|email|fax|web|e-mail)$/i
+const LABELS =
+  /^(note|update|correction|photo|photos|image|picture|video|watch|read|related|source|sources|more|tags|topics|by|credit|editor|editors|breaking|exclusive|analysis|opinion|file|date|time|place|when|where|who|tel|phone|email|fax|web|e-mail)$/i
 
 /** A colon between a speaker and words that no verb of speech introduces: minutes, headlines and `She had one answer: “No.”`
  * Matches `TAMM: We sail at noon.`; not `Photo: Harbour Agency`. */
@@ -21,13 +22,15 @@ export const speakerColon: Finder<Statement> = {
 
 function colonIn(stage: Stage, unit: Unit): Draft<Statement> | null {
   const { scene } = stage
-  for (let at = unit.first + 1; at < Math.min(unit.last - 1, unit.first + 60); at++) {
+  for (let at = unit.first + 1; at < Math.min(unit.last, unit.first + 60); at++) {
     if (isQuoted(scene, at)) continue
     if (scene.tokens[at]?.text !== ':') continue
     const cue = { first: at, last: at + 1 }
     if (opensQuote(scene, at + 1)) {
       const speaker = introducer(scene, unit, at)
-      return speaker && draftOf(stage, { unit, speaker, cue, content: [{ first: at + 1, last: afterQuote(scene, at + 1) }] })
+      return (
+        speaker && draftOf(stage, { unit, speaker, cue, content: [{ first: at + 1, last: afterQuote(scene, at + 1) }] })
+      )
     }
     const name = label(scene, unit, at)
     return name && draftOf(stage, { unit, speaker: name, cue, content: [{ first: at + 1, last: unit.last }] })

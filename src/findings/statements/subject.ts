@@ -1,4 +1,4 @@
-import type { VerbGroup } from '../../english/index.ts'
+import type { Chunk, VerbGroup } from '../../english/index.ts'
 import { phraseBefore, type Range } from './nounPhrase.ts'
 import type { Scene, Unit } from './scene.ts'
 import { isComma, isConjunction, isDash, isQuoted, isRelative, isSubordinator } from './words.ts'
@@ -44,7 +44,26 @@ function finiteSubject(scene: Scene, unit: Unit, verb: VerbGroup, depth: number)
     end = chunk.last
   }
   const phrase = phraseBefore(scene, unit, end)
-  return phrase && { ...phrase, how: 'beside' }
+  if (!phrase || isObjectPronoun(scene, phrase)) return phrase && climbed(scene, unit, phrase)
+  return climbed(scene, unit, phrase) ?? { ...phrase, how: 'beside' }
+}
+
+const isObjectPronoun = (scene: Scene, { first, last }: Range): boolean =>
+  last - first === 1 && /^(him|them|me|us|himself|herself|themselves)$/.test(scene.tokens[first]?.lower ?? '')
+
+/** `voters who live in Tartu [say]`, `people living there [say]`: from the last noun phrase up to the one that the clause between hangs on. */
+function climbed(scene: Scene, unit: Unit, phrase: Range): Subject | null {
+  let at = phrase.first - 1
+  if (scene.tokens[at]?.tag === 'ADP') at--
+  while (at > unit.first && scene.tokens[at]?.tag === 'ADV') at--
+  const verb = at > unit.first ? scene.verbAt(at) : undefined
+  if (!verb || verb.last !== at + 1 || isQuoted(scene, at)) return null
+  const head = skipAdverbsBack(scene, unit, verb.first)
+  const before = scene.tokens[head - 1]
+  const relative = verb.form === 'finite' && (isRelative(before) || before?.lower === 'that')
+  if (!relative && verb.form !== 'participle' && verb.form !== 'gerund') return null
+  const holder = phraseBefore(scene, unit, relative ? head - 1 : head)
+  return holder && { first: holder.first, last: phrase.last, how: 'beside' }
 }
 
 /** Goes back over `also`, `later`, `on Monday` and the like. */
@@ -53,16 +72,26 @@ export function skipAdverbsBack(scene: Scene, unit: Unit, end: number): number {
   while (at > unit.first) {
     const token = scene.tokens[at - 1]
     if (!token || isQuoted(scene, at - 1)) break
-    const time = scene.timeAt(at - 1)
+    const time = scene.timeAt(at - 1) ?? dayAt(scene, at - 1)
     if (token.tag === 'ADV' || /^(also|then|both|all|each)$/.test(token.lower)) at--
     else if (time) {
       let first = at - 1
-      while (first > unit.first && scene.timeAt(first - 1) === time) first--
+      while (first > unit.first && (scene.timeAt(first - 1) ?? dayAt(scene, first - 1)) === time) first--
       const link = scene.tokens[first - 1]
       at = link?.tag === 'ADP' && /^(on|in|at|during|earlier|late)$/.test(link.lower) ? first - 1 : first
     } else break
   }
   return at
+}
+
+/** A weekday that stands alone, where the reading has no time for it. */
+function dayAt(scene: Scene, at: number): Chunk | undefined {
+  const chunk = scene.chunkAt(at)
+  return chunk &&
+    /^(mon|tues|wednes|thurs|fri|satur|sun)day$/.test(scene.tokens[chunk.head]?.lower ?? '') &&
+    chunk.last - chunk.first <= 2
+    ? chunk
+    : undefined
 }
 
 /** Where the insertion that ends with the comma or dash at `close` begins, as the index of its opening mark; null where there is none.
@@ -135,6 +164,10 @@ function sharedSubject(scene: Scene, unit: Unit, verb: VerbGroup, link: number, 
 const mayShare = (a: VerbGroup, b: VerbGroup): boolean =>
   a.tense === b.tense || (a.modal === null && b.modal === null) || a.modal === b.modal
 
+/** What somebody issues to say something: `The ministry released a statement saying …` is the ministry's saying. */
+const TEXTS =
+  /^(statement|letter|email|e-mail|message|release|advertisement|ad|tweet|post|note|memo|text|op-ed|video|bulletin|communiqué|cable)$/
+
 function gerundSubject(scene: Scene, unit: Unit, verb: VerbGroup, depth: number): Subject | null {
   const end = skipAdverbsBack(scene, unit, verb.first)
   const before = scene.tokens[end - 1]
@@ -143,9 +176,9 @@ function gerundSubject(scene: Scene, unit: Unit, verb: VerbGroup, depth: number)
     return sharedSubject(scene, unit, verb, end - 1, depth) ?? mainSubject(scene, unit, end, depth)
   const phrase = phraseBefore(scene, unit, end)
   if (phrase && !isComma(before)) {
-    const opener = scene.tokens[phrase.first - 1]
-    if (opener?.lower === 'with' || isComma(opener) || isDash(opener)) return { ...phrase, how: 'absolute' }
-    return { ...phrase, how: 'absolute' }
+    const text = TEXTS.test(scene.tokens[scene.chunkAt(end - 1)?.head ?? -1]?.lemma ?? '')
+    const author = text ? mainSubject(scene, unit, end, depth) : null
+    return author ?? { ...phrase, how: 'absolute' }
   }
   if (isComma(before) || isDash(before) || before.tag === 'ADP' || before.tag === 'SCONJ')
     return mainSubject(scene, unit, end, depth) ?? followingSubject(scene, unit, verb)

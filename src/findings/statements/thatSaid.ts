@@ -1,5 +1,6 @@
 import type { Statement } from '../../terms/index.ts'
 import type { Draft, Finder } from '../steps.ts'
+import { clauseAt } from './clause.ts'
 import { complementOf } from './complement.ts'
 import { type Cue, type Stage, speechTest, stageOf, verbCues } from './cue.ts'
 import { cueRange } from './cueRange.ts'
@@ -35,7 +36,7 @@ function tagged(stage: Stage, cue: Cue): Draft<Statement> | null {
   if (!entry.takes.has('quote') && !entry.takes.has('that')) return null
   const tag = tagOf(scene, cue)
   if (!tag) return null
-  if (!tag.quoted && followedByContent(stage, cue, tag)) return null
+  if (!isCertain(stage, cue, tag) && followedByContent(stage, cue, tag)) return null
   const before = contentBefore(scene, unit, tag)
   if (!before) return null
   return draftOf(stage, {
@@ -44,6 +45,16 @@ function tagged(stage: Stage, cue: Cue): Draft<Statement> | null {
     cue: cueRange(cue, null),
     content: [before, ...contentAfter(stage, cue, tag, before)],
   })
+}
+
+/** A quotation that opens the unit and ends with a comma before the tag settles the matter. */
+const isCertain = ({ scene }: Stage, { unit }: Cue, tag: Tag): boolean => {
+  if (!tag.quoted) return false
+  const inside = isQuoted(scene, tag.edge - 1) ? tag.edge - 1 : tag.edge - 2
+  return (
+    quoteStart(scene, inside) <= unit.first + 1 &&
+    (isComma(scene.tokens[tag.edge - 2]) || isComma(scene.tokens[tag.edge - 1]) || isComma(scene.tokens[tag.edge]))
+  )
 }
 
 /** Whether the content comes after all: `On Monday, Tamm said that …`. */
@@ -60,15 +71,18 @@ function contentBefore(scene: Scene, unit: Unit, tag: Tag): Range | null {
   while (first < tag.edge && isConjunction(scene.tokens[first])) first++
   if (tag.quoted) {
     const opening = quoteStart(scene, isQuoted(scene, tag.edge - 1) ? tag.edge - 1 : tag.edge - 2)
-    if (!isSayable(scene, unit.first, opening)) return { first: Math.max(unit.first, opening), last: tag.edge }
+    const alone = opening <= first || isComma(scene.tokens[opening - 1]) || scene.tokens[opening - 1]?.text === ':'
+    if (alone && !isSayable(scene, unit.first, opening)) return { first: Math.max(unit.first, opening), last: tag.edge }
+    if (!alone && isSubordinator(scene.tokens[first]) && !isSayable(scene, first, tag.edge)) return null
     return { first, last: tag.edge }
   }
-  return isSayable(scene, first, tag.edge) || goesOnAsPredicate(scene, tag) ? { first, last: tag.edge } : null
+  return isSayable(scene, first, tag.edge) || goesOn(scene, unit, tag) ? { first, last: tag.edge } : null
 }
 
-/** `The port, Tamm said, would close`: the verb of what stands before the tag comes after it. */
-const goesOnAsPredicate = (scene: Scene, tag: Tag): boolean =>
-  isComma(scene.tokens[tag.next]) && scene.verbAt(tag.next + 1)?.form === 'finite'
+/** `The port, Tamm said, would close`; `Otherwise, she said, the port would close`: the verb of what stands before the tag comes after it. */
+const goesOn = (scene: Scene, unit: Unit, tag: Tag): boolean =>
+  isComma(scene.tokens[tag.next]) &&
+  (scene.verbAt(tag.next + 1)?.form === 'finite' || clauseAt(scene, unit, tag.next + 1))
 
 /** What goes on after the tag: `“…,” Tamm said, “…”`. */
 function contentAfter(stage: Stage, cue: Cue, tag: Tag, before: Range): Range[] {
@@ -90,12 +104,12 @@ function contentAfter(stage: Stage, cue: Cue, tag: Tag, before: Range): Range[] 
   if (!next || isRelative(next) || (verb?.form === 'gerund' && speechTest(stage, unit)(verb))) return []
   const complete = isSayable(scene, before.first, before.last)
   if (complete && !isConjunction(next) && !isSubordinator(next) && next.lower !== 'that') return []
-  if (isConjunction(next) && !goesOn(stage, unit, tag.next + 2)) return []
+  if (isConjunction(next) && !continues(stage, unit, tag.next + 2)) return []
   return [{ first: tag.next + 1, last: lastOf(scene, unit) }]
 }
 
 /** After `, and`: a clause with its own subject and no cue of its own. */
-function goesOn(stage: Stage, unit: Unit, from: number): boolean {
+function continues(stage: Stage, unit: Unit, from: number): boolean {
   const { scene } = stage
   const isSpeech = speechTest(stage, unit)
   for (let at = from; at < unit.last; at++) {
