@@ -16,4 +16,5 @@ export type {
 } from './reading.ts'
 export { type LexiconFiles, parseTable } from './table.ts'
 export type { TaggedToken, Tagger } from './tagger.ts'
+export { tokenize } from './tokenize.ts'
 export { winkTagger } from './winkTagger.ts'

@@ -1,0 +1,87 @@
+import type { Chunk, Sentence, VerbGroup } from '../../english/index.ts'
+import type { Argument } from './clause.ts'
+import type { Layout } from './layout.ts'
+
+const STOP = /^(that|because|while|whereas|if|unless|although|though|when|where|who|which|whom|whose|whether|so|than|why|how|what|since|but)$/
+const RELATIVE = /^(who|which|whom|whose|that|where|what)$/
+
+/** The noun phrases between a verb and the next verb, clause or sentence end, times left out.
+ * "imposed [sanctions] on [Iran and Syria]"; a relative clause or a that-clause ends them. */
+export function argumentsOf(layout: Layout, verb: VerbGroup, sentence: Sentence): Argument[] {
+  const { tokens } = layout.reading
+  const found: Argument[] = []
+  let prep: string | null = null
+  let prepAt = -1
+  let loose = false
+  let index = verb.last
+  let bracket = 0
+  while (index < sentence.last) {
+    const token = tokens[index]
+    if (!token) break
+    if (/^[([]$/.test(token.text)) bracket++
+    if (/^[)\]]$/.test(token.text)) bracket = Math.max(0, bracket - 1)
+    if (bracket > 0) {
+      index++
+      continue
+    }
+    if (layout.verbAt(index)) break
+    const chunk = layout.chunkAt(index)
+    if (chunk) {
+      if (RELATIVE.test(token.lower) && chunk.last === chunk.first + 1) break
+      if (!layout.isTime(chunk.head)) {
+        const { chunks, last } = coordinated(layout, chunk, sentence)
+        found.push({ prep, at: prep === null ? chunk.first : prepAt, chunks, loose })
+        index = last
+      } else index = chunk.last
+      prep = null
+      continue
+    }
+    if (STOP.test(token.lower) && !(token.lower === 'since' && layout.isTime(index + 1))) break
+    if (/^[;:]$/.test(token.text)) break
+    if (/^[,–—-]$/.test(token.text)) {
+      loose = true
+      prep = null
+    } else if (token.tag === 'ADP' || token.lower === 'to') {
+      prep = token.lower
+      prepAt = index
+    }
+    index++
+  }
+  return found
+}
+
+/** A noun phrase and those joined to it: `[A], [B] and [C]`; "[Iran] and [said]" is one alone. */
+export function coordinated(layout: Layout, chunk: Chunk, sentence: Sentence): { chunks: Chunk[]; last: number } {
+  const { tokens } = layout.reading
+  const chunks = [chunk]
+  let last = chunk.last
+  const pending: Chunk[] = []
+  let index = chunk.last
+  while (index < sentence.last) {
+    let link = index
+    let joined = false
+    let comma = false
+    if (tokens[link]?.text === ',') {
+      comma = true
+      link++
+    }
+    if (/^(and|or|&)$/.test(tokens[link]?.lower ?? '')) {
+      joined = true
+      link++
+      if (tokens[link]?.lower === 'with' || tokens[link]?.lower === 'to') link++
+    }
+    if (!joined && !comma) break
+    const next = layout.chunkAt(link)
+    if (!next || next.first !== link || /^(who|which|that|whose|he|she|it|they|we|i)$/.test(tokens[next.head]?.lower ?? '')) break
+    const verb = layout.verbAt(next.last)
+    if (verb?.form === 'finite') break
+    pending.push(next)
+    index = next.last
+    if (joined) {
+      chunks.push(...pending)
+      last = next.last
+      break
+    }
+  }
+  return { chunks, last }
+}

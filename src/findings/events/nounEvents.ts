@@ -1,0 +1,162 @@
+import type { Chunk } from '../../english/index.ts'
+import type { ActorId, Event } from '../../terms/index.ts'
+import type { Context, Draft, Finder } from '../steps.ts'
+import type { Argument, Clause } from './clause.ts'
+import { clausesOf } from './clausesOf.ts'
+import { codeOf } from './codeOf.ts'
+import { contextsOf } from './contexts.ts'
+import { type Layout, layoutOf } from './layout.ts'
+import type { NounEntry } from './lexicon.ts'
+import { matchesOf } from './match.ts'
+import { type Agents, agentsOf, behind, ownersOf, unique } from './parties.ts'
+import { placeOf } from './place.ts'
+import { chainOf, isUnreal } from './telling.ts'
+import { thingSize } from './things.ts'
+import { subjectActors } from './verbEvents.ts'
+import { whenOf } from './when.ts'
+
+/** Verbs that only say that the act of their object is done: "held talks". */
+const LIGHT =
+  /^(hold|have|make|conduct|carry out|launch|stage|mount|begin|start|continue|undertake|attend|resume|impose|declare|order|lead|pay|give|enter|wage|open|face|maintain|keep|step up|intensify|complete|conclude|sign|reach|announce)$/
+/** Verbs whose object is no fact. */
+const UNREAL =
+  /^(threaten|fear|demand|call|urge|seek|want|plan|propose|avoid|prevent|reject|deny|oppose|expect|consider|predict|request|ask|rule out|cancel|call off|refuse|discuss|risk|need|hope|await|allege|accuse|suspect|contemplate|mull|warn|plot|offer|promise|pledge|suggest|foresee|imagine|stop|halt|end|support|back|join|fail|lose|win)$/
+/** Nouns that make what stands behind them no fact: "threat of sanctions". */
+const DOUBTFUL =
+  /^(threat|fear|risk|possibility|call|demand|prospect|plan|proposal|allegation|accusation|claim|warning|talk|hope|idea|request|event|case|lack|absence|push|offer|victim|report|history|subject|preparation|likelihood|chance|danger|opponent|supporter|critic|rumour|question|kind|form|type|any|risk|suspicion|charge)$/
+
+/** Acts told by a noun with both parties: "China's sanctions on Lithuania", "talks between Chad and Niger", "a visit by X to Y".
+ * Not "the threat of sanctions on Chad" nor "Turkish airstrikes" on nobody. */
+export const nounEvents: Finder<Event> = {
+  name: 'events/noun',
+  find: (context) => {
+    const layout = layoutOf(context.reading)
+    const agents = agentsOf(context.lexicon.events)
+    return context.reading.sentences.flatMap((sentence) => {
+      const clauses = clausesOf(layout, sentence)
+      return context.reading.chunks
+        .filter(({ first, last }) => first >= sentence.first && last <= sentence.last)
+        .flatMap((chunk) => nounEvent(layout, context, agents, chunk, clauses) ?? [])
+    })
+  },
+}
+
+function nounEvent(layout: Layout, { lexicon }: Context, agents: Agents, chunk: Chunk, clauses: readonly Clause[]): Draft<Event> | null {
+  const { tokens } = layout.reading
+  const entry = entryOf(layout, lexicon.events.nouns.get(tokens[chunk.head]?.lemma ?? '') ?? [], chunk)
+  if (!entry || layout.inQuote(chunk.head)) return null
+  if (layout.mentionsAt(chunk.head).length > 0) return null
+  const host = clauses.findLast(({ verb, args }) => verb.first < chunk.first && args.some(({ chunks }) => chunks.includes(chunk)))
+  const argument = host?.args.find(({ chunks }) => chunks.includes(chunk))
+  if (isDoubtful(layout, chunk)) return null
+  const light = host && argument?.prep === null && LIGHT.test(host.verb.lemma) ? host : null
+  if (host && !light && isUnrealHost(layout, lexicon.events, host)) return null
+  const sentence = clauses[0]?.sentence
+  if (!sentence) return null
+  const tails = tailsOf(layout, chunk)
+  const owners = unique([...ownersInside(layout, chunk), ...behind(layout, tails, 'by')])
+  const sources = owners.length > 0 ? owners : light && !light.verb.passive ? subjectActors(layout, light, agents) : []
+  const targets = targetOf(layout, entry, tails, sources)
+  const { frame, act } = entry
+  const everybody = unique([...sources, ...targets])
+  if (frame.mutual ? everybody.length < 2 : sources.length === 0 || targets.length === 0) return null
+  const chain = light ? chainOf(layout, lexicon.events, light) : null
+  if (light && (!chain || isUnreal(layout, chain, light))) return null
+  const ongoing = entry.lasting
+  const code = chain
+    ? codeOf(act, { ...chain.telling, ongoing: ongoing || chain.telling.ongoing })
+    : { ...act, status: ongoing ? ('ongoing' as const) : ('occurred' as const) }
+  if (!code) return null
+  const head = tokens[chunk.head]
+  if (!head) return null
+  const trigger = { start: light ? light.verb.start : head.start, end: head.end }
+  const sides = frame.mutual ? { sources: everybody, targets: [] } : { sources, targets }
+  const around = host ?? clauses[0]
+  return {
+    kind: 'event',
+    type: code.type,
+    mode: code.mode,
+    context: contextsOf(layout, lexicon.events, sentence),
+    ...sides,
+    trigger,
+    status: code.status,
+    date: around && light ? whenOf(layout, around, around) : null,
+    place: around && light ? placeOf(layout, around, sides) : null,
+    evidence: { span: trigger, sentence: { start: sentence.start, end: sentence.end } },
+  }
+}
+
+function entryOf(layout: Layout, entries: readonly NounEntry[], chunk: Chunk): NounEntry | null {
+  let best: NounEntry | null = null
+  let most = 0
+  for (const entry of entries) {
+    const size = thingSize(layout.reading.tokens, chunk, entry.thing)
+    if (size > most) {
+      best = entry
+      most = size
+    }
+  }
+  return best
+}
+
+/** Possessors, demonyms and names before the head. */
+function ownersInside(layout: Layout, chunk: Chunk): ActorId[] {
+  const owners = ownersOf(layout, { ...chunk, last: chunk.head })
+  const { tokens } = layout.reading
+  return tokens[chunk.head] ? owners : []
+}
+
+/** The prepositional phrases that hang on a noun phrase. */
+function tailsOf(layout: Layout, chunk: Chunk): Argument[] {
+  const { tokens } = layout.reading
+  const tails: Argument[] = []
+  let index = chunk.last
+  for (let count = 0; count < 4; count++) {
+    const token = tokens[index]
+    const next = layout.chunkAt(index + 1)
+    if (!token || !next || next.first !== index + 1 || !(token.tag === 'ADP' || token.lower === 'to')) break
+    const chunks = [next]
+    index = next.last
+    for (;;) {
+      const link = tokens[index]
+      const more = layout.chunkAt(index + 1)
+      if (!link || !/^(and|,|or)$/.test(link.lower) || !more || more.first !== index + 1) break
+      if (layout.verbAt(more.last)?.form === 'finite') break
+      chunks.push(more)
+      index = more.last
+    }
+    tails.push({ prep: token.lower, at: next.first - 1, chunks, loose: false })
+  }
+  return tails
+}
+
+function targetOf(layout: Layout, { frame, thing }: NounEntry, tails: readonly Argument[], sources: readonly ActorId[]): ActorId[] {
+  const linked = thing.after.at(-1)
+  const slots = linked !== undefined && /^(of|on|to|with|between|from|for|against|in|near)$/.test(linked) ? [linked, ...frame.targets] : frame.targets
+  for (const slot of slots) {
+    const found = behind(layout, tails, slot).filter((actor) => !sources.includes(actor))
+    if (found.length > 0) return found
+  }
+  return []
+}
+
+/** Behind "threat of", "call for" or a negative, or among words that make it no fact. */
+function isDoubtful(layout: Layout, chunk: Chunk): boolean {
+  const { tokens } = layout.reading
+  for (let index = chunk.first; index < chunk.head; index++)
+    if (/^(possible|potential|alleged|threatened|proposed|planned|future|no|any|imminent|further|eventual|hypothetical|looming|likely|such|another|new|anti)$/.test(tokens[index]?.lower ?? '')) return true
+  const before = tokens[chunk.first - 1]
+  if (!before) return false
+  if (/^(without|against|if|unless|no|avoid|or)$/.test(before.lower)) return true
+  const noun = layout.chunkAt(chunk.first - 2)
+  const head = noun ? tokens[noun.head] : undefined
+  return before.tag === 'ADP' && head !== undefined && DOUBTFUL.test(head.lemma)
+}
+
+function isUnrealHost(layout: Layout, lexicon: Context['lexicon']['events'], host: Clause): boolean {
+  const { verb } = host
+  if (verb.negated || (verb.modal !== null && verb.modal !== 'would') || UNREAL.test(verb.lemma)) return true
+  if (/^(if|unless|whether)$/.test(host.opener ?? '')) return true
+  if (verb.form === 'infinitive' && chainOf(layout, lexicon, host) === null) return true
+  return matchesOf(lexicon, layout.reading.tokens, host).some(({ entry }) => entry.act !== null && /^(REQUEST|THREATEN|REJECT|AGREE)$/.test(entry.act.type))
+}

@@ -1,0 +1,57 @@
+import type { ActorId } from '../../terms/index.ts'
+import type { Argument, Clause } from './clause.ts'
+import type { Frame } from './frame.ts'
+import type { Layout } from './layout.ts'
+import { type Match, objectsOf } from './match.ts'
+import { type Agents, behind, doersOf, headActor, ownersOf, targetsOf, unique } from './parties.ts'
+
+export type Sides = { readonly sources: readonly ActorId[]; readonly targets: readonly ActorId[] }
+
+/** Who does what to whom in a clause that fits an entry. `doers` are the clause's subject as actors; of a passive the agent behind "by" does it. */
+export function sidesOf(layout: Layout, clause: Clause, match: Match, doers: readonly ActorId[], agents: Agents): Sides {
+  const { frame } = match.entry
+  const args = withTails(layout, clause)
+  const agent = clause.verb.passive ? doersOf(layout, args.find(({ prep }) => prep === 'by')?.chunks ?? [], agents) : doers
+  const slot = (name: string): ActorId[] =>
+    name === 'S' ? [...agent] : name === 'O' ? objectActors(layout, clause, match) : behind(layout, args, name)
+  const sources = slot(frame.source)
+  return { sources: unique(sources), targets: targetOf(frame, slot, sources) }
+}
+
+function targetOf(frame: Frame, slot: (name: string) => ActorId[], sources: readonly ActorId[]): ActorId[] {
+  for (const name of frame.targets) {
+    const found = unique(slot(name)).filter((actor) => !sources.includes(actor))
+    if (found.length > 0) return found
+  }
+  return []
+}
+
+/** Whoever the object names; of a thing ("its ambassador", "two Chadian ships") whose it is, or the person it is given to. */
+function objectActors(layout: Layout, clause: Clause, { end, object }: Match): ActorId[] {
+  const objects = objectsOf(clause, end)
+  if (!object) {
+    const first = objects[0]
+    return first ? targetsOf(layout, first.chunks) : []
+  }
+  const other = objects.find((argument) => argument !== object && argument.prep === null)
+  const receiver = other?.chunks.flatMap((chunk) => headActor(layout, chunk) ?? []) ?? []
+  if (receiver.length > 0) return receiver
+  const owners = object.chunks.flatMap((chunk) => ownersOf(layout, chunk))
+  return owners.length > 0 ? owners : object.chunks.flatMap((chunk) => headActor(layout, chunk) ?? [])
+}
+
+/** The arguments of a clause; of a passive also those that hang on its subject: "sanctions [on Chad] were imposed". */
+export function withTails(layout: Layout, clause: Clause): readonly Argument[] {
+  if (!clause.verb.passive) return clause.args
+  const { tokens } = layout.reading
+  const tails: Argument[] = []
+  let index = clause.subject.at(-1)?.last ?? clause.verb.first
+  while (index < clause.verb.first) {
+    const token = tokens[index]
+    const chunk = layout.chunkAt(index + 1)
+    if (!token || token.tag !== 'ADP' || !chunk || chunk.first !== index + 1) break
+    tails.push({ prep: token.lower, at: index, chunks: [chunk], loose: false })
+    index = chunk.last
+  }
+  return [...clause.args, ...tails]
+}
