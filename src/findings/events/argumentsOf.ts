@@ -2,7 +2,8 @@ import type { Chunk, Sentence, VerbGroup } from '../../english/index.ts'
 import type { Argument } from './clause.ts'
 import type { Layout } from './layout.ts'
 
-const STOP = /^(that|because|while|whereas|if|unless|although|though|when|where|who|which|whom|whose|whether|so|than|why|how|what|since|but)$/
+const STOP =
+  /^(that|because|while|whereas|if|unless|although|though|when|where|who|which|whom|whose|whether|so|than|why|how|what|since|but)$/
 const RELATIVE = /^(who|which|whom|whose|that|where|what)$/
 
 /** The noun phrases between a verb and the next verb, clause or sentence end, times left out.
@@ -72,7 +73,12 @@ export function coordinated(layout: Layout, chunk: Chunk, sentence: Sentence): {
     }
     if (!joined && !comma) break
     const next = layout.chunkAt(link)
-    if (!next || next.first !== link || /^(who|which|that|whose|he|she|it|they|we|i)$/.test(tokens[next.head]?.lower ?? '')) break
+    if (
+      !next ||
+      next.first !== link ||
+      /^(who|which|that|whose|he|she|it|they|we|i)$/.test(tokens[next.head]?.lower ?? '')
+    )
+      break
     const verb = layout.verbAt(next.last)
     if (verb?.form === 'finite') break
     pending.push(next)

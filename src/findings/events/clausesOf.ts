@@ -101,13 +101,17 @@ function nonfinite(layout: Layout, verb: VerbGroup, sentence: Sentence, earlier:
   const { tokens } = layout.reading
   const none: Place = { subject: [], governor: null, link: null, noun: null, byObject: false }
   let index = verb.first - 1
-  while (index > sentence.first && (tokens[index]?.tag === 'ADV' || /^["“”'’]$/.test(tokens[index]?.text ?? ''))) index--
+  while (index > sentence.first && (tokens[index]?.tag === 'ADV' || /^["“”'’]$/.test(tokens[index]?.text ?? '')))
+    index--
   const before = index >= sentence.first ? tokens[index] : undefined
   const governor = earlier.at(-1) ?? null
-  const link: Link = verb.form === 'infinitive' ? 'infinitive' : verb.form === 'gerund' && !verb.passive ? 'gerund' : 'participle'
+  const link: Link =
+    verb.form === 'infinitive' ? 'infinitive' : verb.form === 'gerund' && !verb.passive ? 'gerund' : 'participle'
   if (!before) return none
   if (before.tag === 'CCONJ' || before.text === ',') {
-    const sibling = [...earlier].reverse().find(({ verb: other }) => other.form === verb.form && other.passive === verb.passive)
+    const sibling = [...earlier]
+      .reverse()
+      .find(({ verb: other }) => other.form === verb.form && other.passive === verb.passive)
     const near = earlier.at(-1)
     if (sibling && (before.tag === 'CCONJ' || sibling === near)) {
       const { subject, governor: over, link: how, noun, byObject } = sibling
@@ -144,7 +148,10 @@ function infinitiveAfterNoun(
   none: Place,
 ): Place {
   const { tokens } = layout.reading
-  if (tokens[chunk.first - 1]?.lower === 'for' && (!governor || governor.verb.last < chunk.first - 1 || governor.verb.last === chunk.first - 1))
+  if (
+    tokens[chunk.first - 1]?.lower === 'for' &&
+    (!governor || governor.verb.last < chunk.first - 1 || governor.verb.last === chunk.first - 1)
+  )
     return { ...none, subject: [chunk], governor, link: 'infinitive', byObject: true }
   if (!governor || governor.verb.first > chunk.first) {
     const group = wholeSubject(layout, chunk, sentence)
@@ -169,13 +176,20 @@ function infinitiveAfterNoun(
 function withLaterSubjects(layout: Layout, clauses: readonly Clause[]): Clause[] {
   const main = clauses.find(({ verb }) => verb.form === 'finite')
   return clauses.map((clause) =>
-    clause.subject.length === 0 && clause.governor === null && clause.verb.form !== 'finite' && main && clause.verb.first <= clause.sentence.first + 3 && clause.verb.last < main.verb.first && !layout.chunkAt(clause.verb.first - 1)
+    clause.subject.length === 0 &&
+    clause.governor === null &&
+    clause.verb.form !== 'finite' &&
+    main &&
+    clause.verb.first <= clause.sentence.first + 3 &&
+    clause.verb.last < main.verb.first &&
+    !layout.chunkAt(clause.verb.first - 1)
       ? { ...clause, subject: main.subject }
       : clause,
   )
 }
 
-const OPENERS = /^(if|unless|whether|until|after|before|by|while|because|as|when|since|though|although|for|of|in|without|despite|against|from|that|with|should|lest|once|where)$/
+const OPENERS =
+  /^(if|unless|whether|until|after|before|by|while|because|as|when|since|though|although|for|of|in|without|despite|against|from|that|with|should|lest|once|where)$/
 
 /** The word that opens the clause a verb stands in, looking back to the verb or comma before it. */
 function openerOf(layout: Layout, verb: VerbGroup, sentence: Sentence): string | null {
@@ -185,7 +199,12 @@ function openerOf(layout: Layout, verb: VerbGroup, sentence: Sentence): string |
     const token = tokens[index]
     if (!token || /^[;:]$/.test(token.text) || (layout.verbAt(index) && verb.form === 'finite')) break
     if (layout.verbAt(index)) break
-    if (OPENERS.test(token.lower) && !layout.chunkAt(index) && (token.tag === 'SCONJ' || /^(if|unless|whether|until|after|before|by|without|should|lest)$/.test(token.lower))) first = token.lower
+    if (
+      OPENERS.test(token.lower) &&
+      !layout.chunkAt(index) &&
+      (token.tag === 'SCONJ' || /^(if|unless|whether|until|after|before|by|without|should|lest)$/.test(token.lower))
+    )
+      first = token.lower
     if (token.text === ',' && first !== null) break
   }
   return first

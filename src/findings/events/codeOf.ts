@@ -55,7 +55,9 @@ function under(effect: Effect, code: Code): Code | null {
     case 'fail':
       return QUAD[code.type] < 3 ? { ...code, status: 'denied' } : null
     case 'try':
-      return code.type === 'COOPERATE' || code.type === 'SUPPORT' ? { type: 'AGREE', mode: null, status: 'occurred' } : null
+      return code.type === 'COOPERATE' || code.type === 'SUPPORT'
+        ? { type: 'AGREE', mode: null, status: 'occurred' }
+        : null
     case 'force':
     case 'accuse':
     case 'stop':

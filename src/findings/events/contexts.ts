@@ -16,14 +16,20 @@ export function contextsOf(layout: Layout, lexicon: EventLexicon, sentence: Sent
 }
 
 /** How many cues of each context stand between two tokens. */
-function cuesIn({ reading: { tokens } }: Layout, { cues }: EventLexicon, from: number, to: number): Map<Context, number> {
+function cuesIn(
+  { reading: { tokens } }: Layout,
+  { cues }: EventLexicon,
+  from: number,
+  to: number,
+): Map<Context, number> {
   const found = new Map<Context, number>()
   for (let index = from; index < to; index++) {
     const token = tokens[index]
     if (!token) continue
     for (const key of token.lower === token.lemma ? [token.lower] : [token.lower, token.lemma]) {
       for (const { words, context } of cues.get(key) ?? []) {
-        if (words.every((word, at) => isWord(tokens[index + at], word))) found.set(context, (found.get(context) ?? 0) + 1)
+        if (words.every((word, at) => isWord(tokens[index + at], word)))
+          found.set(context, (found.get(context) ?? 0) + 1)
       }
     }
   }

@@ -10,5 +10,9 @@ export function isNaming(layout: Layout, { verb, args }: Clause): boolean {
   if (!object) return false
   const after = tokens[object.chunks.at(-1)?.last ?? -1]
   if (!after) return false
-  return /^(ADJ|DET|ADV|PRON)$/.test(after.tag) || /^["“'`]/.test(after.text) || args.filter(({ prep }) => prep === null).length > 1
+  return (
+    /^(ADJ|DET|ADV|PRON)$/.test(after.tag) ||
+    /^["“'`]/.test(after.text) ||
+    args.filter(({ prep }) => prep === null).length > 1
+  )
 }

@@ -37,4 +37,9 @@ function joined(a: Event, b: Event): Event {
 }
 
 const weight = ({ date, mode, place, sources, targets, evidence }: Event): number =>
-  (date ? 2 : 0) + (mode ? 1 : 0) + (place ? 1 : 0) + sources.length + targets.length + (evidence.foundBy === 'events/verb' ? 2 : 0)
+  (date ? 2 : 0) +
+  (mode ? 1 : 0) +
+  (place ? 1 : 0) +
+  sources.length +
+  targets.length +
+  (evidence.foundBy === 'events/verb' ? 2 : 0)

@@ -125,7 +125,8 @@ function addVerb(
 function actOf({ type = '', mode = '', verb, noun }: Row): Act {
   const known = EVENT_TYPES.find((name) => name === type)
   if (!known) throw new RangeError(`events: no type ${type} for ${verb ?? noun}`)
-  if (mode !== '' && !MODES[known]?.includes(mode)) throw new RangeError(`events: no mode ${mode} of ${type} for ${verb ?? noun}`)
+  if (mode !== '' && !MODES[known]?.includes(mode))
+    throw new RangeError(`events: no mode ${mode} of ${type} for ${verb ?? noun}`)
   return { type: known, mode: mode === '' ? null : mode }
 }
 

@@ -5,7 +5,12 @@ import { thingSize } from './things.ts'
 import { wordsAfter } from './words.ts'
 
 /** An entry that fits a clause; `end` is the token after its words, `object` the noun phrase that made it fit. */
-export type Match = { readonly entry: VerbEntry; readonly end: number; readonly size: number; readonly object: Argument | null }
+export type Match = {
+  readonly entry: VerbEntry
+  readonly end: number
+  readonly size: number
+  readonly object: Argument | null
+}
 
 /** The entries that fit a verb and what it is done to, the closest fit first. */
 export function matchesOf(lexicon: EventLexicon, tokens: readonly Token[], clause: Clause): Match[] {
@@ -32,7 +37,9 @@ const verbWord = ({ verb }: Clause, head: Token): string => (verb.lemma === 'be'
 
 /** What a verb is done to: bare noun phrases and those right behind the words of the entry; of a passive, the subject. */
 export function objectsOf({ verb, subject, args }: Clause, end: number): Argument[] {
-  const own = args.filter(({ prep, at, chunks, loose }) => !loose && (chunks[0]?.first ?? 0) >= end - 1 && (prep === null || at < end))
+  const own = args.filter(
+    ({ prep, at, chunks, loose }) => !loose && (chunks[0]?.first ?? 0) >= end - 1 && (prep === null || at < end),
+  )
   if (!verb.passive || subject.length === 0) return own
   const passive: Argument = { prep: null, at: subject[0]?.first ?? 0, chunks: subject, loose: false }
   return [passive, ...own]

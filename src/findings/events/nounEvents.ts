@@ -41,12 +41,20 @@ export const nounEvents: Finder<Event> = {
   },
 }
 
-function nounEvent(layout: Layout, { lexicon }: Context, agents: Agents, chunk: Chunk, clauses: readonly Clause[]): Draft<Event> | null {
+function nounEvent(
+  layout: Layout,
+  { lexicon }: Context,
+  agents: Agents,
+  chunk: Chunk,
+  clauses: readonly Clause[],
+): Draft<Event> | null {
   const { tokens } = layout.reading
   const entry = entryOf(layout, lexicon.events.nouns.get(tokens[chunk.head]?.lemma ?? '') ?? [], chunk)
   if (!entry || layout.inQuote(chunk.head)) return null
   if (layout.mentionsAt(chunk.head).length > 0) return null
-  const host = clauses.findLast(({ verb, args }) => verb.first < chunk.first && args.some(({ chunks }) => chunks.includes(chunk)))
+  const host = clauses.findLast(
+    ({ verb, args }) => verb.first < chunk.first && args.some(({ chunks }) => chunks.includes(chunk)),
+  )
   const argument = host?.args.find(({ chunks }) => chunks.includes(chunk))
   if (isDoubtful(layout, chunk)) return null
   const light = host && argument?.prep === null && LIGHT.test(host.verb.lemma) ? host : null
@@ -130,9 +138,17 @@ function tailsOf(layout: Layout, chunk: Chunk): Argument[] {
   return tails
 }
 
-function targetOf(layout: Layout, { frame, thing }: NounEntry, tails: readonly Argument[], sources: readonly ActorId[]): ActorId[] {
+function targetOf(
+  layout: Layout,
+  { frame, thing }: NounEntry,
+  tails: readonly Argument[],
+  sources: readonly ActorId[],
+): ActorId[] {
   const linked = thing.after.at(-1)
-  const slots = linked !== undefined && /^(of|on|to|with|between|from|for|against|in|near)$/.test(linked) ? [linked, ...frame.targets] : frame.targets
+  const slots =
+    linked !== undefined && /^(of|on|to|with|between|from|for|against|in|near)$/.test(linked)
+      ? [linked, ...frame.targets]
+      : frame.targets
   for (const slot of slots) {
     const found = behind(layout, tails, slot).filter((actor) => !sources.includes(actor))
     if (found.length > 0) return found
@@ -144,7 +160,12 @@ function targetOf(layout: Layout, { frame, thing }: NounEntry, tails: readonly A
 function isDoubtful(layout: Layout, chunk: Chunk): boolean {
   const { tokens } = layout.reading
   for (let index = chunk.first; index < chunk.head; index++)
-    if (/^(possible|potential|alleged|threatened|proposed|planned|future|no|any|imminent|further|eventual|hypothetical|looming|likely|such|another|new|anti)$/.test(tokens[index]?.lower ?? '')) return true
+    if (
+      /^(possible|potential|alleged|threatened|proposed|planned|future|no|any|imminent|further|eventual|hypothetical|looming|likely|such|another|new|anti)$/.test(
+        tokens[index]?.lower ?? '',
+      )
+    )
+      return true
   const before = tokens[chunk.first - 1]
   if (!before) return false
   if (/^(without|against|if|unless|no|avoid|or)$/.test(before.lower)) return true
@@ -158,5 +179,7 @@ function isUnrealHost(layout: Layout, lexicon: Context['lexicon']['events'], hos
   if (verb.negated || (verb.modal !== null && verb.modal !== 'would') || UNREAL.test(verb.lemma)) return true
   if (/^(if|unless|whether)$/.test(host.opener ?? '')) return true
   if (verb.form === 'infinitive' && chainOf(layout, lexicon, host) === null) return true
-  return matchesOf(lexicon, layout.reading.tokens, host).some(({ entry }) => entry.act !== null && /^(REQUEST|THREATEN|REJECT|AGREE)$/.test(entry.act.type))
+  return matchesOf(lexicon, layout.reading.tokens, host).some(
+    ({ entry }) => entry.act !== null && /^(REQUEST|THREATEN|REJECT|AGREE)$/.test(entry.act.type),
+  )
 }

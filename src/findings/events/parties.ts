@@ -53,7 +53,11 @@ export function ownersOf(layout: Layout, chunk: Chunk): ActorId[] {
       if (inside.some((one) => one.actor === actor)) continue
       const last = tokens[index + 1]
       const ends = tokens[index]?.end === span.end
-      inside.push({ actor, possessive: (ends && /^('s|'|’s|’)$/.test(last?.lower ?? '')) || /^(his|her|its|their)$/.test(tokens[index]?.lower ?? '') })
+      inside.push({
+        actor,
+        possessive:
+          (ends && /^('s|'|’s|’)$/.test(last?.lower ?? '')) || /^(his|her|its|their)$/.test(tokens[index]?.lower ?? ''),
+      })
     }
   }
   const owner = inside.filter(({ possessive }) => possessive)
@@ -87,7 +91,12 @@ function joined(layout: Layout, chunk: Chunk): ActorId[] {
 /** Who stands in a slot of a frame behind a preposition. */
 export function behind(layout: Layout, args: readonly Argument[], prep: string): ActorId[] {
   for (const argument of args) {
-    if (argument.prep !== prep && !(prep === 'to' && argument.prep === 'into') && !(prep === 'toward' && argument.prep === 'towards')) continue
+    if (
+      argument.prep !== prep &&
+      !(prep === 'to' && argument.prep === 'into') &&
+      !(prep === 'toward' && argument.prep === 'towards')
+    )
+      continue
     const found = targetsOf(layout, argument.chunks)
     if (found.length > 0) return found
   }

@@ -8,10 +8,18 @@ import { type Agents, behind, doersOf, headActor, ownersOf, targetsOf, unique } 
 export type Sides = { readonly sources: readonly ActorId[]; readonly targets: readonly ActorId[] }
 
 /** Who does what to whom in a clause that fits an entry. `doers` are the clause's subject as actors; of a passive the agent behind "by" does it. */
-export function sidesOf(layout: Layout, clause: Clause, match: Match, doers: readonly ActorId[], agents: Agents): Sides {
+export function sidesOf(
+  layout: Layout,
+  clause: Clause,
+  match: Match,
+  doers: readonly ActorId[],
+  agents: Agents,
+): Sides {
   const { frame } = match.entry
   const args = withTails(layout, clause)
-  const agent = clause.verb.passive ? doersOf(layout, args.find(({ prep }) => prep === 'by')?.chunks ?? [], agents) : doers
+  const agent = clause.verb.passive
+    ? doersOf(layout, args.find(({ prep }) => prep === 'by')?.chunks ?? [], agents)
+    : doers
   const slot = (name: string): ActorId[] =>
     name === 'S' ? [...agent] : name === 'O' ? objectActors(layout, clause, match) : behind(layout, args, name)
   const sources = slot(frame.source)
@@ -49,7 +57,7 @@ export function withTails(layout: Layout, clause: Clause): readonly Argument[] {
   while (index < clause.verb.first) {
     const token = tokens[index]
     const chunk = layout.chunkAt(index + 1)
-    if (!token || token.tag !== 'ADP' || !chunk || chunk.first !== index + 1) break
+    if (token?.tag !== 'ADP' || !chunk || chunk.first !== index + 1) break
     tails.push({ prep: token.lower, at: index, chunks: [chunk], loose: false })
     index = chunk.last
   }

@@ -7,7 +7,8 @@ export type Subject = { readonly chunks: readonly Chunk[]; readonly shared: bool
 const NOBODY: Subject = { chunks: [], shared: false, relative: false }
 const SHARED: Subject = { chunks: [], shared: true, relative: false }
 const RELATIVE = /^(who|which|that)$/
-const REPORTING = /^(say|add|announce|report|claim|believe|think|hope|know|note|stress|insist|allege|argue|warn|suggest|confirm|mean|show|tell|declare|ensure)$/
+const REPORTING =
+  /^(say|add|announce|report|claim|believe|think|hope|know|note|stress|insist|allege|argue|warn|suggest|confirm|mean|show|tell|declare|ensure)$/
 
 /** The subject of a finite verb. Skips adverbs, times, brackets, relative clauses and appositions between commas.
  * "[China], which sees …, responded"; "[leaders] of member states met"; in "came and signed" the subject is shared. */
@@ -42,7 +43,8 @@ function stepBack(layout: Layout, from: number, first: number): number {
     } else if (token.tag === 'ADV' || /^["”“'’]$/.test(token.text)) index--
     else if (layout.isTime(index)) {
       index--
-      if (/^(on|in|at|since|during|by|from|until|late|early|earlier|last|this|next)$/.test(tokens[index]?.lower ?? '')) index--
+      if (/^(on|in|at|since|during|by|from|until|late|early|earlier|last|this|next)$/.test(tokens[index]?.lower ?? ''))
+        index--
     } else return index
   }
 }
@@ -57,7 +59,9 @@ function openingComma(layout: Layout, close: number, sentence: Sentence, mark: s
     if (!noun) continue
     const opens = tokens[after]
     const verbs = finiteBetween(layout, after, close)
-    const relative = /^(who|which|whose|where|whom)$/.test(opens?.lower ?? '') || /^(who|which|whose|whom)$/.test(tokens[after + 1]?.lower ?? '')
+    const relative =
+      /^(who|which|whose|where|whom)$/.test(opens?.lower ?? '') ||
+      /^(who|which|whose|whom)$/.test(tokens[after + 1]?.lower ?? '')
     if (verbs === 0 || (relative && verbs <= 2)) {
       if (!noun || layout.isTime(noun.head)) continue
       const beforeNoun = layout.verbAt(noun.first - 1)

@@ -23,7 +23,8 @@ export type Chain = {
 const ASSERTING = /^(by|after|while|when|in|before|with|since|through|upon|on|despite)$/
 const ANNOUNCING =
   /^(announce|make|reiterate|take|have|express|confirm|repeat|defend|issue|unveil|give|renew|receive|reaffirm|reveal|voice|declare|approve|back|issue|present|outline|launch|lead|begin|start|welcome|support|criticise|criticize|condemn|be)$/
-const SPEAKING = /^(say|tell|state|stress|insist|argue|warn|add|declare|reiterate|demand|urge|emphasise|emphasize|think|believe|note|write|tweet|suggest)$/
+const SPEAKING =
+  /^(say|tell|state|stress|insist|argue|warn|add|declare|reiterate|demand|urge|emphasise|emphasize|think|believe|note|write|tweet|suggest)$/
 const OBLIGING = /^(must|should|ought|shall)$/
 
 /** What the words round a verb make of its act; null where the act is not told as a fact, a plan or a wish of somebody.
@@ -47,7 +48,8 @@ export function chainOf(layout: Layout, lexicon: EventLexicon, clause: Clause): 
       if (step.asks) asked = top
       if (step.noun) noun = step.noun
       used.push(governor)
-      if (step.noun && ownersOf(layout, step.noun).length > 0 && !step.asks) return { ...end(layout, clause, top, effects), asked, noun, used }
+      if (step.noun && ownersOf(layout, step.noun).length > 0 && !step.asks)
+        return { ...end(layout, clause, top, effects), asked, noun, used }
       top = governor
       continue
     }
@@ -106,7 +108,12 @@ const wordBefore = (layout: Layout, { verb, sentence }: Clause): string => {
 }
 
 /** How the outermost verb is told. */
-function end(layout: Layout, clause: Clause, top: Clause, effects: Effect[]): Pick<Chain, 'telling' | 'top' | 'reporter'> {
+function end(
+  layout: Layout,
+  clause: Clause,
+  top: Clause,
+  effects: Effect[],
+): Pick<Chain, 'telling' | 'top' | 'reporter'> {
   const { verb } = top
   const reporter = top.link === 'that' ? top.governor : null
   const reported = reporter !== null && SPEAKING.test(reporter.verb.lemma)
@@ -136,7 +143,8 @@ function hasCondition(layout: Layout, { sentence }: Clause): boolean {
 
 /** Whether a clause is no assertion: behind "if", "whether", in a question, or under "must" said by nobody. */
 export function isUnreal(layout: Layout, { top, reporter }: Chain, clause: Clause): boolean {
-  for (const one of [clause, top]) if (/^(if|unless|whether|until|lest|without|should)$/.test(one.opener ?? '')) return true
+  for (const one of [clause, top])
+    if (/^(if|unless|whether|until|lest|without|should)$/.test(one.opener ?? '')) return true
   const last = layout.reading.tokens[clause.sentence.last - 1]
   if (last?.text === '?') return true
   if (OBLIGING.test(top.verb.modal ?? '') && !(reporter && SPEAKING.test(reporter.verb.lemma))) return true

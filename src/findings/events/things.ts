@@ -35,7 +35,8 @@ export function thingSize(tokens: readonly Token[], chunk: Chunk, { before, head
   return 1 + before.length + after.length
 }
 
-const SUM = /^([$€£¥]|us\$|dollars?|euros?|pounds?|million|billion|trillion|yen|yuan|rubles?|roubles?|rupees?|krona|kroner|francs?|shillings?|naira|rand|lira|pesos?|won|usd|eur|gbp|m|bn)$/
+const SUM =
+  /^([$€£¥]|us\$|dollars?|euros?|pounds?|million|billion|trillion|yen|yuan|rubles?|roubles?|rupees?|krona|kroner|francs?|shillings?|naira|rand|lira|pesos?|won|usd|eur|gbp|m|bn)$/
 
 /** Whether a noun phrase is a sum: "$2.5 million", "28 million euros"; not "two soldiers". */
 export function isMoney(tokens: readonly Token[], { first, last }: Chunk): boolean {

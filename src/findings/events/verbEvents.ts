@@ -93,7 +93,12 @@ function finalSides(
   return { sources, targets }
 }
 
-function nounOwner(layout: Layout, { noun, top }: Chain, agents: Agents, otherwise: readonly ActorId[]): readonly ActorId[] {
+function nounOwner(
+  layout: Layout,
+  { noun, top }: Chain,
+  agents: Agents,
+  otherwise: readonly ActorId[],
+): readonly ActorId[] {
   if (!noun) return otherwise
   const owner = doersOf(layout, [{ ...noun }], () => true)
   return owner.length > 0 ? owner : subjectActors(layout, top, agents)
@@ -155,7 +160,12 @@ function draftOf(
 }
 
 /** Who charges: a deed told by its victim, or by "claimed" and "alleged", is the teller's charge. */
-function alleged(layout: Layout, { type, status }: Code, { sources, targets }: Sides, reporter: Clause | null): readonly ActorId[] | null {
+function alleged(
+  layout: Layout,
+  { type, status }: Code,
+  { sources, targets }: Sides,
+  reporter: Clause | null,
+): readonly ActorId[] | null {
   if (!reporter || QUAD[type] !== 4 || status === 'planned') return null
   const speakers = doersOf(layout, reporter.subject, () => true)
   if (speakers.length === 0 || speakers.some((actor) => sources.includes(actor))) return null
