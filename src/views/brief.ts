@@ -1,5 +1,5 @@
 import type { Part, ReadLedger } from '../ledger/index.ts'
-import { addDays } from '../terms/index.ts'
+import { addDays, type Status } from '../terms/index.ts'
 import { type Covered, covered } from './covered.ts'
 import { type Lines, takesPart } from './group.ts'
 import type { Dated } from './mixed.ts'
@@ -32,6 +32,8 @@ export type Brief = {
   readonly promised: Some<Dated<CommitmentRow>>
   /** Announced, and after the last day of the brief or without a day. */
   readonly toCome: Some<Dated<EventRow>>
+  /** Asked for, conditional, denied, or announced for a day that has passed. */
+  readonly unsettled: Some<Dated<EventRow>>
   /** Of the speakers, by their ids. */
   readonly offices: ReadonlyMap<string, Office>
 }
@@ -61,8 +63,18 @@ export async function brief(ledger: ReadLedger, question: BriefQuestion): Promis
           eb.and([inDays(eb), takesPart(eb, named, ['about']), eb.not(takesPart(eb, named, ['speaker']))]),
         )
   const parties = (eb: Lines) => who(eb, ['source', 'target'])
-  const done = await lines<EventRow>('event', (eb) => eb.and([inDays(eb), eb.not(ahead(eb)), ...parties(eb)]))
+  const done = await lines<EventRow>('event', (eb) =>
+    eb.and([inDays(eb), hasStatus(eb, ['occurred', 'ongoing']), ...parties(eb)]),
+  )
   const toCome = await lines<EventRow>('event', (eb) => eb.and([ahead(eb), ...parties(eb)]))
+  const unsettled = await lines<EventRow>('event', (eb) =>
+    eb.and([
+      inDays(eb),
+      hasStatus(eb, ['planned', 'requested', 'conditional', 'denied']),
+      eb.not(ahead(eb)),
+      ...parties(eb),
+    ]),
+  )
   const promised = await lines<CommitmentRow>('commitment', (eb) => eb.and([inDays(eb), ...who(eb, ['by', 'to'])]))
   const speakers = [...saidBy.lines, ...saidAbout.lines].flatMap(({ line }) => line.speaker?.id ?? [])
   const offices = await officesOf(ledger, [...new Set(speakers)])
@@ -76,21 +88,28 @@ export async function brief(ledger: ReadLedger, question: BriefQuestion): Promis
     done,
     promised,
     toCome,
+    unsettled,
     offices,
   }
 }
 
+/** Whether an event has one of some statuses. */
+const hasStatus = (eb: Lines, statuses: readonly Status[]) =>
+  eb.exists(
+    eb
+      .selectFrom('events')
+      .select('events.finding_id')
+      .whereRef('events.finding_id', '=', 'findings.id')
+      .where('events.status', 'in', statuses),
+  )
+
 /** Announced by the last day, and for a later one; without a day, what was announced in the days themselves. */
 const isAhead = (eb: Lines, window: { readonly since: string; readonly until: string }) =>
   eb.and([
-    eb.exists(
-      eb
-        .selectFrom('events')
-        .select('events.finding_id')
-        .whereRef('events.finding_id', '=', 'findings.id')
-        .where('events.status', '=', 'planned')
-        .where((event) => event.or([event('events.date_to', 'is', null), event('events.date_to', '>', window.until)])),
-    ),
+    hasStatus(eb, ['planned']),
     eb(reportedOn(), '<=', window.until),
-    eb.or([eb('findings.date_to', 'is not', null), eb(reportedOn(), '>=', window.since)]),
+    eb.or([
+      eb('findings.date_to', '>', window.until),
+      eb.and([eb('findings.date_to', 'is', null), eb(reportedOn(), '>=', window.since)]),
+    ]),
   ])

@@ -45,7 +45,6 @@ const answer = (first: string, second: string, options: BetweenOptions, io: Io):
     return printList(found, io, {
       json: options.json ?? false,
       title: `${plural(found.total, 'line')} between ${a.ref.name} and ${b.ref.name}${windowWords(days)}`,
-      leftOut: 'earlier',
       offices: await officesOf(ledger, speakersOf(found.lines)),
     })
   })

@@ -49,8 +49,8 @@ const answer = (options: BriefOptions, io: Io): Promise<number> =>
     if (options.json) await printJson({ ...found, offices: Object.fromEntries(found.offices) }, io)
     if (isEmpty(found)) throw nothing(found)
     if (options.json) return 0
-    const page = briefPage(found, { all: options.all === true, line: io.line })
     const asPage = io.stdout.isTTY === true && options.markdown !== true && options.out === undefined
+    const page = briefPage(found, { all: options.all === true, line: io.line, capitals: asPage })
     const text = asPage ? pageTerminal(page, columnsOf(io.stdout), styleOf(io.stdout, io.env)) : pageMarkdown(page)
     await (options.out === undefined ? write(io.stdout, text) : save(options.out, text, io))
     return 0
@@ -59,8 +59,8 @@ const answer = (options: BriefOptions, io: Io): Promise<number> =>
 /** Lines looked at in each part before the page picks those to show. */
 const MOST_READ = 400
 
-const isEmpty = ({ saidBy, saidAbout, done, promised, toCome }: Brief): boolean =>
-  [saidBy, saidAbout, done, promised, toCome].every(({ total }) => total === 0)
+const isEmpty = ({ saidBy, saidAbout, done, promised, toCome, unsettled }: Brief): boolean =>
+  [saidBy, saidAbout, done, promised, toCome, unsettled].every(({ total }) => total === 0)
 
 function nothing({ for: actor, since, until, covered: { first, last } }: Brief): Failure {
   const whom = actor === null ? '' : ` on ${actor.name}`

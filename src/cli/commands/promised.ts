@@ -46,7 +46,6 @@ const answer = (options: PromisedOptions, io: Io): Promise<number> =>
     return printList(found, io, {
       json: options.json ?? false,
       title: plural(found.total, 'commitment') + of,
-      leftOut: 'earlier',
       offices: new Map(),
     })
   })

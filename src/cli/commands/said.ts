@@ -54,7 +54,6 @@ const answer = (words: readonly string[], options: SaidOptions, io: Io): Promise
     return printList(found, io, {
       json: options.json ?? false,
       title: plural(found.total, options.verbatim ? 'quote' : 'statement') + of,
-      leftOut: 'earlier',
       offices: await officesOf(ledger, [...new Set(speakers)]),
     })
   })

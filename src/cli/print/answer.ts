@@ -9,8 +9,6 @@ export type ListAnswer = {
   readonly json: boolean
   /** What the lines are: `3 statements by Liisa Tamberg`. */
   readonly title: string
-  /** Which of the lines are left out where there are too many. */
-  readonly leftOut: 'earlier' | 'later'
   readonly offices: Offices
 }
 
@@ -31,7 +29,7 @@ export async function printList(found: Some<Dated>, io: Io, answer: ListAnswer):
   const text = [
     style.bold(answer.title),
     ...listLines(lines, answer.offices, width, style),
-    ...(more > 0 ? ['', `… and ${more} ${answer.leftOut}: ${allOf(io.line)}`] : []),
+    ...(more > 0 ? ['', `… and ${more} more: ${allOf(io.line)}`] : []),
   ]
   await write(io.stdout, `${text.join('\n')}\n`)
   return 0

@@ -34,7 +34,7 @@ export function articlePage(read: Read, io: Io): string {
     article.outlet ?? 'outlet not given',
     article.published === null ? 'date not given' : dayWords(article.published),
     ...(dateline.place === null ? [] : [dateline.place]),
-    ...(dateline.agency === null ? [] : [dateline.agency]),
+    ...(dateline.agency === null || dateline.agency === article.outlet ? [] : [dateline.agency]),
   ]
   const head = [
     ...wrap(oneLine(article.title ?? article.source), width).map(style.bold),
@@ -79,12 +79,18 @@ function itemOf(row: Row): readonly [head: string, words: string] {
     case 'commitment':
       return [parts(promiseParties(row), row.due ? `due ${dayWords(row.due)}` : ''), oneLine(row.content)]
     case 'role':
-      return [`${row.person.name}: ${parts(officeOf(row), heldFor(row))}`, sentenceOf(row)]
+      return [`${row.person.name}: ${parts(officeOf(row), heldFor(row))}`, ownWords(row)]
     case 'membership':
-      return [`${row.member.name}: ${belonging(row)}`, sentenceOf(row)]
+      return [`${row.member.name}: ${belonging(row)}`, ownWords(row)]
     default:
       return assertNever(row)
   }
 }
 
-const sentenceOf = ({ evidence }: Row): string => oneLine(evidence[0]?.sentence ?? '')
+/** The words that make an office or a membership. */
+function ownWords({ evidence }: Row): string {
+  const [first] = evidence
+  if (!first) return ''
+  const { start, end, sentence, sentenceStart } = first
+  return oneLine(sentence.slice(start - sentenceStart, end - sentenceStart))
+}

@@ -9,20 +9,23 @@ import type { Group, Page, Section } from './page.ts'
 import { plural, shellWord } from './text.ts'
 
 export type BriefLook = {
+  /** Set the name in capitals, where no markup makes it a title. */
+  readonly capitals: boolean
   /** Show every line. */
   readonly all: boolean
   /** The command line that asked, to say how to see more. */
   readonly line: string
 }
 
-const MOST = { speakers: 6, statements: 3, done: 12, promised: 8, toCome: 8 }
+const MOST = { speakers: 6, statements: 3, done: 12, promised: 8, toCome: 8, unsettled: 6 }
 
 /** A brief on a page: what was said, by speaker, what was done, promised and announced. */
 export function briefPage(brief: Brief, look: BriefLook): Page {
   const notes = footnotes()
+  const name = brief.for === null ? 'All parties' : brief.for.name
   const sections = sectionsOf(brief, look, notes).filter(({ groups }) => groups.length > 0)
   return {
-    title: `${brief.for === null ? 'All parties' : brief.for.name}, ${intervalWords(brief.since, brief.until)}`,
+    title: `${look.capitals ? name.toLocaleUpperCase('en') : name}, ${intervalWords(brief.since, brief.until)}`,
     aside: reportsOf(brief),
     notes: notesOf(brief),
     sections,
@@ -61,10 +64,13 @@ function sectionsOf(brief: Brief, look: BriefLook, notes: Footnotes): Section[] 
       MOST.done,
       ({ evidence, type, mode }) => distinct(evidence).length * 10 + Math.abs(ploverScore(type, mode)),
     ),
-    listed<CommitmentRow>('Promised', brief.promised, MOST.promised, ({ evidence }) => distinct(evidence).length),
-    listed<EventRow>('To come', brief.toCome, MOST.toCome, ({ evidence }) => distinct(evidence).length),
+    listed<CommitmentRow>('Promised', brief.promised, MOST.promised, reported),
+    listed<EventRow>('To come', brief.toCome, MOST.toCome, reported),
+    listed<EventRow>('Asked for, conditional or denied', brief.unsettled, MOST.unsettled, reported),
   ]
 }
+
+const reported = ({ evidence }: Row): number => distinct(evidence).length
 
 const moreOf = (count: number, again: string): string | null => (count > 0 ? `… and ${count} more: ${again}` : null)
 
@@ -111,8 +117,8 @@ function weightiest<Line extends Row>(
 }
 
 /** `7 reports, 4 outlets`: of all that the brief rests on. */
-function reportsOf({ saidBy, saidAbout, done, promised, toCome }: Brief): string {
-  const lines: Dated[] = [saidBy, saidAbout, done, promised, toCome].flatMap((some) => [...some.lines])
+function reportsOf({ saidBy, saidAbout, done, promised, toCome, unsettled }: Brief): string {
+  const lines: Dated[] = [saidBy, saidAbout, done, promised, toCome, unsettled].flatMap((some) => [...some.lines])
   const evidence = lines.flatMap(({ line }) => line.evidence)
   const outlets = new Set(evidence.flatMap(({ outlet }) => outlet ?? []))
   const reports = plural(new Set(evidence.map(({ article }) => article)).size, 'report')
@@ -122,5 +128,6 @@ function reportsOf({ saidBy, saidAbout, done, promised, toCome }: Brief): string
 function notesOf({ lastWeek, covered }: Brief): string[] {
   const days = lastWeek ? ['The last seven days that the ledger covers; for others: --since DATE --until DATE'] : []
   if (covered.undated === 0) return days
-  return [...days, `${plural(covered.undated, 'report')} of the ledger tell no day and are left out`]
+  const tell = covered.undated === 1 ? 'tells no day and is' : 'tell no day and are'
+  return [...days, `${plural(covered.undated, 'report')} of the ledger ${tell} left out`]
 }

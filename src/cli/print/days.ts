@@ -61,10 +61,15 @@ export function windowWords({ since, until }: { since: string | null; until: str
  * @example shortDay('2025-03-04', { since: '2025-03-03', until: '2025-03-09' }) //=> 'Tue  4'
  * @example shortDay('2025-04-01', { since: '2025-03-03', until: '2025-03-09' }) //=> 'Tue  1 Apr' */
 export function shortDay(iso: string, { since, until }: { since: string; until: string }): string {
-  const { year, month, day } = parts(iso)
+  const { month, day } = parts(iso)
   const number = `${day}`.padStart(2)
-  if (iso.slice(0, 4) !== since.slice(0, 4) || since.slice(0, 4) !== until.slice(0, 4))
-    return `${number} ${month.slice(0, 3)} ${year}`
+  if (iso.slice(0, 4) !== since.slice(0, 4) || since.slice(0, 4) !== until.slice(0, 4)) return columnDay(iso)
   const sameMonth = iso.slice(0, 7) === since.slice(0, 7) && since.slice(0, 7) === until.slice(0, 7)
   return `${weekdayOf(iso)} ${number}${sameMonth ? '' : ` ${month.slice(0, 3)}`}`
+}
+
+/** A day in a column of days of any year. @example columnDay('2025-03-04') //=> ' 4 Mar 2025' */
+export function columnDay(iso: string): string {
+  const { year, month, day } = parts(iso)
+  return `${`${day}`.padStart(2)} ${month.slice(0, 3)} ${year}`
 }

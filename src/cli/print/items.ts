@@ -9,35 +9,36 @@ import { oneLine } from './text.ts'
 
 /** A line as an item of a page; `when` says its day, in the page's own way. */
 export function itemOf({ day, line }: Dated, when: (iso: string) => string, notes: Footnotes): Item {
-  const { who, text } = wordsOf(line)
   return {
     when: day === null || line.kind === 'role' || line.kind === 'membership' ? '' : when(day),
-    who,
-    text,
+    ...wordsOf(line),
     ...notes.cite(line.evidence),
     differ: differWords(line.differ),
   }
 }
 
-function wordsOf(line: Row): { readonly who: string; readonly text: string } {
+type Words = Pick<Item, 'who' | 'about' | 'text'>
+
+function wordsOf(line: Row): Words {
+  const about = ''
   switch (line.kind) {
     case 'statement': {
-      const about = line.about.length > 0 ? `on ${namesOf(line.about)}: ` : ''
-      return { who: '', text: about + contentWords(line.content) }
+      const on = line.about.length > 0 ? `on ${namesOf(line.about)}` : ''
+      return { who: '', about: on, text: contentWords(line.content) }
     }
     case 'event':
-      return { who: partiesOf(line), text: `${oneLine(line.words)} (${eventNote(line)})` }
+      return { who: partiesOf(line), about, text: `${oneLine(line.words)} (${eventNote(line)})` }
     case 'commitment': {
       const due = line.due === null ? '' : `, due ${dayWords(line.due)}`
       const amount = line.amount === null ? '' : ` (${amountWords(line.amount)})`
-      return { who: promiseParties(line), text: `${oneLine(line.content)}${amount}${due}` }
+      return { who: promiseParties(line), about, text: `${oneLine(line.content)}${amount}${due}` }
     }
     case 'role': {
       const held = heldFor(line)
-      return { who: line.person.name, text: `${officeOf(line)}${held === '' ? '' : `, ${held}`}` }
+      return { who: line.person.name, about, text: `${officeOf(line)}${held === '' ? '' : `, ${held}`}` }
     }
     case 'membership':
-      return { who: line.member.name, text: belonging(line) }
+      return { who: line.member.name, about, text: belonging(line) }
     default:
       return assertNever(line)
   }

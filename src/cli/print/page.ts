@@ -25,6 +25,8 @@ export type Item = {
   readonly when: string
   /** Who to whom, in a column of its own: `Latvia → Estonia`. Empty where the group says it. */
   readonly who: string
+  /** Whom it is about, in the same column: `on Kenya`. */
+  readonly about: string
   readonly text: string
   /** Numbers of footnotes. */
   readonly notes: readonly number[]

@@ -26,10 +26,9 @@ function groupBlocks({ name, after, items }: Group): string[] {
   return [`**${escaped(name)}**${after === '' ? '' : `, ${escaped(after)}`}`, list]
 }
 
-function itemLine({ when, who, text, notes, furtherNotes, differ }: Item): string {
-  const lead = [escaped(when.replace(/\s+/g, ' ')), who === '' ? '' : `**${escaped(who)}**`].filter(
-    (part) => part !== '',
-  )
+function itemLine({ when, who, about, text, notes, furtherNotes, differ }: Item): string {
+  const parties = [who === '' ? '' : `**${escaped(who)}**`, escaped(about)]
+  const lead = [escaped(when.replace(/\s+/g, ' ').trim()), ...parties].filter((part) => part !== '')
   const marks = notes.map((note) => `[^${note}]`).join('')
   const further = furtherNotes > 0 ? ` and ${furtherNotes} more` : ''
   const difference = differ === '' ? '' : ` (${escaped(differ)})`

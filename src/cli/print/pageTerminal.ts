@@ -3,7 +3,8 @@ import type { Style } from './style.ts'
 import { padEnd, padStart, widthOf } from './width.ts'
 import { hang, wrap } from './wrap.ts'
 
-const WIDEST_WHO = 26
+/** What the column of the parties may take of the width. */
+const WIDEST_WHO = 1 / 3
 
 /** A page as a terminal shows it: aligned, the numbers of the footnotes at the right edge, the footnotes below. */
 export function pageTerminal(page: Page, width: number, style: Style): string {
@@ -26,7 +27,7 @@ function sectionLines(section: Section, width: number, style: Style): string[] {
   const items = section.groups.flatMap(({ items: some }) => some)
   const columns = {
     when: Math.max(0, ...items.map(({ when }) => widthOf(when))),
-    who: Math.min(WIDEST_WHO, Math.max(0, ...items.map(({ who }) => widthOf(who)))),
+    who: Math.max(0, ...items.map((item) => widthOf(partyOf(item))).filter((some) => some <= width * WIDEST_WHO)),
     notes: Math.max(0, ...items.map((item) => widthOf(notesOf(item)))),
   }
   return [
@@ -49,21 +50,26 @@ function groupLines(name: string, after: string, width: number, style: Style): s
 type Columns = { readonly when: number; readonly who: number; readonly notes: number }
 
 function itemLines(item: Item, indent: number, columns: Columns, width: number, style: Style): string[] {
-  const lead = [
-    ...(columns.when > 0 ? [padEnd(item.when, columns.when)] : []),
-    ...(columns.who > 0 ? [padEnd(item.who, columns.who)] : []),
-  ]
-  const before = ' '.repeat(indent) + lead.map((cell) => `${cell}  `).join('')
+  const when = columns.when > 0 ? `${padEnd(item.when, columns.when)}  ` : ''
+  const party = partyOf(item)
   const roomy = columns.notes > 0 ? width - columns.notes - 2 : width
-  const [first = '', ...rest] = hang(before, item.text, roomy)
+  const wide = widthOf(party) > columns.who
+  const lead = ' '.repeat(indent) + when
+  const cell = columns.who > 0 ? `${padEnd(party, columns.who)}  ` : ''
+  const margin = ' '.repeat(widthOf(lead) + (wide ? 2 : widthOf(cell)))
+  const [first = '', ...rest] = wide
+    ? [...hang(lead, party, roomy), ...hang(margin, item.text, roomy)]
+    : hang(lead + cell, item.text, roomy)
   const notes = notesOf(item)
   const gap = ' '.repeat(Math.max(2, width - widthOf(first) - widthOf(notes)))
   return [
     notes === '' ? first : first + gap + style.dim(notes),
     ...rest,
-    ...(item.differ === '' ? [] : hang(' '.repeat(widthOf(before)), item.differ, roomy).map(style.yellow)),
+    ...(item.differ === '' ? [] : hang(margin, item.differ, roomy).map(style.yellow)),
   ]
 }
+
+const partyOf = ({ who, about }: Item): string => [who, about].filter((part) => part !== '').join(' ')
 
 /** `1 2 3 +4`. */
 const notesOf = ({ notes, furtherNotes }: Item): string =>

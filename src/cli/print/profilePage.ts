@@ -1,6 +1,6 @@
 import { foldName } from '../../terms/index.ts'
 import type { Dated, Profile, Row, Some } from '../../views/index.ts'
-import { dayWords } from './days.ts'
+import { columnDay } from './days.ts'
 import { type Footnotes, footnotes } from './footnotes.ts'
 import { itemOf } from './items.ts'
 import { speakerName } from './lines.ts'
@@ -46,11 +46,11 @@ function section<Line extends Row>(
   return {
     head,
     groups: items.length === 0 ? [] : [{ name: null, after: '', items }],
-    more: more === 0 ? null : `… and ${more} earlier${all === null ? '' : `: ${all}`}`,
+    more: more === 0 ? null : `… and ${more} more${all === null ? '' : `: ${all}`}`,
   }
 }
 
-const plainItem: ToItem<Row> = (dated, notes) => itemOf(dated, dayWords, notes)
+const plainItem: ToItem<Row> = (dated, notes) => itemOf(dated, columnDay, notes)
 
 /** A person's own offices need no name beside them, nor do offices of a body the body's. */
 const officeItem =
