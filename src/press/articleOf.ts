@@ -23,14 +23,15 @@ export function articleOf(
   const lines = linesOf(text)
   const head = headOf(lines, model)
   const kept = bodyLines(lines, head.body, model)
-  const { lead, spans } = cutLead(kept, model)
-  const own = new Set(kept)
-  const aside = lines.filter((line) => !own.has(line))
+  const { lead: own, spans } = cutLead(kept, model)
+  const lead = own ?? head.lead
+  const inBody = new Set(kept)
+  const aside = lines.filter((line) => !inBody.has(line))
   const { published, clues } = publicationOf(head.dates, aside, facts, model)
   const year = lead?.date ? (lead.date.year ?? yearNear(lead.date, clues)) : null
   const written =
     lead?.date && year !== null ? day(dayOf(lead.date, year), lead.date.year === null ? ['year'] : []) : null
-  const dateline: Dateline = { place: lead?.place ?? head.place, date: written, agency: lead?.agency ?? null }
+  const dateline: Dateline = { place: lead?.place ?? null, date: written, agency: lead?.agency ?? null }
   return {
     source,
     title: head.title && text.slice(head.title.start, head.title.end).replace(/\s+/g, ' '),

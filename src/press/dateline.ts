@@ -16,7 +16,7 @@ const PLACE = new RegExp(`(?<place>${NAME}(?:/${NAME}){0,2})`, 'uy')
 const REGION = new RegExp(`, ?(?<region>${NAME}\\.?)|,? ?\\[(?<country>[^\\]]{2,30})\\]`, 'uy')
 const AGENCY = /,? ?(?:\((?<round>[^()]{2,40})\)|\/(?<slash>[\p{L} ]{2,30})\/|\[(?<square>[\p{L} ]{2,30})\])/uy
 const BARE = /[, ] ?(?<bare>\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)(?=\s*[-–—:.])/uy
-const SEPARATOR = /\s*(?:[—―]|--+|[-–‒])\s+|\s+(?:[—―]|--+|[-–‒])|\s*(?:[—―]|--+|[-–‒]$)|(?<soft>\.-?|:|,)\s+/y
+const SEPARATOR = /\s*(?:[—―]|--+|[-–‒])\s+|\s+(?:[—―]|--+|[-–‒])|\s*(?:[—―]|--+|[-–‒]$)|\s?(?<soft>\.-?|:)\s+/y
 
 /** What leads the first sentence of a line, if anything does. A sentence that only begins with a capital word and a dash is left alone.
  * See `test/press/dateline.test.ts` for the manners known. */
@@ -58,16 +58,17 @@ function dateFirst(line: string, model: PressModel): Lead | null {
 function placeFirst(line: string, model: PressModel): Lead | null {
   const head = after(PLACE, line, 0)
   const written = head?.groups?.place
-  if (!head || !written) return null
+  if (!head || !written || writtenDates(line.slice(0, 40))[0]?.start === 0) return null
   let at = written.length
   let regional = false
   let date: WrittenDate | null = null
   for (let turn = 0; turn < 3 && !date; turn++) {
     date = dateAt(line, at)
     const region = date ? null : after(REGION, line, at)
-    if (!region || model.outlets.has(fold(region.groups?.region ?? ''))) break
+    const last = region?.groups?.region?.split(' ').at(-1) ?? ''
+    if (!region || (region.groups?.region && model.outlets.has(fold(region.groups.region)))) break
     regional = true
-    at += region[0].length
+    at += region[0].length - (last.length > 1 && model.outlets.has(fold(last)) ? last.length + 1 : 0)
   }
   if (date) at = date.end
   const agency = agencyAt(line, at, model, date !== null || isCapitals(written) || isKnown(written, model))
@@ -80,7 +81,7 @@ function placeFirst(line: string, model: PressModel): Lead | null {
   const sure = {
     both: date !== null && agency !== null,
     date: date !== null && separator !== null && (!separator.groups?.soft || isCapitals(written)) && opens(rest),
-    agency: agency !== null && trusted && (separator !== null || agency.known),
+    agency: agency !== null && trusted && (agency.known || (separator !== null && !separator.groups?.soft)),
     place: separator !== null && isPlaceAlone(written, separator, regional, model) && (rest === '' || opens(rest)),
   }
   if (!sure.both && !sure.date && !sure.agency && !sure.place) return null
@@ -95,13 +96,14 @@ function isPlaceAlone(written: string, separator: RegExpExecArray, regional: boo
   if (/\S--+\S/.test(separator.input.slice(separator.index - 1, separator.index + separator[0].length + 1)))
     return false
   if (isKnown(written, model)) return true
+  if (/^-/.test(separator[0])) return false
   if (isCapitals(written))
     return written.replace(/\P{L}/gu, '').length > 3 && separator.index <= 40 && !/['’]S\b/.test(written)
   return regional && isKnown(separator.input.slice(written.length + 2).split(/\s[-–—]/)[0] ?? '', model)
 }
 
 function dateAt(line: string, at: number): WrittenDate | null {
-  const lead = /^(?:[,.\s]|\s[-–—]\s)*/.exec(line.slice(at))?.[0].length ?? 0
+  const lead = /^(?:\s[-–—]\s|[,.\s])*/.exec(line.slice(at))?.[0].length ?? 0
   const date = lead > 0 ? writtenDates(line.slice(at + lead, at + lead + 45))[0] : undefined
   return date?.start === 0 ? { ...date, start: at + lead, end: at + lead + date.end } : null
 }

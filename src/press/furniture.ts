@@ -39,27 +39,33 @@ function patternOf({ line, longest }: FurnitureRow): string {
   return `(?=.{0,${Number(longest) || 160}}$)${pattern}`
 }
 
-const COPYRIGHT =
-  /^[\s*|]*(?:(?:copyright\s*)?(?:©|\(c\)|&copy;)|(?:19|20)\d\d\s*(?:©|\(c\))|copyright\s+(?:(?:19|20)\d\d|by\s|©)|©)|all rights reserved\.?(?:\s*\/.*)?$/i
+const YEAR = '(?:19|20)\\d\\d'
+const COPYRIGHT = new RegExp(
+  `^[\\s*|]*(?:copyright\\s*(?:©|\\(c\\)|&copy;|${YEAR}|by\\s)|(?:©|&copy;)|\\(c\\)\\s*${YEAR}|${YEAR}\\s*(?:©|\\(c\\)))|all rights reserved\\.?(?:\\s*/.*)?$`,
+  'i',
+)
+const NOTICE = new RegExp(`(?:^|[\\s|])(?:©|\\(c\\))\\s?(?:${YEAR}|copyright)`, 'i')
 
 /** Whether a line tells whose the text is: `© 2025 The Baltic Courier`. @example isCopyright('Copyright law must change, she said.') //=> false */
 export const isCopyright = (words: string): boolean =>
-  words.length <= 300 && (COPYRIGHT.test(words) || (/(?:©|\(c\)\s*(?:19|20)\d\d)/i.test(words) && words.length <= 120))
+  words.length <= 300 && (COPYRIGHT.test(words) || (words.length <= 120 && NOTICE.test(words)))
 
 const CREDIT =
-  /^[([]?(?:file )?(?:photo|image|picture|photograph|illustration|graphic|video|caption)s?(?: (?:by|courtesy|credit|caption|source|of))*\s?[:,/|—–-]|^file photo\b|\((?:ap|reuters|afp|file|epa|xinhua)?\s?photo(?:s|graph)?\b[^()]*\)$|\[[^\]]*photo[^\]]*\]$|(?:getty images|reuters\/\p{Lu}[^.]{2,40}|afp\/\p{Lu}[^.]{2,40}|\(photo by [^()]+\))[)\s.]*$/iu
+  /^[([]?(?:file )?(?:photo|image|picture|photograph|illustration|graphic|video|caption)s?(?:(?: (?:by|courtesy|credit|caption|source|of))*\s?[:/|—–-]|(?: (?:by|courtesy|credit|caption|source|of))+,)|^file photo\b|\((?:ap|reuters|afp|file|epa|xinhua)?\s?photo(?:s|graph)?\b[^()]*\)$|\[[^\]]*photo[^\]]*\]$|(?:getty images|reuters\/\p{Lu}[^.]{2,40}|afp\/\p{Lu}[^.]{2,40}|\(photo by [^()]+\))[)\s.]*$/iu
 
 /** Whether a line is a picture's credit or caption: `Image source, Press Office`. @example isCaption('Photo: Anna Roe/Press Office') //=> true */
 export const isCaption = (words: string): boolean => words.length <= 400 && CREDIT.test(words)
 
 const MARKUP = /^(?:<[^>]+>\s*\.?\s*)+$|^[.#@\w\s,:()-]+\{$|^\}+$|^[\w-]+\s?:[^.]{1,80};$/
 const ADDRESS = /^(?:[^\s@]{1,40}:\s*)?(?:https?:\/\/\S+|www\.\S+|@\w+|\S+@\S+\.\S+)[\s.]*$/i
+const COUNT = /^(?:list )?\d+ of \d+$|^[\d,.]+[KkMm]? (?:comments?|views|shares|likes|reads)$/
 const TRAIL = /^[^.!?]{1,40}(?:\s[>»›]\s[^.!?>»›]{1,100})+$/
 
-/** Whether a line holds no words of a report by its shape alone: rules of dashes, addresses, hashtags, paths of a menu, markup. */
+/** Whether a line holds no words of a report by its shape alone: rules of dashes, addresses, hashtags, paths of a menu, counts, markup. */
 export const isBlankOfWords = (words: string): boolean =>
   !/[\p{L}\p{N}]/u.test(words) ||
   ADDRESS.test(words) ||
   MARKUP.test(words) ||
   TRAIL.test(words) ||
+  COUNT.test(words) ||
   /^#[\p{L}\p{N}_]+(?:[\s,]+#[\p{L}\p{N}_]+)*$/u.test(words)

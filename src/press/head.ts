@@ -1,5 +1,5 @@
 import type { Span } from '../terms/index.ts'
-import { leadOf } from './dateline.ts'
+import { type Lead, leadOf } from './dateline.ts'
 import { isBlankOfWords, isCaption, isCopyright } from './furniture.ts'
 import { type Below, isHeadline } from './headline.ts'
 import { endsSentence, type Line } from './lines.ts'
@@ -11,17 +11,19 @@ export type Head = {
   readonly title: Span | null
   readonly dates: readonly PublicationLine[]
   readonly outlet: string | null
-  /** Place of a line such as `KYIV` that stands alone. */
-  readonly place: string | null
+  /** What a line such as `KYIV, March 4 (Agency)` tells that stands alone. */
+  readonly lead: Pick<Lead, 'place' | 'date' | 'agency'> | null
   /** Index of the line with which the body begins. */
   readonly body: number
 }
 
-const BYLINE_WORDS =
+const WHO =
   'and|in|for|of|the|at|with|a|an|our|from|by|correspondents?|editors?|reporters?|staff|writers?|desk|agenc(?:y|ies)|special|to|chief|senior|political|diplomatic|foreign|defen[cs]e'
+const BY = '(?:[Bb]y|BY|[Tt]ext by|[Ss]tory by|[Ww]ords by|[Rr]eporting by|[Ww]ritten by|[Aa]uthor:|From our)'
+const EDGE = '(?:[\\s,|/&·•–—-]+|$)'
 const BYLINE = new RegExp(
-  `^(?:by|text by|story by|words by|reporting by|written by|author:|from)[:\\s]+(?:(?:${BYLINE_WORDS})\\b\\s*)*(?:\\p{Lu}[\\p{L}\\p{M}.'’-]*(?:[\\s,|/&·•–—-]+|$)|(?:${BYLINE_WORDS})(?:[\\s,|/&·•–—-]+|$))+$`,
-  'iu',
+  `^${BY}[:\\s]+(?:(?:${WHO})${EDGE})*(?:\\p{Lu}[\\p{L}\\p{M}.'’-]*${EDGE}|(?:${WHO})${EDGE})+$`,
+  'u',
 )
 const FIELD =
   /^(?<name>title|headline|source|outlet|publisher|publication|author|section|byline|url|link|length|language|dateline|copyright|body|text):\s*(?<value>.*)$/i
@@ -31,7 +33,7 @@ const FAR = 30
 export function headOf(lines: readonly Line[], model: PressModel): Head {
   let title: Span | null = null
   let outlet: string | null = null
-  let place: string | null = null
+  let lead: Head['lead'] = null
   const dates: PublicationLine[] = []
   let at = 0
   for (; at < Math.min(lines.length, FAR); at++) {
@@ -49,7 +51,7 @@ export function headOf(lines: readonly Line[], model: PressModel): Head {
     if (date) {
       dates.push(date)
       outlet ??= date.outlet
-      place ??= date.place
+      if (date.place) lead ??= { place: date.place, date: null, agency: null }
       continue
     }
     if (isAside(words, model)) continue
@@ -60,12 +62,15 @@ export function headOf(lines: readonly Line[], model: PressModel): Head {
     }
     const alone = /^\p{Lu}[\p{Lu} .'’/-]+$/u.test(words) ? model.places.get(words.toLowerCase()) : undefined
     if (alone && at + 1 < lines.length) {
-      place ??= alone
+      lead ??= { place: alone, date: null, agency: null }
       continue
     }
-    const lead = leadOf(words, model)
-    if (lead && lead.length < words.length) break
-    if (lead) continue
+    const own = leadOf(words, model)
+    if (own && own.length < words.length) break
+    if (own) {
+      lead ??= own
+      continue
+    }
     if (!title && isHeadline(words, below(lines, at, model))) {
       title = titleSpan(lines, at)
       if (title.end !== line.end) at++
@@ -74,7 +79,7 @@ export function headOf(lines: readonly Line[], model: PressModel): Head {
     if (title && isDeck(words) && at + 1 < lines.length) continue
     break
   }
-  return { title, dates, outlet, place, body: at }
+  return { title, dates, outlet, lead, body: at }
 }
 
 /** The first line below another that is no label, byline or date. */

@@ -11,7 +11,7 @@ export function isHeadline(words: string, below: Below | null): boolean {
   const runsOn = !below.afterGap && /^\p{Ll}/u.test(below.words)
   if (!endsSentence(words)) return !runsOn && words.split(/\s+/).length <= 40
   if (words.length > 150) return false
-  if (below.marked) return true
+  if (below.marked && (words.length <= 60 || !TOLD.test(words))) return true
   if (/[?!…]["”’']?$/.test(words) && !isSeveral(words) && words.length < below.words.length) return true
   return below.afterGap && isPointed(words, below.words)
 }

@@ -9,15 +9,15 @@ import { writtenDates } from './writtenDate.ts'
  * the report where no paragraph comes after it. */
 export function bodyLines(lines: readonly Line[], from: number, model: PressModel): Line[] {
   const { furniture } = model
-  const long = lines.findLastIndex(({ words }) => words.length > 160 && !isOfPage(words, model))
+  const long = lines.findLastIndex(({ words }) => isProse(words) && !isOfPage(words, model))
   const stop = lines.findIndex(
-    ({ words }, at) => at > from && (furniture.end.test(words) || (at > long && furniture.list.test(words))),
+    ({ words }, at) => at > from && (furniture.end.test(words) || (at > long && isList(words, model))),
   )
   const to = endOf(lines, from, stop < 0 ? lines.length : stop, model)
   const kept: Line[] = []
   let inList = false
   for (const line of lines.slice(from, to)) {
-    inList = furniture.list.test(line.words) || (inList && isScrap(line.words))
+    inList = isList(line.words, model) || (inList && isScrap(line.words))
     const marked = isBlankOfWords(line.words) || isCaption(line.words) || furniture.anywhere.test(line.words)
     if (!inList && !marked) kept.push(line)
   }
@@ -59,6 +59,11 @@ function loose(lines: readonly Line[], from: number, end: number, to: number, st
 const isScrap = (words: string): boolean =>
   words.length <= 160 && !endsSentence(words) && !/[:;,]$/.test(words) && !/^["“‘«]|["”’»]$/.test(words)
 
+/** A paragraph of a report, which a headline with a full stop is not: long, or of several sentences, or with somebody speaking. */
+const isProse = (words: string): boolean =>
+  words.length > 160 ||
+  (endsSentence(words) && (words.length > 110 || /["“”]|\b(?:said|says|told|added)\b|\.\s+\p{Lu}/u.test(words)))
+
 /** A line of date and time alone, or one that begins or ends with both: `10/03/2025 04:26 PM - Politics`, `2 hours ago`. */
 function isStamp(words: string, model: PressModel): boolean {
   if (words.length > 120 || words === '') return false
@@ -68,10 +73,30 @@ function isStamp(words: string, model: PressModel): boolean {
   return writtenDates(words).some(({ start, end, time }) => time !== null && (start === 0 || end === words.length))
 }
 
-const isOfPage = (words: string, { furniture }: PressModel): boolean =>
+const NAME = "\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]*)*"
+const NAMES = `${NAME}(?:(?:, and |, | and )${NAME})*`
+const FULL = "\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]*)+"
+const MADE = '[Rr]eport(?:ing|ed)|[Ww]rit(?:ing|ten)|[Ee]dit(?:ing|ed)|[Cc]ompiled|[Tt]ranslat(?:ed|ion)|[Pp]roduced'
+/** `Holt reported from Sarvik.`, `Mia Holt contributed.`, `Edited by: Mia Holt`, `jd/ab (AFP, dpa)` */
+const CREDITS = new RegExp(
+  [
+    `^${NAMES},? reported from ${NAMES}(?:[.;] .{0,160})?$`,
+    `^${FULL}(?:(?:, and |, | and )${FULL})* contributed\\.?$`,
+    `^[-–— ]*(?:[Aa]dditional |[Pp]odcast )?(?:${MADE})(?: by:?|:) ${NAMES}(?:,? (?:in|for|from|at|with) ${NAMES})*(?:[.;,].{0,160})?$`,
+    '^[A-Za-z]{1,5}(?:/[A-Za-z]{1,5}){1,4}(?:\\s*\\([^()]+\\))?$',
+  ].join('|'),
+  'u',
+)
+
+/** A sentence of some length is no headline of links, whatever it begins with. */
+const isList = (words: string, { furniture }: PressModel): boolean =>
+  furniture.list.test(words) && !(endsSentence(words) && words.split(/\s+/).length > 4)
+
+const isOfPage = (words: string, model: PressModel): boolean =>
   isBlankOfWords(words) ||
   isCopyright(words) ||
   isCaption(words) ||
-  furniture.ending.test(words) ||
-  furniture.anywhere.test(words) ||
-  furniture.list.test(words)
+  CREDITS.test(words) ||
+  model.furniture.ending.test(words) ||
+  model.furniture.anywhere.test(words) ||
+  isList(words, model)
