@@ -2,6 +2,7 @@ import { bareOpening, demonym, hours, inName } from './capitals.ts'
 import { beforeClause, gerund } from './gerund.ts'
 import { haveAndDo, thereBe } from './haveAndDo.ts'
 import type { Retag } from './neighbours.ts'
+import { nounOrVerb } from './nounOrVerb.ts'
 import { pluralPossessive, possessiveOrVerb } from './possessive.ts'
 import { demonstrative, that, there } from './that.ts'
 import { afterModal, to } from './to.ts'
@@ -19,6 +20,7 @@ export const RETAGS: readonly Retag[] = [
   afterModal,
   to,
   gerund,
+  nounOrVerb,
   that,
   haveAndDo,
   thereBe,

@@ -5,13 +5,14 @@ const WINDOW = 70
 
 /** Whether a clause with its own subject and finite verb begins at `start`: `the port would close`, `if it rains, they stay`;
  * not `the port on Monday`, `the port that would close`, `the port and left`. */
-export function clauseAt(scene: Scene, unit: Unit, start: number): boolean {
+export function clauseAt(scene: Scene, unit: Unit, start: number, lenient = false): boolean {
   const opener = scene.tokens[start]
   if (isRelative(opener)) return false
   const opensSubordinate = isSubordinator(opener) || /^(despite|following)$/.test(opener?.lower ?? '')
   let subject = opensSubordinate ? start + 1 : start
   let seen = false
   let relative = 0
+  let passed = false
   for (let at = subject; at < Math.min(unit.last, start + WINDOW); at++) {
     const token = scene.tokens[at]
     if (!token) return false
@@ -22,6 +23,7 @@ export function clauseAt(scene: Scene, unit: Unit, start: number): boolean {
       const before = scene.tokens[at - 1]
       if (relative > 0 || isRelative(before)) {
         relative = 0
+        passed = true
         at = verb.last - 1
         continue
       }
@@ -46,8 +48,9 @@ export function clauseAt(scene: Scene, unit: Unit, start: number): boolean {
       seen = true
     if (at > subject && (isRelative(token) || (token.lower === 'that' && token.tag !== 'DET'))) relative++
     else if (at > subject && seen && isSubordinator(token) && token.tag !== 'ADP') return false
+    if (passed && isComma(token)) break
     if (isComma(token) && isConjunction(scene.tokens[at + 1]) && !scene.chunkAt(at + 2)) return false
     if (opensSubordinate && isComma(token)) subject = at + 1
   }
-  return false
+  return lenient && passed
 }

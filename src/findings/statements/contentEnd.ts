@@ -1,4 +1,4 @@
-import type { VerbGroup } from '../../english/index.ts'
+import type { Token, VerbGroup } from '../../english/index.ts'
 import type { Frame } from './lexicon.ts'
 import type { Scene, Unit } from './scene.ts'
 import {
@@ -10,6 +10,8 @@ import {
   isMark,
   isQuoted,
   isRelative,
+  isSubordinator,
+  isWh,
   opensQuote,
 } from './words.ts'
 
@@ -31,6 +33,7 @@ export function contentEnd(scene: Scene, unit: Unit, opening: Opening): number {
   const clausal = frame === 'that' || frame === 'quote' || frame === 'wh'
   if (frame === 'quote' && isWhole(scene, start)) return quoteRun(scene, unit, start)
   let depth = 0
+  let open = 0
   for (let at = start; at < unit.last; at++) {
     if (isQuoted(scene, at)) {
       at = afterQuote(scene, at) - 1
@@ -47,8 +50,24 @@ export function contentEnd(scene: Scene, unit: Unit, opening: Opening): number {
     if (depth > 0) continue
     if (isFinalMark(token) && onlyClosers(scene, unit, at)) return at
     if (at > start && stopsHere(scene, unit, at, opening, clausal)) return at
+    if (clausal) continue
+    if (isOpener(token)) open++
+    const verb = scene.verbAt(at)
+    if (verb?.first !== at || verb.form !== 'finite' || at === start) continue
+    if (open === 0) return adverbsBack(scene, at)
+    open--
   }
   return unit.last
+}
+
+/** Words after which an object may hold a finite verb: `the plan that failed`, `more than he asked`. */
+const isOpener = (token: Token): boolean =>
+  isRelative(token) || isWh(token) || isSubordinator(token) || token.tag === 'SCONJ' || /^(that|than|as|like)$/.test(token.lower)
+
+function adverbsBack(scene: Scene, at: number): number {
+  let end = at
+  while (scene.tokens[end - 1]?.tag === 'ADV') end--
+  return end
 }
 
 /** Whether a quotation is a sentence of its own: it begins with a capital after a comma or colon, or ends its own sentence. */

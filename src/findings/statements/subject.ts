@@ -22,6 +22,11 @@ function finiteSubject(scene: Scene, unit: Unit, verb: VerbGroup, depth: number)
   let end = skipAdverbsBack(scene, unit, verb.first)
   const before = scene.tokens[end - 1]
   if (!before || end <= unit.first) return null
+  const leaning = scene.verbAt(end - 1)
+  if (leaning && leaning.last === end && leaning.first === leaning.head) {
+    const holder = phraseBefore(scene, unit, leaning.first)
+    if (holder) return { first: holder.first, last: end, how: 'beside' }
+  }
   if (
     isRelative(before) ||
     (before.lower === 'that' && before.tag !== 'SCONJ' && scene.chunkAt(end - 2)?.last === end - 1)
@@ -73,7 +78,7 @@ export function skipAdverbsBack(scene: Scene, unit: Unit, end: number): number {
     const token = scene.tokens[at - 1]
     if (!token || isQuoted(scene, at - 1)) break
     const time = scene.timeAt(at - 1) ?? dayAt(scene, at - 1)
-    if (token.tag === 'ADV' || /^(also|then|both|all|each)$/.test(token.lower)) at--
+    if (token.tag === 'ADV' || /^(also|then|both|all|each|overall|alike|nationwide|alone|himself|herself|itself|themselves)$/.test(token.lower)) at--
     else if (time) {
       let first = at - 1
       while (first > unit.first && (scene.timeAt(first - 1) ?? dayAt(scene, first - 1)) === time) first--

@@ -1,0 +1,57 @@
+import type { Draft } from '../retag.ts'
+import { isNominal, isVerbal, type Retag, wordSet } from './neighbours.ts'
+
+const BASES =
+  'say show claim note report hope fear doubt plan call support favor favour back attack cast project demand promise offer pledge estimate forecast question blame praise slam blast vow share view voice signal tout hail welcome cheer mock urge warn oppose reject cite credit fault'.split(
+    ' ',
+  )
+
+/** Plural nouns that stand before other nouns like adjectives: `a sports show`, `the news report`. */
+const LIKE_ADJECTIVES = /^(news|sports|arms|sales|politics|economics|affairs|operations|communications|services|works|rights|elections|headquarters|series|savings|securities|defense|states)$/
+
+/** Words that are both nouns and verbs are verbs after a noun they agree with, or after `who`, and before what a verb takes:
+ * `polls show the port`, `the union claims that`, `those who favor taxes`; not `the union claims were`, `a sports show`. */
+export const nounOrVerb: Retag = {
+  words: new Set(BASES.flatMap((base) => [base, base.endsWith('s') ? `${base}es` : `${base}s`])),
+  tags: new Set(['NOUN']),
+  mend: (tokens, at) => {
+    const token = tokens[at]
+    const next = tokens[at + 1]
+    if (!token || !next) return null
+    let back = at - 1
+    while (tokens[back]?.tag === 'ADV') back--
+    const before = tokens[back]
+    if (!before || !agrees(tokens, before, back, token)) return null
+    return mayTake(tokens, at) ? 'VERB' : null
+  },
+}
+
+function agrees(tokens: readonly Draft[], before: Draft, at: number, token: Draft): boolean {
+  const third = wordSet('it he she this').has(before.lower)
+  const plain = wordSet('i we you they these those').has(before.lower)
+  if (/^(who|that)$/.test(before.lower)) return isNominal(tokens[at - 1]) || tokens[at - 1]?.tag === 'DET' || tokens[at - 1]?.tag === 'PRON'
+  const isThird = token.lower.endsWith('s')
+  if (isThird) return third || (isSingular(before) && leadsClause(tokens, at))
+  return plain || (before.tag === 'NOUN' && before.lower.endsWith('s') && !LIKE_ADJECTIVES.test(before.lower)) || /^(people|voters)$/.test(before.lower)
+}
+
+const isSingular = (token: Draft): boolean => token.tag === 'PROPN' || (token.tag === 'NOUN' && !token.lower.endsWith('s'))
+
+/** Whether no verb stands between the noun phrase that ends at `at` and the beginning of its clause. */
+function leadsClause(tokens: readonly Draft[], at: number): boolean {
+  for (let back = at; back >= Math.max(0, at - 12); back--) {
+    const token = tokens[back]
+    if (!token || /^[.;:,“”"]$/.test(token.text) || token.tag === 'CCONJ' || token.tag === 'SCONJ') return true
+    if (isVerbal(token)) return false
+  }
+  return true
+}
+
+function mayTake(tokens: readonly Draft[], at: number): boolean {
+  const next = tokens[at + 1]
+  if (!next || isVerbal(next)) return false
+  if (/^(that|he|she|it|they|we|him|them|her|his|their|its|how|what|why|whether)$/.test(next.lower)) return true
+  if (/^["“‘]|^``$/.test(next.text) || next.tag === 'DET' || next.tag === 'PROPN' || next.tag === 'NUM') return true
+  if (next.lower === 'to') return isVerbal(tokens[at + 2])
+  return (next.tag === 'ADJ' || next.tag === 'NOUN') && !(tokens[at]?.lower ?? '').endsWith('s')
+}
