@@ -12,6 +12,21 @@ export const inName: Retag = {
   },
 }
 
+/** A capital verb after a name belongs to the name: `Mr. Burke said`; not in a headline, where every word has a capital. */
+export const verbInName: Retag = {
+  words: null,
+  tags: tagSet('VERB'),
+  mend: (tokens, at) => {
+    const [before, token] = [tokens[at - 1], tokens[at]]
+    if (!token || !/^\p{Lu}\p{Ll}/u.test(token.text)) return null
+    if (before?.tag !== 'PROPN' || !/^\p{Lu}/u.test(before.text)) return null
+    const plain = tokens
+      .slice(at + 1, at + 6)
+      .filter(({ text }) => /^\p{Ll}{4}/u.test(text) || text === 'said' || text === 'has')
+    return plain.length > 0 ? 'PROPN' : null
+  },
+}
+
 /** `a.m.` and `p.m.` are nouns. */
 export const hours: Retag = {
   words: wordSet('am pm a.m. p.m.'),

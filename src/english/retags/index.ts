@@ -1,4 +1,4 @@
-import { bareOpening, demonym, hours, inName } from './capitals.ts'
+import { bareOpening, demonym, hours, inName, verbInName } from './capitals.ts'
 import { beforeClause, gerund } from './gerund.ts'
 import { haveAndDo, thereBe } from './haveAndDo.ts'
 import type { Retag } from './neighbours.ts'
@@ -13,6 +13,7 @@ export const RETAGS: readonly Retag[] = [
   pluralPossessive,
   hours,
   inName,
+  verbInName,
   bareOpening,
   demonym,
   there,

@@ -7,7 +7,8 @@ const BASES =
   )
 
 /** Plural nouns that stand before other nouns like adjectives: `a sports show`, `the news report`. */
-const LIKE_ADJECTIVES = /^(news|sports|arms|sales|politics|economics|affairs|operations|communications|services|works|rights|elections|headquarters|series|savings|securities|defense|states)$/
+const LIKE_ADJECTIVES =
+  /^(news|sports|arms|sales|politics|economics|affairs|operations|communications|services|works|rights|elections|headquarters|series|savings|securities|defense|states)$/
 
 /** Words that are both nouns and verbs are verbs after a noun they agree with, or after `who`, and before what a verb takes:
  * `polls show the port`, `the union claims that`, `those who favor taxes`; not `the union claims were`, `a sports show`. */
@@ -29,13 +30,19 @@ export const nounOrVerb: Retag = {
 function agrees(tokens: readonly Draft[], before: Draft, at: number, token: Draft): boolean {
   const third = wordSet('it he she this').has(before.lower)
   const plain = wordSet('i we you they these those').has(before.lower)
-  if (/^(who|that)$/.test(before.lower)) return isNominal(tokens[at - 1]) || tokens[at - 1]?.tag === 'DET' || tokens[at - 1]?.tag === 'PRON'
+  if (/^(who|that)$/.test(before.lower))
+    return isNominal(tokens[at - 1]) || tokens[at - 1]?.tag === 'DET' || tokens[at - 1]?.tag === 'PRON'
   const isThird = token.lower.endsWith('s')
   if (isThird) return third || (isSingular(before) && leadsClause(tokens, at))
-  return plain || (before.tag === 'NOUN' && before.lower.endsWith('s') && !LIKE_ADJECTIVES.test(before.lower)) || /^(people|voters)$/.test(before.lower)
+  return (
+    plain ||
+    (before.tag === 'NOUN' && before.lower.endsWith('s') && !LIKE_ADJECTIVES.test(before.lower)) ||
+    /^(people|voters)$/.test(before.lower)
+  )
 }
 
-const isSingular = (token: Draft): boolean => token.tag === 'PROPN' || (token.tag === 'NOUN' && !token.lower.endsWith('s'))
+const isSingular = (token: Draft): boolean =>
+  token.tag === 'PROPN' || (token.tag === 'NOUN' && !token.lower.endsWith('s'))
 
 /** Whether no verb stands between the noun phrase that ends at `at` and the beginning of its clause. */
 function leadsClause(tokens: readonly Draft[], at: number): boolean {

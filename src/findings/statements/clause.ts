@@ -13,6 +13,7 @@ export function clauseAt(scene: Scene, unit: Unit, start: number, lenient = fals
   let seen = false
   let relative = 0
   let passed = false
+  let finites = 0
   for (let at = subject; at < Math.min(unit.last, start + WINDOW); at++) {
     const token = scene.tokens[at]
     if (!token) return false
@@ -28,6 +29,7 @@ export function clauseAt(scene: Scene, unit: Unit, start: number, lenient = fals
         continue
       }
       if (opensSubordinate && subject === start + 1) {
+        if (++finites > 1 && opener?.lower === 'if') return true
         at = verb.last - 1
         continue
       }

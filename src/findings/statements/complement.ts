@@ -100,7 +100,8 @@ function frameAt(scene: Scene, unit: Unit, at: number, takes: ReadonlySet<Frame>
     if (takes.has(token.lower) && at + 1 < unit.last) return { frame: token.lower, start: at + 1, formal: true }
     if (!isSubordinator(token)) return null
   }
-  if (takes.has('that') && clauseAt(scene, unit, at, !takes.has('np') && !takes.has('whom'))) return { frame: 'that', start: at, formal: false }
+  if (takes.has('that') && clauseAt(scene, unit, at, !takes.has('np') && !takes.has('whom')))
+    return { frame: 'that', start: at, formal: false }
   if (takes.has('that') && takes.has('quote') && np && verb?.first === at && verb.form === 'finite')
     return { frame: 'that', start: at, formal: false }
   if (verb?.first === at && verb.form === 'gerund')

@@ -22,7 +22,7 @@ export type Opening = {
   /** The verb of the cue, where it is one. */
   readonly verb: VerbGroup | null
   /** Whether the cue stands in a relative clause or another insertion, which a comma or dash will close. */
-  readonly inserted: 'comma' | 'dash' | 'parenthesis' | null
+  readonly inserted: 'comma' | 'dash' | 'leaning' | null
   /** Whether a token is the verb of a cue of speech. */
   readonly isSpeech: (verb: VerbGroup) => boolean
 }
@@ -62,7 +62,11 @@ export function contentEnd(scene: Scene, unit: Unit, opening: Opening): number {
 
 /** Words after which an object may hold a finite verb: `the plan that failed`, `more than he asked`. */
 const isOpener = (token: Token): boolean =>
-  isRelative(token) || isWh(token) || isSubordinator(token) || token.tag === 'SCONJ' || /^(that|than|as|like)$/.test(token.lower)
+  isRelative(token) ||
+  isWh(token) ||
+  isSubordinator(token) ||
+  token.tag === 'SCONJ' ||
+  /^(that|than|as|like)$/.test(token.lower)
 
 function adverbsBack(scene: Scene, at: number): number {
   let end = at
@@ -91,6 +95,7 @@ function onlyClosers(scene: Scene, unit: Unit, at: number): boolean {
 function stopsHere(scene: Scene, unit: Unit, at: number, opening: Opening, clausal: boolean): boolean {
   const token = scene.tokens[at]
   if (token?.text === ';') return !clausal
+  if (token?.text === ':') return !clausal && !opensQuote(scene, at + 1)
   if (isDash(token) && token?.text !== '-') return opening.inserted === 'dash' || !clausal
   if (isComma(token)) return stopsAtComma(scene, unit, at, opening, clausal)
   if (isConjunction(token)) return stopsAtConjunction(scene, unit, at, opening, clausal)
@@ -107,10 +112,17 @@ function stopsAtComma(scene: Scene, unit: Unit, at: number, opening: Opening, cl
   if (verb?.form === 'gerund' && (opening.isSpeech(verb) || !clausal)) return true
   if (isConjunction(next)) return stopsAtConjunction(scene, unit, at + 1, opening, clausal)
   if (clausal && isLaterAct(scene, at + 1)) return true
+  if (opening.inserted === 'leaning' && opensClause(scene, unit, at + 1)) return true
   if (clausal) return opening.inserted === 'comma' && verb?.form === 'finite'
   if (isRelative(next) || next.tag === 'SCONJ') return true
   if (verb?.form === 'finite') return true
   return !isEnumeration(scene, unit, at)
+}
+
+/** Whether a clause with its own subject begins here: the one that a leaning clause leans on. */
+function opensClause(scene: Scene, unit: Unit, start: number): boolean {
+  if (scene.tokens[start]?.lower === 'there') return true
+  return ownClause(scene, unit, start) !== undefined
 }
 
 /** `before adding …`, `after calling it …`: what the speaker did besides. */
@@ -146,6 +158,7 @@ function stopsAtConjunction(scene: Scene, unit: Unit, at: number, opening: Openi
   if (verb?.form === 'gerund' && opening.verb?.form === 'gerund' && opening.isSpeech(verb)) return true
   if (scene.tokens[at + 1]?.lower === 'that') return false
   const own = ownClause(scene, unit, at + 1)
+  if (clausal && scene.tokens[at]?.lower === 'but' && opensClause(scene, unit, at + 1)) return true
   if (!own) return false
   return clausal
     ? opening.verb !== null && opening.isSpeech(own) && own.tense === opening.verb.tense && !own.passive

@@ -21,7 +21,7 @@ export type Stage = { readonly scene: Scene; readonly lexicon: StatementLexicon;
 export function stageOf({ reading, lexicon }: Context): Stage {
   const cues = lexicon.statements
   const isSpeech = (token: Token) =>
-    formsOf(token).some((form) => cues.cues.get(cueKey('verb', form))?.some(({ takes }) => takes.has('quote')))
+    formsOf(token).some((form) => cues.cues.get(cueKey('verb', form))?.some(({ takes }) => takes.has('quote')) ?? false)
   return { scene: sceneOf(reading, isSpeech), lexicon: cues, text: reading.article.text }
 }
 

@@ -4,6 +4,7 @@ import { complementOf } from './complement.ts'
 import { contentEnd } from './contentEnd.ts'
 import { entryAt, type Stage, speechTest, stageOf } from './cue.ts'
 import { draftOf } from './draft.ts'
+import { leansForward } from './insertion.ts'
 import { phraseAt, type Range } from './nounPhrase.ts'
 import type { Scene, Unit } from './scene.ts'
 import { isQuoted } from './words.ts'
@@ -44,7 +45,7 @@ function owned(stage: Stage, unit: Unit, cue: Range, takes: ReadonlySet<string>)
     frame: complement.frame,
     start: complement.start,
     verb: null,
-    inserted: 'comma',
+    inserted: leansForward(scene, unit, cue.first) ? 'leaning' : 'comma',
     isSpeech: speechTest(stage, unit),
   })
   return draftOf(stage, { unit, speaker, cue, content: [{ first: complement.start, last }] })

@@ -1,6 +1,8 @@
 import type { Statement } from '../../terms/index.ts'
 import type { Draft, Finder } from '../steps.ts'
-import { type Cue, type Stage, stageOf, verbCues } from './cue.ts'
+import { complementOf } from './complement.ts'
+import { contentEnd } from './contentEnd.ts'
+import { type Cue, type Stage, speechTest, stageOf, verbCues } from './cue.ts'
 import { draftOf } from './draft.ts'
 import { phraseAt, phraseBefore, type Range } from './nounPhrase.ts'
 import type { Scene, Unit } from './scene.ts'
@@ -28,6 +30,7 @@ function passive(stage: Stage, cue: Cue): Draft<Statement> | null {
   if (!by) return null
   const object = phraseBefore(scene, unit, skipAdverbsBack(scene, unit, verb.first))
   if (!object || isRelative(scene.tokens[object.last - 1])) return null
+  if (entry.takes.has('whom')) return asked(stage, cue, by.speaker)
   const content: Range[] = [object]
   const rest = complementRange(scene, unit, cue.last, by)
   if (rest) content.push(rest)
@@ -37,6 +40,20 @@ function passive(stage: Stage, cue: Cue): Draft<Statement> | null {
     cue: { first: verb.negated ? verb.first : cue.first, last: cue.last },
     content,
   })
+}
+
+/** `Tamm was asked by reporters whether …`: the question alone is the content. */
+function asked(stage: Stage, { unit, entry, first, last }: Cue, speaker: Range): Draft<Statement> | null {
+  const complement = complementOf(stage.scene, unit, speaker.last, entry.takes)
+  if (!complement || complement.frame === 'np') return null
+  const end = contentEnd(stage.scene, unit, {
+    frame: complement.frame,
+    start: complement.start,
+    verb: null,
+    inserted: null,
+    isSpeech: speechTest(stage, unit),
+  })
+  return draftOf(stage, { unit, speaker, cue: { first, last }, content: [{ first: complement.start, last: end }] })
 }
 
 type By = { readonly at: number; readonly speaker: Range }

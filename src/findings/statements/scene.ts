@@ -10,6 +10,8 @@ export type Scene = {
   readonly reading: Reading
   readonly tokens: readonly Token[]
   readonly units: readonly Unit[]
+  /** Whether a verb may bring in what somebody says. */
+  readonly isSpeech: (verb: Token) => boolean
   /** The verb group, chunk, time or quotation (its marks included) that a token belongs to. */
   readonly verbAt: (token: number) => VerbGroup | undefined
   readonly chunkAt: (token: number) => Chunk | undefined
@@ -31,6 +33,7 @@ export function sceneOf(reading: Reading, isSpeech: (verb: Token) => boolean): S
   return {
     reading,
     tokens,
+    isSpeech,
     units: unitsOf(reading, quoteAt, (token) => verbs[verbOf[token] ?? -1], isSpeech),
     verbAt: (token) => verbs[verbOf[token] ?? -1],
     chunkAt: (token) => chunks[chunkOf[token] ?? -1],

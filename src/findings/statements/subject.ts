@@ -49,12 +49,16 @@ function finiteSubject(scene: Scene, unit: Unit, verb: VerbGroup, depth: number)
     end = chunk.last
   }
   const phrase = phraseBefore(scene, unit, end)
-  if (!phrase || isObjectPronoun(scene, phrase)) return phrase && climbed(scene, unit, phrase)
+  if (!phrase || isAccusative(scene, phrase)) return phrase && climbed(scene, unit, phrase)
   return climbed(scene, unit, phrase) ?? { ...phrase, how: 'beside' }
 }
 
+const isAccusative = (scene: Scene, { first, last }: Range): boolean =>
+  last - first === 1 && /^(him|them|me|us)$/.test(scene.tokens[first]?.lower ?? '')
+
 const isObjectPronoun = (scene: Scene, { first, last }: Range): boolean =>
-  last - first === 1 && /^(him|them|me|us|himself|herself|themselves)$/.test(scene.tokens[first]?.lower ?? '')
+  last - first === 1 &&
+  /^(him|them|me|us|it|himself|herself|themselves|this|that)$/.test(scene.tokens[first]?.lower ?? '')
 
 /** `voters who live in Tartu [say]`, `people living there [say]`: from the last noun phrase up to the one that the clause between hangs on. */
 function climbed(scene: Scene, unit: Unit, phrase: Range): Subject | null {
@@ -78,7 +82,11 @@ export function skipAdverbsBack(scene: Scene, unit: Unit, end: number): number {
     const token = scene.tokens[at - 1]
     if (!token || isQuoted(scene, at - 1)) break
     const time = scene.timeAt(at - 1) ?? dayAt(scene, at - 1)
-    if (token.tag === 'ADV' || /^(also|then|both|all|each|overall|alike|nationwide|alone|himself|herself|itself|themselves)$/.test(token.lower)) at--
+    if (
+      token.tag === 'ADV' ||
+      /^(also|then|both|all|each|overall|alike|nationwide|alone|himself|herself|itself|themselves)$/.test(token.lower)
+    )
+      at--
     else if (time) {
       let first = at - 1
       while (first > unit.first && (scene.timeAt(first - 1) ?? dayAt(scene, first - 1)) === time) first--
@@ -154,6 +162,9 @@ function appositionEnd(scene: Scene, opening: number, close: number): number {
 
 /** The subject of the verb before, for `and said`, `, then added`. */
 function sharedSubject(scene: Scene, unit: Unit, verb: VerbGroup, link: number, depth: number): Subject | null {
+  const speech = isPlainSpeech(scene, verb) ? earlierSpeech(scene, unit, verb, link) : null
+  const speaker = speech && subjectOf(scene, unit, speech, depth + 1)
+  if (speaker) return { ...speaker, how: 'shared' }
   for (let at = link - 1; at >= Math.max(unit.first, link - 120); at--) {
     const other = scene.verbAt(at)
     if (!other) continue
@@ -166,12 +177,32 @@ function sharedSubject(scene: Scene, unit: Unit, verb: VerbGroup, link: number, 
   return null
 }
 
+/** A verb of speech in the simple past or present. */
+const isPlainSpeech = (scene: Scene, verb: VerbGroup): boolean => {
+  const head = scene.tokens[verb.head]
+  return (
+    verb.form === 'finite' && verb.first === verb.head && !verb.passive && head !== undefined && scene.isSpeech(head)
+  )
+}
+
+/** `Tamm said that Kask had left, and added`: the verb of speech before, since those spoken of do not go on speaking. */
+function earlierSpeech(scene: Scene, unit: Unit, verb: VerbGroup, link: number): VerbGroup | null {
+  for (let at = unit.first; at < link; at++) {
+    const other = scene.verbAt(at)
+    if (!other) continue
+    at = other.last - 1
+    if (isQuoted(scene, at) || !isPlainSpeech(scene, other) || other.tense !== verb.tense) continue
+    if (!isRelative(scene.tokens[other.first - 1]) && !isSubordinate(scene, unit, other)) return other
+  }
+  return null
+}
+
 const mayShare = (a: VerbGroup, b: VerbGroup): boolean =>
   a.tense === b.tense || (a.modal === null && b.modal === null) || a.modal === b.modal
 
 /** What somebody issues to say something: `The ministry released a statement saying …` is the ministry's saying. */
 const TEXTS =
-  /^(statement|letter|email|e-mail|message|release|advertisement|ad|tweet|post|note|memo|text|op-ed|video|bulletin|communiqué|cable)$/
+  /^(statement|letter|email|e-mail|message|release|advertisement|ad|tweet|post|note|memo|text|op-ed|article|column|essay|speech|address|video|bulletin|communiqué|cable)$/
 
 function gerundSubject(scene: Scene, unit: Unit, verb: VerbGroup, depth: number): Subject | null {
   const end = skipAdverbsBack(scene, unit, verb.first)
@@ -182,11 +213,39 @@ function gerundSubject(scene: Scene, unit: Unit, verb: VerbGroup, depth: number)
   const phrase = phraseBefore(scene, unit, end)
   if (phrase && !isComma(before)) {
     const text = TEXTS.test(scene.tokens[scene.chunkAt(end - 1)?.head ?? -1]?.lemma ?? '')
-    const author = text ? mainSubject(scene, unit, end, depth) : null
-    return author ?? { ...phrase, how: 'absolute' }
+    if (text || isObjectPronoun(scene, phrase) || isSpent(scene, phrase.first)) {
+      const author = isSpent(scene, phrase.first)
+        ? nearestSubject(scene, unit, phrase.first, depth)
+        : mainSubject(scene, unit, end, depth)
+      if (author) return author
+    }
+    return { ...phrase, how: 'absolute' }
   }
-  if (isComma(before) || isDash(before) || before.tag === 'ADP' || before.tag === 'SCONJ')
+  if (before.tag === 'ADP' || before.tag === 'SCONJ')
+    return (
+      (before.lower === 'by' ? nearestSubject(scene, unit, end, depth) : mainSubject(scene, unit, end, depth)) ??
+      followingSubject(scene, unit, verb)
+    )
+  if (isComma(before) || isDash(before))
     return mainSubject(scene, unit, end, depth) ?? followingSubject(scene, unit, verb)
+  return null
+}
+
+/** `has spent weeks calling …` */
+const isSpent = (scene: Scene, object: number): boolean => {
+  let at = object - 1
+  while (/^(ADV|ADJ|DET)$/.test(scene.tokens[at]?.tag ?? '') && !scene.verbAt(at)) at--
+  return scene.verbAt(at)?.lemma === 'spend'
+}
+
+/** The subject of the verb right before, whatever clause it stands in: `who stunned them by saying`. */
+function nearestSubject(scene: Scene, unit: Unit, end: number, depth: number): Subject | null {
+  for (let at = end - 1; at >= Math.max(unit.first, end - 60); at--) {
+    const verb = scene.verbAt(at)
+    if (verb?.form !== 'finite' || isQuoted(scene, at)) continue
+    const subject = subjectOf(scene, unit, verb, depth + 1)
+    return subject && { ...subject, how: 'shared' }
+  }
   return null
 }
 
