@@ -106,18 +106,7 @@ type AliasesTable = { id: Generated<number>; actor_id: number; alias: string; fo
 type NameWordsTable = { word: string; alias_id: number }
 
 export type ActorField = 'kind' | 'name' | 'country'
-export type FindingField =
-  | 'content'
-  | 'speaker'
-  | 'mode'
-  | 'status'
-  | 'place'
-  | 'amount'
-  | 'due'
-  | 'title'
-  | 'tenure'
-  | 'from'
-  | 'to'
+export type FindingField = 'mode' | 'status' | 'place' | 'amount' | 'due' | 'title' | 'tenure' | 'from' | 'to'
 
 /** What reports say of an actor or a line where they may differ, and how many say it. */
 type VariantsTable<Owner extends string, Field extends string> = { [column in Owner]: number } & {
@@ -151,11 +140,9 @@ type FindingsTable = {
 type StatementsTable = {
   finding_id: number
   speaker_id: number | null
-  /** The speaker in the words of most reports. */
+  /** The speaker in the words of the earliest report. */
   speaker: string | null
-  /** Pieces joined by ` … `, in the words of most reports. */
-  content: string
-  /** JSON `[{ text, verbatim }]` of the same words. */
+  /** JSON `[{ text, verbatim }]`: what was said, in the words of the earliest report. */
   pieces: string
   /** 1 where any report has a piece between quotation marks. */
   verbatim: number
@@ -176,6 +163,7 @@ type EventContextsTable = { finding_id: number; context: string }
 
 type CommitmentsTable = {
   finding_id: number
+  /** In the words of the earliest report. */
   content: string
   amount_value: number | null
   amount_unit: string | null

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { ActorSearch, ExportLine, Ledger, ReadLedger, Record } from '../../src/ledger/index.ts'
 import type { Span } from '../../src/terms/index.ts'
-import { recordOf } from './dispatch.ts'
+import { type Dispatch, recordOf } from './dispatch.ts'
 import { COPY, DENIED, DISPATCHES, RETOLD, VISIT } from './dispatches.ts'
 
 /** A place for one ledger, empty at first. */
@@ -34,6 +34,24 @@ export function ledgerContract(name: string, store: () => Promise<Store>): void 
     ledgers.push(ledger)
     for (const record of records) await ledger.record(record)
     return ledger
+  }
+  /** A ledger that the tests of one group only read. */
+  const sharedLedger = (...dispatches: readonly Dispatch[]): (() => ReadLedger) => {
+    let made: Store | undefined
+    let ledger: Ledger | undefined
+    beforeAll(async () => {
+      made = await store()
+      ledger = await made.write()
+      for (const dispatch of dispatches) await ledger.record(recordOf(dispatch))
+    })
+    afterAll(async () => {
+      await ledger?.close()
+      await made?.remove()
+    })
+    return () => {
+      if (ledger === undefined) throw new Error('no ledger yet')
+      return ledger
+    }
   }
   const linesOf = async (...records: readonly Record[]): Promise<ExportLine[]> =>
     (await exported(await ledgerOf(...records))).map((line) => JSON.parse(line) as ExportLine)
@@ -270,6 +288,7 @@ export function ledgerContract(name: string, store: () => Promise<Store>): void 
   })
 
   describe(`${name}: searching actors`, () => {
+    const ledger = sharedLedger(VISIT, DENIED)
     const names = (search: ActorSearch): readonly string[] => {
       switch (search.status) {
         case 'found':
@@ -295,12 +314,12 @@ export function ledgerContract(name: string, store: () => Promise<Store>): void 
       ['nobody', 'Oldenburg', ['none']],
       ['no words', '"*-', ['none']],
     ])('by %s: %s', async (_, name_, expected) => {
-      const ledger = await ledgerOf(recordOf(VISIT), recordOf(DENIED))
-      expect(names(await ledger.searchActors(name_))).toEqual(expected)
+      expect(names(await ledger().searchActors(name_))).toEqual(expected)
     })
   })
 
   describe(`${name}: searching words`, () => {
+    const ledger = sharedLedger(VISIT, COPY, DENIED)
     it.each([
       ['listen', 1],
       ['LISTENED first', 1],
@@ -311,18 +330,15 @@ export function ledgerContract(name: string, store: () => Promise<Store>): void 
       ['words:listen', 0],
       ['', 0],
     ])('%s', async (words, count) => {
-      const ledger = await ledgerOf(recordOf(VISIT), recordOf(COPY))
-      expect(await ledger.searchStatements(words)).toHaveLength(count)
+      expect(await ledger().searchStatements(words)).toHaveLength(count)
     })
 
     it('finds sentences in every article that has them', async () => {
-      const ledger = await ledgerOf(recordOf(VISIT), recordOf(COPY), recordOf(DENIED))
-      expect(await ledger.searchSentences('harbour school')).toHaveLength(2)
-      expect(await ledger.searchSentences('laume')).toHaveLength(1)
+      expect(await ledger().searchSentences('harbour school')).toHaveLength(2)
+      expect(await ledger().searchSentences('laume')).toHaveLength(1)
     })
 
     it('takes everything a user writes for words', async () => {
-      const ledger = await ledgerOf(recordOf(VISIT))
       const syntax = fc.constantFrom(
         '"',
         '*',
@@ -344,10 +360,10 @@ export function ledgerContract(name: string, store: () => Promise<Store>): void 
       await fc.assert(
         fc.asyncProperty(written, async (parts) => {
           const words = parts.join(' ')
-          for (const found of [await ledger.searchStatements(words), await ledger.searchSentences(words)]) {
-            expect(found.length).toBeLessThanOrEqual(4)
+          for (const found of [await ledger().searchStatements(words), await ledger().searchSentences(words)]) {
+            expect(found.length).toBeLessThanOrEqual(10)
           }
-          expect(await ledger.searchActors(words)).toHaveProperty('status')
+          expect(await ledger().searchActors(words)).toHaveProperty('status')
         }),
         { numRuns: 300 },
       )

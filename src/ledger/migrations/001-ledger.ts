@@ -167,7 +167,6 @@ async function kinds(db: Kysely<unknown>): Promise<void> {
   await line('statements')
     .addColumn('speaker_id', 'integer', (c) => c.references('actors.id'))
     .addColumn('speaker', 'text')
-    .addColumn('content', 'text', (c) => c.notNull())
     .addColumn('pieces', 'text', (c) => c.notNull())
     .addColumn('verbatim', 'integer', (c) => c.notNull())
     .addColumn('date', 'text')

@@ -1,7 +1,7 @@
 /** Letters added, dropped, changed or swapped with their neighbour to make one word of the other; Infinity where that takes more than `limit`.
  * @example editDistance('budrys', 'burdis', 2) //=> 2 */
 export function editDistance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) > limit) return Number.POSITIVE_INFINITY
+  if (Math.abs(a.length - b.length) > limit || lettersApart(a, b) > 2 * limit) return Number.POSITIVE_INFINITY
   let before: number[] = []
   let last = Array.from({ length: b.length + 1 }, (_, column) => column)
   for (let row = 1; row <= a.length; row++) {
@@ -19,6 +19,20 @@ export function editDistance(a: string, b: string, limit: number): number {
   }
   const distance = at(last, b.length)
   return distance <= limit ? distance : Number.POSITIVE_INFINITY
+}
+
+/** How many of 32 kinds of letters only one of the words has: each change adds two at most, so this settles most pairs at once. */
+function lettersApart(a: string, b: string): number {
+  let bits = letters(a) ^ letters(b)
+  let count = 0
+  for (; bits !== 0; bits &= bits - 1) count++
+  return count
+}
+
+function letters(word: string): number {
+  let bits = 0
+  for (let at = 0; at < word.length; at++) bits |= 1 << (word.charCodeAt(at) & 31)
+  return bits
 }
 
 const at = (row: readonly number[], column: number): number => row[column] ?? Number.POSITIVE_INFINITY

@@ -12,7 +12,7 @@ const WRITE_BUSY_MS = 50
 
 /** Commits wait for no disk (`normal`): what is committed outlives the end of the process in any case, and the end of the power once the
  * ledger is closed; what a loss of power takes away before that are whole articles, which the next run adds again. */
-const SETTINGS = `pragma synchronous = normal; pragma cache_size = -16000; pragma busy_timeout = ${WRITE_BUSY_MS}`
+const SETTINGS = `pragma synchronous = full; pragma wal_autocheckpoint = 4000; pragma cache_size = -16000; pragma busy_timeout = ${WRITE_BUSY_MS}`
 
 /** A connection that writes. */
 export function connectForWriting(path: string): Database {

@@ -1,5 +1,15 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync, linkSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  linkSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { Kysely } from 'kysely'
 import { Failure } from '../../terms/index.ts'
@@ -19,6 +29,7 @@ export async function createLedger(path: string): Promise<void> {
   const unfinished = `${path}.${process.pid}-${randomBytes(4).toString('hex')}.new`
   try {
     await writeEmpty(path, unfinished)
+    toDisk(unfinished)
     publish(unfinished, path)
   } catch (error) {
     throw systemFailure(error, path)
@@ -30,13 +41,23 @@ export async function createLedger(path: string): Promise<void> {
 async function writeEmpty(path: string, unfinished: string): Promise<void> {
   const db = openDatabase(path, { readOnly: false, busyMs: 0, address: unfinished })
   try {
-    db.exec(`pragma application_id = ${APPLICATION_ID}`)
+    /** Nobody else sees the file yet, so it need not be safe at each step: it is brought to the disk once, at the end. */
+    db.exec(`pragma synchronous = off; pragma application_id = ${APPLICATION_ID}`)
     const query = new Kysely({ dialect: sqliteDialect(db) })
     await migrate(query)
     db.exec(`pragma user_version = ${TABLES_VERSION}`)
     db.prepare('pragma journal_mode = wal').get()
   } finally {
     db.close()
+  }
+}
+
+function toDisk(path: string): void {
+  const file = openSync(path, 'r+')
+  try {
+    fsyncSync(file)
+  } finally {
+    closeSync(file)
   }
 }
 

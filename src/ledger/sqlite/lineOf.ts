@@ -1,4 +1,4 @@
-import { type ActorId, assertNever, type Finding, type Span, textOf } from '../../terms/index.ts'
+import { type ActorId, assertNever, type Finding, type Span } from '../../terms/index.ts'
 import type { FindingField, Part } from '../tables.ts'
 
 /** What one report of a finding brings to its line. */
@@ -7,7 +7,6 @@ export type Line = {
   /** What reports may say differently; what a report does not say is left out. */
   readonly says: readonly (readonly [field: FindingField, value: string])[]
   readonly contexts: readonly string[]
-  readonly verbatim: boolean
 }
 
 /** The place a reader is led to: of an event its trigger, of a statement its content, else the clause that makes the finding. */
@@ -32,15 +31,12 @@ export function daysOf(finding: Finding): readonly [from: string | null, to: str
 }
 
 /** A finding as one article tells it. */
-export function lineOf(finding: Finding, text: string): Line {
-  const line = { parties: partiesOf(finding), contexts: [], verbatim: false }
+export function lineOf(finding: Finding): Line {
+  const line = { parties: partiesOf(finding), contexts: [], says: [] }
   switch (finding.kind) {
-    case 'statement': {
-      const pieces = finding.content.map((piece) => ({ text: textOf(text, piece), verbatim: piece.verbatim }))
-      const speaker = finding.speaker?.span ? textOf(text, finding.speaker.span) : null
-      const verbatim = pieces.some((piece) => piece.verbatim)
-      return { ...line, says: said({ content: JSON.stringify(pieces), speaker }), verbatim }
-    }
+    case 'statement':
+    case 'membership':
+      return line
     case 'event':
       return {
         ...line,
@@ -50,7 +46,7 @@ export function lineOf(finding: Finding, text: string): Line {
     case 'commitment': {
       const { value, unit, per, bound } = finding.amount ?? {}
       const amount = finding.amount && JSON.stringify({ value, unit, per, bound })
-      return { ...line, says: said({ content: textOf(text, finding.content), amount, due: finding.due?.iso ?? null }) }
+      return { ...line, says: said({ amount, due: finding.due?.iso ?? null }) }
     }
     case 'role':
       return {
@@ -62,8 +58,6 @@ export function lineOf(finding: Finding, text: string): Line {
           to: finding.to?.iso ?? null,
         }),
       }
-    case 'membership':
-      return { ...line, says: [] }
     default:
       return assertNever(finding)
   }

@@ -3,15 +3,17 @@ import type { Database } from './database.ts'
 
 /** Ids of the aliases that hold a word spelt nearly so for each of `words`, the nearest first, in groups of equal nearness. */
 export function nearNames(db: Database): (words: readonly string[]) => number[][] {
-  const wordsOfLength = db.prepare('select distinct word from name_words where length(word) between ? and ?')
+  /** In one row, which takes a tenth of the time of a row each. */
+  const wordsOfLength = db.prepare(`select group_concat(word, ' ') as words
+    from (select distinct word from name_words where length(word) between ? and ?)`)
   const aliasesOf = db.prepare('select alias_id from name_words where word = ?')
 
   /** Aliases with a word near this one, and how near. */
   const nearest = (word: string): Map<number, number> => {
     const limit = tolerance(word)
     const found = new Map<number, number>()
-    for (const row of wordsOfLength.iterate(word.length - limit, word.length + limit)) {
-      const other = String(row.word)
+    const words = wordsOfLength.get(word.length - limit, word.length + limit)?.words ?? ''
+    for (const other of String(words).split(' ')) {
       const distance = editDistance(word, other, limit)
       if (distance > limit) continue
       for (const { alias_id } of aliasesOf.all(other)) {

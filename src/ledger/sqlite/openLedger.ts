@@ -37,13 +37,18 @@ export async function openLedger(path: string, { busyMs = BUSY_MS }: OpenOptions
     record,
     close: async () => {
       await reading.close()
-      try {
-        /** All into the one file, and onto the disk. */
-        db.exec('pragma wal_checkpoint(truncate)')
-      } finally {
-        db.close()
-      }
+      fold(db)
+      db.close()
     },
+  }
+}
+
+/** Brings all into the one file, and onto the disk. */
+function fold(db: Database): void {
+  try {
+    db.exec('pragma wal_checkpoint(truncate)')
+  } catch {
+    // A full disk, say: the journal beside the file keeps everything, and whoever opens the ledger next tries again.
   }
 }
 

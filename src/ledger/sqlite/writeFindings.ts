@@ -1,11 +1,12 @@
-import { type Finding, type Findings, foldText, textOf } from '../../terms/index.ts'
+import { type Finding, type Findings, foldText, type Statement, textOf } from '../../terms/index.ts'
 import type { Record } from '../ledger.ts'
 import { findingKeys } from '../sameness/index.ts'
+import { shownChooser } from './chooseShown.ts'
 import type { Database } from './database.ts'
+import { lineInserter } from './insertLine.ts'
 import { daysOf, lineOf, placeOf } from './lineOf.ts'
 import type { WrittenActors } from './writeActors.ts'
 import type { WrittenArticle } from './writeArticle.ts'
-import { kindWriter, type Pieces, showPieces } from './writeKind.ts'
 
 /** Writes findings: a line of its own for what is new, one more report for what the ledger has. */
 export function findingWriter(db: Database) {
@@ -20,7 +21,8 @@ export function findingWriter(db: Database) {
   const bump = db.prepare(`insert into finding_variants (finding_id, field, value, uses) values (?, ?, ?, 1)
     on conflict do update set uses = uses + 1`)
   const words = db.prepare('insert into statement_words (rowid, words) values (?, ?)')
-  const kind = kindWriter(db)
+  const insert = lineInserter(db)
+  const choose = shownChooser(db)
 
   const write = (key: string, finding: Finding, article: WrittenArticle, actors: WrittenActors, text: string): void => {
     const [from, to] = daysOf(finding)
@@ -35,16 +37,13 @@ export function findingWriter(db: Database) {
     /** Two finders that say the same of the same words are one report. */
     if (changes === 0) return
     count.run(id)
-    const told = lineOf(finding, text)
-    for (const [part, actor] of told.parties) party.run(id, part, actors(actor).id)
-    for (const [field, value] of told.says) bump.run(id, field, value)
-    if (before === undefined) kind.insert(id, finding, actors)
-    kind.choose(id, finding.kind, told.verbatim)
-    for (const name of told.contexts) context.run(id, name)
-    const content = told.says.find(([field]) => field === 'content')?.[1]
-    if (before === undefined && finding.kind === 'statement' && content !== undefined) {
-      words.run(id, foldText(showPieces(JSON.parse(content) as Pieces)))
-    }
+    if (before === undefined) insert(id, finding, actors)
+    const { parties, says: said, contexts } = lineOf(finding)
+    for (const [part, actor] of parties) party.run(id, part, actors(actor).id)
+    for (const [field, value] of said) bump.run(id, field, value)
+    for (const name of contexts) context.run(id, name)
+    choose(id, { finding, text }, before === undefined)
+    if (before === undefined && finding.kind === 'statement') words.run(id, contentWords(finding, text))
   }
 
   return (article: WrittenArticle, actors: WrittenActors, { article: { text }, findings }: Record): void => {
@@ -67,3 +66,6 @@ const allOf = ({ statements, events, commitments, roles, memberships }: Findings
   ...roles,
   ...memberships,
 ]
+
+const contentWords = (statement: Statement, text: string): string =>
+  foldText(statement.content.map((piece) => textOf(text, piece)).join(' '))
