@@ -1,6 +1,6 @@
 import { foldWord, foldWords } from './actors/fold.ts'
 import { bodyEntries } from './gazetteer/bodies.ts'
-import type { GroupEntry, HeadEntry, NameEntry, OrganEntry, TitleEntry } from './gazetteer/entries.ts'
+import type { GroupEntry, HeadEntry, NameEntry, NominalEntry, OrganEntry, TitleEntry } from './gazetteer/entries.ts'
 import { type CountryRecord, type IsoNames, type StateRecord, stateEntries } from './gazetteer/states.ts'
 import { titleEntries } from './gazetteer/titles.ts'
 import { type Trie, trieOf } from './gazetteer/trie.ts'
@@ -19,6 +19,10 @@ export type Gazetteer = {
   readonly portfolios: ReadonlySet<string>
   /** Folded given names and the gender they tell. */
   readonly givenNames: ReadonlyMap<string, 'm' | 'f' | 'either'>
+  /** Common nouns for actors named before, folded: `alliance`. */
+  readonly nominals: ReadonlyMap<string, NominalEntry>
+  /** The states that `Baltic`, `West African` and the like may mean, alpha-3 codes by folded words. */
+  readonly regions: ReadonlyMap<string, ReadonlySet<string>>
   /** By alpha-3 code. */
   readonly states: ReadonlyMap<string, StateRecord>
 }
@@ -46,6 +50,8 @@ export function gazetteerOf({ countries, isoNames, files, givenNames }: Gazettee
     titles: trieOf(titleEntries(table('titles')).map((entry) => [foldWords(entry.form), entry] as const)),
     organs: trieOf(table('organs').map((row) => [foldWords(row.noun ?? ''), organOf(row)] as const)),
     groups: groupsOf(table('groups')),
+    nominals: nominalsOf(table('nominals')),
+    regions: regionsOf(table('regions'), countries),
     heads,
     portfolios,
     givenNames: givenNamesOf(givenNames, (name) => heads.has(name) || portfolios.has(name) || barred.has(name)),
@@ -59,6 +65,7 @@ const BORNE = ['jordan', 'chad', 'georgia', 'israel', 'sofia', 'victoria']
 const organOf = (row: Row): OrganEntry => ({
   noun: row.noun ?? '',
   makes: row.makes === 'state' ? 'state' : 'organization',
+  bare: row.bare === 'yes',
 })
 
 const groupsOf = (rows: readonly Row[]): Map<string, GroupEntry> =>
@@ -68,6 +75,35 @@ const groupsOf = (rows: readonly Row[]): Map<string, GroupEntry> =>
       ...(noun === '' ? [] : [[foldWord(noun), { plural: false }] as [string, GroupEntry]]),
     ]),
   )
+
+const nominalsOf = (rows: readonly Row[]): Map<string, NominalEntry> =>
+  new Map(
+    rows.flatMap(({ noun = '', plural = '', means = '' }): [string, NominalEntry][] => [
+      [foldWord(noun), { noun, means: means.split(';'), plural: false }],
+      [foldWord(plural), { noun, means: means.split(';'), plural: true }],
+    ]),
+  )
+
+/** The file's regions, and `african`, `west african` and the like from the data package's. */
+function regionsOf(rows: readonly Row[], countries: readonly CountryRecord[]): Map<string, Set<string>> {
+  const regions = new Map<string, Set<string>>()
+  const add = (word: string, country: string) => regions.set(word, (regions.get(word) ?? new Set()).add(country))
+  for (const { cca3, region, subregion } of countries) {
+    for (const name of [region, subregion])
+      if (name)
+        add(
+          `${name
+            .toLowerCase()
+            .replace(/ern (?=\w)/, ' ')
+            .replace(/\s+/, ' ')}n`
+            .replace(/(europe)n$/, '$1an')
+            .replace(/(ca|ia)n$/, '$1n'),
+          cca3,
+        )
+  }
+  for (const { word = '', countries: codes = '' } of rows) for (const country of codes.split(' ')) add(word, country)
+  return regions
+}
 
 const headsOf = (rows: readonly Row[]): Map<string, HeadEntry> =>
   new Map(

@@ -4,6 +4,7 @@ export { read } from './read.ts'
 export type {
   Chunk,
   NounPhrase,
+  OfficeMention,
   Paragraph,
   Quote,
   Reading,

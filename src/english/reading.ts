@@ -105,6 +105,8 @@ export type Reading = {
   readonly phrases: readonly NounPhrase[]
   /** Titles standing beside persons, for roles. */
   readonly titles: readonly TitleMention[]
+  /** All titles of offices, in order of place. */
+  readonly offices: readonly OfficeMention[]
 }
 
 /** A title beside its holder: "Foreign Minister" in "Lithuanian Foreign Minister Kęstutis Budrys". */
@@ -115,4 +117,15 @@ export type TitleMention = Span & {
   readonly title: string
   readonly of: Actor['id'] | null
   readonly tenure: 'current' | 'former' | 'acting' | 'designate'
+  /** Beside the name, by a verb of being, or through somebody else's: `her Latvian counterpart`. */
+  readonly by: 'title' | 'copula' | 'counterpart'
+}
+
+/** A title wherever it stands, with what it is an office of and who bears it there, if anybody is known to. */
+export type OfficeMention = Span & {
+  readonly title: string
+  readonly of: Actor['id'] | null
+  readonly tenure: TitleMention['tenure']
+  readonly plural: boolean
+  readonly holders: readonly Actor['id'][]
 }

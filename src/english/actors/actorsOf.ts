@@ -1,13 +1,19 @@
 import { type Actor, type ActorId, type Article, actorId, type KnownActors, type Mention } from '../../terms/index.ts'
 import type { Gazetteer } from '../gazetteer.ts'
-import type { Chunk, NounPhrase, Quote, Sentence, TitleMention, Token, VerbGroup } from '../reading.ts'
-import type { Draft } from './draft.ts'
+import type { Chunk, NounPhrase, OfficeMention, Quote, Sentence, TitleMention, Token, VerbGroup } from '../reading.ts'
+import type { Draft, Reference } from './draft.ts'
+import { groupReferences } from './groups.ts'
+import { heldOf } from './held.ts'
 import { hitsOf } from './hits.ts'
+import { attachHolders } from './holders.ts'
 import { identify } from './identify.ts'
 import { namesOf } from './names.ts'
+import { officesOf } from './offices.ts'
+import { organReferences } from './organActors.ts'
+import { fillCountries, fillOwners } from './owners.ts'
 import { phrasesOf } from './phrases.ts'
-import { pronounsOf } from './pronouns.ts'
-import { titlesOf } from './titles.ts'
+import { resolve } from './resolve.ts'
+import { sceneOf } from './scene.ts'
 import { wordsOf } from './words.ts'
 
 /** What has been read of an article before its actors. */
@@ -26,47 +32,90 @@ export type Cast = {
   readonly mentions: readonly Mention[]
   readonly phrases: readonly NounPhrase[]
   readonly titles: readonly TitleMention[]
+  readonly offices: readonly OfficeMention[]
 }
 
 /** The actors of an article, where it speaks of them, and the titles that stand beside them. */
 export function actorsOf(parsed: Parsed, gazetteer: Gazetteer, known: KnownActors): Cast {
   const words = wordsOf(parsed.article.text, parsed.tokens, parsed.sentences)
   const hits = hitsOf(words, gazetteer)
-  const names = namesOf(words, hits, gazetteer)
-  const named = identify(words, names, gazetteer, known)
-  const { titles, nominals } = titlesOf(words, hits, named, gazetteer)
-  const references = pronounsOf(words, parsed, [...named, ...nominals])
+  const names = namesOf(parsed.article.text, words, hits, gazetteer)
+  const { references: named, stateOf } = identify(words, names, gazetteer, known)
+  const organs = organReferences(sceneOf(parsed, words, hits, gazetteer, named, stateOf))
+  const scene = sceneOf(parsed, words, hits, gazetteer, outermost([...named, ...organs]), stateOf)
+  const offices = officesOf(scene)
+  attachHolders(scene, offices)
+  const held = heldOf(offices)
+  fillCountries(scene, held)
+  const groups = groupReferences(scene)
+  const references = outermost([...scene.named, ...groups])
+  const all = [...references, ...resolve(scene, references, offices, held)].sort(
+    (a, b) => a.start - b.start || b.end - a.end,
+  )
+  fillOwners(scene, held)
+  fillCountries(scene, held)
+
   const ids = new Map<Draft, ActorId>()
-  const sorted = references.sort((a, b) => a.start - b.start || b.end - a.end)
-  for (const { draft } of sorted) if (!ids.has(draft)) ids.set(draft, actorId(`a${ids.size + 1}`))
-  const idOf = (draft: Draft): ActorId => ids.get(draft) ?? actorId('a0')
+  const idOf = (draft: Draft): ActorId => {
+    const id = ids.get(draft) ?? actorId(`a${ids.size + 1}`)
+    ids.set(draft, id)
+    return id
+  }
+  const titles = held
+    .filter(({ by, holder, office }) => by !== 'nominal' && holder.kind === 'person' && office.entry.sort === 'office')
+    .sort((a, b) => a.office.start - b.office.start)
+  const mentions = all.map(({ draft, start, end, form }) => ({ actor: idOf(draft), span: { start, end }, form }))
   return {
-    actors: [...ids].map(([draft, id]) => actorOf(draft, id)),
-    mentions: sorted.map(({ draft, start, end, form }) => ({ actor: idOf(draft), span: { start, end }, form })),
-    phrases: phrasesOf(words, sorted, titles),
-    titles: titles
-      .filter(({ holder }) => ids.has(holder))
-      .map(({ start, end, holder, title, of, tenure }) => ({
-        start,
-        end,
+    mentions,
+    titles: titles.map(
+      ({ office, holder, title, owner, tenure, by }): TitleMention => ({
+        start: office.start,
+        end: office.end,
         holder: idOf(holder),
         title,
-        of: of && ids.has(of) ? idOf(of) : null,
+        of: owner && idOf(owner),
         tenure,
+        by: by === 'nominal' ? 'title' : by,
+      }),
+    ),
+    offices: offices
+      .filter(({ entry }) => entry.sort === 'office')
+      .map(({ start, end, title, owner, tenure, holders, entry }) => ({
+        start,
+        end,
+        title,
+        of: owner && idOf(owner),
+        tenure,
+        plural: entry.plural,
+        holders: holders.map(idOf),
       })),
+    phrases: phrasesOf(scene, all, offices),
+    actors: [...ids].map(([draft, id]) => actorOf(draft, id)),
   }
+}
+
+/** The references that lie in no longer one, unless that is of the same length. */
+function outermost(references: readonly Reference[]): Reference[] {
+  const sorted = [...references].sort((a, b) => a.start - b.start || b.end - a.end)
+  const kept: Reference[] = []
+  for (const reference of sorted) {
+    const before = kept.at(-1)
+    if (
+      before &&
+      reference.end <= before.end &&
+      reference.draft.kind !== 'person' &&
+      !(reference.start === before.start && reference.end === before.end)
+    )
+      continue
+    kept.push(reference)
+  }
+  return kept
 }
 
 function actorOf(draft: Draft, id: ActorId): Actor {
   const aliases = [...draft.names.keys()]
   const name = draft.known ?? fullest(aliases)
-  return {
-    id,
-    kind: draft.kind,
-    name,
-    aliases: aliases.includes(name) || draft.known ? aliases : [name, ...aliases],
-    country: draft.country,
-  }
+  return { id, kind: draft.kind, name, aliases: aliases.length > 0 ? aliases : [name], country: draft.country }
 }
 
 /** The name with most words, then the longest. */

@@ -9,6 +9,10 @@ export type Draft = {
   readonly known: string | null
   country: string | null
   gender: 'm' | 'f' | null
+  /** Of a body: alliance, court, agency … as the lexicon has it. */
+  sort: string
+  /** Common nouns set beside its name: `airline` in `the airline Ventus`. */
+  readonly nouns: Set<string>
 }
 
 /** A place that speaks of a draft. */
@@ -29,6 +33,8 @@ export const draftOf = (kind: ActorKind, country: string | null, known: string |
   known,
   country,
   gender: null,
+  sort: kind,
+  nouns: new Set(),
 })
 
 /** Counts one use of a name. */

@@ -12,7 +12,7 @@ export function identify(
   names: readonly Name[],
   gazetteer: Gazetteer,
   known: KnownActors,
-): Reference[] {
+): { references: Reference[]; stateOf: (country: string) => Draft } {
   const byKey = new Map<string, Draft>()
   const references: Reference[] = []
   const draftFor = (key: string, make: () => Draft): Draft => {
@@ -42,9 +42,10 @@ export function identify(
       if (standsForState(words, name)) refer(state(name.country), name)
     } else if (entry && name.kind === 'body')
       refer(
-        draftFor(`body ${entry.name}`, () =>
-          draftOf(entry.sort === 'group' ? 'group' : 'organization', entry.country, entry.name),
-        ),
+        draftFor(`body ${entry.name}`, () => ({
+          ...draftOf('organization', entry.country, entry.name),
+          sort: entry.sort,
+        })),
         name,
       )
     else if (name.kind === 'organization') {
@@ -53,6 +54,8 @@ export function identify(
     }
     const reference = references.at(-1)
     if (reference && reference.start === name.start) {
+      if (reference.draft.kind === 'organization')
+        for (const noun of nounsBefore(words, name)) reference.draft.nouns.add(noun)
       const acronym = acronymAfter(words, name)
       if (acronym) alias.set(acronym, reference.draft)
     }
@@ -65,7 +68,7 @@ export function identify(
     else left.push(name)
   }
   references.push(...personsOf(words, left, gazetteer, known))
-  return references.sort((a, b) => a.start - b.start)
+  return { references: references.sort((a, b) => a.start - b.start), stateOf: state }
 }
 
 /** The acronym in parentheses after a name: `Lake Wardens' League (LWL)`. */
@@ -102,4 +105,15 @@ function countryWithin(
   const before = names[index - 1]
   if (before?.country && before.last === name.first && joined(words[before.last - 1])) return before.country
   return null
+}
+
+/** Lower-case nouns right before a name: `airline` in `Iranian airline Mahan Air`. */
+function nounsBefore(words: readonly Word[], name: Name): string[] {
+  const nouns: string[] = []
+  for (let at = name.first - 1; at >= 0 && nouns.length < 3; at--) {
+    const word = words[at]
+    if (!word || !joined(word) || word.possessive || word.capital || word.tag !== 'NOUN') break
+    nouns.push(word.fold)
+  }
+  return nouns
 }

@@ -8,17 +8,12 @@ import { joined, type Word } from './words.ts'
 
 /** All names of an article in order, of states, bodies, persons, places and things; titles are not part of them.
  * Matches `Lithuanian Foreign Minister Rasa Vaitkutė` as an adjective and a person; not the opener of `However it went`. */
-export function namesOf(words: readonly Word[], hits: Hits, gazetteer: Gazetteer): Name[] {
+export function namesOf(text: string, words: readonly Word[], hits: Hits, gazetteer: Gazetteer): Name[] {
   const names: Name[] = []
   let title: TitleHit | null = null
   const emit = (first: number, last: number, kind: NameKind, entry: Name['entry'] = null): void => {
     const [a, b] = [words[first], words[last - 1]]
     if (!a || !b) return
-    const text = words
-      .slice(first, last)
-      .map((word, index) => word.text + (index < last - first - 1 && word.possessive ? "'s" : ''))
-      .join(' ')
-      .replace(/s's\b/g, "s'")
     const before = title && title.last === first && joined(words[first - 1]) ? title : null
     names.push({
       start: a.start,
@@ -26,7 +21,7 @@ export function namesOf(words: readonly Word[], hits: Hits, gazetteer: Gazetteer
       first,
       last,
       kind,
-      text,
+      text: text.slice(a.start, b.end).replace(/\s+/g, ' '),
       entry,
       country: entry?.country ?? null,
       title: before,

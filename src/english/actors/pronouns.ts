@@ -1,74 +1,119 @@
-import type { Parsed } from './actorsOf.ts'
-import type { Draft, Reference } from './draft.ts'
-import type { Word } from './words.ts'
+import type { Draft } from './draft.ts'
+import type { Memory } from './resolve.ts'
+import { mostSalient, type Seen } from './salience.ts'
+import type { Scene } from './scene.ts'
 
-const WANTS: Readonly<Record<string, 'm' | 'f' | 'it' | 'they'>> = {
-  he: 'm',
-  him: 'm',
-  his: 'm',
-  himself: 'm',
-  she: 'f',
-  her: 'f',
-  hers: 'f',
-  herself: 'f',
-  it: 'it',
-  its: 'it',
-  itself: 'it',
+/** Actors found for words half-open [first, last). */
+export type Found = {
+  readonly drafts: readonly Draft[]
+  readonly first: number
+  readonly last: number
+  readonly form: 'pronoun' | 'nominal'
 }
 
-/** Pronouns with whom they mean: the last one that fits and stood first in its sentence, then the last that fits. */
-export function pronounsOf(words: readonly Word[], _parsed: Parsed, references: readonly Reference[]): Reference[] {
-  const all = [...references].sort((a, b) => a.start - b.start)
-  const found: Reference[] = []
-  let next = 0
-  const seen: Reference[] = []
-  words.forEach((word, index) => {
-    while (next < all.length && (all[next]?.start ?? 0) < word.start) {
-      const reference = all[next++]
-      if (reference) seen.push(reference)
-    }
-    const wants = WANTS[word.fold]
-    if (!wants) return
-    const draft = antecedent(words, seen, index, wants)
-    if (!draft) return
-    const reference: Reference = {
-      draft,
-      start: word.start,
-      end: word.end,
-      first: index,
-      last: index + 1,
-      form: 'pronoun',
-    }
-    found.push(reference)
-    seen.push(reference)
-    if (wants === 'm' || wants === 'f') draft.gender = wants
-  })
-  return [...all, ...found]
-}
+type Wanted = 'm' | 'f' | 'it' | 'they'
 
-function antecedent(
-  words: readonly Word[],
-  seen: readonly Reference[],
-  at: number,
-  wants: 'm' | 'f' | 'it' | 'they',
-): Draft | null {
-  const sentence = words[at]?.sentence ?? 0
-  let best: { draft: Draft; score: number } | null = null
-  for (let index = seen.length - 1; index >= 0 && index > seen.length - 30; index--) {
-    const reference = seen[index]
-    if (!reference) continue
-    const distance = sentence - (words[reference.first]?.sentence ?? 0)
-    if (distance > 3) break
-    if (!fits(reference.draft, wants)) continue
-    const subject = words[reference.last]?.tag === 'VERB' || words[reference.last]?.tag === 'AUX'
-    const score =
-      -distance * 10 + (subject ? 6 : 0) + (reference.form === 'pronoun' ? 2 : 0) - (seen.length - index) * 0.5
-    if (!best || score > best.score) best = { draft: reference.draft, score }
+const WANTED: ReadonlyMap<string, Wanted> = new Map([
+  ['he', 'm'],
+  ['him', 'm'],
+  ['his', 'm'],
+  ['himself', 'm'],
+  ['she', 'f'],
+  ['her', 'f'],
+  ['hers', 'f'],
+  ['herself', 'f'],
+  ['it', 'it'],
+  ['its', 'it'],
+  ['itself', 'it'],
+  ['they', 'they'],
+  ['them', 'they'],
+  ['their', 'they'],
+  ['theirs', 'they'],
+  ['themselves', 'they'],
+])
+
+const OBJECT = /^(?:him|her|them|it)$/
+
+/** Whom the pronoun at a word means, or null where none stands there or nobody fits.
+ * Matches `he` after `Jonas Petras spoke`; not the `it` of `it is clear that`. */
+export function pronounAt(scene: Scene, memory: Memory, at: number): Found | null {
+  const { words } = scene
+  const word = words[at]
+  const wanted = word && WANTED.get(word.fold)
+  if (!word || !wanted || word.text === 'IT' || word.text === 'HIM') return null
+  if (word.fold === 'it' && isDummy(scene, at)) return null
+  const quote = scene.quoteAt(word.start)
+  const objective = OBJECT.test(word.fold) && isObject(scene, at)
+  const subject = objective ? clauseSubject(scene, memory.seen, at) : null
+  if (wanted === 'they') {
+    const pair = memory.pairs.at(-1)
+    const draft = mostSalient(scene, memory.seen, at, (candidate) =>
+      candidate.draft === subject ? null : plural(candidate),
+    )
+    const near = pair && word.sentence - pair.sentence <= 1
+    const group = draft && memory.seen.findLast((seen) => seen.draft === draft)
+    if (near && pair && !(group && group.first > pair.at && draft?.kind === 'group'))
+      return { drafts: pair.drafts, first: at, last: at + 1, form: 'pronoun' }
+    return draft ? { drafts: [draft], first: at, last: at + 1, form: 'pronoun' } : null
   }
-  return best?.draft ?? null
+  const draft = mostSalient(scene, memory.seen, at, (candidate) => {
+    if (candidate.draft === subject || candidate.last > at) return null
+    const fit = wanted === 'it' ? thing(candidate) : human(candidate, wanted)
+    if (fit === null || !quote) return fit
+    if (candidate.start >= quote.start) return fit + 4
+    const speaks = wanted !== 'it' && candidate.sentence === word.sentence && candidate.subject
+    return speaks ? fit - 6 : fit
+  })
+  if (!draft) return null
+  if (wanted !== 'it') draft.gender ??= wanted
+  return { drafts: [draft], first: at, last: at + 1, form: 'pronoun' }
 }
 
-const fits = (draft: Draft, wants: 'm' | 'f' | 'it' | 'they'): boolean =>
-  wants === 'it'
-    ? draft.kind === 'state' || draft.kind === 'organization'
-    : draft.kind === 'person' && (draft.gender === null || draft.gender === wants)
+function human({ draft, form }: Seen, wanted: 'm' | 'f'): number | null {
+  if (draft.kind !== 'person' || (draft.gender !== null && draft.gender !== wanted)) return null
+  return (draft.gender === wanted ? 1 : 0) + (form === 'nominal' ? -0.5 : 0)
+}
+
+const thing = ({ draft }: Seen): number | null =>
+  draft.kind === 'organization' ? 0.5 : draft.kind === 'state' ? 0 : null
+
+const plural = ({ draft, form }: Seen): number | null => {
+  if (draft.kind === 'group') return 3
+  if (draft.kind === 'organization') return 0
+  return draft.kind === 'state' && form !== 'pronoun' ? -3 : null
+}
+
+/** `It is clear that`, `it seems`, `make it hard to`. */
+function isDummy({ words }: Scene, at: number): boolean {
+  const rest = words.slice(at + 1, at + 8).map(({ fold }) => fold)
+  if (/^(?:seems?|seemed|appears?|appeared|rain\w*|snow\w*|turns|turned|takes|took|remains)$/.test(rest[0] ?? ''))
+    return rest.some((fold) => /^(?:that|to|out|if|as)$/.test(fold)) || /^(?:rain|snow)/.test(rest[0] ?? '')
+  if (!/^(?:is|was|would|will|has|had|may|might|could|should)$/.test(rest[0] ?? '') && words[at]?.text !== "it's")
+    return /^(?:clear|hard|difficult|easy|possible|impossible)$/.test(rest[0] ?? '')
+  const predicate = words.slice(at + 1, at + 5).find(({ tag }) => tag === 'ADJ' || tag === 'NOUN' || tag === 'VERB')
+  return (
+    Boolean(
+      predicate && predicate.tag !== 'VERB' && rest.some((fold) => /^(?:that|to|who|whether|if|when|for)$/.test(fold)),
+    ) || /^(?:reported|said|believed|understood|unclear|estimated|thought|expected|feared|hoped)$/.test(rest[1] ?? '')
+  )
+}
+
+/** Whether a verb or preposition governs the word. */
+const isObject = ({ words }: Scene, at: number): boolean => {
+  const before = words[at - 1]
+  if (before?.gap !== ' ') return false
+  if (words[at]?.fold === 'her' && /^(?:NOUN|ADJ|PROPN)$/.test(words[at + 1]?.tag ?? '') && words[at]?.gap === ' ')
+    return false
+  return before.tag === 'VERB' || before.tag === 'ADP' || before.tag === 'PART'
+}
+
+/** The subject of the clause around a word, which its object pronouns do not mean. */
+function clauseSubject({ words }: Scene, seen: readonly Seen[], at: number): Draft | null {
+  const sentence = words[at]?.sentence
+  for (let index = seen.length - 1; index >= 0; index--) {
+    const candidate = seen[index]
+    if (!candidate || candidate.sentence !== sentence) return null
+    if (candidate.subject) return candidate.draft
+  }
+  return null
+}

@@ -22,6 +22,10 @@ export type TitleSort = 'office' | 'rank' | 'honorific' | 'profession' | 'kin'
 /** A title as the lexicon has it. */
 export type TitleEntry = {
   readonly title: string
+  /** The title in full, where it is an abbreviation; else the title. */
+  readonly full: string
+  /** Whose office it is where nothing else tells: `Rep.` is American. */
+  readonly country: string | null
   readonly sort: TitleSort
   readonly gender: 'm' | 'f' | null
   readonly plural: boolean
@@ -34,7 +38,15 @@ export type HeadEntry = {
 }
 
 /** A common noun for an organ of a state: `foreign ministry`, `parliament`, `police`. */
-export type OrganEntry = { readonly noun: string; readonly makes: 'state' | 'organization' }
+export type OrganEntry = {
+  readonly noun: string
+  readonly makes: 'state' | 'organization'
+  /** Whether the noun is an actor with no state beside it. */
+  readonly bare: boolean
+}
 
 /** A common noun for people: `officials`. */
 export type GroupEntry = { readonly plural: boolean }
+
+/** A common noun that stands for an actor named before. `means`: state, sides, own, or sorts of bodies in order of preference. */
+export type NominalEntry = { readonly noun: string; readonly means: readonly string[]; readonly plural: boolean }

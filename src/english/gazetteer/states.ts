@@ -6,6 +6,8 @@ export type CountryRecord = {
   readonly cca2: string
   readonly cca3: string
   readonly independent?: boolean | null
+  readonly region?: string
+  readonly subregion?: string
   readonly name: { readonly common: string; readonly official: string }
   readonly capital?: readonly string[]
   readonly demonyms?: Readonly<Record<string, { readonly f: string; readonly m: string }>>
@@ -14,8 +16,8 @@ export type CountryRecord = {
 /** English names by alpha-2 code, as the package i18n-iso-countries gives them. */
 export type IsoNames = Readonly<Record<string, string | readonly string[]>>
 
-/** The state of an alpha-3 code: its common English name. */
-export type StateRecord = { readonly country: string; readonly name: string }
+/** The state of an alpha-3 code: its common English name and its adjective, `Lithuanian`. */
+export type StateRecord = { readonly country: string; readonly name: string; adjective: string | null }
 
 /** Where two senses share a form the first of these wins. */
 const RANK: readonly NameSense[] = ['state', 'adjective', 'people', 'capital']
@@ -54,9 +56,10 @@ export function stateEntries(
   }
   for (const record of countries) {
     const country = code(record.cca3)
-    states.set(country, { country, name: COMMON[country] ?? record.name.common })
+    states.set(country, { country, name: COMMON[country] ?? record.name.common, adjective: null })
   }
-  for (const [country, name] of Object.entries(COMMON)) if (!states.has(country)) states.set(country, { country, name })
+  for (const [country, name] of Object.entries(COMMON))
+    if (!states.has(country)) states.set(country, { country, name, adjective: null })
   for (const row of rows) {
     const sense = row.as === 'name' ? 'state' : row.as
     if (sense === 'not a capital') barred.add(foldWords(row.name ?? '').join(' '))
@@ -79,8 +82,11 @@ export function stateEntries(
       }
     }
   }
-  for (const { form, sense, country } of [...taken.values()])
+  for (const { form, sense, country } of [...taken.values()]) {
+    const state = states.get(country ?? '')
+    if (sense === 'adjective' && state) state.adjective ??= form
     if (sense === 'adjective' && !/(ese|ish|ch|ss|s|z)$/.test(form) && country) add(`${form}s`, 'people', country)
+  }
   return { entries: [...taken.values()], states }
 }
 

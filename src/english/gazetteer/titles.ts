@@ -6,9 +6,18 @@ const IRREGULAR: Readonly<Record<string, string>> = { man: 'men', woman: 'women'
 export const titleEntries = (rows: readonly Readonly<Record<string, string>>[]): (TitleEntry & { form: string })[] =>
   rows.flatMap((row) => {
     const title = row.title ?? ''
-    const entry = { title, sort: row.sort as TitleSort, gender: (row.gender || null) as 'm' | 'f' | null }
+    const entry = {
+      title,
+      full: row.full || title,
+      country: row.country || null,
+      sort: row.sort as TitleSort,
+      gender: (row.gender || null) as 'm' | 'f' | null,
+    }
     const forms = [{ ...entry, form: title, plural: false }]
     if (!title.endsWith('.')) forms.push({ ...entry, form: pluralOf(title), plural: true })
+    if (row.sort === 'office' && !title.endsWith('.'))
+      for (const prefix of ['ex-', 'then-', 'former-', 'acting-'])
+        forms.push({ ...entry, form: prefix + title, plural: false })
     return forms
   })
 

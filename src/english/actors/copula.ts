@@ -1,0 +1,73 @@
+import type { Draft, Reference } from './draft.ts'
+import type { Held } from './held.ts'
+import type { Office } from './office.ts'
+import { follows, type Scene } from './scene.ts'
+
+/** Whose office a verb of being gives: `Rasa Vaitkutė, who has served as foreign minister`; null where none does, or one yet to come.
+ * Matches `He is the mayor`; not `He is not the mayor` and `He wants to be the mayor`. */
+export function copulaOf(
+  scene: Scene,
+  office: Office,
+  ends: ReadonlyMap<number, Reference>,
+  held: readonly Held[],
+): { readonly holder: Draft; readonly past: boolean } | null {
+  const { words } = scene
+  let at = office.first - 1
+  if (!follows(scene, office.first)) return null
+  const past: boolean[] = []
+  const word = (index: number): string => words[index]?.fold ?? ''
+  if (word(at) === 'as' && /^(?:serv(?:es?|ed|ing)|act(?:s|ed)|work(?:s|ed))$/.test(word(at - 1))) {
+    past.push(/ed$/.test(word(at - 1)))
+    at -= 2
+    if (/^(?:has|have)$/.test(word(at))) {
+      past[0] = false
+      at--
+    } else if (/^(?:had|is|was)$/.test(word(at))) at--
+  } else if (/^(?:is|was|are|were|became|becomes|remains|remained|been)$/.test(word(at))) {
+    past.push(/^(?:was|were|remained)$/.test(word(at)))
+    const been = word(at) === 'been'
+    at--
+    if (been && /^(?:has|have)$/.test(word(at))) at--
+    else if (been && word(at) === 'had') {
+      past[0] = true
+      at--
+    } else if (been) return null
+  } else return null
+  while (
+    /^(?:also|now|currently|then|still|previously|since|formerly|once|has|long|himself|herself|briefly|already|later)$/.test(
+      word(at),
+    )
+  ) {
+    if (/^(?:previously|formerly|once|then)$/.test(word(at))) past[0] = true
+    at--
+  }
+  if (word(at) === 'who') {
+    const before = ends.get(at)
+    if (before?.draft.kind === 'person') return { holder: before.draft, past: past[0] ?? false }
+    const relative = held.find((one) => one.office.last === at && one.by !== 'nominal')
+    return relative ? { holder: relative.holder, past: past[0] ?? false } : null
+  }
+  const subject = ends.get(at + 1)
+  if (subject?.draft.kind !== 'person' || words[at]?.possessive || !/^,? $/.test(words[at]?.gap ?? '')) {
+    const apposed = held.find((one) => one.office.last === at + 1 && one.by !== 'nominal' && words[at]?.gap === ', ')
+    return apposed ? { holder: apposed.holder, past: past[0] ?? false } : null
+  }
+  return { holder: subject.draft, past: past[0] ?? false }
+}
+
+/** `The head of the agency is Jonas Petras`, `whose commander-in-chief is President Ama Sarpei`: the person named after. */
+export function inverseCopula(scene: Scene, office: Office): Reference | null {
+  const { words, startsAt, hits } = scene
+  if (office.determiner === 'indefinite' || office.entry.plural) return null
+  if (!follows(scene, office.last) || !/^(?:is|was)$/.test(words[office.last]?.fold ?? '')) return null
+  let at = office.last + 1
+  for (let step = 0; step < 6 && follows(scene, at); step++) {
+    const reference = startsAt.get(at)
+    if (reference?.draft.kind === 'person') return reference
+    const title = hits.titles.get(at)
+    if (title) at = title.last
+    else if (reference && !words[reference.last - 1]?.possessive) at = reference.last
+    else return null
+  }
+  return null
+}

@@ -1,0 +1,85 @@
+import { type Draft, draftOf, type Reference, use } from './draft.ts'
+import { foldWord } from './fold.ts'
+import { follows, type Scene } from './scene.ts'
+
+/** Nouns too wide to name anybody alone: `members` of what, which `countries`. */
+const WIDE =
+  /^(?:people|members?|countr(?:y|ies)|nations?|states?|governments?|regimes?|powers?|part(?:y|ies)|groups?|factions?|organi[sz]ations?|agenc(?:y|ies)|institutions?|compan(?:y|ies)|firms?|corporations?|business(?:es)?|entit(?:y|ies)|banks|men|women|children|m[ae]n|wom[ae]n|child|parents?|famil(?:y|ies)|teams?|crews?|staff|personnel|allies|ally|partners?|rivals?|neighbou?rs?|nationals?|players?|fans?|minorit(?:y|ies)|forces|leaders?|crowds?|coalition|states|signator(?:y|ies)|supporters?|opponents?|critics?|residents?|citizens?|guards?|unions|owners|customers?|consumers?|candidates?|delegates?|figures?)$/
+const LEADING =
+  /^(?:the|a|an|some|many|several|most|all|both|few|any|these|those|this|that|other|another|no|more|less|than|over|about|around|nearly|almost|hundreds|thousands|dozens|scores|millions|tens|of|at|least|up|to|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d[\d,.]*|his|her|its|their|our|my|your|such|certain|various|numerous|one|each|every|first|last|top|only|unnamed|unidentified|anonymous)$/
+
+/** Unnamed people who act: `German officials`, `Kurdish fighters`, `a government source`, `members of the European Union`.
+ * Matches `the protesters`, once `anti-war protesters` were named the same; not `people` alone. */
+export function groupReferences(scene: Scene): Reference[] {
+  const { words, gazetteer, parsed, startsAt, endsAt, hits } = scene
+  const byToken = new Map<number, number>()
+  words.forEach((word, index) => {
+    for (let token = word.first; token < word.last; token++) byToken.set(token, index)
+  })
+  const drafts = new Map<string, Draft>()
+  const latest = new Map<string, Draft>()
+  const references: Reference[] = []
+  for (const chunk of parsed.chunks) {
+    const head = byToken.get(chunk.head)
+    const first = byToken.get(chunk.first) ?? byToken.get(chunk.first + 1)
+    if (head === undefined || first === undefined) continue
+    const noun = words[head]
+    if (!noun || (noun.possessive === false && /^(?:PRON|VERB)$/.test(noun.tag))) continue
+    const entry = gazetteer.groups.get(noun.fold) ?? pluralTitle(scene, head)
+    if (!entry || endsAt.has(head + 1) || titleHolder(scene, head)) continue
+    let from = first
+    for (let at = first; at < head; at++) if (words[at]?.possessive) from = at + 1
+    const possessor = from > first ? endsAt.get(from)?.draft : undefined
+    while (from < head && LEADING.test(words[from]?.fold ?? '')) from++
+    const post = complement(scene, head + 1)
+    const end = post?.last ?? head + 1
+    const modified = from < head || post !== null || possessor !== undefined
+    if (WIDE.test(noun.fold) && !modified) continue
+    if (!entry.plural && (WIDE.test(noun.fold) || hits.titles.has(head))) continue
+    if (!entry.plural && !acts(scene, first, end)) continue
+    let country = post?.draft.country ?? possessor?.country ?? null
+    for (let at = from; at < head; at++) country = startsAt.get(at)?.draft.country ?? country
+    const [a, z] = [words[from], words[end - 1]]
+    if (!a || !z) continue
+    const name = parsed.article.text.slice(a.start, z.end).replace(/\s+/g, ' ')
+    const key = foldWord(name)
+    const known = modified ? drafts.get(key) : latest.get(noun.fold)
+    const draft = known ?? draftOf(entry.plural ? 'group' : 'person', country)
+    drafts.set(key, draft)
+    latest.set(noun.fold, draft)
+    use(draft, name)
+    references.push({ draft, start: a.start, end: z.end, first: from, last: end, form: 'nominal' })
+  }
+  return references
+}
+
+const pluralTitle = ({ hits }: Scene, head: number): { plural: boolean } | null => {
+  for (let first = head; first > head - 4; first--) {
+    const title = hits.titles.get(first)
+    if (title && title.last === head + 1 && title.entry.plural) return { plural: true }
+  }
+  return null
+}
+
+const titleHolder = (scene: Scene, head: number): boolean =>
+  scene.startsAt.get(head + 1)?.draft.kind === 'person' && follows(scene, head + 1)
+
+/** `of the European Union`, `in Afghanistan`, `from Kenya`. */
+function complement(scene: Scene, at: number): Reference | null {
+  const { words, startsAt } = scene
+  if (!follows(scene, at) || !/^(?:of|in|from)$/.test(words[at]?.fold ?? '')) return null
+  const next = words[at + 1]?.fold === 'the' ? at + 2 : at + 1
+  const reference = startsAt.get(next)
+  if (!reference || !follows(scene, next) || reference.draft.kind === 'person') return null
+  if (words[reference.last - 1]?.possessive) return null
+  return reference
+}
+
+/** Whether a verb comes after, or `by`, `with`, `to` and the like before. */
+function acts({ words }: Scene, first: number, end: number): boolean {
+  const after = words[end]
+  return (
+    /^(?:by|to|with|from|against|told|quoted|quoting|citing)$/.test(words[first - 1]?.fold ?? '') ||
+    (/^(?:VERB|AUX)$/.test(after?.tag ?? '') && words[end - 1]?.gap === ' ')
+  )
+}

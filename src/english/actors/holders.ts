@@ -1,0 +1,104 @@
+import type { Draft, Reference } from './draft.ts'
+import type { Office } from './office.ts'
+import { follows, type Scene } from './scene.ts'
+
+/** Finds who stands beside each title: right after it, or set off by commas before or after it. */
+export function attachHolders(scene: Scene, offices: readonly Office[]): void {
+  const byFirst = new Map(offices.map((office) => [office.first, office] as const))
+  for (const office of offices) before(scene, office)
+  offices.forEach((office, index) => {
+    const next = offices[index + 1]
+    if (next && office.holders.length === 0 && sharesHolder(scene, office, next)) office.holders = [...next.holders]
+  })
+  for (const office of offices) if (office.holders.length === 0) appositionBefore(scene, office)
+  for (const office of offices) if (office.holders.length === 0) appositionAfter(scene, office, byFirst)
+}
+
+const person = (reference: Reference | undefined): reference is Reference => reference?.draft.kind === 'person'
+
+/** `Foreign Minister Rasa Vaitkutė`; `Presidents Ama Sarpei of Ghana and Issa Kere of Togo`. */
+function before(scene: Scene, office: Office): void {
+  const { words, startsAt } = scene
+  let holder = startsAt.get(office.last)
+  if (!person(holder) || !follows(scene, office.last)) return
+  office.holders.push(holder.draft)
+  let end = holder.last
+  const owner = ownerAfter(scene, end)
+  if (owner) {
+    office.owner ??= owner.draft
+    end = owner.last
+  }
+  if (!office.entry.plural) return
+  office.each = [{ holder: holder.draft, owner: owner?.draft ?? office.owner }]
+  while (true) {
+    const comma = /^, $/.test(words[end - 1]?.gap ?? '')
+    const and = /^(?:and|&)$/.test(words[end]?.fold ?? '')
+    holder = startsAt.get(and ? end + 1 : end)
+    if (!(comma || and) || !person(holder)) return
+    const own = ownerAfter(scene, holder.last)
+    office.holders.push(holder.draft)
+    office.each.push({ holder: holder.draft, owner: own?.draft ?? (owner ? null : office.owner) })
+    end = own?.last ?? holder.last
+  }
+}
+
+/** `of Ghana` after a holder's name. */
+function ownerAfter(scene: Scene, end: number): Reference | null {
+  const { words, startsAt } = scene
+  if (!follows(scene, end) || words[end - 1]?.possessive || words[end]?.fold !== 'of') return null
+  const next = words[end + 1]?.fold === 'the' ? end + 2 : end + 1
+  const reference = startsAt.get(next)
+  return reference && follows(scene, next) && reference.draft.kind !== 'person' ? reference : null
+}
+
+/** `AU chairperson President …`, `Deputy Prime Minister and Justice Minister …`: one holder of two titles. */
+function sharesHolder(scene: Scene, office: Office, next: Office): boolean {
+  const { words } = scene
+  if (next.holders.length !== 1 || !follows(scene, office.last)) return false
+  if (office.last === next.first) return next.determiner === 'none'
+  const and = words[office.last]?.fold === 'and' && office.last + 1 === next.first && follows(scene, next.first)
+  return (
+    and &&
+    office.determiner === 'none' &&
+    next.determiner === 'none' &&
+    words[office.head]?.capital === words[next.head]?.capital
+  )
+}
+
+/** `the airline's director, Hamid Reyes,`. */
+function appositionBefore(scene: Scene, office: Office): void {
+  const { words, startsAt } = scene
+  const holder = startsAt.get(office.last)
+  if (!person(holder) || words[office.last - 1]?.gap !== ', ' || office.entry.plural) return
+  if (words[office.last - 1]?.possessive) return
+  if (office.determiner === 'none' && !office.owner) return
+  const after = words[holder.last - 1]?.gap ?? ''
+  if (/^[,.;:)!?–—-]|^ [–—-]/.test(after) || words[holder.last - 1]?.possessive) office.holders.push(holder.draft)
+}
+
+/** `Jonas Petrauskas, secretary general of NATO,`; `Ms. Tamm, 46, a former judge and the mayor of Tartu,`. */
+function appositionAfter(scene: Scene, office: Office, byFirst: ReadonlyMap<number, Office>): void {
+  const { words, endsAt } = scene
+  void byFirst
+  let at = office.first
+  if (/^\d+$/.test(words[at - 1]?.fold ?? '') && words[at - 1]?.gap === ', ') at--
+  const holder = endsAt.get(at)
+  const gap = words[at - 1]?.gap ?? ''
+  if (!person(holder) || words[at - 1]?.possessive || !/^(?:, | \(| — | – )$/.test(gap)) return
+  const after = words[office.last - 1]?.gap ?? ''
+  const goesOn = /^(?:of|for|to|at|in|on|from|with|who|and|since|under|until|whose|during)$/.test(
+    words[office.last]?.fold ?? '',
+  )
+  const closes = /^[,.;:)!?–—-]|^ [–—-]/.test(after) && !words[office.last - 1]?.possessive
+  if (
+    closes ||
+    (goesOn &&
+      after === ' ' &&
+      (office.determiner !== 'none' || office.owner !== null || office.entry.sort !== 'office' || true))
+  )
+    office.holders.push(holder.draft)
+}
+
+/** What an office says of each holder. */
+export const tenures = (office: Office): readonly { readonly holder: Draft; readonly owner: Draft | null }[] =>
+  office.each.length > 0 ? office.each : office.holders.map((holder) => ({ holder, owner: office.owner }))

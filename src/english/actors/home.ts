@@ -1,0 +1,49 @@
+import type { Draft } from './draft.ts'
+import { foldWords } from './fold.ts'
+import type { Scene } from './scene.ts'
+
+/** The state that `the government` or `Foreign Minister Vaitkutė` most likely belongs to where the words do not say:
+ * one named before in the sentence or paragraph, else that of the dateline, else the one named most. */
+export function homeOf(scene: Scene): (at: number) => Draft | null {
+  const { named, words, parsed } = scene
+  const states = named.filter(({ draft }) => draft.kind === 'state')
+  const dateline = datelineState(scene)
+  const counts = new Map<Draft, number>()
+  for (const { draft } of states) counts.set(draft, (counts.get(draft) ?? 0) + 1)
+  const most = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
+  const paragraphOf = (at: number): number => parsed.sentences[words[at]?.sentence ?? 0]?.paragraph ?? 0
+  return (at) => {
+    let low = 0
+    let high = states.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((states[middle]?.first ?? 0) < at) low = middle + 1
+      else high = middle
+    }
+    const sentence = words[at]?.sentence
+    let first: Draft | null = null
+    for (let index = low - 1; index >= 0 && words[states[index]?.first ?? 0]?.sentence === sentence; index--)
+      first = states[index]?.draft ?? null
+    if (first) return first
+    const before = states[low - 1]
+    if (dateline) return dateline
+    if (before && paragraphOf(before.first) === paragraphOf(at)) return before.draft
+    return most
+  }
+}
+
+function datelineState({ parsed, gazetteer, stateOf }: Scene): Draft | null {
+  const { place } = parsed.article.dateline
+  if (!place) return null
+  for (const part of [place, ...place.split(/[,/]/)]) {
+    let node = gazetteer.names
+    for (const word of foldWords(part)) {
+      const next = node.next.get(word)
+      if (!next) break
+      node = next
+    }
+    const entry = node.found.find(({ country }) => country !== null)
+    if (entry?.country) return stateOf(entry.country)
+  }
+  return null
+}

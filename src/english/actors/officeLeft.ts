@@ -1,0 +1,134 @@
+import type { Draft } from './draft.ts'
+import type { TitleHit } from './name.ts'
+import type { Determiner, Tenure } from './office.ts'
+import { follows, type Scene } from './scene.ts'
+
+/** What stands before a title: `the former Lithuanian deputy`. */
+export type OfficeLeft = {
+  readonly first: number
+  readonly modifiers: readonly string[]
+  readonly determiner: Determiner
+  readonly tenure: Tenure
+  readonly owner: Draft | null
+  readonly ownerWord: number | null
+}
+
+const TENURE: ReadonlyMap<string, Tenure> = new Map([
+  ['former', 'former'],
+  ['late', 'former'],
+  ['one-time', 'former'],
+  ['onetime', 'former'],
+  ['then', 'former'],
+  ['ousted', 'former'],
+  ['deposed', 'former'],
+  ['ex', 'former'],
+  ['previous', 'former'],
+  ['acting', 'acting'],
+  ['interim', 'acting'],
+  ['caretaker', 'acting'],
+  ['designate', 'designate'],
+  ['incoming', 'designate'],
+])
+
+/** Words that modify a holder and not the office. */
+const ASIDE =
+  /^(?:new|newly|current|currently|sitting|incumbent|outgoing|longtime|long-time|longstanding|long-serving|long|veteran|embattled|outspoken|appointed|elected|re-elected|self-declared|self-proclaimed|popular|powerful|influential|famous|prominent|controversial|jailed|imprisoned|exiled|detained|arrested|right-wing|left-wing|far-right|far-left|centrist|liberal|conservative|moderate|hard-line|hardline|reformist|nationalist|populist|republican|democratic|democrat|labour|labor|tory|socialist|communist|independent|female|male|young|old|black|white|first-ever|then-|so-called|de|facto|billionaire|millionaire|retired|disgraced|\d+-year-old|fellow|own|two-term|three-term|one-term|top-ranking|high-ranking|leading|main|pro-\w+|anti-\w+)$/
+
+const PRONOUN = /^(?:his|her|its|their|whose)$/
+const OWNING_NOUN =
+  /^(?:country|nation|kingdom|republic|state|government|ministry|party|company|firm|group|bank|agency|organization|organisation|union|alliance|bloc|city|island|university|court|parliament|army|military|team|newspaper|airline|council|commission|committee|association|federation|institute|foundation|department|regime|movement|world|region|province|territory|opposition|campaign)$/
+
+/** Reads leftward from a title. `former Estonian interior minister` gives a tenure, an owner and a portfolio. */
+export function officeLeft(scene: Scene, hit: TitleHit): OfficeLeft {
+  const { words, gazetteer, hits, endsAt } = scene
+  const modifiers: string[] = []
+  let first = hit.first
+  let tenure: Tenure = 'current'
+  let owner: Draft | null = null
+  const done = (determiner: Determiner, ownerWord: number | null = null): OfficeLeft => ({
+    first,
+    modifiers,
+    determiner,
+    tenure,
+    owner,
+    ownerWord,
+  })
+  while (follows(scene, first)) {
+    const at = first - 1
+    const word = words[at]
+    if (!word) break
+    const reference = endsAt.get(first)
+    if (reference) {
+      if (word.possessive) {
+        if (owner) break
+        owner = reference.draft
+        first = reference.first
+        return done('possessive')
+      }
+      if (reference.draft.kind === 'person' || owner) break
+      owner = reference.draft
+      first = reference.first
+      continue
+    }
+    if (hits.names.has(at) && hits.names.get(at)?.entry.sense !== 'adjective') break
+    if (word.fold === 'the') {
+      first = at
+      return done('definite')
+    }
+    if (/^(?:a|an|another|one|some|any)$/.test(word.fold)) {
+      first = at
+      return done('indefinite')
+    }
+    if (PRONOUN.test(word.fold)) {
+      first = at
+      return done('possessive', at)
+    }
+    if (word.possessive) {
+      if (owner || !OWNING_NOUN.test(word.fold)) break
+      first = at
+      while (follows(scene, first) && /^(?:the|this|that|his|her|its|ADJ)$/.test(words[first - 1]?.fold ?? '')) first--
+      return done('possessive', at)
+    }
+    const told = TENURE.get(word.fold)
+    if (told) tenure = told
+    else if (gazetteer.portfolios.has(word.fold))
+      modifiers.unshift(word.fold === word.text ? word.text : word.text.toLowerCase())
+    else if (ASIDE.test(word.fold)) {
+      // modifies the holder
+    } else if (isList(scene, at, modifiers.length)) modifiers.unshift('and')
+    else if (
+      owner === null &&
+      !hits.titles.has(at) &&
+      !coveredByTitle(scene, at) &&
+      isNounModifier(scene, at, hit, modifiers.length)
+    )
+      modifiers.unshift(word.text.toLowerCase())
+    else break
+    first = at
+  }
+  return done('none')
+}
+
+/** `and` between two fields: `trade and industry commissioner`. */
+const isList = ({ words, gazetteer }: Scene, at: number, after: number): boolean =>
+  words[at]?.fold === 'and' && after > 0 && gazetteer.portfolios.has(words[at - 1]?.fold ?? '')
+
+/** A lower-case noun or adjective, or any capital before a capital head: `digital transformation minister`. */
+function isNounModifier({ words }: Scene, at: number, hit: TitleHit, before: number): boolean {
+  const word = words[at]
+  if (!word || before >= 4 || /\d/.test(word.text)) return false
+  if (word.capital) return words[hit.first]?.capital === true && takesField(hit)
+  return (word.tag === 'NOUN' || word.tag === 'ADJ') && hit.entry.sort === 'office' && !/(?:ed|ing)$/.test(word.fold)
+}
+
+/** Titles that take their field before them, so that a capital there is no firm's name. */
+export const takesField = (hit: TitleHit): boolean =>
+  /^(?:minister|secretary|commissioner|ombudsman|undersecretary)s?$/.test(hit.entry.title)
+
+const coveredByTitle = ({ hits }: Scene, at: number): boolean => {
+  for (let first = at; first > at - 5; first--) {
+    const title = hits.titles.get(first)
+    if (title) return title.last > at
+  }
+  return false
+}

@@ -1,0 +1,62 @@
+import type { Draft } from './draft.ts'
+import type { Office } from './office.ts'
+import { officeLeft } from './officeLeft.ts'
+import { officeRight } from './officeRight.ts'
+import { follows, type Scene } from './scene.ts'
+
+/** All titles of an article with what modifies them, in order, before anybody is known to hold them.
+ * Matches `the Lithuanian foreign minister`; not the surname in `Stephen King`. */
+export function officesOf(scene: Scene): Office[] {
+  const { words, hits, startsAt, endsAt, gazetteer } = scene
+  const offices: Office[] = []
+  let done = 0
+  for (const hit of [...hits.titles.values()].sort((a, b) => a.first - b.first)) {
+    if (hit.first < done || hit.entry.sort === 'honorific') continue
+    if (startsAt.has(hit.first) || inName(scene, hit.first)) continue
+    const next = hits.titles.get(hit.last)
+    const modifies =
+      next &&
+      follows(scene, hit.last) &&
+      hit.last - hit.first === 1 &&
+      gazetteer.portfolios.has(words[hit.first]?.fold ?? '')
+    if (modifies) continue
+    const left = officeLeft(scene, hit)
+    const named = startsAt.get(hit.last)
+    const right =
+      named?.draft.kind === 'person' && follows(scene, hit.last) ? null : officeRight(scene, hit, left.owner !== null)
+    const first = Math.max(left.first, done)
+    const last = right?.last ?? hit.last
+    const [a, z] = [words[first], words[last - 1]]
+    if (!a || !z) continue
+    const owner: Draft | null = left.owner ?? right?.owner ?? null
+    offices.push({
+      start: a.start,
+      end: z.end,
+      first,
+      last,
+      head: hit.first,
+      entry: hit.entry,
+      title: [...left.modifiers, hit.entry.full, ...(right?.fields ?? [])].join(' '),
+      determiner: left.determiner,
+      tenure: /^(?:ex|former)-/.test(words[hit.first]?.fold ?? '') ? 'former' : (right?.tenure ?? left.tenure),
+      owner,
+      ownerWord: left.ownerWord ?? right?.ownerWord ?? null,
+      holders: [],
+      each: [],
+      copula: false,
+      ownerBeside: left.owner,
+    })
+    done = last
+  }
+  void endsAt
+  return offices
+}
+
+/** Whether a word is inside a name. */
+function inName({ startsAt }: Scene, at: number): boolean {
+  for (let first = at; first > at - 6; first--) {
+    const reference = startsAt.get(first)
+    if (reference) return reference.last > at
+  }
+  return false
+}

@@ -1,0 +1,223 @@
+import { copulaOf, inverseCopula } from './copula.ts'
+import { type Draft, draftOf, type Reference, use } from './draft.ts'
+import { canMean, type Held } from './held.ts'
+import { homeOf } from './home.ts'
+import { nominalAt } from './nominals.ts'
+import type { Office } from './office.ts'
+import { type Pair, pairBefore } from './pairs.ts'
+import { pronounAt } from './pronouns.ts'
+import { type Seen, seenOf } from './salience.ts'
+import { follows, type Scene } from './scene.ts'
+
+/** What a reader remembers on the way through an article. */
+export type Memory = { readonly seen: Seen[]; readonly pairs: Pair[]; readonly held: Held[] }
+
+/** Reads an article from its beginning and finds whom pronouns, nouns and titles without a name mean.
+ * Gives the references found, beside those handed in, and adds the titles found to `held`. */
+export function resolve(
+  scene: Scene,
+  references: readonly Reference[],
+  offices: readonly Office[],
+  held: Held[],
+): Reference[] {
+  const { words } = scene
+  const memory: Memory = { seen: [], pairs: [], held }
+  const added: Reference[] = []
+  const settled = new Map<number, readonly Draft[]>()
+  const byFirst = new Map<number, Reference[]>()
+  for (const reference of references) byFirst.set(reference.first, [...(byFirst.get(reference.first) ?? []), reference])
+  const officeAt = new Map(offices.map((office) => [office.first, office] as const))
+  const ends = new Map<number, Reference>()
+  const home = homeOf(scene)
+
+  const pass = (reference: Reference): void => {
+    const seen = seenOf(scene, reference)
+    const pair = pairBefore(scene, memory.seen, seen)
+    if (pair) memory.pairs.push(pair)
+    memory.seen.push(seen)
+    ends.set(reference.last, reference)
+  }
+  const add = (reference: Reference): undefined => {
+    added.push(reference)
+    pass(reference)
+  }
+  /** Whom a pronoun or noun at a word means. */
+  const settle = (at: number): readonly Draft[] => {
+    const known = settled.get(at)
+    if (known) return known
+    const found = pronounAt(scene, memory, at) ?? nominalAt(scene, memory, at)
+    settled.set(at, found?.drafts ?? [])
+    const [a, z] = [words[found?.first ?? at], words[(found?.last ?? at + 1) - 1]]
+    if (found && a && z)
+      for (const draft of found.drafts)
+        add({ draft, start: a.start, end: z.end, first: found.first, last: found.last, form: found.form })
+    return settled.get(at) ?? []
+  }
+
+  for (let at = 0; at < words.length; at++) {
+    const office = officeAt.get(at)
+    if (office?.ownerWord === at) settle(at)
+    if (office) meet(office)
+    for (const reference of byFirst.get(at) ?? []) pass(reference)
+    settle(at)
+  }
+  return added
+
+  function meet(office: Office): undefined {
+    const owned = office.ownerWord === null || office.owner ? null : (settle(office.ownerWord)[0] ?? null)
+    if (office.ownerWord !== null && !office.owner && owned) office.owner = ownerFor(office, owned)
+    if (office.entry.full === 'counterpart') return counterpart(office)
+    if (office.holders.length > 0) {
+      for (const one of held) if (one.office === office) one.owner ??= office.owner
+      return
+    }
+    const subject = copulaOf(scene, office, ends, memory.held)
+    if (subject) {
+      if (office.entry.sort === 'office' || office.entry.sort === 'profession')
+        held.push({
+          office,
+          holder: subject.holder,
+          title: office.title,
+          owner: office.owner,
+          tenure: subject.past && office.tenure === 'current' ? 'former' : office.tenure,
+          by: 'copula',
+        })
+      office.holders = [subject.holder]
+      office.copula = true
+      return
+    }
+    const named = inverseCopula(scene, office)
+    if (named) {
+      office.owner ??= whoseOwner(office)
+      held.push({
+        office,
+        holder: named.draft,
+        title: office.title,
+        owner: office.owner,
+        tenure: office.tenure,
+        by: 'copula',
+      })
+      office.holders = [named.draft]
+      office.copula = true
+      return
+    }
+    if (office.entry.plural) return several(office)
+    const whole = {
+      start: office.start,
+      end: office.end,
+      first: office.first,
+      last: office.last,
+      form: 'nominal' as const,
+    }
+    const found = office.determiner === 'indefinite' ? null : latest(office)
+    if (found && office.determiner !== 'none') return add({ draft: found, ...whole })
+    const definite = office.determiner === 'definite' || office.determiner === 'possessive'
+    if (office.entry.sort === 'kin' || !(acts(office) || (definite && office.owner && office.entry.sort === 'office')))
+      return
+    if (office.determiner === 'none' && !office.owner) return
+    const draft = draftOf('person', office.owner?.country ?? null)
+    draft.gender = office.entry.gender
+    use(draft, nameOf(office))
+    held.push({ office, holder: draft, title: office.title, owner: office.owner, tenure: office.tenure, by: 'nominal' })
+    add({ draft, ...whole })
+  }
+
+  /** The last person passed who bears such a title; failing that one named only later. */
+  function latest(office: Office): Draft | null {
+    const able = new Set(
+      held.filter((one) => one.tenure !== 'former' && canMean(office, one)).map(({ holder }) => holder),
+    )
+    for (let index = memory.seen.length - 1; index >= 0; index--) {
+      const draft = memory.seen[index]?.draft
+      if (draft && able.has(draft)) return draft
+    }
+    if (!office.owner) return null
+    return held.find((one) => able.has(one.holder) && one.owner === office.owner)?.holder ?? null
+  }
+
+  /** `the ministers`: the last two who bear the title. */
+  function several(office: Office): undefined {
+    if (office.determiner === 'none' || office.determiner === 'indefinite') return
+    const able = new Set(
+      held.filter((one) => canMean(office, one) || one.title.endsWith(office.entry.full)).map(({ holder }) => holder),
+    )
+    const found: Draft[] = []
+    for (let index = memory.seen.length - 1; index >= 0 && found.length < 2; index--) {
+      const draft = memory.seen[index]?.draft
+      if (draft && able.has(draft) && !found.includes(draft)) found.push(draft)
+    }
+    if (found.length === 2)
+      for (const draft of found)
+        add({ draft, start: office.start, end: office.end, first: office.first, last: office.last, form: 'nominal' })
+  }
+
+  /** `his Ukrainian counterpart, Andrii Sybiha`: the same office of another state. */
+  function counterpart(office: Office): undefined {
+    const before = ends.get(office.first)
+    const base =
+      office.ownerWord !== null
+        ? settle(office.ownerWord)[0]
+        : before && words[office.first - 1]?.possessive
+          ? before.draft
+          : undefined
+    const title = held.find(
+      (one) => one.holder === base && one.office.entry.sort === 'office' && one.tenure !== 'former',
+    )?.title
+    const owner = office.ownerBeside ?? (office.owner !== base ? office.owner : null)
+    if (office.holders.length > 0) {
+      if (title)
+        for (const holder of office.holders)
+          held.push({ office, holder, title, owner, tenure: 'current', by: 'counterpart' })
+      return
+    }
+    const whole = {
+      start: office.start,
+      end: office.end,
+      first: office.first,
+      last: office.last,
+      form: 'nominal' as const,
+    }
+    const known =
+      title && owner
+        ? held.find((one) => one.title === title && one.owner === owner && one.holder !== base)?.holder
+        : undefined
+    if (known) return add({ draft: known, ...whole })
+    if (!owner) return
+    const draft = draftOf('person', owner.country)
+    use(draft, nameOf(office))
+    if (title) held.push({ office, holder: draft, title, owner, tenure: 'current', by: 'nominal' })
+    add({ draft, ...whole })
+  }
+
+  /** `his foreign minister` is his state's; `his adviser` is his own. */
+  function ownerFor(office: Office, owner: Draft): Draft {
+    if (owner.kind !== 'person' || !/minister|ambassador|president|army/.test(office.title)) return owner
+    const country = owner.country ?? held.find(({ holder }) => holder === owner)?.owner?.country ?? null
+    return country ? scene.stateOf(country) : owner
+  }
+
+  function whoseOwner(office: Office): Draft | null {
+    return words[office.first]?.fold === 'whose' ? (ends.get(office.first)?.draft ?? null) : null
+  }
+
+  function nameOf(office: Office): string {
+    const from =
+      office.determiner === 'none' || (office.determiner === 'possessive' && office.ownerWord === null)
+        ? office.first
+        : office.ownerWord !== null && office.ownerWord < office.head
+          ? office.ownerWord + 1
+          : office.first + 1
+    return scene.parsed.article.text.slice(words[from]?.start ?? office.start, office.end).replace(/\s+/g, ' ')
+  }
+
+  /** Whether a verb comes after, or a word that brings in a doer or a source before. */
+  function acts(office: Office): boolean {
+    const after = words[office.last]
+    const before = follows(scene, office.first) ? (words[office.first - 1]?.fold ?? '') : ''
+    void home
+    return (
+      (/^(?:VERB|AUX)$/.test(after?.tag ?? '') && /^,? $/.test(words[office.last - 1]?.gap ?? '')) ||
+      /^(?:by|to|with|told|quoted|citing|from|said|asked|met)$/.test(before)
+    )
+  }
+}
