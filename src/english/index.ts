@@ -17,5 +17,6 @@ export type {
 } from './reading.ts'
 export { type LexiconFiles, parseTable } from './table.ts'
 export type { TaggedToken, Tagger } from './tagger.ts'
+export { anchorOf, eventTime } from './times/index.ts'
 export { tokenize } from './tokenize.ts'
 export { winkTagger } from './winkTagger.ts'

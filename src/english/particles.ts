@@ -16,7 +16,7 @@ const BOUND: Readonly<Record<string, ReadonlySet<string>>> = {
 }
 
 /** The particle that token `index` is to a verb right before it; null for a preposition.
- * Matches carry out, take over; not `met over lunch`, `rose up to 5`. */
+ * Matches carry out, take over; not `met over lunch`, `rose up to 5`, `held on Monday`. */
 export function particleAt(tokens: readonly Token[], index: number, end: number, lemma: string): string | null {
   const token = tokens[index]
   if (!token || index >= end || lemma === 'be' || lemma === 'have' || lemma === 'say') return null
@@ -26,5 +26,8 @@ export function particleAt(tokens: readonly Token[], index: number, end: number,
     const next = tokens[index + 1]
     return lower === 'up' && next?.lower === 'to' && tokens[index + 2]?.tag === 'NUM' ? null : lower
   }
-  return Object.hasOwn(BOUND, lower) && BOUND[lower]?.has(lemma) ? lower : null
+  if (!Object.hasOwn(BOUND, lower) || !BOUND[lower]?.has(lemma)) return null
+  const next = index + 1 < end ? tokens[index + 1] : undefined
+  const takesPhrase = next !== undefined && /^(?:PROPN|NUM|SYM)$/.test(next.tag)
+  return takesPhrase && (lower === 'on' || lower === 'in') ? null : lower
 }

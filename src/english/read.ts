@@ -6,6 +6,7 @@ import { paragraphSpans } from './paragraphs.ts'
 import { quotesOf } from './quotes.ts'
 import type { Reading } from './reading.ts'
 import { sentencesOf } from './sentences.ts'
+import { anchorOf, timesOf } from './times/index.ts'
 import { tokensOf } from './tokens.ts'
 import { verbGroupsOf } from './verbs.ts'
 
@@ -27,7 +28,7 @@ export function read(article: Article, model: EnglishModel, known: KnownActors =
     quotes,
     chunks,
     verbs,
-    times: [],
+    times: timesOf(flat, sentences, verbs, anchorOf(article)),
     ...cast,
   }
 }
