@@ -2,7 +2,7 @@ import { bareOpening, demonym, hours, inName, verbInName } from './capitals.ts'
 import { beforeClause, gerund } from './gerund.ts'
 import { haveAndDo, thereBe } from './haveAndDo.ts'
 import type { Retag } from './neighbours.ts'
-import { nounOrVerb } from './nounOrVerb.ts'
+import { nounOrVerb, speechForm } from './nounOrVerb.ts'
 import { pluralPossessive, possessiveOrVerb } from './possessive.ts'
 import { demonstrative, that, there } from './that.ts'
 import { afterModal, to } from './to.ts'
@@ -22,6 +22,7 @@ export const RETAGS: readonly Retag[] = [
   to,
   gerund,
   nounOrVerb,
+  speechForm,
   that,
   haveAndDo,
   thereBe,

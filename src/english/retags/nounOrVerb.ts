@@ -27,6 +27,20 @@ export const nounOrVerb: Retag = {
   },
 }
 
+/** `Tamm alleged that`, `further saying, “…”`: after a name or a comma and before what speech takes. */
+export const speechForm: Retag = {
+  words: wordSet('alleged saying adding noting warning writing'),
+  tags: new Set(['ADJ', 'NOUN']),
+  mend: (tokens, at) => {
+    const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+    if (!token || !next || !before) return null
+    const takes = next.text === ',' || /^["“:]/.test(next.text) || /^(that|it|he|she|they|there|we)$/.test(next.lower)
+    if (!takes) return null
+    if (token.lower === 'alleged') return before.tag === 'PROPN' ? 'VERB' : null
+    return before.text === ',' || before.lower === 'further' || before.tag === 'ADV' ? 'VERB' : null
+  },
+}
+
 function agrees(tokens: readonly Draft[], before: Draft, at: number, token: Draft): boolean {
   const third = wordSet('it he she this').has(before.lower)
   const plain = wordSet('i we you they these those').has(before.lower)

@@ -1,5 +1,5 @@
 import type { Scene, Unit } from './scene.ts'
-import { isComma, isConjunction, isDash, isRelative, isSubordinator } from './words.ts'
+import { isComma, isConjunction, isDash, isRelative, isSubordinator, opensQuote } from './words.ts'
 
 const WINDOW = 70
 
@@ -34,12 +34,14 @@ export function clauseAt(scene: Scene, unit: Unit, start: number, lenient = fals
         continue
       }
       if (isConjunction(before) || (isConjunction(scene.tokens[at - 2]) && before?.tag === 'ADV')) return false
+      if (!opensSubordinate && hasOwnSubject(scene, start, at)) return false
       return opensSubordinate ? subject > start + 1 && at > subject : at > subject
     }
     if (verb) {
       at = verb.last - 1
       continue
     }
+    if (lenient && seen && relative === 0 && opensQuote(scene, at)) return true
     if (
       scene.chunkAt(at) ||
       token.lower === 'there' ||
@@ -55,4 +57,12 @@ export function clauseAt(scene: Scene, unit: Unit, start: number, lenient = fals
     if (opensSubordinate && isComma(token)) subject = at + 1
   }
   return lenient && passed
+}
+
+/** `power late last year, it has`: the subject right before the verb follows a comma, so that the verb belongs to another clause. */
+function hasOwnSubject(scene: Scene, start: number, verb: number): boolean {
+  let end = verb
+  while (scene.tokens[end - 1]?.tag === 'ADV') end--
+  const chunk = scene.chunkAt(end - 1)
+  return chunk !== undefined && chunk.first > start && isComma(scene.tokens[chunk.first - 1])
 }

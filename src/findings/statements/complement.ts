@@ -49,6 +49,8 @@ export function complementOf(scene: Scene, unit: Unit, from: number, takes: Read
   return later && { ...later, from }
 }
 
+const PREPOSITIONS = new Set('of about on for against with as in at over by from'.split(' '))
+
 type Found = Omit<Complement, 'from'>
 
 function addressed(scene: Scene, unit: Unit, from: number, takes: ReadonlySet<Frame>): Found | null {
@@ -96,17 +98,23 @@ function frameAt(scene: Scene, unit: Unit, at: number, takes: ReadonlySet<Frame>
     !isTemporal(token.lower)
   )
     return { frame: 'wh', start: at, formal: true }
-  if (token.tag === 'ADP') {
-    if (takes.has(token.lower) && at + 1 < unit.last) return { frame: token.lower, start: at + 1, formal: true }
-    if (!isSubordinator(token)) return null
-  }
+  if (
+    PREPOSITIONS.has(token.lower) &&
+    takes.has(token.lower) &&
+    at + 1 < unit.last &&
+    !scene.timeAt(at + 1) &&
+    !isDayChunk(scene, at + 1)
+  )
+    return { frame: token.lower, start: at + 1, formal: true }
+  if (token.tag === 'ADP' && !isSubordinator(token)) return null
   if (takes.has('that') && clauseAt(scene, unit, at, !takes.has('np') && !takes.has('whom')))
     return { frame: 'that', start: at, formal: false }
   if (takes.has('that') && takes.has('quote') && np && verb?.first === at && verb.form === 'finite')
     return { frame: 'that', start: at, formal: false }
   if (verb?.first === at && verb.form === 'gerund')
     return takes.has('ing') ? { frame: 'ing', start: at, formal: true } : null
-  if (np && takes.has('np') && startsObject(scene, at)) return { frame: 'np', start: at, formal: false }
+  if (np && takes.has('np') && startsObject(scene, at) && !scene.timeAt(at))
+    return { frame: 'np', start: at, formal: false }
   return null
 }
 
@@ -142,10 +150,12 @@ export function skipTimes(scene: Scene, unit: Unit, from: number): number {
   while (at < unit.last) {
     const token = scene.tokens[at]
     if (!token || isQuoted(scene, at)) break
-    const time = scene.timeAt(at) ?? (isTimeLink(token.lower) ? scene.timeAt(at + 1) : undefined)
+    const linked = isTimeLink(token.lower)
+    const time = scene.timeAt(at) ?? (linked ? scene.timeAt(at + 1) : undefined)
     if (time) {
       while (at < unit.last && (scene.tokens[at]?.start ?? 0) < time.end) at++
-    } else if (isDayChunk(scene, at)) at = scene.chunkAt(at)?.last ?? at + 1
+    } else if (linked && isDayChunk(scene, at + 1)) at = scene.chunkAt(at + 1)?.last ?? at + 2
+    else if (isDayChunk(scene, at)) at = scene.chunkAt(at)?.last ?? at + 1
     else if (token.tag === 'ADV' && !isSubordinator(token) && token.lower !== 'there' && !isWh(token)) at++
     else break
   }

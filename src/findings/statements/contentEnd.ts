@@ -112,7 +112,7 @@ function stopsAtComma(scene: Scene, unit: Unit, at: number, opening: Opening, cl
   if (verb?.form === 'gerund' && (opening.isSpeech(verb) || !clausal)) return true
   if (isConjunction(next)) return stopsAtConjunction(scene, unit, at + 1, opening, clausal)
   if (clausal && isLaterAct(scene, at + 1)) return true
-  if (opening.inserted === 'leaning' && opensClause(scene, unit, at + 1)) return true
+  if (opening.inserted === 'leaning' && (!clausal || opensClause(scene, unit, at + 1))) return true
   if (clausal) return opening.inserted === 'comma' && verb?.form === 'finite'
   if (isRelative(next) || next.tag === 'SCONJ') return true
   if (verb?.form === 'finite') return true
@@ -127,7 +127,9 @@ function opensClause(scene: Scene, unit: Unit, start: number): boolean {
 
 /** `before adding …`, `after calling it …`: what the speaker did besides. */
 function isLaterAct(scene: Scene, at: number): boolean {
-  return /^(before|after|while)$/.test(scene.tokens[at]?.lower ?? '') && verbSoon(scene, at + 1)?.form === 'gerund'
+  return (
+    /^(before|after|while|without)$/.test(scene.tokens[at]?.lower ?? '') && verbSoon(scene, at + 1)?.form === 'gerund'
+  )
 }
 
 /** The verb group at a token, or after adverbs. */

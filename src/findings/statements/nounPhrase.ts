@@ -73,10 +73,12 @@ export function phraseAt(
   for (let steps = 0; steps < 6; steps++) {
     const parenthesis = openedParenthesis(scene, unit, last)
     if (parenthesis !== null) last = parenthesis
+    const such = scene.tokens[last]?.lower === 'such' && scene.tokens[last + 1]?.lower === 'as'
+    if (such) last++
     const link = scene.tokens[last]
     const next = last + 1 < unit.last ? scene.chunkAt(last + 1) : undefined
     if (!link || !next || next.first !== last + 1 || scene.timeAt(next.head)) break
-    if (!links.has(link.lower) && link.lower !== 'and') break
+    if (!such && !links.has(link.lower) && link.lower !== 'and') break
     if (link.lower === 'and' && scene.verbAt(next.last)) break
     last = next.last
   }

@@ -84,7 +84,9 @@ export function skipAdverbsBack(scene: Scene, unit: Unit, end: number): number {
     const time = scene.timeAt(at - 1) ?? dayAt(scene, at - 1)
     if (
       token.tag === 'ADV' ||
-      /^(also|then|both|all|each|overall|alike|nationwide|alone|himself|herself|itself|themselves)$/.test(token.lower)
+      /^(also|further|then|both|all|each|overall|alike|nationwide|alone|himself|herself|itself|themselves)$/.test(
+        token.lower,
+      )
     )
       at--
     else if (time) {
