@@ -28,7 +28,7 @@ class Page extends Writable {
 
 /** Runs one command line in this process, with a clock and outputs of its own. */
 export async function play(words: readonly string[], setting: Setting = {}): Promise<Played> {
-  const { env = {}, now = '2025-03-10T12:00:00', terminal = false, columns = 100 } = setting
+  const { env = {}, now = '2025-05-12T12:00:00', terminal = false, columns = 100 } = setting
   const stdout = new Page(terminal, columns)
   const stderr = new Page(terminal, columns)
   const status = await run(words, {

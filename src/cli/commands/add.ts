@@ -1,3 +1,4 @@
+import type { ArticleFacts, Input } from '../../press/index.ts'
 import { type Declare, withExamples } from '../command.ts'
 import { report } from '../errors.ts'
 import { type Io, write } from '../io.ts'
@@ -6,7 +7,7 @@ import { type LedgerOptions, ledgerOption, ledgerPath } from '../options/ledger.
 import { outletOption, publishedOption } from '../options/paths.ts'
 import { printJson } from '../print/answer.ts'
 import { progressOf } from '../print/progress.ts'
-import { failureLines, summary, summaryJson, tallyOf } from '../print/tally.ts'
+import { failureLines, summary, summaryJson, type Tally, tallyOf } from '../print/tally.ts'
 
 type AddOptions = FactOptions & LedgerOptions & { readonly json?: boolean; readonly quiet?: boolean }
 
@@ -30,51 +31,77 @@ each is kept whole or not at all: a run that was stopped goes on where it stoppe
       'attache add examples/the-strait/*.txt --outlet "The Strait" --ledger news.db',
       'reports that do not name their outlet',
     ],
-    ['cat examples/northern-wire/*.txt | attache add - --published 2025-03-04', 'one report from standard input'],
+    [
+      'attache add - --published 2025-03-05 < examples/nairobi-ledger/harbour-schools.txt',
+      'one report from standard input',
+    ],
   ])
 }
 
 async function add(paths: readonly string[], options: AddOptions, io: Io): Promise<number> {
   const facts = factsAsked(options, io.now())
-  const path = ledgerPath(options, io)
   const started = io.now().getTime()
-  const [{ loadModels }, { openLedger }, { filesOf }, { addAll }] = await Promise.all([
+  const { listOf } = await import('../../press/index.ts')
+  const { inputs } = await listOf(paths)
+  const tally = tallyOf()
+  const path = ledgerPath(options, io)
+  const readable = inputs.some(({ status }) => status === 'found')
+  // Where nothing can be read, no ledger is made.
+  if (!readable) for (const input of inputs) if (input.status === 'failed') tally.count(input)
+  const { broken, stopped } = readable ? await readInto(path, inputs, facts, tally, options, io) : NOTHING_READ
+  const run = { ledger: readable ? path : null, seconds: (io.now().getTime() - started) / 1000, stopped }
+  for (const line of failureLines(tally)) io.stderr.write(`${line}\n`)
+  if (broken !== null) report(broken, io)
+  if (options.json) await printJson(summaryJson(tally, run), io)
+  else if (!options.quiet) await write(io.stdout, summary(tally, run))
+  if (stopped) return INTERRUPTED
+  return broken !== null || tally.failed.length > 0 ? 1 : 0
+}
+
+/** How reading ended: `broken` holds what made it end early, as a full disk would. */
+type Ending = { readonly broken: unknown; readonly stopped: boolean }
+
+const NOTHING_READ: Ending = { broken: null, stopped: false }
+
+/** Reads inputs into a ledger and counts what comes of each; at Ctrl-C the article at hand is finished first. */
+async function readInto(
+  path: string,
+  inputs: readonly Input[],
+  facts: ArticleFacts,
+  tally: Tally,
+  options: AddOptions,
+  io: Io,
+): Promise<Ending> {
+  const [{ loadModels }, { openLedger }, { articlesOf }, { addAll }] = await Promise.all([
     import('../model.ts'),
     import('../../ledger/index.ts'),
     import('../../press/index.ts'),
     import('../../pipeline.ts'),
   ])
   const ledger = await openLedger(path)
-  const tally = tallyOf()
   const interruption = { asked: false }
   const usual = io.onInterrupt(() => {
     interruption.asked = true
   })
-  const progress = progressOf(io, { quiet: options.quiet === true || options.json === true, total: null })
-  let broken: unknown = null
+  const progress = progressOf(io, { quiet: options.quiet === true || options.json === true, total: inputs.length })
   try {
     const models = loadModels()
-    for await (const outcome of addAll(filesOf(paths, facts, { model: models.press }), models, ledger)) {
+    const reports = articlesOf(inputs, facts, { model: models.press, stdin: io.stdin })
+    for await (const outcome of addAll(reports, models, ledger)) {
       tally.count(outcome)
       progress.step(outcome.status === 'failed' ? outcome.source : outcome.article.source)
       await signalsArrive()
       if (interruption.asked) break
     }
-  } catch (error) {
+    return { broken: null, stopped: interruption.asked }
+  } catch (broken) {
     // What was kept before is whole, so the summary is told all the same.
-    broken = error ?? new Error('no reason given')
+    return { broken, stopped: interruption.asked }
   } finally {
     usual()
     progress.end()
     await ledger.close()
   }
-  const run = { ledger: path, seconds: (io.now().getTime() - started) / 1000, stopped: interruption.asked }
-  for (const line of failureLines(tally)) io.stderr.write(`${line}\n`)
-  if (broken !== null) report(broken, io)
-  if (options.json) await printJson(summaryJson(tally, run), io)
-  else if (!options.quiet) await write(io.stdout, summary(tally, run))
-  if (interruption.asked) return INTERRUPTED
-  return broken !== null || tally.failed.length > 0 ? 1 : 0
 }
 
 /** What a shell expects of a program that was stopped by Ctrl-C. */

@@ -7,8 +7,9 @@ import { actorOption } from '../options/actor.ts'
 import { type AnswerOptions, type WindowOptions, withAnswerOptions, withWindow } from '../options/answer.ts'
 import { daysAsked } from '../options/day.ts'
 import { askLedger } from '../options/ledger.ts'
-import { printJson } from '../print/answer.ts'
+import { flatSome, printJson } from '../print/answer.ts'
 import { briefPage } from '../print/briefPage.ts'
+import { dayWords, intervalWords } from '../print/days.ts'
 import { pageMarkdown } from '../print/pageMarkdown.ts'
 import { pageTerminal } from '../print/pageTerminal.ts'
 import { styleOf } from '../print/style.ts'
@@ -46,7 +47,7 @@ const answer = (options: BriefOptions, io: Io): Promise<number> =>
     const found = await brief(ledger, { ...days, for: named, limit: everything ? null : MOST_READ })
     if (!found)
       throw new Failure('NO_DATES', 'no report in the ledger tells its day', 'Add them with: --published DATE')
-    if (options.json) await printJson({ ...found, offices: Object.fromEntries(found.offices) }, io)
+    if (options.json) await printJson(jsonOf(found), io)
     if (isEmpty(found)) throw nothing(found)
     if (options.json) return 0
     const asPage = io.stdout.isTTY === true && options.markdown !== true && options.out === undefined
@@ -56,6 +57,17 @@ const answer = (options: BriefOptions, io: Io): Promise<number> =>
     return 0
   })
 
+const jsonOf = (found: Brief): object => ({
+  ...found,
+  saidBy: flatSome(found.saidBy),
+  saidAbout: flatSome(found.saidAbout),
+  done: flatSome(found.done),
+  promised: flatSome(found.promised),
+  toCome: flatSome(found.toCome),
+  unsettled: flatSome(found.unsettled),
+  offices: Object.fromEntries(found.offices),
+})
+
 /** Lines looked at in each part before the page picks those to show. */
 const MOST_READ = 400
 
@@ -64,10 +76,11 @@ const isEmpty = ({ saidBy, saidAbout, done, promised, toCome, unsettled }: Brief
 
 function nothing({ for: actor, since, until, covered: { first, last } }: Brief): Failure {
   const whom = actor === null ? '' : ` on ${actor.name}`
-  const reach = first === null || last === null ? '' : ` The ledger covers ${first} to ${last}`
+  const when = since <= until ? intervalWords(since, until) : `since ${dayWords(since)}`
+  const reach = first === null || last === null ? '' : `; the ledger covers ${intervalWords(first, last)}`
   return new Failure(
     'NOTHING_FOUND',
-    `nothing${whom} from ${since} to ${until}.${reach}`,
+    `nothing${whom}, ${when}${reach}`,
     'Ask for other days with: --since DATE --until DATE',
   )
 }

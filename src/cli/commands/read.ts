@@ -35,7 +35,7 @@ async function readAll(paths: readonly string[], options: ReadOptions, io: Io): 
   const models = loadModels()
   let status = 0
   let printed = 0
-  for await (const outcome of filesOf(paths, facts, { model: models.press })) {
+  for await (const outcome of filesOf(paths, facts, { model: models.press, stdin: io.stdin })) {
     if (outcome.status === 'failed') {
       status = 1
       const { source, cause } = outcome

@@ -1,11 +1,11 @@
-import { profile } from '../../views/index.ts'
+import { type Profile, profile } from '../../views/index.ts'
 import { type Declare, withExamples } from '../command.ts'
 import { type Io, write } from '../io.ts'
 import { actorAsked } from '../options/actor.ts'
 import { type AnswerOptions, withAnswerOptions } from '../options/answer.ts'
 import { askLedger } from '../options/ledger.ts'
 import { stateName } from '../options/states.ts'
-import { printJson } from '../print/answer.ts'
+import { flatSome, printJson } from '../print/answer.ts'
 import { pageTerminal } from '../print/pageTerminal.ts'
 import { profilePage } from '../print/profilePage.ts'
 import { styleOf } from '../print/style.ts'
@@ -34,7 +34,7 @@ const answer = (name: string, options: AnswerOptions, io: Io): Promise<number> =
     const named = await actorAsked(ledger, name, io)
     const found = await profile(ledger, named, options.json ? null : LAST)
     if (options.json) {
-      await printJson(found, io)
+      await printJson(jsonOf(found), io)
       return 0
     }
     const { country } = named.ref
@@ -42,3 +42,12 @@ const answer = (name: string, options: AnswerOptions, io: Io): Promise<number> =
     await write(io.stdout, pageTerminal(page, columnsOf(io.stdout), styleOf(io.stdout, io.env)))
     return 0
   })
+
+const jsonOf = (found: Profile): object => ({
+  ...found,
+  offices: flatSome(found.offices),
+  memberships: flatSome(found.memberships),
+  statements: flatSome(found.statements),
+  events: flatSome(found.events),
+  commitments: flatSome(found.commitments),
+})

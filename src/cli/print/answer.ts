@@ -41,3 +41,9 @@ export const allOf = (line: string): string => `${line.replace(/ --limit[ =]\S+/
 /** An answer as one JSON value, for programs and for people who read it. */
 export const printJson = (value: unknown, io: Io): Promise<void> =>
   write(io.stdout, `${JSON.stringify(value, null, 2)}\n`)
+
+/** A line with its day in it, as programs like it. */
+export const flat = ({ day, line }: Dated): object => ({ ...line, day })
+
+/** Some lines with their days in them. */
+export const flatSome = ({ lines, total }: Some<Dated>): object => ({ total, lines: lines.map(flat) })

@@ -1,5 +1,6 @@
 import type { FindingKind } from '../../terms/index.ts'
 import type { Style } from './style.ts'
+import { grouped } from './text.ts'
 
 /** What people call a kind, one and many. */
 const NAMES: Readonly<Record<FindingKind, readonly [one: string, many: string]>> = {
@@ -11,7 +12,8 @@ const NAMES: Readonly<Record<FindingKind, readonly [one: string, many: string]>>
 }
 
 /** A number of findings. @example countWords(1, 'role') //=> '1 office' */
-export const countWords = (count: number, kind: FindingKind): string => `${count} ${NAMES[kind][count === 1 ? 0 : 1]}`
+export const countWords = (count: number, kind: FindingKind): string =>
+  `${grouped(count)} ${NAMES[kind][count === 1 ? 0 : 1]}`
 
 /** The head over a list of findings. @example headOf('role') //=> 'Offices' */
 export const headOf = (kind: FindingKind): string => NAMES[kind][1].replace(/^./, (letter) => letter.toUpperCase())

@@ -43,7 +43,7 @@ export const partiesOf = ({ sources, targets }: EventRow): string =>
 export function codeOf({ type, mode }: Pick<EventRow, 'type' | 'mode'>): string {
   const score = ploverScore(type, mode)
   const signed = score > 0 ? `+${score}` : score < 0 ? `−${-score}` : '0'
-  return `${type}${mode === null ? '' : ` ${mode}`}, ${signed}`
+  return `${type}${mode === null ? '' : ` ${mode}`},\u00a0${signed}`
 }
 
 /** When an event was, or is to be; empty where no report says. */

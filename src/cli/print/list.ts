@@ -19,7 +19,7 @@ export const listLines = (lines: readonly Dated[], offices: Offices, width: numb
 function blockOf({ day, line }: Dated, offices: Offices, width: number, style: Style): string[] {
   const { who, after, words } = wordsOf(line, offices)
   const when = day === null ? 'no day given' : weekdayWords(day)
-  const [first = '', ...rest] = wrap(`${when}  ${who}${after === '' ? '' : `, ${after}`}`, width)
+  const [first = '', ...rest] = wrap(`${when}  ${who}${after}`, width)
   const differ = differWords(line.differ)
   return [
     first.includes(who) ? first.replace(who, () => style.bold(who)) : first,
@@ -30,36 +30,40 @@ function blockOf({ day, line }: Dated, offices: Offices, width: number, style: S
   ]
 }
 
-function wordsOf(
-  line: Row,
-  offices: Offices,
-): { readonly who: string; readonly after: string; readonly words: string } {
-  const joined = (...parts: readonly string[]) => parts.filter((part) => part !== '').join(', ')
+type Words = { readonly who: string; readonly after: string; readonly words: string }
+
+/** Who, what stands after the name, and the words. */
+function wordsOf(line: Row, offices: Offices): Words {
   switch (line.kind) {
     case 'statement': {
       const office = line.speaker && offices.get(line.speaker.id)
       const about = line.about.length > 0 ? `on ${namesOf(line.about)}` : ''
-      return {
-        who: speakerName(line),
-        after: joined(office ? officeOf(office) : '', about),
-        words: contentWords(line.content),
-      }
+      const after = afterName(office ? officeOf(office) : '', about)
+      return { who: speakerName(line), after, words: contentWords(line.content) }
     }
-    case 'event':
-      return { who: partiesOf(line), after: joined(eventNote(line), line.place ?? ''), words: oneLine(line.words) }
+    case 'event': {
+      const place = line.place === null ? '' : `in ${line.place}`
+      return { who: partiesOf(line), after: `${afterName(place)} (${eventNote(line)})`, words: oneLine(line.words) }
+    }
     case 'commitment': {
       const amount = line.amount === null ? '' : amountWords(line.amount)
       const due = line.due === null ? '' : `due ${dayWords(line.due)}`
-      return { who: promiseParties(line), after: joined(amount, due), words: oneLine(line.content) }
+      return { who: promiseParties(line), after: afterName(amount, due), words: oneLine(line.content) }
     }
     case 'role':
-      return { who: line.person.name, after: joined(officeOf(line), heldFor(line)), words: '' }
+      return { who: line.person.name, after: afterName(officeOf(line), heldFor(line)), words: '' }
     case 'membership':
-      return { who: line.member.name, after: belonging(line), words: '' }
+      return { who: line.member.name, after: afterName(belonging(line)), words: '' }
     default:
       return assertNever(line)
   }
 }
+
+const afterName = (...parts: readonly string[]): string =>
+  parts
+    .filter((part) => part !== '')
+    .map((part) => `, ${part}`)
+    .join('')
 
 /** The first report with its sentence, then who else reports it. */
 function evidenceLines(evidence: readonly EvidenceRow[], width: number): string[] {

@@ -8,15 +8,12 @@ export type Progress = { readonly step: (source: string) => void; readonly end: 
 const SILENT: Progress = { step: () => undefined, end: () => undefined }
 const BAR = 24
 
-/** A bar on standard error with rate and time left; where the total is not known, the count and the rate alone. */
-export function progressOf(io: Io, { quiet, total }: { quiet: boolean; total: number | null }): Progress {
+/** A bar on standard error with rate and time left. */
+export function progressOf(io: Io, { quiet, total }: { quiet: boolean; total: number }): Progress {
   if (quiet || io.stderr.isTTY !== true) return SILENT
   const { dim } = styleOf(io.stderr, io.env)
-  const counted = total !== null
   const bar = new SingleBar({
-    format: counted
-      ? `reading {value} of {total} {bar} {rate}, {eta_formatted} left  ${dim('{source}')}`
-      : `reading {value}, {rate}  ${dim('{source}')}`,
+    format: `reading {value} of {total} {bar} {rate}, {eta_formatted} left  ${dim('{source}')}`,
     barsize: BAR,
     barCompleteChar: '█',
     barIncompleteChar: '░',
@@ -28,7 +25,7 @@ export function progressOf(io: Io, { quiet, total }: { quiet: boolean; total: nu
   })
   const started = io.now().getTime()
   let read = 0
-  bar.start(total ?? Number.MAX_SAFE_INTEGER, 0, { source: '', rate: '' })
+  bar.start(total, 0, { source: '', rate: '' })
   return {
     step: (source) => {
       read++

@@ -14,8 +14,8 @@ export type Tally = {
   readonly count: (outcome: PipelineOutcome) => void
 }
 
-/** How a run went. */
-export type Run = { readonly ledger: string; readonly seconds: number; readonly stopped: boolean }
+/** How a run went; without a ledger where nothing could be read. */
+export type Run = { readonly ledger: string | null; readonly seconds: number; readonly stopped: boolean }
 
 /** An empty tally, to be counted up. */
 export function tallyOf(): Tally {
@@ -60,19 +60,21 @@ export function summary(tally: Tally, { ledger, seconds, stopped }: Run): string
   const known = tally.unchanged()
   const from = tally.outlets.size === 0 ? '' : ` from ${plural(tally.outlets.size, 'outlet')}`
   const found = FINDING_KINDS.map((kind) => countWords(tally.findings[kind], kind)).join(', ')
-  const sentences = [
-    added > 0 ? `read ${plural(added, 'article')}${from} in ${secondsWords(seconds)}: ${found}` : 'nothing new',
+  const at = ledger === null ? '' : `. Ledger: ${ledger}`
+  const lines = [
+    ...(stopped
+      ? [
+          `stopped after ${plural(added + known + tally.failed.length, 'article')}, all of them whole; the same command goes on from here`,
+        ]
+      : []),
+    (added > 0 ? `read ${plural(added, 'article')}${from} in ${secondsWords(seconds)}: ${found}` : 'nothing new') + at,
     ...(known > 0 ? [`${plural(known, 'article')} ${known === 1 ? 'was' : 'were'} there already`] : []),
     ...(tally.failed.length > 0 ? [`${plural(tally.failed.length, 'input')} failed: ${reasonsOf(tally)}`] : []),
-    `Ledger: ${ledger}`,
   ]
-  const stop = stopped
-    ? `stopped after ${plural(added + known + tally.failed.length, 'article')}, all of them whole; the same command goes on from here\n`
-    : ''
-  return `${stop}${sentences.join('. ')}\n`
+  return `${lines.join('\n')}\n`
 }
 
-/** `2 EMPTY and 1 NOT_TEXT`. */
+/** `2 EMPTY_FILE and 1 NOT_FOUND`. */
 function reasonsOf({ failed }: Tally): string {
   const codes = new Map<string, number>()
   for (const { cause } of failed) codes.set(cause.code, (codes.get(cause.code) ?? 0) + 1)

@@ -5,9 +5,15 @@ export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim(
 export const listed = (names: readonly string[], word: 'and' | 'or' = 'and'): string =>
   names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} ${word} ${names.at(-1)}`
 
+/** A number with its thousands apart; without the locale tables, which take 20 ms to load. @example grouped(2500000.5) //=> '2,500,000.5' */
+export const grouped = (value: number): string => {
+  const [whole = '', fraction] = `${value}`.split('.')
+  return whole.replace(/\B(?=(\d{3})+$)/g, ',') + (fraction === undefined ? '' : `.${fraction}`)
+}
+
 /** A number of things. @example plural(2, 'report') //=> '2 reports' */
 export const plural = (count: number, one: string, many = `${one}s`): string =>
-  `${count.toLocaleString('en')} ${count === 1 ? one : many}`
+  `${grouped(count)} ${count === 1 ? one : many}`
 
 /** A word as a shell takes it. @example shellWord('Liisa Tamberg') //=> '"Liisa Tamberg"' */
 export const shellWord = (word: string): string =>
