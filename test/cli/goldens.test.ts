@@ -9,43 +9,49 @@ import { play, type Setting } from './play.ts'
 const GOLDENS = join(top, 'test', 'cli', 'goldens')
 const WRITING = (import.meta as { env?: { MODE?: string } }).env?.MODE === 'goldens'
 
-const CASES: readonly (readonly [name: string, words: readonly string[], setting?: Setting])[] = [
-  ['brief-terminal', ['brief', '--for', 'Norway'], { terminal: true }],
-  ['brief-narrow', ['brief', '--for', 'Norway', '--since', '2025-05-08'], { terminal: true, columns: 60 }],
-  [
-    'brief-colours',
-    ['brief', '--since', '2025-05-06', '--until', '2025-05-06'],
-    { terminal: true, env: { FORCE_COLOR: '1' } },
-  ],
-  ['brief-markdown', ['brief', '--for', 'NOR']],
-  ['brief-person', ['brief', '--for', 'zeza briffalli']],
-  ['brief-json', ['brief', '--for', 'Ghana', '--until', '2025-05-05', '--json']],
-  ['brief-nothing', ['brief', '--for', 'Malta', '--since', 'yesterday']],
-  ['said-by', ['said', '--by', 'hovdaker']],
-  ['said-by-state', ['said', '--by', 'Maltese', '--verbatim']],
-  ['said-words', ['said', 'lamps', '--about', 'Norway', '--until', '2025-05-06']],
-  ['said-limit', ['said', '--limit', '1', '--since', '2025-05']],
-  ['said-json', ['said', 'rains', '--json']],
-  ['said-nothing', ['said', 'herring']],
-  ['said-nothing-json', ['said', 'herring', '--json']],
-  ['said-near', ['said', '--by', 'Marit Hovdaaker']],
-  ['said-nobody', ['said', '--by', 'Wolfram']],
-  ['said-bad-date', ['said', '--since', 'next winter']],
-  ['said-bad-limit', ['said', '--limit', '0']],
-  ['between', ['between', 'Malta', 'Norway']],
-  [
-    'between-terminal',
-    ['between', 'norwegian', 'Kofi Asantewe', '--until', '2025-05-05'],
-    { terminal: true, columns: 70 },
-  ],
-  ['between-json', ['between', 'Norway', 'Lighthouse League', '--json']],
-  ['who-person', ['who', 'Marit', 'Hovdåker']],
-  ['who-state', ['who', 'norwegian'], { terminal: true, columns: 80 }],
-  ['who-body', ['who', 'lighthouse', 'league']],
-  ['who-json', ['who', 'Kofi Asantewe', '--json']],
-  ['promised', ['promised', '--by', 'Norway', '--to', 'Ghana']],
-  ['promised-nothing', ['promised', '--by', 'Malta']],
-  ['no-ledger', ['said', '--ledger', 'no/such.db']],
+type Case = { readonly name: string; readonly words: readonly string[]; readonly setting?: Setting }
+
+const CASES: readonly Case[] = [
+  { name: 'brief-terminal', words: ['brief', '--for', 'Norway'], setting: { terminal: true } },
+  {
+    name: 'brief-narrow',
+    words: ['brief', '--for', 'Norway', '--since', '2025-05-08'],
+    setting: { terminal: true, columns: 60 },
+  },
+  {
+    name: 'brief-colours',
+    words: ['brief', '--since', '2025-05-06', '--until', '2025-05-06'],
+    setting: { terminal: true, env: { FORCE_COLOR: '1' } },
+  },
+  { name: 'brief-markdown', words: ['brief', '--for', 'NOR'] },
+  { name: 'brief-person', words: ['brief', '--for', 'zeza briffalli'] },
+  { name: 'brief-json', words: ['brief', '--for', 'Ghana', '--until', '2025-05-05', '--json'] },
+  { name: 'brief-nothing', words: ['brief', '--for', 'Malta', '--since', 'yesterday'] },
+  { name: 'said-by', words: ['said', '--by', 'hovdaker'] },
+  { name: 'said-by-state', words: ['said', '--by', 'Maltese', '--verbatim'] },
+  { name: 'said-words', words: ['said', 'lamps', '--about', 'Norway', '--until', '2025-05-06'] },
+  { name: 'said-limit', words: ['said', '--limit', '1', '--since', '2025-05'] },
+  { name: 'said-json', words: ['said', 'rains', '--json'] },
+  { name: 'said-nothing', words: ['said', 'herring'] },
+  { name: 'said-nothing-json', words: ['said', 'herring', '--json'] },
+  { name: 'said-near', words: ['said', '--by', 'Marit Hovdaaker'] },
+  { name: 'said-nobody', words: ['said', '--by', 'Wolfram'] },
+  { name: 'said-bad-date', words: ['said', '--since', 'next winter'] },
+  { name: 'said-bad-limit', words: ['said', '--limit', '0'] },
+  { name: 'between', words: ['between', 'Malta', 'Norway'] },
+  {
+    name: 'between-terminal',
+    words: ['between', 'norwegian', 'Kofi Asantewe', '--until', '2025-05-05'],
+    setting: { terminal: true, columns: 70 },
+  },
+  { name: 'between-json', words: ['between', 'Norway', 'Lighthouse League', '--json'] },
+  { name: 'who-person', words: ['who', 'Marit', 'Hovdåker'] },
+  { name: 'who-state', words: ['who', 'norwegian'], setting: { terminal: true, columns: 80 } },
+  { name: 'who-body', words: ['who', 'lighthouse', 'league'] },
+  { name: 'who-json', words: ['who', 'Kofi Asantewe', '--json'] },
+  { name: 'promised', words: ['promised', '--by', 'Norway', '--to', 'Ghana'] },
+  { name: 'promised-nothing', words: ['promised', '--by', 'Malta'] },
+  { name: 'no-ledger', words: ['said', '--ledger', 'no/such.db'] },
 ]
 
 const fileOf = (name: string): string => join(GOLDENS, `${name}.txt`)
@@ -58,7 +64,7 @@ describe('answers to questions of a week of invented dispatches', () => {
   })
   afterAll(() => sample.drop())
 
-  test.each(CASES)('%s', async (name, words, setting = {}) => {
+  test.each(CASES)('$name', async ({ name, words, setting = {} }) => {
     const env = { ATTACHE_LEDGER: sample.path, ...setting.env }
     const { status, out, err } = await play(words, { ...setting, env })
     // Ids are the ledger's business and tested there.
@@ -75,7 +81,7 @@ describe('answers to questions of a week of invented dispatches', () => {
   })
 
   test('no golden is left over', () => {
-    const names = CASES.map(([name]) => `${name}.txt`)
+    const names = CASES.map(({ name }) => `${name}.txt`)
     expect(readdirSync(GOLDENS).filter((file) => !names.includes(file))).toEqual([])
   })
 })

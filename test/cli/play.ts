@@ -1,4 +1,4 @@
-import { Readable, Writable } from 'node:stream'
+import { Writable } from 'node:stream'
 import { run } from '../../src/cli/run.ts'
 
 export type Played = { readonly status: number; readonly out: string; readonly err: string }
@@ -7,6 +7,9 @@ export type Setting = {
   readonly now?: string
   readonly terminal?: boolean
   readonly columns?: number
+  readonly stdin?: string
+  /** Presses Ctrl-C as soon as standard input is read. */
+  readonly interruptAtStdin?: boolean
 }
 
 class Page extends Writable {
@@ -29,15 +32,23 @@ class Page extends Writable {
 /** Runs one command line in this process, with a clock and outputs of its own. */
 export async function play(words: readonly string[], setting: Setting = {}): Promise<Played> {
   const { env = {}, now = '2025-05-12T12:00:00', terminal = false, columns = 100 } = setting
+  let interrupt = (): void => undefined
+  const typed = async function* () {
+    if (setting.interruptAtStdin) interrupt()
+    yield setting.stdin ?? ''
+  }
   const stdout = new Page(terminal, columns)
   const stderr = new Page(terminal, columns)
   const status = await run(words, {
     stdout,
     stderr,
-    stdin: Readable.from([]),
+    stdin: typed(),
     env,
     now: () => new Date(now),
-    onInterrupt: () => () => undefined,
+    onInterrupt: (stop) => {
+      interrupt = stop
+      return () => undefined
+    },
   })
   return { status, out: stdout.text, err: stderr.text }
 }
