@@ -129,6 +129,9 @@ export const month: TimeRule = (scope, at) => {
   const year = yearAfter(scope, shifted + 1)
   if (year) return { last: year.last, period: monthPeriod(year.year, number) }
   if (scope.anchor === null) return null
+  const shift = shifted === at ? yearShift(scope, at + 1) : null
+  if (shift)
+    return { last: shift.last, period: monthPeriod(partsOf(scope.anchor).year + shift.years, number, ['year']) }
   if (shifted === at && !standsAsMonth(scope, at)) return null
   const { year: now } = partsOf(scope.anchor)
   const around = (shift: number) => monthPeriod(now + shift, number, ['year'])
@@ -144,6 +147,13 @@ export const month: TimeRule = (scope, at) => {
     )
   if (word === 'this') return found(candidates[1], last)
   return found(nearest(candidates, anchor, scope.direction(at)), last)
+}
+
+/** The `of next year` of `March of next year`. */
+function yearShift(scope: Scope, at: number): { years: number; last: number } | null {
+  const from = lowerAt(scope, at) === 'of' ? at + 1 : at
+  const years = ['last', 'this', 'next'].indexOf(lowerAt(scope, from)) - 1
+  return years > -2 && lowerAt(scope, from + 1) === 'year' ? { years, last: from + 2 } : null
 }
 
 const found = (period: Period | null | undefined, last: number): Match | null => (period ? { last, period } : null)
@@ -173,7 +183,10 @@ export const weekday: TimeRule = (scope, at) => {
   const last = isDayPart(tokenAt(scope, start + 1)) ? start + 2 : start + 1
   const back = (weekdayOf(scope.anchor) - number + 7) % 7
   const ahead = (7 - back) % 7
-  const shift = shiftOf(word, back, ahead, weekdayOf(scope.anchor), number, scope.direction(at))
+  const before = lowerAt(scope, at - 1) === 'of' && lowerAt(scope, at - 2) === 'ahead' && lowerAt(scope, last) === "'s"
+  const shift = before
+    ? number - weekdayOf(scope.anchor)
+    : shiftOf(word, back, ahead, weekdayOf(scope.anchor), number, scope.direction(at))
   return { last, period: dayPeriod(addDays(scope.anchor, shift), ALL) }
 }
 

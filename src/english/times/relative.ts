@@ -4,7 +4,7 @@ import { ALL, calendarOf, dayPeriod, type Period, period, shifted, type Unit } f
 import { lowerAt, type Match, type Scope, type TimeRule, tokenAt } from './scope.ts'
 import { countOf, isDayPart, unitOf } from './words.ts'
 
-/** `today`, `yesterday`, `tomorrow evening`, `tonight`, `this morning`, `last night`, `the day before yesterday`; not `USA Today`. */
+/** `today`, `yesterday`, `tomorrow evening`, `tonight`, `this morning`, `last night`, `the day before yesterday`; not `USA Today`, `a better tomorrow`. */
 export const namedDay: TimeRule = (scope, at) => {
   const { anchor } = scope
   if (anchor === null) return null
@@ -13,13 +13,12 @@ export const namedDay: TimeRule = (scope, at) => {
   if (word === 'the' && second === 'day' && third === 'before' && fourth === 'yesterday') return on(-2, at + 4)
   if (word === 'the' && second === 'day' && third === 'after' && fourth === 'tomorrow') return on(2, at + 4)
   if (word === 'last' && second === 'night') return on(-1, at + 2)
+  const [before, token] = [tokenAt(scope, at - 1), tokenAt(scope, at)]
+  const titled = before?.tag === 'PROPN' && /^\p{Lu}/u.test(before.text) && /^\p{Lu}/u.test(token?.text ?? '')
+  if (titled || before?.tag === 'ADJ' || /^(?:a|our)$/.test(before?.lower ?? '')) return null
   if (word === 'this' && isDayPart(tokenAt(scope, at + 1))) return on(0, at + 2)
-  const token = tokenAt(scope, at)
   const days = word === 'yesterday' ? -1 : word === 'tomorrow' ? 1 : word === 'today' || word === 'tonight' ? 0 : null
   if (days === null) return null
-  const before = tokenAt(scope, at - 1)
-  if (/^\p{Lu}/u.test(token?.text ?? '') && before && /^\p{Lu}/u.test(before.text) && before.tag === 'PROPN')
-    return null
   return on(days, isDayPart(tokenAt(scope, at + 1)) ? at + 2 : at + 1)
 }
 
