@@ -25,53 +25,57 @@ export function findingExporter(db: Database): (id: number, key: string, kind: F
     const line = own[kind].get(id) ?? {}
     const actors = parties.all(id)
     const as = (part: Part): string[] => actors.filter((row) => row.part === part).map((row) => String(row.key))
-    const told = { id: key, reports: reports.all(id).map(reportOf) }
+    const told = { reports: reports.all(id).map(reportOf) }
     switch (kind) {
       case 'statement': {
         const [actor = null] = as('speaker')
         const text = textOrNull(line.speaker)
         const speaker = actor === null && text === null ? null : { actor, text }
         const content = JSON.parse(String(line.pieces))
-        return { kind, ...told, speaker, content, date: textOrNull(line.date), about: as('about') }
+        return { kind, id: key, speaker, content, date: textOrNull(line.date), about: as('about'), ...told }
       }
       case 'event':
         return {
           kind,
-          ...told,
-          type: line.type as Extract<ExportedFinding, { kind: 'event' }>['type'],
+          id: key,
+          type: line.type as Exported<'event'>['type'],
           mode: textOrNull(line.mode),
           context: contexts.all(id).map((row) => String(row.context)),
           sources: as('source'),
           targets: as('target'),
-          status: line.status as Extract<ExportedFinding, { kind: 'event' }>['status'],
+          status: line.status as Exported<'event'>['status'],
           date: line.date_from === null ? null : { from: String(line.date_from), to: String(line.date_to) },
           place: textOrNull(line.place),
+          ...told,
         }
       case 'commitment':
         return {
           kind,
-          ...told,
+          id: key,
           by: as('by'),
           to: as('to'),
           content: String(line.content),
           amount: amountOf(line),
           due: textOrNull(line.due),
+          ...told,
         }
       case 'role': {
-        const tenure = line.tenure as Extract<ExportedFinding, { kind: 'role' }>['tenure']
+        const tenure = line.tenure as Exported<'role'>['tenure']
         const [from, to] = [textOrNull(line.from_date), textOrNull(line.to_date)]
         const [person = '', of = null] = [as('person')[0], as('of')[0]]
-        return { kind, ...told, person, title: String(line.title), of, from, to, tenure }
+        return { kind, id: key, person, title: String(line.title), of, from, to, tenure, ...told }
       }
       case 'membership': {
         const [member = '', body = ''] = [as('member')[0], as('body')[0]]
-        return { kind, ...told, member, body, as: line.as as Extract<ExportedFinding, { kind: 'membership' }>['as'] }
+        return { kind, id: key, member, body, as: line.as as Exported<'membership'>['as'], ...told }
       }
       default:
         return assertNever(kind)
     }
   }
 }
+
+type Exported<Kind extends FindingKind> = Extract<ExportedFinding, { kind: Kind }>
 
 const textOrNull = (value: Row[string] | undefined): string | null =>
   value === null || value === undefined ? null : String(value)
