@@ -120,6 +120,14 @@ export function ledgerContract(name: string, store: () => Promise<Store>): void 
       expect(counts.sort()).toEqual(['commitment 2', 'event 1', 'event 4', 'membership 2', 'role 2', 'statement 3'])
     })
 
+    it('counts one report where two finders say the same of the same words', async () => {
+      const record = recordOf(VISIT)
+      const roles = [...record.findings.roles, ...record.findings.roles]
+      const lines = await linesOf({ ...record, findings: { ...record.findings, roles } })
+      const role = lines.find((line) => line.kind === 'role')
+      expect(role?.reports).toHaveLength(1)
+    })
+
     it('shows what most reports say, and each report what it says itself', async () => {
       const lines = await linesOf(recordOf(DENIED), recordOf(VISIT), recordOf(RETOLD))
       const consult = lines.find((line) => line.kind === 'event' && line.type === 'CONSULT')
