@@ -29,18 +29,25 @@ export function argumentsOf(layout: Layout, verb: VerbGroup, sentence: Sentence)
     const chunk = layout.chunkAt(index)
     if (chunk) {
       if (RELATIVE.test(token.lower) && chunk.last === chunk.first + 1) break
+      if (isSubject(layout, chunk, prep, index > verb.last)) break
       if (!layout.isTime(chunk.head)) {
-        const { chunks, last } = coordinated(layout, chunk, sentence)
+        const { chunks, last } = coordinated(layout, partOf(layout, chunk), sentence)
         found.push({ prep, at: prep === null ? chunk.first : prepAt, chunks, loose })
         index = last
       } else index = chunk.last
       prep = null
       continue
     }
+    if (token.lower === 'than' && /^(more|less|fewer|rather)$/.test(tokens[index - 1]?.lower ?? '')) {
+      index++
+      continue
+    }
     if (STOP.test(token.lower) && !(token.lower === 'since' && layout.isTime(index + 1))) break
     if (/^[;:]$/.test(token.text)) break
     if (/^[,–—-]$/.test(token.text)) {
       loose = true
+      prep = null
+    } else if (isBound(layout, index)) {
       prep = null
     } else if (token.tag === 'ADP' || token.lower === 'to') {
       prep = token.lower
@@ -90,4 +97,35 @@ export function coordinated(layout: Layout, chunk: Chunk, sentence: Sentence): {
     }
   }
   return { chunks, last }
+}
+
+/** "up to", "over" or "about" before a number bind nothing: "lend up to [$1 billion]". */
+function isBound(layout: Layout, index: number): boolean {
+  const { tokens } = layout.reading
+  const word = tokens[index]
+  const next = tokens[index + 1]
+  if (!word || !next || !/^(to|over|about|around|under|above|below|at|nearly)$/.test(word.lower)) return false
+  if (word.lower === 'to' && tokens[index - 1]?.lower !== 'up') return false
+  return next.tag === 'NUM' || next.tag === 'SYM' || /^[$€£\d]/.test(next.text)
+}
+
+/** Whether a noun phrase is said of the verb right behind it and so no object of the one before. */
+function isSubject(layout: Layout, chunk: Chunk, prep: string | null, apart: boolean): boolean {
+  if (!apart || (prep !== null && !/^(after|before|until|as|since|while)$/.test(prep))) return false
+  const { tokens } = layout.reading
+  let next = chunk.last
+  while (tokens[next]?.tag === 'ADV') next++
+  return layout.verbAt(next)?.form === 'finite'
+}
+
+const PART =
+  /^(some|many|most|all|dozen|hundred|thousand|number|part|half|rest|majority|batch|shipment|series|several|one|two|three|pair|group|lot|team|package|total|million|billion|handful|wave|ton|tonne|kilo|kilogram|litre|barrel|couple|percent|string|spate|round|member|leader|each|both|none|plenty)$/
+
+/** What a part is of: "some of [its troops]", "a series of [attacks]". */
+function partOf(layout: Layout, chunk: Chunk): Chunk {
+  const { tokens } = layout.reading
+  if (!PART.test(tokens[chunk.head]?.lemma ?? '') || tokens[chunk.last]?.lower !== 'of') return chunk
+  if (layout.mentionsAt(chunk.head).length > 0) return chunk
+  const whole = layout.chunkAt(chunk.last + 1)
+  return whole && whole.first === chunk.last + 1 ? whole : chunk
 }

@@ -10,10 +10,20 @@ export function clausesOf(layout: Layout, sentence: Sentence): Clause[] {
   const clauses: Clause[] = []
   for (let index = sentence.first; index < sentence.last; ) {
     const verb = layout.verbAt(index)
-    if (verb) clauses.push(clauseOf(layout, verb, sentence, clauses))
+    if (verb) clauses.push(clauseOf(layout, asFinite(layout, verb, sentence), sentence, clauses))
     index = verb ? Math.max(verb.last, index + 1) : index + 1
   }
   return withLaterSubjects(layout, clauses)
+}
+
+/** A past participle right behind a noun phrase and before another, in a sentence without a finite verb, is finite: "Court [fined] Siemens". */
+function asFinite(layout: Layout, verb: VerbGroup, sentence: Sentence): VerbGroup {
+  if (verb.form !== 'participle' || verb.head !== verb.first || verb.first === sentence.first) return verb
+  const object = layout.chunkAt(verb.last)
+  if (!object || object.first !== verb.last || !layout.chunkAt(verb.first - 1)) return verb
+  for (let index = sentence.first; index < sentence.last; index++)
+    if (layout.verbAt(index)?.form === 'finite' && index < verb.first) return verb
+  return { ...verb, form: 'finite', tense: 'past', passive: false }
 }
 
 function clauseOf(layout: Layout, verb: VerbGroup, sentence: Sentence, earlier: readonly Clause[]): Clause {
@@ -38,11 +48,12 @@ function finite(layout: Layout, verb: VerbGroup, sentence: Sentence, earlier: re
     }
   }
   const governor = subject.relative ? null : reporter(layout, verb, subject.chunks[0], earlier)
+  const link = subject.relative ? 'relative' : governor ? 'that' : null
   return {
     subject: subject.chunks,
     governor,
-    link: subject.relative ? 'relative' : governor ? 'that' : null,
-    noun: null,
+    link,
+    noun: link === 'that' ? nounBeforeThat(layout, subject.chunks[0]?.first ?? verb.first) : null,
     byObject: false,
   }
 }
@@ -81,6 +92,11 @@ function reporter(
   }
   if (that) return governor
   return onlyAdverbs(layout, governor.verb.last, first) ? governor : null
+}
+
+/** "[allegations] that X attacked": the noun whose content a clause is. */
+function nounBeforeThat(layout: Layout, first: number): Chunk | null {
+  return layout.reading.tokens[first - 1]?.lower === 'that' ? (layout.chunkAt(first - 2) ?? null) : null
 }
 
 /** Nothing but adverbs, times and, after "told", the addressee. */
@@ -123,6 +139,8 @@ function nonfinite(layout: Layout, verb: VerbGroup, sentence: Sentence, earlier:
   const chunk = layout.chunkAt(index)
   if (chunk) {
     if (link === 'infinitive') return infinitiveAfterNoun(layout, chunk, sentence, governor, none)
+    if (link === 'gerund' && governor && DOCUMENT.test(documentBefore(layout, chunk)))
+      return { ...none, subject: matrix(governor), governor, link }
     const head = wholeSubject(layout, chunk, sentence)
     return { ...none, subject: link === 'participle' ? [chunk] : head, governor: null, link: 'relative' }
   }
@@ -134,6 +152,17 @@ function nonfinite(layout: Layout, verb: VerbGroup, sentence: Sentence, earlier:
     return { ...none, subject: matrix(governor), governor, link, byObject, noun: null }
   }
   return { ...none, subject: matrix(governor), governor, link }
+}
+
+const DOCUMENT =
+  /^(report|resolution|statement|letter|tweet|message|declaration|bill|post|note|speech|article|communique|communiqué|law|decree|order|motion|video|document|petition|interview)$/
+
+/** The noun before a gerund, days left out: "a [resolution] Thursday condemning". */
+function documentBefore(layout: Layout, chunk: Chunk): string {
+  const { tokens } = layout.reading
+  let index = chunk.head
+  while (layout.isTime(index)) index--
+  return tokens[index]?.lemma ?? ''
 }
 
 /** Who does what an infinitive or gerund says: the subject of the governing verb. */

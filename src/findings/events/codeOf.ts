@@ -53,6 +53,7 @@ function under(effect: Effect, code: Code): Code | null {
     case 'allow':
       return { type: 'CONCEDE', mode: null, status: 'occurred' }
     case 'fail':
+      if (code.type === 'AGREE' || code.type === 'SUPPORT') return { type: 'REJECT', mode: null, status: 'occurred' }
       return QUAD[code.type] < 3 ? { ...code, status: 'denied' } : null
     case 'try':
       return code.type === 'COOPERATE' || code.type === 'SUPPORT'
@@ -70,7 +71,7 @@ const isGiving = (type: EventType): boolean => QUAD[type] <= 2
 /** An undertaking: AGREE, or CONCEDE where what is promised gives way, or THREATEN where it is harm. */
 function promised(code: Code): Code | null {
   if (code.type === 'CONCEDE' || code.type === 'RETREAT') return { type: 'CONCEDE', mode: null, status: 'occurred' }
-  if (isGiving(code.type)) return { type: 'AGREE', mode: null, status: 'occurred' }
+  if (isGiving(code.type) || code.type === 'MOBILIZE') return { type: 'AGREE', mode: null, status: 'occurred' }
   return QUAD[code.type] === 4 ? threatened(code) : { ...code, status: 'planned' }
 }
 

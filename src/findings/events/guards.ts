@@ -1,18 +1,34 @@
+import type { ActorId, EventType } from '../../terms/index.ts'
 import type { Clause } from './clause.ts'
+import type { Code } from './codeOf.ts'
 import type { Layout } from './layout.ts'
+import type { Match } from './match.ts'
+import type { Sides } from './resolve.ts'
 
 /** "called X a liar", "calling it absurd": no telephone. */
 export function isNaming(layout: Layout, { verb, args }: Clause): boolean {
   const { tokens } = layout.reading
   if (tokens[verb.head]?.lemma !== 'call') return false
   if (verb.passive) return true
-  const object = args.find(({ prep }) => prep === null)
+  const objects = args.filter(({ prep }) => prep === null)
+  const object = objects[0]
   if (!object) return false
   const after = tokens[object.chunks.at(-1)?.last ?? -1]
-  if (!after) return false
-  return (
-    /^(ADJ|DET|ADV|PRON)$/.test(after.tag) ||
-    /^["“'`]/.test(after.text) ||
-    args.filter(({ prep }) => prep === null).length > 1
-  )
+  if (!after || layout.isTime(object.chunks.at(-1)?.last ?? -1)) return false
+  return /^(ADJ|DET|ADV|PRON)$/.test(after.tag) || /^["“'`]/.test(after.text) || objects.length > 1
 }
+
+const ALONE: ReadonlySet<EventType> = new Set(['PROTEST', 'MOBILIZE', 'RETREAT', 'CONCEDE', 'COERCE', 'ASSAULT'])
+
+/** Whether enough parties are known for the type, and they are of a kind that can do it.
+ * "Chad's army deployed" is whole; "the museum was visited", "Chad visited" are not. */
+export function isWhole(layout: Layout, { type, mode }: Code, { sources, targets }: Sides, { entry }: Match): boolean {
+  if (sources.length === 0) return false
+  if (targets.length > 0 || sources.length > 1) return true
+  if (entry.frame.needsTarget || entry.frame.mutual) return isGroup(layout, sources[0]) && type === 'CONSULT'
+  const acts = mode === 'resign' || entry.act?.mode === 'resign' || sources.some((actor) => layout.kindOf(actor) !== 'person')
+  return acts && ALONE.has(type)
+}
+
+const isGroup = (layout: Layout, actor: ActorId | undefined): boolean =>
+  actor !== undefined && layout.kindOf(actor) === 'group'

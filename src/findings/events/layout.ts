@@ -1,4 +1,4 @@
-import type { Chunk, Reading, Sentence, VerbGroup } from '../../english/index.ts'
+import type { Chunk, NounPhrase, Reading, Sentence, VerbGroup } from '../../english/index.ts'
 import type { ActorId, Mention, Span } from '../../terms/index.ts'
 
 /** What stands at each token of a reading, so that a finder need not search. */
@@ -10,6 +10,10 @@ export type Layout = {
   readonly isTime: (token: number) => boolean
   /** Mentions whose span covers a token, the longest first. */
   readonly mentionsAt: (token: number) => readonly Mention[]
+  /** The whole noun phrase a token stands in, titles and appositions included, and the mention that heads it. */
+  readonly phraseAt: (token: number) => { readonly phrase: NounPhrase; readonly mention: Mention } | undefined
+  /** The actor that is the state of a country. */
+  readonly stateOf: (country: string) => ActorId | null
   /** Whether a token lies in a quotation of a whole clause. */
   readonly inQuote: (token: number) => boolean
   readonly kindOf: (actor: ActorId) => string | undefined
@@ -21,14 +25,12 @@ export function layoutOf(reading: Reading): Layout {
   const { tokens, chunks, verbs, mentions, times, quotes } = reading
   const chunkOf = new Array<Chunk | undefined>(tokens.length)
   const verbOf = new Array<VerbGroup | undefined>(tokens.length)
-  for (const chunk of chunks) chunkOf.fill(chunk, chunk.first, chunk.last)
-  for (const verb of verbs) verbOf.fill(verb, verb.first, verb.last)
   const time = new Uint8Array(tokens.length)
   for (const span of times) for (const index of tokensIn(reading, span)) time[index] = 1
-  const quoted = new Uint8Array(tokens.length)
-  for (const { inner } of quotes) {
-    const inside = tokensIn(reading, inner)
-    if (inside.some((index) => verbOf[index]?.form === 'finite')) for (const index of inside) quoted[index] = 1
+  markDays(reading, time)
+  for (const chunk of chunks) {
+    const own = withoutTime(reading, chunk, time)
+    chunkOf.fill(own, own.first, own.last)
   }
   const named = new Map<number, Mention[]>()
   for (const mention of mentions) {
@@ -38,6 +40,22 @@ export function layoutOf(reading: Reading): Layout {
       else named.set(index, [mention])
     }
   }
+  for (const verb of verbs) {
+    const names = named.get(verb.head) ?? []
+    if (!names.some(({ form, span }) => form === 'name' && span.end > span.start + (verb.end - verb.start)))
+      verbOf.fill(verb, verb.first, verb.last)
+  }
+  const phrased = new Map<number, { phrase: NounPhrase; mention: Mention }>()
+  for (const phrase of reading.phrases) {
+    const mention = mentions[phrase.mention]
+    if (!mention) continue
+    for (const index of tokensIn(reading, phrase)) if (!phrased.has(index)) phrased.set(index, { phrase, mention })
+  }
+  const quoted = new Uint8Array(tokens.length)
+  for (const { inner } of quotes) {
+    const inside = tokensIn(reading, inner)
+    if (inside.some((index) => verbOf[index]?.form === 'finite')) for (const index of inside) quoted[index] = 1
+  }
   const actors = new Map(reading.actors.map((actor) => [actor.id, actor]))
   return {
     reading,
@@ -45,10 +63,34 @@ export function layoutOf(reading: Reading): Layout {
     verbAt: (token) => verbOf[token],
     isTime: (token) => time[token] === 1,
     mentionsAt: (token) => named.get(token) ?? [],
+    phraseAt: (token) => phrased.get(token),
+    stateOf: (country) => reading.actors.find((actor) => actor.kind === 'state' && actor.country === country)?.id ?? null,
     inQuote: (token) => quoted[token] === 1,
     kindOf: (actor) => actors.get(actor)?.kind,
     countryOf: (actor) => actors.get(actor)?.country ?? null,
   }
+}
+
+const DAY =
+  /^((mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tomorrow|tonight|january|february|april|june|july|august|september|october|november|december|(jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.)$/
+const UNIT = /^(week|month|year|night|weekend|summer|autumn|spring|winter|decade|evening|morning|afternoon|days|weeks|months|years)$/
+
+/** Days and months named without a year that could date them stand no less for times. */
+function markDays({ tokens }: Reading, time: Uint8Array): void {
+  tokens.forEach((token, index) => {
+    if (DAY.test(token.lower)) time[index] = 1
+    if (UNIT.test(token.lower) && /^(last|this|next|every|recent|past)$/.test(tokens[index - 1]?.lower ?? ''))
+      time.fill(1, index - 1, index + 1)
+  })
+}
+
+/** A noun phrase without the day that was read into it: `the United States [last month]`. */
+function withoutTime({ tokens }: Reading, chunk: Chunk, time: Uint8Array): Chunk {
+  let last = chunk.last
+  while (last - 1 > chunk.first && time[last - 1] === 1) last--
+  if (last === chunk.last || time[chunk.first] === 1) return chunk
+  const end = tokens[last - 1]?.end ?? chunk.end
+  return { ...chunk, last, end, head: Math.min(chunk.head, last - 1) }
 }
 
 /** The indexes of the tokens that lie in a span. */

@@ -12,6 +12,8 @@ export type VerbEntry = {
   readonly words: readonly string[]
   /** What it is done to; empty where the verb alone says it. */
   readonly objects: readonly Thing[]
+  /** No bare object may follow: "the crowd demonstrated", not "demonstrated the need". */
+  readonly bare: boolean
   readonly act: Act | null
   readonly frame: Frame
   readonly lasting: boolean
@@ -109,7 +111,7 @@ function addVerb(
   const words = entryWords(row.verb ?? '')
   const objects = (row.object ?? '')
     .split('|')
-    .filter((object) => object !== '')
+    .filter((object) => object !== '' && object !== '-')
     .flatMap((object) => {
       const name = /^\{(.+)\}$/.exec(object)?.[1]
       if (name === undefined) return thingOf(object)
@@ -119,7 +121,14 @@ function addVerb(
       return known
     })
   const frame = frameOf(row.frame ?? 'S>')
-  push(verbs, words[0] ?? '', { words, objects, act, frame, lasting: row.status === 'ongoing' })
+  push(verbs, words[0] ?? '', {
+    words,
+    objects,
+    bare: row.object === '-',
+    act,
+    frame,
+    lasting: row.status === 'ongoing',
+  })
 }
 
 function actOf({ type = '', mode = '', verb, noun }: Row): Act {

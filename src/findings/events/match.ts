@@ -10,6 +10,8 @@ export type Match = {
   readonly end: number
   readonly size: number
   readonly object: Argument | null
+  /** The object that stands among the words: "found [the firm] guilty of". */
+  readonly inside: Argument | null
 }
 
 /** The entries that fit a verb and what it is done to, the closest fit first. */
@@ -20,25 +22,49 @@ export function matchesOf(lexicon: EventLexicon, tokens: readonly Token[], claus
   const first = verbWord(clause, head)
   const found: Match[] = []
   for (const entry of lexicon.verbs.get(first) ?? []) {
-    const end = wordsAfter(tokens, verb.head + 1, entry.words, 1, sentence.last)
+    const straight = wordsAfter(tokens, verb.head + 1, entry.words, 1, sentence.last)
+    const around = straight === null ? aroundObject(tokens, clause, entry.words) : null
+    const end = straight ?? around
     if (end === null) continue
+    const inside = around === null ? null : (clause.args[0] ?? null)
     const size = entry.words.length * 10
     if (entry.objects.length === 0) {
-      found.push({ entry, end, size, object: null })
+      if (!entry.bare || isBare(clause, end)) found.push({ entry, end, size, object: null, inside })
       continue
     }
-    const best = bestObject(tokens, entry, objectsOf(clause, end))
-    if (best) found.push({ entry, end, size: size + 4 + best.size * 5, object: best.argument })
+    const best = bestObject(tokens, entry, objectsOf(clause, { end, inside }))
+    if (best) found.push({ entry, end, size: size + 4 + best.size * 5, object: best.argument, inside })
   }
   return found.sort((a, b) => b.size - a.size)
 }
 
+const PREPOSITION = /^(on|upon|for|to|at|against|with|from|into|of|in|about|over|by|after|as|through|between|towards?)$/
+
+/** The end of an entry's words where the object stands among them: "found [the firm] guilty of". */
+function aroundObject(tokens: readonly Token[], { verb, args, sentence }: Clause, words: readonly string[]): number | null {
+  const [, second] = words
+  if (second === undefined || (words.length < 3 && PREPOSITION.test(second))) return null
+  const object = args[0]
+  if (!object || object.prep !== null || object.loose || object.at > verb.last + 1) return null
+  return wordsAfter(tokens, object.chunks.at(-1)?.last ?? sentence.last, words, 1, sentence.last)
+}
+
+/** Whether nothing that could be an object comes right after the words of an entry. */
+const isBare = ({ verb, args }: Clause, end: number): boolean =>
+  !verb.passive && !args.some(({ prep, at }) => prep === null && at <= end + 1)
+
 const verbWord = ({ verb }: Clause, head: Token): string => (verb.lemma === 'be' ? 'be' : head.lemma)
 
+/** "provide [Chad] with [tents]": both are objects. */
+const GIVING_WITH = /^(provide|supply|equip|present|furnish|arm|outfit|help|hit|slap)$/
+
 /** What a verb is done to: bare noun phrases and those right behind the words of the entry; of a passive, the subject. */
-export function objectsOf({ verb, subject, args }: Clause, end: number): Argument[] {
+export function objectsOf({ verb, subject, args }: Clause, { end, inside }: Pick<Match, 'end' | 'inside'>): Argument[] {
+  if (inside) return [inside]
+  const gives = GIVING_WITH.test(verb.lemma)
   const own = args.filter(
-    ({ prep, at, chunks, loose }) => !loose && (chunks[0]?.first ?? 0) >= end - 1 && (prep === null || at < end),
+    ({ prep, at, chunks, loose }) =>
+      !loose && (chunks[0]?.first ?? 0) >= end - 1 && (prep === null || at < end || (gives && prep === 'with')),
   )
   if (!verb.passive || subject.length === 0) return own
   const passive: Argument = { prep: null, at: subject[0]?.first ?? 0, chunks: subject, loose: false }

@@ -12,12 +12,14 @@ import { type Agents, agentsOf, behind, ownersOf, unique } from './parties.ts'
 import { placeOf } from './place.ts'
 import { chainOf, isUnreal } from './telling.ts'
 import { thingSize } from './things.ts'
-import { subjectActors } from './verbEvents.ts'
+import { subjectActors } from './sides.ts'
 import { whenOf } from './when.ts'
 
 /** Verbs that only say that the act of their object is done: "held talks". */
 const LIGHT =
-  /^(hold|have|make|conduct|carry out|launch|stage|mount|begin|start|continue|undertake|attend|resume|impose|declare|order|lead|pay|give|enter|wage|open|face|maintain|keep|step up|intensify|complete|conclude|sign|reach|announce)$/
+  /^(hold|have|make|conduct|carry out|launch|stage|mount|begin|start|continue|undertake|attend|resume|impose|declare|order|lead|pay|give|enter|wage|open|maintain|keep|step up|intensify|complete|conclude|sign|reach|announce)$/
+/** Verbs whose subject bears the act of their object: "faced criticism from". */
+const BORNE = /^(face|receive|suffer|draw|attract|undergo|endure|come under|prompt|provoke|win|get)$/
 /** Verbs whose object is no fact. */
 const UNREAL =
   /^(threaten|fear|demand|call|urge|seek|want|plan|propose|avoid|prevent|reject|deny|oppose|expect|consider|predict|request|ask|rule out|cancel|call off|refuse|discuss|risk|need|hope|await|allege|accuse|suspect|contemplate|mull|warn|plot|offer|promise|pledge|suggest|foresee|imagine|stop|halt|end|support|back|join|fail|lose|win)$/
@@ -58,13 +60,16 @@ function nounEvent(
   const argument = host?.args.find(({ chunks }) => chunks.includes(chunk))
   if (isDoubtful(layout, chunk)) return null
   const light = host && argument?.prep === null && LIGHT.test(host.verb.lemma) ? host : null
+  if (host && argument && matchesOf(lexicon.events, tokens, host).some(({ object }) => object === argument)) return null
   if (host && !light && isUnrealHost(layout, lexicon.events, host)) return null
   const sentence = clauses[0]?.sentence
   if (!sentence) return null
   const tails = tailsOf(layout, chunk)
   const owners = unique([...ownersInside(layout, chunk), ...behind(layout, tails, 'by')])
-  const sources = owners.length > 0 ? owners : light && !light.verb.passive ? subjectActors(layout, light, agents) : []
-  const targets = targetOf(layout, entry, tails, sources)
+  const borne = host && argument?.prep === null && BORNE.test(host.verb.lemma) ? subjectActors(layout, host, agents) : []
+  const others = borne.length > 0 && owners.length === 0 ? behind(layout, tails, 'from') : owners
+  const sources = others.length > 0 ? others : light && !light.verb.passive ? subjectActors(layout, light, agents) : []
+  const targets = borne.length > 0 ? borne.filter((actor) => !sources.includes(actor)) : targetOf(layout, entry, tails, sources)
   const { frame, act } = entry
   const everybody = unique([...sources, ...targets])
   if (frame.mutual ? everybody.length < 2 : sources.length === 0 || targets.length === 0) return null

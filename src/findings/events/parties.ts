@@ -7,6 +7,7 @@ import type { EventLexicon } from './lexicon.ts'
 /** Nouns that act for whoever they belong to: `Turkish warplanes`, `the government of Chad`. */
 export type Agents = (lemma: string) => boolean
 
+const OWNS = /^(his|her|its|their)$/
 const OWNING = /^(of|from|by)$/
 const PARTITIVE =
   /^(member|leader|number|group|hundred|thousand|dozen|score|most|some|many|part|majority|all|several|two|three|four|five|six|seven|head|people|citizen|million|half|none|pair|one|both|side|coalition|representative|official|government|president|minister|king|queen|chairman|chief|authority|ministry|parliament|army|force|troop|court|embassy|ambassador|leadership|regime|republic|kingdom|state|foreign)$/
@@ -20,9 +21,38 @@ export function doersOf(layout: Layout, chunks: readonly Chunk[], agents: Agents
       if (named) return [named]
       const head = layout.reading.tokens[chunk.head]
       if (!head || !(agents(head.lemma) || PARTITIVE.test(head.lemma) || head.tag === 'NUM')) return []
-      return ownersOf(layout, chunk)
+      const owners = ownersOf(layout, chunk)
+      if (owners.length === 0) {
+        const named = appositive(layout, chunk)
+        return named ? [named] : tailOwners(layout, chunk, 0, SPEAKS_FOR.test(head.lemma) ? /^(for|of)$/ : /^in$/)
+      }
+      return COUNTRY.test(head.lemma) ? owners.map((owner) => countryOf(layout, owner)) : owners
     }),
   )
+}
+
+const SPEAKS_FOR = /^(spokes(man|woman|person)|lawyer|attorney|adviser|advisor|aide|counsel|minister|official)$/
+
+/** "the chief minister of the valley, [Omar Hadi], condemned": who stands between commas behind a description. */
+function appositive(layout: Layout, chunk: Chunk): ActorId | null {
+  const { tokens } = layout.reading
+  let index = chunk.last
+  for (let depth = 0; depth < 3; depth++) {
+    const next = layout.chunkAt(index + 1)
+    if (!/^(of|for|to|in)$/.test(tokens[index]?.lower ?? '') || !next || next.first !== index + 1) break
+    index = next.last
+  }
+  const name = tokens[index]?.text === ',' ? layout.chunkAt(index + 1) : undefined
+  const mention = name && name.first === index + 1 ? layout.mentionsAt(name.head)[0] : undefined
+  return mention?.form === 'name' && name && tokens[name.last]?.text === ',' ? mention.actor : null
+}
+
+const COUNTRY = /^(country|nation|government|state|homeland)$/
+
+/** The state a person is of, where the article names it: "his country". */
+function countryOf(layout: Layout, actor: ActorId): ActorId {
+  const country = layout.kindOf(actor) === 'person' ? layout.countryOf(actor) : null
+  return (country === null ? null : layout.stateOf(country)) ?? actor
 }
 
 /** Who a noun phrase means as the one acted upon: the actor it names, else whose it is. "Chad's decision" is Chad. */
@@ -37,10 +67,12 @@ export function targetsOf(layout: Layout, chunks: readonly Chunk[]): ActorId[] {
 
 /** The actor that the head of a noun phrase names. */
 export function headActor(layout: Layout, chunk: Chunk): ActorId | null {
-  const mentions = layout.mentionsAt(chunk.head)
-  const next = layout.reading.tokens[chunk.head + 1]
-  if (next?.lower === "'s" && chunk.head + 1 < chunk.last) return null
-  return mentions[0]?.actor ?? null
+  const named = layout.mentionsAt(chunk.head)[0]
+  if (named) return named.actor
+  const whole = layout.phraseAt(chunk.head)
+  if (whole && whole.mention.span.start >= chunk.end && layout.kindOf(whole.mention.actor) === 'person')
+    return whole.mention.actor
+  return null
 }
 
 /** Whose a thing is: possessor, demonym or name before its head, else who stands behind "of", "from" or "by". */
@@ -50,31 +82,33 @@ export function ownersOf(layout: Layout, chunk: Chunk): ActorId[] {
   for (let index = chunk.first; index < chunk.last; index++) {
     if (index === chunk.head) continue
     for (const { actor, span } of layout.mentionsAt(index)) {
-      if (inside.some((one) => one.actor === actor)) continue
-      const last = tokens[index + 1]
-      const ends = tokens[index]?.end === span.end
-      inside.push({
-        actor,
-        possessive:
-          (ends && /^('s|'|’s|’)$/.test(last?.lower ?? '')) || /^(his|her|its|their)$/.test(tokens[index]?.lower ?? ''),
-      })
+      if (tokens[index]?.end !== span.end || isHyphened(layout, index)) continue
+      const possessive = OWNS.test(tokens[index]?.lower ?? '') || /^('s|'|’s|’)$/.test(tokens[index + 1]?.lower ?? '')
+      inside.push({ actor, possessive })
     }
   }
   const owner = inside.filter(({ possessive }) => possessive)
-  if (owner.length > 0) return owner.map(({ actor }) => actor).slice(0, 1)
+  if (owner.length > 0) return owner.slice(0, 1).map(({ actor }) => actor)
   if (inside.length > 0) return inside.map(({ actor }) => actor)
-  return tailOwners(layout, chunk, 0)
+  return tailOwners(layout, chunk, 0, OWNING)
 }
 
-function tailOwners(layout: Layout, chunk: Chunk, depth: number): ActorId[] {
+/** "a [Tunisia]-inspired protest" is not Tunisia's; "the [Saudi]-led coalition" is. */
+function isHyphened(layout: Layout, index: number): boolean {
   const { tokens } = layout.reading
-  if (depth > 2 || !OWNING.test(tokens[chunk.last]?.lower ?? '')) return []
+  const hyphen = tokens[index + 1]
+  return hyphen?.text === '-' && hyphen.start === tokens[index]?.end && !/^(led|made|run)$/.test(tokens[index + 2]?.lower ?? '') && layout.mentionsAt(index + 2).length === 0
+}
+
+function tailOwners(layout: Layout, chunk: Chunk, depth: number, links: RegExp): ActorId[] {
+  const { tokens } = layout.reading
+  if (depth > 2 || !links.test(tokens[chunk.last]?.lower ?? '')) return []
   const next = layout.chunkAt(chunk.last + 1)
   if (!next || next.first !== chunk.last + 1) return []
   const named = headActor(layout, next)
   if (named) return [named, ...joined(layout, next)]
   const inside = ownersOf(layout, next)
-  return inside.length > 0 ? inside : tailOwners(layout, next, depth + 1)
+  return inside.length > 0 ? inside : tailOwners(layout, next, depth + 1, links)
 }
 
 /** "the presidents of Chad [and Niger]". */
@@ -91,6 +125,7 @@ function joined(layout: Layout, chunk: Chunk): ActorId[] {
 /** Who stands in a slot of a frame behind a preposition. */
 export function behind(layout: Layout, args: readonly Argument[], prep: string): ActorId[] {
   for (const argument of args) {
+    if (argument.loose) continue
     if (
       argument.prep !== prep &&
       !(prep === 'to' && argument.prep === 'into') &&

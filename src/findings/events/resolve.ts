@@ -21,7 +21,7 @@ export function sidesOf(
     ? doersOf(layout, args.find(({ prep }) => prep === 'by')?.chunks ?? [], agents)
     : doers
   const slot = (name: string): ActorId[] =>
-    name === 'S' ? [...agent] : name === 'O' ? objectActors(layout, clause, match) : behind(layout, args, name)
+    name === 'S' ? [...agent] : name === 'O' ? objectActors(layout, clause, match, agents) : behind(layout, args, name)
   const sources = slot(frame.source)
   return { sources: unique(sources), targets: targetOf(frame, slot, sources) }
 }
@@ -35,13 +35,16 @@ function targetOf(frame: Frame, slot: (name: string) => ActorId[], sources: read
 }
 
 /** Whoever the object names; of a thing ("its ambassador", "two Chadian ships") whose it is, or the person it is given to. */
-function objectActors(layout: Layout, clause: Clause, { end, object }: Match): ActorId[] {
-  const objects = objectsOf(clause, end)
+function objectActors(layout: Layout, clause: Clause, match: Match, agents: Agents): ActorId[] {
+  const { entry, end, object } = match
+  const objects = objectsOf(clause, match)
   if (!object) {
     const first = objects[0]
-    return first ? targetsOf(layout, first.chunks) : []
+    if (!first) return []
+    const people = entry.act?.type === 'CONSULT' || entry.act?.type === 'COOPERATE'
+    return people ? doersOf(layout, first.chunks, agents) : targetsOf(layout, first.chunks)
   }
-  const other = objects.find((argument) => argument !== object && argument.prep === null)
+  const other = objects.find((argument) => argument !== object && (argument.prep === null || argument.at < end))
   const receiver = other?.chunks.flatMap((chunk) => headActor(layout, chunk) ?? []) ?? []
   if (receiver.length > 0) return receiver
   const owners = object.chunks.flatMap((chunk) => ownersOf(layout, chunk))

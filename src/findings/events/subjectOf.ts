@@ -26,8 +26,40 @@ export function subjectOf(layout: Layout, verb: VerbGroup, sentence: Sentence): 
     if (opening === null) return SHARED
     index = opening - 1
   }
-  const nearest = layout.chunkAt(index)
+  const nearest = subjectChunk(layout, index, sentence)
   return nearest ? { chunks: wholeSubject(layout, nearest, sentence), shared: false, relative: false } : NOBODY
+}
+
+/** The noun phrase that ends at a token; "Budrys, in a statement, …" skips what stands between comma and preposition. */
+function subjectChunk(layout: Layout, at: number, sentence: Sentence): Chunk | undefined {
+  const { tokens } = layout.reading
+  const chunk = layout.chunkAt(at) ?? adjectival(layout, at, sentence)
+  if (!chunk) return undefined
+  const first = chunk.first
+  if (tokens[first - 1]?.tag !== 'ADP' || first - 1 <= sentence.first) return chunk
+  let index = first - 2
+  let further = layout.chunkAt(index)
+  while (further && tokens[further.first - 1]?.tag === 'ADP' && further.first - 1 > sentence.first) {
+    index = further.first - 2
+    further = layout.chunkAt(index)
+  }
+  if (further || tokens[index]?.text !== ',') return chunk
+  const opening = openingComma(layout, index, sentence, ',')
+  return (opening === null ? undefined : layout.chunkAt(opening - 1)) ?? layout.chunkAt(index - 1) ?? chunk
+}
+
+/** "the U.S. [military]" where the last word was read as an adjective. */
+function adjectival(layout: Layout, at: number, sentence: Sentence): Chunk | undefined {
+  const { tokens } = layout.reading
+  const word = tokens[at]
+  if (!word || word.tag !== 'ADJ' || at - 1 < sentence.first) return undefined
+  const noun = layout.chunkAt(at - 1)
+  if (noun) return { ...noun, end: word.end, last: at + 1, head: at }
+  const owner = layout.mentionsAt(at - 1)[0]
+  if (!owner) return undefined
+  let first = at - 1
+  while (first > sentence.first && (tokens[first - 1]?.start ?? 0) >= owner.span.start) first--
+  return { start: tokens[first]?.start ?? word.start, end: word.end, first, last: at + 1, head: at }
 }
 
 /** Skips adverbs, times and brackets leftwards. */
@@ -134,7 +166,12 @@ export function wholeSubject(layout: Layout, nearest: Chunk, sentence: Sentence)
       continue
     }
     if (before.tag !== 'ADP' && before.lower !== 'to') return group
-    const head = layout.chunkAt(first - 2)
+    if ((layout.phraseAt(first)?.phrase.start ?? before.start) < before.start) return group
+    let index = first - 2
+    while (index > sentence.first && tokens[index]?.tag === 'ADV') index--
+    const reduced = layout.verbAt(index)
+    if (reduced && reduced.form !== 'finite') index = reduced.first - 1
+    const head = layout.chunkAt(index)
     if (!head || head.first < sentence.first) return group.length > 1 ? [nearest] : group
     group = conjuncts(layout, head, sentence)
   }

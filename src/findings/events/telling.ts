@@ -1,3 +1,4 @@
+import type { Token } from '../../english/index.ts'
 import type { Clause } from './clause.ts'
 import type { Telling } from './codeOf.ts'
 import type { Layout } from './layout.ts'
@@ -12,6 +13,8 @@ export type Chain = {
   readonly top: Clause
   /** Who is asked or let to do the act; null where nobody is. */
   readonly asked: Clause | null
+  /** The clause whose subject does the act, where it is not the act's own: "agreed [with X] to sign". */
+  readonly doer: Clause | null
   /** The noun that takes the act: "[decision] to", where its owner is the doer. */
   readonly noun: Clause['noun']
   /** The verbs above that this chain has used up. */
@@ -22,10 +25,11 @@ export type Chain = {
 
 const ASSERTING = /^(by|after|while|when|in|before|with|since|through|upon|on|despite)$/
 const ANNOUNCING =
-  /^(announce|make|reiterate|take|have|express|confirm|repeat|defend|issue|unveil|give|renew|receive|reaffirm|reveal|voice|declare|approve|back|issue|present|outline|launch|lead|begin|start|welcome|support|criticise|criticize|condemn|be)$/
+  /^(announce|make|reiterate|take|have|express|confirm|repeat|defend|issue|unveil|give|renew|receive|reaffirm|reveal|voice|declare|approve|back|present|outline|launch|lead|begin|start|welcome|support|criticise|criticize|condemn|be|reach|sign)$/
 const SPEAKING =
   /^(say|tell|state|stress|insist|argue|warn|add|declare|reiterate|demand|urge|emphasise|emphasize|think|believe|note|write|tweet|suggest)$/
 const OBLIGING = /^(must|should|ought|shall)$/
+const WANTING = /^(demand|urge|request|order|recommend|propose|decree|plead)$/
 
 /** What the words round a verb make of its act; null where the act is not told as a fact, a plan or a wish of somebody.
  * "agreed to allow", "urged X to withdraw", "would send"; not "if X attacks" nor "was sent to fight". */
@@ -35,21 +39,34 @@ export function chainOf(layout: Layout, lexicon: EventLexicon, clause: Clause): 
   const used: Clause[] = []
   let top = clause
   let asked: Clause | null = null
+  let doer: Clause | null = null
   let noun: Clause['noun'] = null
+  const chain = (): Chain => ({ ...end(clause, top, effects), asked, doer, noun, used })
   if (clause.verb.form !== 'finite' && clause.verb.negated && clause.link !== 'participle') return null
   for (let depth = 0; depth < 5; depth++) {
     const { governor, link } = top
     if (!governor || link === 'relative' || link === null) break
-    if (link === 'that') break
+    if (link === 'that') {
+      const wanted = thatStep(lexicon, tokens, top, governor)
+      if (wanted === 'unreal') return null
+      if (wanted === null) break
+      effects.push('request')
+      used.push(governor)
+      asked = top
+      top = governor
+      break
+    }
     if (link === 'infinitive') {
       const step = infinitiveStep(layout, lexicon, top, governor)
       if (!step) return null
       if (step.effect) effects.push(step.effect)
       if (step.asks) asked = top
-      if (step.noun) noun = step.noun
+      if (step.ownDoer) doer = governor
       used.push(governor)
-      if (step.noun && ownersOf(layout, step.noun).length > 0 && !step.asks)
-        return { ...end(layout, clause, top, effects), asked, noun, used }
+      if (step.noun) {
+        noun = step.noun
+        if (ownersOf(layout, step.noun).length > 0) return chain()
+      }
       top = governor
       continue
     }
@@ -63,90 +80,101 @@ export function chainOf(layout: Layout, lexicon: EventLexicon, clause: Clause): 
       top = governor
       continue
     }
-    if (before === '' || before === ',' || ASSERTING.test(before)) {
-      top = governor
-      continue
-    }
-    return null
+    if (before !== '' && before !== ',' && !ASSERTING.test(before)) return null
+    top = governor
   }
-  return { ...end(layout, clause, top, effects), asked, noun, used }
+  return chain()
 }
 
-type Step = { readonly effect: Effect | null; readonly asks: boolean; readonly noun: Clause['noun'] }
+type Step = {
+  readonly effect: Effect | null
+  readonly asks: boolean
+  readonly ownDoer: boolean
+  readonly noun: Clause['noun']
+}
+
+/** Whether a that-clause is what somebody wants done: "demanded that X resign"; 'unreal' behind "allegations that". */
+function thatStep(
+  lexicon: EventLexicon,
+  tokens: readonly Token[],
+  { noun, verb }: Clause,
+  governor: Clause,
+): 'request' | 'unreal' | null {
+  const named = noun ? nounOperator(lexicon, tokens, noun) : null
+  if (named) return named.effect === 'request' ? 'request' : named.effect === 'promise' ? null : 'unreal'
+  if (/^(fear|doubt|deny|wonder|imagine|pretend|suspect|predict|assume|hope|wish)$/.test(governor.verb.lemma)) return 'unreal'
+  if (!operatorOf(lexicon, tokens, governor, 'T')) return null
+  const head = tokens[verb.head]
+  const base = verb.tense === 'present' && verb.modal === null && head?.lower === head?.lemma
+  return WANTING.test(governor.verb.lemma) || base ? 'request' : null
+}
 
 /** What the verb or noun that an infinitive hangs on makes of it; null where it is a mere purpose. */
 function infinitiveStep(layout: Layout, lexicon: EventLexicon, top: Clause, governor: Clause): Step | null {
   const { tokens } = layout.reading
-  if (top.noun && !(top.byObject && operatorOf(lexicon, tokens, governor, 'O'))) {
+  const bySubject = operatorOf(lexicon, tokens, governor, 'S')
+  const byObject = top.byObject || governor.verb.passive ? operatorOf(lexicon, tokens, governor, 'O') : null
+  if (byObject && !(governor.verb.passive && bySubject && bySubject.words[0] === 'be')) {
+    if (byObject.effect === 'request' || byObject.effect === 'allow')
+      return { effect: byObject.effect, asks: true, ownDoer: false, noun: null }
+  }
+  if (top.noun) {
     const operator = nounOperator(lexicon, tokens, top.noun)
     if (operator) {
       const owned = ownersOf(layout, top.noun).length > 0
-      if (!owned && !ANNOUNCING.test(governor.verb.lemma)) return null
-      return { effect: operator.effect, asks: false, noun: top.noun }
+      return owned || ANNOUNCING.test(governor.verb.lemma)
+        ? { effect: operator.effect, asks: false, ownDoer: true, noun: top.noun }
+        : null
     }
-    return null
   }
-  if (top.byObject || governor.verb.passive) {
-    const operator = operatorOf(lexicon, tokens, governor, 'O')
-    if (operator) {
-      if (operator.effect !== 'request' && operator.effect !== 'allow') return null
-      return { effect: operator.effect, asks: true, noun: null }
-    }
-    if (top.byObject) return null
-  }
-  const operator = operatorOf(lexicon, tokens, governor, 'S')
-  return operator ? { effect: operator.effect, asks: false, noun: null } : null
+  if (!bySubject) return null
+  if (top.byObject && !/^(promise|threat|manage)$/.test(bySubject.effect)) return null
+  return { effect: bySubject.effect, asks: false, ownDoer: top.byObject, noun: null }
 }
 
 const wordBefore = (layout: Layout, { verb, sentence }: Clause): string => {
+  const { tokens } = layout.reading
   let index = verb.first - 1
-  while (index > sentence.first && layout.reading.tokens[index]?.tag === 'ADV') index--
+  while (index > sentence.first && tokens[index]?.tag === 'ADV') index--
   if (index < sentence.first) return ''
-  const token = layout.reading.tokens[index]
+  const token = tokens[index]
   if (token?.tag === 'CCONJ') return ','
   return layout.verbAt(index) || layout.chunkAt(index) ? '' : (token?.lower ?? '')
 }
 
 /** How the outermost verb is told. */
-function end(
-  layout: Layout,
-  clause: Clause,
-  top: Clause,
-  effects: Effect[],
-): Pick<Chain, 'telling' | 'top' | 'reporter'> {
+function end(clause: Clause, top: Clause, effects: Effect[]): Pick<Chain, 'telling' | 'top' | 'reporter'> {
   const { verb } = top
   const reporter = top.link === 'that' ? top.governor : null
   const reported = reporter !== null && SPEAKING.test(reporter.verb.lemma)
   const would = verb.modal === 'would'
-  const told = reporter !== null && reporter.verb.form === 'finite' && reporter.verb.tense === 'past'
+  const told = reporter?.verb.form === 'finite' && reporter.verb.tense === 'past'
   const future = verb.tense === 'future' || (would && told)
-  const condition = hasCondition(layout, top)
+  const must = reported && OBLIGING.test(verb.modal ?? '')
   return {
     top,
     reporter,
     telling: {
-      effects: reported && OBLIGING.test(verb.modal ?? '') ? [...effects, 'request'] : effects,
+      effects: must ? [...effects, 'request'] : effects,
       negated: verb.negated,
       future,
-      conditional: (would && !told) || /^(could|might|may|can)$/.test(verb.modal ?? '') || (future && condition),
+      conditional: (would && !told) || /^(could|might|may|can)$/.test(verb.modal ?? ''),
       ongoing: verb.progressive && verb.tense === 'present' && effects.length === 0 && clause === top,
     },
   }
-}
-
-/** Whether an if-clause stands in the sentence. */
-function hasCondition(layout: Layout, { sentence }: Clause): boolean {
-  for (let index = sentence.first; index < sentence.last; index++)
-    if (/^(if|unless|provided)$/.test(layout.reading.tokens[index]?.lower ?? '')) return true
-  return false
 }
 
 /** Whether a clause is no assertion: behind "if", "whether", in a question, or under "must" said by nobody. */
 export function isUnreal(layout: Layout, { top, reporter }: Chain, clause: Clause): boolean {
   for (const one of [clause, top])
     if (/^(if|unless|whether|until|lest|without|should)$/.test(one.opener ?? '')) return true
-  const last = layout.reading.tokens[clause.sentence.last - 1]
-  if (last?.text === '?') return true
-  if (OBLIGING.test(top.verb.modal ?? '') && !(reporter && SPEAKING.test(reporter.verb.lemma))) return true
+  if (layout.reading.tokens[clause.sentence.last - 1]?.text === '?') return true
+  return OBLIGING.test(top.verb.modal ?? '') && !(reporter && SPEAKING.test(reporter.verb.lemma))
+}
+
+/** Whether an if-clause stands in the sentence. */
+export function hasCondition(layout: Layout, { sentence }: Clause): boolean {
+  for (let index = sentence.first; index < sentence.last; index++)
+    if (/^(if|unless|provided)$/.test(layout.reading.tokens[index]?.lower ?? '')) return true
   return false
 }

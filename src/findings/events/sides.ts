@@ -1,0 +1,91 @@
+import type { ActorId } from '../../terms/index.ts'
+import type { Clause } from './clause.ts'
+import type { Code } from './codeOf.ts'
+import type { Layout } from './layout.ts'
+import type { Match } from './match.ts'
+import { type Agents, behind, doersOf, unique } from './parties.ts'
+import { type Sides, sidesOf } from './resolve.ts'
+import type { Chain } from './telling.ts'
+
+/** The parties of an act once promises, requests and reports are taken into account; null where the one asked is unknown.
+ * "Chad urged Niger to withdraw" is Chad's REQUEST of Niger, whatever Niger would withdraw from. */
+export function finalSides(
+  layout: Layout,
+  clauses: readonly Clause[],
+  clause: Clause,
+  match: Match,
+  chain: Chain,
+  agents: Agents,
+  code: Code,
+): Sides | null {
+  if (chain.asked || isTold(chain)) return askedSides(layout, chain, agents)
+  const doers = subjectActors(layout, chain.doer ?? clause, agents)
+  const own = sidesOf(layout, clause, match, doers, agents)
+  const sources = chain.noun ? nounOwner(layout, chain, agents, own.sources) : own.sources
+  const partner = chain.doer ? behind(layout, chain.doer.args, 'with') : []
+  const purpose = own.targets.length > 0 ? [] : purposeOf(layout, clauses, clause, code)
+  const maker = own.targets.length > 0 ? [] : makerOf(layout, clauses, match)
+  const targets = unique([...partner, ...own.targets, ...purpose, ...maker]).filter((actor) => !sources.includes(actor))
+  const { frame, act } = match.entry
+  if (frame.source === 'O' && code.type === 'AGREE') return { sources: targets, targets: sources }
+  if (frame.mutual && (code.type === act?.type || chain.telling.effects.includes('fail')))
+    return { sources: [...sources, ...targets], targets: [] }
+  return { sources, targets }
+}
+
+/** "X said Y must withdraw": a request by whoever says so. */
+const isTold = ({ telling, reporter }: Chain): boolean => telling.effects.at(-1) === 'request' && reporter !== null
+
+function askedSides(layout: Layout, { asked, top, reporter }: Chain, agents: Agents): Sides | null {
+  const asking = asked ? top : reporter
+  if (!asking) return null
+  const sources = asking.verb.passive
+    ? doersOf(layout, asking.args.find(({ prep }) => prep === 'by')?.chunks ?? [], agents)
+    : subjectActors(layout, asking, agents)
+  const targets = doersOf(layout, (asked ?? top).subject, agents).filter((actor) => !sources.includes(actor))
+  return sources.length > 0 && targets.length > 0 ? { sources, targets } : null
+}
+
+function nounOwner(
+  layout: Layout,
+  { noun, top }: Chain,
+  agents: Agents,
+  otherwise: readonly ActorId[],
+): readonly ActorId[] {
+  if (!noun) return otherwise
+  const owner = doersOf(layout, [noun], () => true)
+  return owner.length > 0 ? owner : subjectActors(layout, top, agents)
+}
+
+const HELPING = /^(help|support|assist|aid|feed|protect|relieve|rebuild|strengthen|train|equip|meet|counter|fight|ease|shelter|reach|benefit|promote|pay|fund|finance|boost|combat|improve|tackle|address)$/
+
+/** "sent tents to help [Chad]": whom aid is for, where the giving itself does not say. */
+function purposeOf(layout: Layout, clauses: readonly Clause[], clause: Clause, { type }: Code): ActorId[] {
+  if (type !== 'AID' && type !== 'AGREE') return []
+  const purpose = clauses.find(
+    ({ governor, link, verb }) => governor === clause && link === 'infinitive' && HELPING.test(verb.lemma),
+  )
+  if (!purpose) return []
+  const object = purpose.args.find(({ prep }) => prep === null)
+  const helped = object ? doersOf(layout, object.chunks, () => true) : []
+  return helped.length > 0 ? helped : behind(layout, purpose.args, 'in')
+}
+
+/** "rejected every offer made by [Chad]": who made what is refused, accepted or praised. */
+function makerOf(layout: Layout, clauses: readonly Clause[], { object }: Match): ActorId[] {
+  if (!object) return []
+  const made = clauses.find(
+    ({ verb, link, subject }) => verb.passive && link === 'relative' && subject.some((chunk) => object.chunks.includes(chunk)),
+  )
+  return made ? behind(layout, made.args, 'by') : []
+}
+
+/** The subject of a clause as actors; a pronoun nobody could resolve is whoever reports it. */
+export function subjectActors(layout: Layout, clause: Clause, agents: Agents): ActorId[] {
+  const found = doersOf(layout, clause.subject, agents)
+  if (found.length > 0) return found
+  const word = layout.reading.tokens[clause.subject[0]?.head ?? -1]
+  if (clause.link === 'that' && clause.governor && /^(it|they|he|she)$/.test(word?.lower ?? ''))
+    return doersOf(layout, clause.governor.subject, agents)
+  return []
+}
