@@ -96,7 +96,22 @@ export function coordinated(layout: Layout, chunk: Chunk, sentence: Sentence): {
       break
     }
   }
-  return { chunks, last }
+  const examples = examplesAfter(layout, last)
+  if (!examples) return { chunks, last }
+  const more = coordinated(layout, examples, sentence)
+  return { chunks: [...chunks, ...more.chunks], last: more.last }
+}
+
+/** "allies such as [Chad]", "partners, including [Chad]". */
+function examplesAfter(layout: Layout, last: number): Chunk | undefined {
+  const { tokens } = layout.reading
+  let index = tokens[last]?.text === ',' ? last + 1 : last
+  const word = tokens[index]?.lower
+  if (word === 'such' && tokens[index + 1]?.lower === 'as') index += 2
+  else if (word === 'including') index += 1
+  else return undefined
+  const chunk = layout.chunkAt(index)
+  return chunk?.first === index ? chunk : undefined
 }
 
 /** "up to", "over" or "about" before a number bind nothing: "lend up to [$1 billion]". */

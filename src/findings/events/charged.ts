@@ -18,5 +18,8 @@ export function charged(
   if (speakers.length === 0 || speakers.some((actor) => sources.includes(actor))) return null
   const claims = /^(claim|allege|accuse|complain|charge)$/.test(reporter.verb.lemma)
   if (!claims && !speakers.some((actor) => targets.includes(actor))) return null
-  return { code: { type: 'ACCUSE', mode: 'allege', status: 'occurred' }, sides: { sources: speakers, targets: sources } }
+  return {
+    code: { type: 'ACCUSE', mode: 'allege', status: 'occurred' },
+    sides: { sources: speakers, targets: sources },
+  }
 }

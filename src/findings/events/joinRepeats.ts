@@ -2,6 +2,7 @@ import type { Event } from '../../terms/index.ts'
 import type { Refiner } from '../steps.ts'
 
 /** Joins what one article tells twice: the same type and parties, no two modes, no two dates. The fullest telling stays.
+ * What one sentence tells by two verbs is two acts: "suspending flights to Chad and restricting its exports".
  * "Chad recalled its envoy to Niger" and, later, "Chad's recall of its envoy" are one; Monday's and Friday's talks are two. */
 export const joinRepeats: Refiner<Event> = {
   name: 'events/joinRepeats',
@@ -21,6 +22,8 @@ function isRepeat(a: Event, b: Event): boolean {
   if (a.type !== b.type || !isStatusAlike(a, b)) return false
   if (a.mode !== null && b.mode !== null && a.mode !== b.mode) return false
   if (a.date && b.date && (a.date.to.iso < b.date.from.iso || b.date.to.iso < a.date.from.iso)) return false
+  const sentence = a.evidence.sentence.start === b.evidence.sentence.start
+  if (sentence && a.evidence.foundBy === 'events/verb' && b.evidence.foundBy === 'events/verb') return false
   const overlap = a.trigger.start < b.trigger.end && b.trigger.start < a.trigger.end
   if (overlap) return true
   return same(a.sources, b.sources) && same(a.targets, b.targets)

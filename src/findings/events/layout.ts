@@ -41,6 +41,7 @@ export function layoutOf(reading: Reading): Layout {
     }
   }
   for (const verb of verbs) {
+    if (tokens[verb.head]?.lower === 'people') continue
     const names = named.get(verb.head) ?? []
     if (!names.some(({ form, span }) => form === 'name' && span.end > span.start + (verb.end - verb.start)))
       verbOf.fill(verb, verb.first, verb.last)
@@ -64,7 +65,8 @@ export function layoutOf(reading: Reading): Layout {
     isTime: (token) => time[token] === 1,
     mentionsAt: (token) => named.get(token) ?? [],
     phraseAt: (token) => phrased.get(token),
-    stateOf: (country) => reading.actors.find((actor) => actor.kind === 'state' && actor.country === country)?.id ?? null,
+    stateOf: (country) =>
+      reading.actors.find((actor) => actor.kind === 'state' && actor.country === country)?.id ?? null,
     inQuote: (token) => quoted[token] === 1,
     kindOf: (actor) => actors.get(actor)?.kind,
     countryOf: (actor) => actors.get(actor)?.country ?? null,
@@ -73,7 +75,8 @@ export function layoutOf(reading: Reading): Layout {
 
 const DAY =
   /^((mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tomorrow|tonight|january|february|april|june|july|august|september|october|november|december|(jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.)$/
-const UNIT = /^(week|month|year|night|weekend|summer|autumn|spring|winter|decade|evening|morning|afternoon|days|weeks|months|years)$/
+const UNIT =
+  /^(week|month|year|night|weekend|summer|autumn|spring|winter|decade|evening|morning|afternoon|days|weeks|months|years)$/
 
 /** Days and months named without a year that could date them stand no less for times. */
 function markDays({ tokens }: Reading, time: Uint8Array): void {

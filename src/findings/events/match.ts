@@ -41,13 +41,22 @@ export function matchesOf(lexicon: EventLexicon, tokens: readonly Token[], claus
 const PREPOSITION = /^(on|upon|for|to|at|against|with|from|into|of|in|about|over|by|after|as|through|between|towards?)$/
 
 /** The end of an entry's words where the object stands among them: "found [the firm] guilty of". */
-function aroundObject(tokens: readonly Token[], { verb, args, sentence }: Clause, words: readonly string[]): number | null {
+function aroundObject(
+  tokens: readonly Token[],
+  { verb, args, sentence }: Clause,
+  words: readonly string[],
+): number | null {
   const [, second] = words
-  if (second === undefined || (words.length < 3 && PREPOSITION.test(second))) return null
+  if (second === undefined) return null
   const object = args[0]
   if (!object || object.prep !== null || object.loose || object.at > verb.last + 1) return null
+  if (words.length < 3 && PREPOSITION.test(second) && !takesState(tokens, words, object)) return null
   return wordsAfter(tokens, object.chunks.at(-1)?.last ?? sentence.last, words, 1, sentence.last)
 }
+
+/** "withdrew [the US] from the treaty" is said of states; "withdrew [its troops] from" is another act. */
+const takesState = (tokens: readonly Token[], words: readonly string[], { chunks }: Argument): boolean =>
+  /^(withdraw|pull|take|remove)$/.test(words[0] ?? '') && tokens[chunks[0]?.head ?? -1]?.tag === 'PROPN'
 
 /** Whether nothing that could be an object comes right after the words of an entry. */
 const isBare = ({ verb, args }: Clause, end: number): boolean =>

@@ -10,9 +10,9 @@ import type { NounEntry } from './lexicon.ts'
 import { matchesOf } from './match.ts'
 import { type Agents, agentsOf, behind, ownersOf, unique } from './parties.ts'
 import { placeOf } from './place.ts'
+import { subjectActors } from './sides.ts'
 import { chainOf, isUnreal } from './telling.ts'
 import { thingSize } from './things.ts'
-import { subjectActors } from './sides.ts'
 import { whenOf } from './when.ts'
 
 /** Verbs that only say that the act of their object is done: "held talks". */
@@ -25,7 +25,7 @@ const UNREAL =
   /^(threaten|fear|demand|call|urge|seek|want|plan|propose|avoid|prevent|reject|deny|oppose|expect|consider|predict|request|ask|rule out|cancel|call off|refuse|discuss|risk|need|hope|await|allege|accuse|suspect|contemplate|mull|warn|plot|offer|promise|pledge|suggest|foresee|imagine|stop|halt|end|support|back|join|fail|lose|win)$/
 /** Nouns that make what stands behind them no fact: "threat of sanctions". */
 const DOUBTFUL =
-  /^(threat|fear|risk|possibility|call|demand|prospect|plan|proposal|allegation|accusation|claim|warning|talk|hope|idea|request|event|case|lack|absence|push|offer|victim|report|history|subject|preparation|likelihood|chance|danger|opponent|supporter|critic|rumour|question|kind|form|type|any|risk|suspicion|charge)$/
+  /^(threat|fear|risk|possibility|call|demand|prospect|plan|proposal|allegation|accusation|claim|warning|talk|hope|idea|request|event|case|lack|absence|push|offer|report|history|preparation|likelihood|chance|danger|opponent|supporter|critic|rumour|question|kind|form|type|any|risk|suspicion|charge)$/
 
 /** Acts told by a noun with both parties: "China's sanctions on Lithuania", "talks between Chad and Niger", "a visit by X to Y".
  * Not "the threat of sanctions on Chad" nor "Turkish airstrikes" on nobody. */
@@ -66,10 +66,13 @@ function nounEvent(
   if (!sentence) return null
   const tails = tailsOf(layout, chunk)
   const owners = unique([...ownersInside(layout, chunk), ...behind(layout, tails, 'by')])
-  const borne = host && argument?.prep === null && BORNE.test(host.verb.lemma) ? subjectActors(layout, host, agents) : []
+  const bearer = bearerOf(layout, chunk, clauses, agents)
+  const bears = host && argument?.prep === null && BORNE.test(host.verb.lemma)
+  const borne = bearer.length > 0 ? bearer : bears ? subjectActors(layout, host, agents) : []
   const others = borne.length > 0 && owners.length === 0 ? behind(layout, tails, 'from') : owners
   const sources = others.length > 0 ? others : light && !light.verb.passive ? subjectActors(layout, light, agents) : []
-  const targets = borne.length > 0 ? borne.filter((actor) => !sources.includes(actor)) : targetOf(layout, entry, tails, sources)
+  const targets =
+    borne.length > 0 ? borne.filter((actor) => !sources.includes(actor)) : targetOf(layout, entry, tails, sources)
   const { frame, act } = entry
   const everybody = unique([...sources, ...targets])
   if (frame.mutual ? everybody.length < 2 : sources.length === 0 || targets.length === 0) return null
@@ -93,7 +96,7 @@ function nounEvent(
     ...sides,
     trigger,
     status: code.status,
-    date: around && light ? whenOf(layout, around, around) : null,
+    date: around ? whenOf(layout, sentence, head.start) : null,
     place: around && light ? placeOf(layout, around, sides) : null,
     evidence: { span: trigger, sentence: { start: sentence.start, end: sentence.end } },
   }
@@ -177,6 +180,22 @@ function isDoubtful(layout: Layout, chunk: Chunk): boolean {
   const noun = layout.chunkAt(chunk.first - 2)
   const head = noun ? tokens[noun.head] : undefined
   return before.tag === 'ADP' && head !== undefined && DOUBTFUL.test(head.lemma)
+}
+
+/** "has been the subject of [sanctions]": whose subject bears the act. */
+function bearerOf(layout: Layout, chunk: Chunk, clauses: readonly Clause[], agents: Agents): ActorId[] {
+  const { tokens } = layout.reading
+  const noun = layout.chunkAt(chunk.first - 2)
+  if (
+    tokens[chunk.first - 1]?.lower !== 'of' ||
+    !noun ||
+    !/^(subject|target|object|victim)$/.test(tokens[noun.head]?.lemma ?? '')
+  )
+    return []
+  const host = clauses.find(
+    ({ verb, args }) => /^(be|become|remain)$/.test(verb.lemma) && args.some(({ chunks }) => chunks.includes(noun)),
+  )
+  return host ? subjectActors(layout, host, agents) : []
 }
 
 function isUnrealHost(layout: Layout, lexicon: Context['lexicon']['events'], host: Clause): boolean {

@@ -8,6 +8,9 @@ import type { EventLexicon } from './lexicon.ts'
 export type Agents = (lemma: string) => boolean
 
 const OWNS = /^(his|her|its|their)$/
+/** Of these, "of" tells the victim: "the killing of". */
+const HARM =
+  /^(killing|murder|death|assassination|detention|arrest|execution|abduction|kidnapping|torture|rape|expulsion|deportation|persecution|treatment|invasion|occupation|annexation|seizure|destruction|poisoning|shooting|bombing|shelling|bombardment|attack|assault|massacre|violence|crackdown|imprisonment|jailing|targeting|siege|blockade|recognition|capture|harassment|ban|breach|violation|abuse|recall|use|support|criticism|suspension|rejection|demolition|hanging|stabbing|lynching|beating|downing|slaying|ouster|removal|overthrow)$/
 const OWNING = /^(of|from|by)$/
 const PARTITIVE =
   /^(member|leader|number|group|hundred|thousand|dozen|score|most|some|many|part|majority|all|several|two|three|four|five|six|seven|head|people|citizen|million|half|none|pair|one|both|side|coalition|representative|official|government|president|minister|king|queen|chairman|chief|authority|ministry|parliament|army|force|troop|court|embassy|ambassador|leadership|regime|republic|kingdom|state|foreign)$/
@@ -19,6 +22,8 @@ export function doersOf(layout: Layout, chunks: readonly Chunk[], agents: Agents
     chunks.flatMap((chunk) => {
       const named = headActor(layout, chunk)
       if (named) return [named]
+      const pair = pairOf(layout, chunk)
+      if (pair.length > 0) return pair
       const head = layout.reading.tokens[chunk.head]
       if (!head || !(agents(head.lemma) || PARTITIVE.test(head.lemma) || head.tag === 'NUM')) return []
       const owners = ownersOf(layout, chunk)
@@ -47,6 +52,30 @@ function appositive(layout: Layout, chunk: Chunk): ActorId | null {
   return mention?.form === 'name' && name && tokens[name.last]?.text === ',' ? mention.actor : null
 }
 
+const PAIR =
+  /^(both|the two|two|the) (countries|nations|states|sides|governments|neighbours|neighbors|powers|capitals|parties|leaders|presidents|ministers|men|diplomats|premiers)$/
+
+/** "both countries", "the two leaders": the last two states, or people, named before; nobody where fewer were. */
+function pairOf(layout: Layout, chunk: Chunk): ActorId[] {
+  const { tokens, mentions } = layout.reading
+  const words = tokens
+    .slice(chunk.first, chunk.last)
+    .map(({ lower }) => lower)
+    .join(' ')
+  const match = PAIR.exec(words)
+  if (!match || (match[1] === 'the' && !/^(sides)$/.test(match[2] ?? ''))) return []
+  const kind = /^(leaders|presidents|ministers|men|diplomats|premiers)$/.test(match[2] ?? '') ? 'person' : 'state'
+  const found: ActorId[] = []
+  for (const mention of mentions.filter(({ span }) => span.end <= chunk.start).reverse()) {
+    if (chunk.start - mention.span.start > PAIR_REACH || found.length === 2) break
+    if (layout.kindOf(mention.actor) === kind && !found.includes(mention.actor)) found.unshift(mention.actor)
+  }
+  return found.length === 2 ? found : []
+}
+
+/** How far back, in code units, a pair may have been named. */
+const PAIR_REACH = 400
+
 const COUNTRY = /^(country|nation|government|state|homeland)$/
 
 /** The state a person is of, where the article names it: "his country". */
@@ -60,14 +89,17 @@ export function targetsOf(layout: Layout, chunks: readonly Chunk[]): ActorId[] {
   return unique(
     chunks.flatMap((chunk) => {
       const named = headActor(layout, chunk)
-      return named ? [named] : ownersOf(layout, chunk)
+      if (named) return [named]
+      const pair = pairOf(layout, chunk)
+      return pair.length > 0 ? pair : ownersOf(layout, chunk)
     }),
   )
 }
 
 /** The actor that the head of a noun phrase names. */
 export function headActor(layout: Layout, chunk: Chunk): ActorId | null {
-  const named = layout.mentionsAt(chunk.head)[0]
+  const mentions = layout.mentionsAt(chunk.head)
+  const named = mentions.find(({ span }) => span.start >= chunk.start) ?? mentions.find(({ form }) => form === 'name')
   if (named) return named.actor
   const whole = layout.phraseAt(chunk.head)
   if (whole && whole.mention.span.start >= chunk.end && layout.kindOf(whole.mention.actor) === 'person')
@@ -90,14 +122,19 @@ export function ownersOf(layout: Layout, chunk: Chunk): ActorId[] {
   const owner = inside.filter(({ possessive }) => possessive)
   if (owner.length > 0) return owner.slice(0, 1).map(({ actor }) => actor)
   if (inside.length > 0) return inside.map(({ actor }) => actor)
-  return tailOwners(layout, chunk, 0, OWNING)
+  return tailOwners(layout, chunk, 0, HARM.test(tokens[chunk.head]?.lemma ?? '') ? /^by$/ : OWNING)
 }
 
 /** "a [Tunisia]-inspired protest" is not Tunisia's; "the [Saudi]-led coalition" is. */
 function isHyphened(layout: Layout, index: number): boolean {
   const { tokens } = layout.reading
   const hyphen = tokens[index + 1]
-  return hyphen?.text === '-' && hyphen.start === tokens[index]?.end && !/^(led|made|run)$/.test(tokens[index + 2]?.lower ?? '') && layout.mentionsAt(index + 2).length === 0
+  return (
+    hyphen?.text === '-' &&
+    hyphen.start === tokens[index]?.end &&
+    !/^(led|made|run)$/.test(tokens[index + 2]?.lower ?? '') &&
+    layout.mentionsAt(index + 2).length === 0
+  )
 }
 
 function tailOwners(layout: Layout, chunk: Chunk, depth: number, links: RegExp): ActorId[] {
@@ -128,7 +165,7 @@ export function behind(layout: Layout, args: readonly Argument[], prep: string):
     if (argument.loose) continue
     if (
       argument.prep !== prep &&
-      !(prep === 'to' && argument.prep === 'into') &&
+      !(argument.prep === 'into' && (prep === 'to' || prep === 'in')) &&
       !(prep === 'toward' && argument.prep === 'towards')
     )
       continue

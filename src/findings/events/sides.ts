@@ -28,6 +28,8 @@ export function finalSides(
   const targets = unique([...partner, ...own.targets, ...purpose, ...maker]).filter((actor) => !sources.includes(actor))
   const { frame, act } = match.entry
   if (frame.source === 'O' && code.type === 'AGREE') return { sources: targets, targets: sources }
+  const named = frame.mutual && targets.length === 0 && sources.length > 0 ? namedObject(layout, match) : []
+  if (named.length > 0) return { sources, targets: named.filter((actor) => !sources.includes(actor)) }
   if (frame.mutual && (code.type === act?.type || chain.telling.effects.includes('fail')))
     return { sources: [...sources, ...targets], targets: [] }
   return { sources, targets }
@@ -57,13 +59,16 @@ function nounOwner(
   return owner.length > 0 ? owner : subjectActors(layout, top, agents)
 }
 
-const HELPING = /^(help|support|assist|aid|feed|protect|relieve|rebuild|strengthen|train|equip|meet|counter|fight|ease|shelter|reach|benefit|promote|pay|fund|finance|boost|combat|improve|tackle|address)$/
+const HELPING =
+  /^(help|support|assist|aid|feed|protect|relieve|rebuild|strengthen|train|equip|meet|counter|fight|ease|shelter|reach|benefit|promote|pay|fund|finance|boost|combat|improve|tackle|address)$/
 
 /** "sent tents to help [Chad]": whom aid is for, where the giving itself does not say. */
 function purposeOf(layout: Layout, clauses: readonly Clause[], clause: Clause, { type }: Code): ActorId[] {
   if (type !== 'AID' && type !== 'AGREE') return []
-  const purpose = clauses.find(
-    ({ governor, link, verb }) => governor === clause && link === 'infinitive' && HELPING.test(verb.lemma),
+  const after = clauses.slice(clauses.indexOf(clause) + 1)
+  const next = after.findIndex(({ verb }) => verb.form === 'finite')
+  const purpose = (next < 0 ? after : after.slice(0, next)).find(
+    ({ verb }) => (verb.form === 'infinitive' || verb.form === 'gerund') && HELPING.test(verb.lemma),
   )
   if (!purpose) return []
   const object = purpose.args.find(({ prep }) => prep === null)
@@ -71,11 +76,21 @@ function purposeOf(layout: Layout, clauses: readonly Clause[], clause: Clause, {
   return helped.length > 0 ? helped : behind(layout, purpose.args, 'in')
 }
 
+/** "signed [the Niamey treaty]": the body or treaty that an accord itself is. */
+function namedObject(layout: Layout, { object }: Match): ActorId[] {
+  if (!object) return []
+  return object.chunks.flatMap((chunk) => {
+    const actor = layout.mentionsAt(chunk.head)[0]?.actor ?? layout.mentionsAt(chunk.head - 1)[0]?.actor
+    return actor && layout.kindOf(actor) === 'organization' ? [actor] : []
+  })
+}
+
 /** "rejected every offer made by [Chad]": who made what is refused, accepted or praised. */
 function makerOf(layout: Layout, clauses: readonly Clause[], { object }: Match): ActorId[] {
   if (!object) return []
   const made = clauses.find(
-    ({ verb, link, subject }) => verb.passive && link === 'relative' && subject.some((chunk) => object.chunks.includes(chunk)),
+    ({ verb, link, subject }) =>
+      verb.passive && link === 'relative' && subject.some((chunk) => object.chunks.includes(chunk)),
   )
   return made ? behind(layout, made.args, 'by') : []
 }

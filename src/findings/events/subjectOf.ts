@@ -52,7 +52,7 @@ function subjectChunk(layout: Layout, at: number, sentence: Sentence): Chunk | u
 function adjectival(layout: Layout, at: number, sentence: Sentence): Chunk | undefined {
   const { tokens } = layout.reading
   const word = tokens[at]
-  if (!word || word.tag !== 'ADJ' || at - 1 < sentence.first) return undefined
+  if (word?.tag !== 'ADJ' || at - 1 < sentence.first) return undefined
   const noun = layout.chunkAt(at - 1)
   if (noun) return { ...noun, end: word.end, last: at + 1, head: at }
   const owner = layout.mentionsAt(at - 1)[0]

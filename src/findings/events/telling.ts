@@ -62,15 +62,22 @@ export function chainOf(layout: Layout, lexicon: EventLexicon, clause: Clause): 
       if (step.effect) effects.push(step.effect)
       if (step.asks) asked = top
       if (step.ownDoer) doer = governor
-      used.push(governor)
       if (step.noun) {
         noun = step.noun
         if (ownersOf(layout, step.noun).length > 0) return chain()
       }
+      used.push(governor)
       top = governor
       continue
     }
     const before = wordBefore(layout, top)
+    const next = top.verb.first === governor.verb.last
+    if (next && operatorOf(lexicon, tokens, governor, 'T')) {
+      effects.push('request')
+      used.push(governor)
+      top = governor
+      break
+    }
     const operator = operatorOf(lexicon, tokens, governor, top.byObject ? 'OS' : 'S')
     const direct = top.verb.first <= governor.verb.last + 2 || /^(to|of|from|on|for)$/.test(before)
     if (operator && direct) {
@@ -80,7 +87,7 @@ export function chainOf(layout: Layout, lexicon: EventLexicon, clause: Clause): 
       top = governor
       continue
     }
-    if (before !== '' && before !== ',' && !ASSERTING.test(before)) return null
+    if (next || (before !== '' && before !== ',' && !ASSERTING.test(before))) return null
     top = governor
   }
   return chain()
@@ -102,7 +109,8 @@ function thatStep(
 ): 'request' | 'unreal' | null {
   const named = noun ? nounOperator(lexicon, tokens, noun) : null
   if (named) return named.effect === 'request' ? 'request' : named.effect === 'promise' ? null : 'unreal'
-  if (/^(fear|doubt|deny|wonder|imagine|pretend|suspect|predict|assume|hope|wish)$/.test(governor.verb.lemma)) return 'unreal'
+  if (/^(fear|doubt|deny|wonder|imagine|pretend|suspect|predict|assume|hope|wish)$/.test(governor.verb.lemma))
+    return 'unreal'
   if (!operatorOf(lexicon, tokens, governor, 'T')) return null
   const head = tokens[verb.head]
   const base = verb.tense === 'present' && verb.modal === null && head?.lower === head?.lemma

@@ -22,7 +22,7 @@ export function thingSize(tokens: readonly Token[], chunk: Chunk, { before, head
   const token = tokens[chunk.head]
   if (!token) return 0
   if (head === '{money}') return isMoney(tokens, chunk) ? 1 : 0
-  if (token.lower !== head && token.lemma !== head) return 0
+  if (token.lower !== head && token.lemma !== head) return ownsHead(tokens, chunk, head, before, after) ? 1 : 0
   for (let at = 1; at <= before.length; at++) {
     const word = tokens[chunk.head - at]
     const wanted = before.at(-at)
@@ -33,6 +33,23 @@ export function thingSize(tokens: readonly Token[], chunk: Chunk, { before, head
     if (!word || (word.lower !== after[at] && word.lemma !== after[at])) return 0
   }
   return 1 + before.length + after.length
+}
+
+/** Whether a thing of one word owns the head: "[exports]' access". */
+function ownsHead(
+  tokens: readonly Token[],
+  { first, head: at }: Chunk,
+  head: string,
+  before: readonly string[],
+  after: readonly string[],
+): boolean {
+  if (before.length + after.length > 0) return false
+  for (let index = first; index < at - 1; index++) {
+    const token = tokens[index]
+    if (token && (token.lower === head || token.lemma === head) && /^'s?$/.test(tokens[index + 1]?.lower ?? ''))
+      return true
+  }
+  return false
 }
 
 const SUM =

@@ -54,7 +54,7 @@ function eventOf(
     const conditional = telling.conditional || (telling.future && hasCondition(layout, clause))
     const code = codeOf(act, { ...telling, conditional, ongoing: telling.ongoing || lasting })
     const sides = code && finalSides(layout, clauses, clause, match, chain, agents, code)
-    if (!code || !sides || !isWhole(layout, code, sides, match)) continue
+    if (!code || !sides || !isWhole(layout, code, sides, match, telling.effects.includes('promise'))) continue
     for (const used of chain.used) spent.add(used)
     return draftOf(layout, events, clause, match, chain, code, sides)
   }
@@ -79,7 +79,7 @@ function draftOf(
   sides: Sides,
 ): Draft<Event> {
   const { tokens } = layout.reading
-  const first = Math.min(clause.verb.head, chain.top.verb.head)
+  const first = Math.min(clause.verb.head, ...chain.used.map(({ verb }) => verb.head))
   const trigger: Span = {
     start: tokens[first]?.start ?? clause.verb.start,
     end: tokens[Math.max(match.end - 1, clause.verb.head)]?.end ?? clause.verb.end,
@@ -93,7 +93,7 @@ function draftOf(
     ...told.sides,
     trigger,
     status: told.code.status,
-    date: whenOf(layout, clause, chain.top),
+    date: whenOf(layout, clause.sentence, clause.verb.start),
     place: placeOf(layout, clause, sides),
     evidence: { span: trigger, sentence: { start: clause.sentence.start, end: clause.sentence.end } },
   }
