@@ -4,6 +4,7 @@ import { eld } from 'eld/extrasmall'
 import { type EnglishModel, type Gazetteer, gazetteerOf, parseTable, winkTagger } from '../english/index.ts'
 import { type FindingsLexicon, findingsLexicon } from '../findings/index.ts'
 import { languageBy, type PressModel, pressModel } from '../press/index.ts'
+import { readBy } from './readBy.ts'
 
 export type Models = {
   readonly press: PressModel
@@ -14,11 +15,12 @@ export type Models = {
 
 /** Loads what reading needs: the tagger, data packages and the files of `lexicon/`. */
 export function loadModels(): Models {
+  const reader = readBy()
   return {
     press: loadPress(),
-    english: { version: 'plain-1', tagger: winkTagger(), gazetteer: loadGazetteer() },
+    english: { version: reader, tagger: winkTagger(), gazetteer: loadGazetteer() },
     findings: findingsLexicon(lexiconFile),
-    readBy: 'plain-1',
+    readBy: reader,
   }
 }
 

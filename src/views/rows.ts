@@ -50,6 +50,8 @@ export type StatementRow = Line<'statement'> & {
   readonly speaker: ActorRef | null
   /** The words of the text for the speaker: `the minister`; null where the text names nobody. */
   readonly speakerWords: string | null
+  /** The report's own words from its cue to what was said, where they stand right before it: `urged both ministers`. */
+  readonly lead: string | null
   readonly content: readonly ContentRow[]
   /** ISO day it was said, as far as the text gives it. */
   readonly date: string | null

@@ -1,4 +1,5 @@
 import type { ReadLedger } from '../ledger/index.ts'
+import { leadOf } from './lead.ts'
 import { linesOf } from './lines.ts'
 import { leading, type Report } from './reports.ts'
 import type { ContentRow, StatementRow } from './rows.ts'
@@ -23,6 +24,7 @@ export const statementRows = (ledger: ReadLedger, findings: readonly number[]): 
         id: key,
         speaker: parties(finding_id, 'speaker')[0] ?? null,
         speakerWords: speaker,
+        lead: told[0] ? leadIn(told[0]) : null,
         content: told[0] ? contentOf(told[0]) : [],
         date,
         about: parties(finding_id, 'about'),
@@ -38,3 +40,6 @@ function contentOf({ finding, words }: Report): ContentRow[] {
   if (finding.kind !== 'statement') return []
   return finding.content.map(({ start, end, verbatim }) => ({ start, end, verbatim, text: words({ start, end }) }))
 }
+
+const leadIn = ({ finding, words }: Report): string | null =>
+  finding.kind === 'statement' ? leadOf(finding, words) : null

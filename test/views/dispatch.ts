@@ -28,6 +28,7 @@ export type Dispatch = {
     readonly by: string | null
     readonly named?: string
     readonly words: readonly string[]
+    readonly cue?: string
     readonly on?: string
     readonly about?: readonly string[]
   }[]
@@ -86,7 +87,7 @@ export function recordOf(dispatch: Dispatch): Record {
   const resting = <Kind extends Finding>(span: Span, finding: Omit<Kind, 'evidence'>): Kind =>
     ({ ...finding, evidence: { span, sentence: sentenceOf(span), foundBy: 'test/dispatch' } }) as unknown as Kind
   const findings: Findings = {
-    statements: (dispatch.said ?? []).map(({ by, named, words, on, about = [] }) => {
+    statements: (dispatch.said ?? []).map(({ by, named, words, cue, on, about = [] }) => {
       const content = words.map((piece) => {
         const span = spanOf(piece)
         return { ...span, verbatim: text[span.start - 1] === '“' }
@@ -98,7 +99,7 @@ export function recordOf(dispatch: Dispatch): Record {
           by === null && named === undefined
             ? null
             : { actor: by === null ? null : id(by), span: named ? spanOf(named) : null },
-        cue: null,
+        cue: cue === undefined ? null : spanOf(cue),
         content,
         date: on === undefined ? null : day(on),
         about: about.map(id),

@@ -96,6 +96,7 @@ export const WEEK: readonly Dispatch[] = [
         by: 'Kofi Asantewe',
         named: '[Asantewe] said',
         words: ['the lamps would be lit before the rains'],
+        cue: 'Asantewe [said]',
         on: '2025-05-06',
         about: ['Norway'],
       },
@@ -136,7 +137,7 @@ export const WEEK: readonly Dispatch[] = [
     ],
     actors: { Norway: NORWAY, Ghana: GHANA, Malta: MALTA, 'Żeża Briffalli': ZRINZO },
     said: [
-      { by: 'Malta', words: ['stealing the light of the south'], on: '2025-05-08', about: ['Norway'] },
+      { by: 'Malta', words: ['stealing the light of the south'], cue: 'accusing', on: '2025-05-08', about: ['Norway'] },
       {
         by: 'Żeża Briffalli',
         named: 'Prime Minister Żeża Briffalli',

@@ -5,12 +5,12 @@ import type { Io } from '../io.ts'
 import { dayWords, weekdayWords } from './days.ts'
 import { colourOf, headOf } from './kinds.ts'
 import {
+  aboutWords,
   belonging,
   codeOf,
   contentWords,
   eventDays,
   heldFor,
-  namesOf,
   officeOf,
   partiesOf,
   promiseParties,
@@ -69,8 +69,8 @@ function itemOf(row: Row): readonly [head: string, words: string] {
   const parts = (...some: readonly string[]) => some.filter((part) => part !== '').join(', ')
   switch (row.kind) {
     case 'statement': {
-      const about = row.about.length > 0 ? `on ${namesOf(row.about)}` : ''
-      return [parts(speakerName(row), row.date ? weekdayWords(row.date) : '', about), contentWords(row.content)]
+      const about = aboutWords(row)
+      return [parts(speakerName(row), row.date ? weekdayWords(row.date) : '', about), contentWords(row)]
     }
     case 'event': {
       const status = row.status === 'occurred' ? '' : row.status

@@ -1,9 +1,9 @@
 import { ploverScore } from '../../terms/index.ts'
 import type { Brief, CommitmentRow, Dated, EventRow, Row, Some, StatementRow } from '../../views/index.ts'
-import { intervalWords, shortDay } from './days.ts'
+import { intervalWords, shortDays } from './days.ts'
 import { distinct } from './evidence.ts'
 import { type Footnotes, footnotes } from './footnotes.ts'
-import { itemOf } from './items.ts'
+import { itemOf, type When } from './items.ts'
 import { officeOf, speakerName } from './lines.ts'
 import type { Group, Page, Section } from './page.ts'
 import { plural, shellWord } from './text.ts'
@@ -35,7 +35,7 @@ export function briefPage(brief: Brief, look: BriefLook): Page {
 
 function sectionsOf(brief: Brief, look: BriefLook, notes: Footnotes): Section[] {
   const actor = brief.for
-  const day = (iso: string) => shortDay(iso, brief)
+  const day: When = (from, to) => shortDays(from, to, brief)
   const days = `--since ${brief.since} --until ${brief.until}`
   const whom = actor === null ? '' : `${shellWord(actor.name)} `
   const everything = `${look.line.replace(/ --(?:all|out[ =]\S+)/g, '')} --all`
@@ -79,7 +79,7 @@ function bySpeaker(
   lines: readonly Dated<StatementRow>[],
   brief: Brief,
   look: BriefLook,
-  day: (iso: string) => string,
+  day: When,
   notes: Footnotes,
 ): { readonly groups: Group[]; readonly shown: number } {
   const speakers = new Map<string, Dated<StatementRow>[]>()
@@ -97,7 +97,7 @@ function bySpeaker(
     shown += some.length
     const office = brief.offices.get(key)
     const own = office?.of && brief.for && office.of.id === brief.for.id ? { ...office, of: null } : office
-    const items = some.map((line) => itemOf(line, day, notes))
+    const items = some.map((line) => itemOf(line, day, notes, brief.for))
     return [{ name: speakerName(first.line), after: own ? officeOf(own) : '', items }]
   })
   return { groups, shown }

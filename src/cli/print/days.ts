@@ -57,19 +57,35 @@ export function windowWords({ since, until }: { since: string | null; until: str
   return until === null ? '' : ` until ${dayWords(until)}`
 }
 
-/** A day in a column, no longer than the days around it need: `Tue  4`, `Tue  4 Mar`, ` 4 Mar 2025`.
- * @example shortDay('2025-03-04', { since: '2025-03-03', until: '2025-03-09' }) //=> 'Tue  4'
- * @example shortDay('2025-04-01', { since: '2025-03-03', until: '2025-03-09' }) //=> 'Tue  1 Apr' */
-export function shortDay(iso: string, { since, until }: { since: string; until: string }): string {
-  const { month, day } = parts(iso)
-  const number = `${day}`.padStart(2)
-  if (iso.slice(0, 4) !== since.slice(0, 4) || since.slice(0, 4) !== until.slice(0, 4)) return columnDay(iso)
-  const sameMonth = iso.slice(0, 7) === since.slice(0, 7) && since.slice(0, 7) === until.slice(0, 7)
-  return `${weekdayOf(iso)} ${number}${sameMonth ? '' : ` ${month.slice(0, 3)}`}`
-}
-
 /** A day in a column of days of any year. @example columnDay('2025-03-04') //=> ' 4 Mar 2025' */
 export function columnDay(iso: string): string {
   const { year, month, day } = parts(iso)
   return `${`${day}`.padStart(2)} ${month.slice(0, 3)} ${year}`
+}
+
+/** Days in a column of any days; of several the month or year they make, else the first with an ellipsis.
+ * @example columnDays('2025-03-04', '2025-03-04') //=> ' 4 Mar 2025'
+ * @example columnDays('2025-03-01', '2025-03-31') //=> 'March 2025' */
+export const columnDays = (from: string, to: string): string =>
+  from === to ? columnDay(from) : (wholeWords(from, to) ?? `${columnDay(from)} …`)
+
+/** Days in a column, no longer than the days around them need.
+ * @example shortDays('2025-03-04', '2025-03-04', { since: '2025-03-03', until: '2025-03-09' }) //=> 'Tue  4'
+ * @example shortDays('2025-04-01', '2025-04-01', { since: '2025-03-03', until: '2025-03-09' }) //=> 'Tue  1 Apr'
+ * @example shortDays('2025-04-01', '2025-04-30', { since: '2025-03-03', until: '2025-03-09' }) //=> 'April 2025'
+ * @example shortDays('2025-03-04', '2025-03-06', { since: '2025-03-03', until: '2025-03-09' }) //=> 'Tue  4–6' */
+export function shortDays(from: string, to: string, { since, until }: { since: string; until: string }): string {
+  const whole = from === to ? null : wholeWords(from, to)
+  if (whole !== null) return whole
+  const { month, day } = parts(from)
+  if (from.slice(0, 4) !== since.slice(0, 4) || since.slice(0, 4) !== until.slice(0, 4)) return columnDays(from, to)
+  const sameMonth = from.slice(0, 7) === since.slice(0, 7) && since.slice(0, 7) === until.slice(0, 7)
+  const last = from === to ? '' : from.slice(0, 7) === to.slice(0, 7) ? `–${parts(to).day}` : ' …'
+  return `${weekdayOf(from)} ${`${day}`.padStart(2)}${last}${sameMonth ? '' : ` ${month.slice(0, 3)}`}`
+}
+
+/** Whole months or years by their names; null for other days. */
+function wholeWords(from: string, to: string): string | null {
+  const words = intervalWords(from, to)
+  return /^\d{1,2} /.test(words) ? null : words
 }

@@ -1,30 +1,37 @@
 import { assertNever } from '../../terms/index.ts'
-import type { Dated, Difference, EventRow, Row } from '../../views/index.ts'
+import type { ActorRef, Dated, Difference, EventRow, Row } from '../../views/index.ts'
 import { amountWords } from './amount.ts'
 import { dayWords } from './days.ts'
 import type { Footnotes } from './footnotes.ts'
-import { belonging, codeOf, contentWords, heldFor, namesOf, officeOf, partiesOf, promiseParties } from './lines.ts'
+import { aboutWords, belonging, codeOf, contentWords, heldFor, officeOf, partiesOf, promiseParties } from './lines.ts'
 import type { Item } from './page.ts'
 import { oneLine } from './text.ts'
 
-/** A line as an item of a page; `when` says its day, in the page's own way. */
-export function itemOf({ day, line }: Dated, when: (iso: string) => string, notes: Footnotes): Item {
+/** A line as an item of a page; `when` says its days in the page's own way, `known` is whom the page or section is about. */
+export function itemOf({ day, line }: Dated, when: When, notes: Footnotes, known: ActorRef | null = null): Item {
   return {
-    when: day === null || line.kind === 'role' || line.kind === 'membership' ? '' : when(day),
-    ...wordsOf(line),
+    when: whenOf(day, line, when),
+    ...wordsOf(line, known),
     ...notes.cite(line.evidence),
     differ: differWords(line.differ),
   }
 }
 
+/** Says one day, or the first and last of several. */
+export type When = (from: string, to: string) => string
+
+function whenOf(day: string | null, line: Row, when: When): string {
+  if (day === null || line.kind === 'role' || line.kind === 'membership') return ''
+  return line.kind === 'event' && line.date ? when(line.date.from, line.date.to) : when(day, day)
+}
+
 type Words = Pick<Item, 'who' | 'about' | 'text'>
 
-function wordsOf(line: Row): Words {
+function wordsOf(line: Row, known: ActorRef | null): Words {
   const about = ''
   switch (line.kind) {
     case 'statement': {
-      const on = line.about.length > 0 ? `on ${namesOf(line.about)}` : ''
-      return { who: '', about: on, text: contentWords(line.content) }
+      return { who: '', about: aboutWords(line, known), text: contentWords(line) }
     }
     case 'event':
       return { who: partiesOf(line), about, text: `${oneLine(line.words)} (${eventNote(line)})` }

@@ -1,29 +1,33 @@
 import { ploverScore } from '../../terms/index.ts'
-import type {
-  ActorRef,
-  CommitmentRow,
-  ContentRow,
-  EventRow,
-  MembershipRow,
-  RoleRow,
-  StatementRow,
-} from '../../views/index.ts'
+import type { ActorRef, CommitmentRow, EventRow, MembershipRow, RoleRow, StatementRow } from '../../views/index.ts'
 import { dayWords, intervalWords } from './days.ts'
 import { listed, oneLine } from './text.ts'
 
 export const namesOf = (actors: readonly ActorRef[]): string => listed(actors.map(({ name }) => name))
 
-/** What was said: words between quotation marks where the text quotes them, the report's own words else. */
-export function contentWords(content: readonly ContentRow[]): string {
-  return content
-    .map((piece, at) => {
-      // A comma before the closing mark belongs to the sentence around the quote.
-      const text = oneLine(piece.text).replace(/,$/, '')
-      const words = piece.verbatim ? `“${text}”` : text
-      const before = content[at - 1]
-      return before ? `${piece.start - before.end > WIDEST_JOINT ? ' … ' : ' '}${words}` : words
-    })
-    .join('')
+/** What was said: words between quotation marks where the text quotes them, the report's own words else.
+ * Where the report says more of how it was said than that it was (`urged both ministers`), that comes before. */
+export function contentWords({ lead, content }: StatementRow): string {
+  const words = content.map((piece, at) => {
+    // A comma before the closing mark belongs to the sentence around the quote.
+    const text = oneLine(piece.text).replace(/,$/, '')
+    const shown = piece.verbatim ? `“${text}”` : text
+    const before = content[at - 1]
+    return before ? `${piece.start - before.end > WIDEST_JOINT ? ' … ' : ' '}${shown}` : shown
+  })
+  return (lead === null || PLAIN.test(lead) ? '' : `${oneLine(lead)} `) + words.join('')
+}
+
+/** Cues that say only that something was said, with whom it was said to. */
+const PLAIN = /^(sa(id|ys?|ying)|t(old|ells?|elling)|add(ed|s|ing)?|stat(ed|es|ing)|according to)\b/i
+
+/** Whom a statement is about, but for whom everybody on the page is about: `on Latvia and Finland`; empty where nobody is left.
+ * Only those with a name of their own: `the ministers` are in the words themselves. */
+export function aboutWords({ about, speaker }: StatementRow, known: ActorRef | null = null): string {
+  const named = about.filter(({ name, id }) => /^\p{Lu}/u.test(name) && id !== speaker?.id && id !== known?.id)
+  const names = named.map(({ name }) => name)
+  if (names.length === 0) return ''
+  return `on ${names.length > 2 ? `${names[0]}, ${names[1]} and others` : listed(names)}`
 }
 
 /** Code units between two pieces that follow each other: marks, a comma and a space. */

@@ -4,7 +4,16 @@ import { amountWords } from './amount.ts'
 import { dayWords, weekdayWords } from './days.ts'
 import { distinct, quotedSentence, reportWords } from './evidence.ts'
 import { differWords, eventNote } from './items.ts'
-import { belonging, contentWords, heldFor, namesOf, officeOf, partiesOf, promiseParties, speakerName } from './lines.ts'
+import {
+  aboutWords,
+  belonging,
+  contentWords,
+  heldFor,
+  officeOf,
+  partiesOf,
+  promiseParties,
+  speakerName,
+} from './lines.ts'
 import type { Style } from './style.ts'
 import { listed, oneLine } from './text.ts'
 import { hang, wrap } from './wrap.ts'
@@ -37,9 +46,9 @@ function wordsOf(line: Row, offices: Offices): Words {
   switch (line.kind) {
     case 'statement': {
       const office = line.speaker && offices.get(line.speaker.id)
-      const about = line.about.length > 0 ? `on ${namesOf(line.about)}` : ''
+      const about = aboutWords(line)
       const after = afterName(office ? officeOf(office) : '', about)
-      return { who: speakerName(line), after, words: contentWords(line.content) }
+      return { who: speakerName(line), after, words: contentWords(line) }
     }
     case 'event': {
       const place = line.place === null ? '' : `in ${line.place}`

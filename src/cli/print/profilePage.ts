@@ -1,6 +1,6 @@
 import { foldName } from '../../terms/index.ts'
 import type { Dated, Profile, Row, Some } from '../../views/index.ts'
-import { columnDay } from './days.ts'
+import { columnDays } from './days.ts'
 import { type Footnotes, footnotes } from './footnotes.ts'
 import { itemOf } from './items.ts'
 import { speakerName } from './lines.ts'
@@ -50,7 +50,7 @@ function section<Line extends Row>(
   }
 }
 
-const plainItem: ToItem<Row> = (dated, notes) => itemOf(dated, columnDay, notes)
+const plainItem: ToItem<Row> = (dated, notes) => itemOf(dated, columnDays, notes)
 
 /** A person's own offices need no name beside them, nor do offices of a body the body's. */
 const officeItem =

@@ -8,7 +8,7 @@ import {
   type Span,
   textOf,
 } from '../../terms/index.ts'
-import { type ActorRef, clauseFrom, type Row } from '../../views/index.ts'
+import { type ActorRef, clauseFrom, leadOf, type Row } from '../../views/index.ts'
 
 /** A finding of one article as a row, numbered in the order of its place, with the spans that a reader would underline. */
 export type Noted = { readonly number: number; readonly row: Row; readonly marks: readonly Span[] }
@@ -87,6 +87,7 @@ function rowOf(
         kind,
         speaker: speaker?.actor ? ref(speaker.actor) : null,
         speakerWords: words,
+        lead: leadOf(finding, (span) => textOf(text, span)),
         content: content.map((piece) => ({ ...piece, text: textOf(text, piece) })),
         date: date?.iso ?? null,
         about: about.map(ref),

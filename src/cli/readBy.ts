@@ -1,0 +1,26 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { version } from './version.ts'
+
+/** What reads beside our own code: a new version of one may read differently. */
+const PACKAGES = ['wink-nlp', 'wink-eng-lite-web-model', 'world-countries', 'i18n-iso-countries']
+
+/** The reader's name: our version, and a hash of all knowledge that a reading depends on: `attache 0.1.0 5f2c09ab`. */
+export function readBy(): string {
+  const require = createRequire(import.meta.url)
+  const hash = createHash('sha256')
+  for (const name of PACKAGES)
+    hash.update(`${name} ${(require(`${name}/package.json`) as { version: string }).version}\n`)
+  for (const folder of ['lexicon', 'models']) {
+    const at = new URL(`../../${folder}/`, import.meta.url)
+    for (const file of readdirSync(at)
+      .filter((name) => name.endsWith('.tsv'))
+      .sort())
+      hash
+        .update(`${folder}/${file}\n`)
+        .update(readFileSync(new URL(file, at)))
+        .update('\n')
+  }
+  return `attache ${version()} ${hash.digest('hex').slice(0, 8)}`
+}
