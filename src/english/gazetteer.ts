@@ -107,7 +107,7 @@ function regionsOf(rows: readonly Row[], countries: readonly CountryRecord[]): M
 
 const headsOf = (rows: readonly Row[]): Map<string, HeadEntry> =>
   new Map(
-    rows.map((row) => [foldWord(row.word ?? ''), { makes: row.makes, position: row.position || 'last' } as HeadEntry]),
+    rows.map((row) => [foldWord(row.word ?? ''), { makes: row.makes, sort: row.sort || 'organization', position: row.position || 'last' } as HeadEntry]),
   )
 
 function givenNamesOf(lines: string, barred: (name: string) => boolean): Map<string, 'm' | 'f' | 'either'> {

@@ -41,7 +41,7 @@ export function actorsOf(parsed: Parsed, gazetteer: Gazetteer, known: KnownActor
   const hits = hitsOf(words, gazetteer)
   const names = namesOf(parsed.article.text, words, hits, gazetteer)
   const { references: named, stateOf } = identify(words, names, gazetteer, known)
-  const organs = organReferences(sceneOf(parsed, words, hits, gazetteer, named, stateOf))
+  const { references: organs, deferred } = organReferences(sceneOf(parsed, words, hits, gazetteer, named, stateOf))
   const scene = sceneOf(parsed, words, hits, gazetteer, outermost([...named, ...organs]), stateOf)
   const offices = officesOf(scene)
   attachHolders(scene, offices)
@@ -49,7 +49,7 @@ export function actorsOf(parsed: Parsed, gazetteer: Gazetteer, known: KnownActor
   fillCountries(scene, held)
   const groups = groupReferences(scene)
   const references = outermost([...scene.named, ...groups])
-  const all = [...references, ...resolve(scene, references, offices, held)].sort(
+  const all = [...references, ...resolve(scene, references, offices, held, deferred)].sort(
     (a, b) => a.start - b.start || b.end - a.end,
   )
   fillOwners(scene, held)
@@ -94,19 +94,14 @@ export function actorsOf(parsed: Parsed, gazetteer: Gazetteer, known: KnownActor
   }
 }
 
-/** The references that lie in no longer one, unless that is of the same length. */
+/** Without the references that only begin a longer one, as `Syrian` begins `Syrian army`, or mean the same. */
 function outermost(references: readonly Reference[]): Reference[] {
-  const sorted = [...references].sort((a, b) => a.start - b.start || b.end - a.end)
   const kept: Reference[] = []
-  for (const reference of sorted) {
-    const before = kept.at(-1)
-    if (
-      before &&
-      reference.end <= before.end &&
-      reference.draft.kind !== 'person' &&
-      !(reference.start === before.start && reference.end === before.end)
-    )
-      continue
+  for (const reference of [...references].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const outer = kept.at(-1)
+    const inside = outer && reference.end <= outer.end && reference.end - reference.start < outer.end - outer.start
+    const begins = inside && reference.draft.kind === 'state' && reference.first - outer.first < 2 && outer.last > reference.last
+    if (inside && (reference.draft === outer.draft || begins)) continue
     kept.push(reference)
   }
   return kept

@@ -6,12 +6,12 @@ import { follows, type Scene } from './scene.ts'
 const WIDE =
   /^(?:people|members?|countr(?:y|ies)|nations?|states?|governments?|regimes?|powers?|part(?:y|ies)|groups?|factions?|organi[sz]ations?|agenc(?:y|ies)|institutions?|compan(?:y|ies)|firms?|corporations?|business(?:es)?|entit(?:y|ies)|banks|men|women|children|m[ae]n|wom[ae]n|child|parents?|famil(?:y|ies)|teams?|crews?|staff|personnel|allies|ally|partners?|rivals?|neighbou?rs?|nationals?|players?|fans?|minorit(?:y|ies)|forces|leaders?|crowds?|coalition|states|signator(?:y|ies)|supporters?|opponents?|critics?|residents?|citizens?|guards?|unions|owners|customers?|consumers?|candidates?|delegates?|figures?)$/
 const LEADING =
-  /^(?:the|a|an|some|many|several|most|all|both|few|any|these|those|this|that|other|another|no|more|less|than|over|about|around|nearly|almost|hundreds|thousands|dozens|scores|millions|tens|of|at|least|up|to|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d[\d,.]*|his|her|its|their|our|my|your|such|certain|various|numerous|one|each|every|first|last|top|only|unnamed|unidentified|anonymous)$/
+  /^(?:the|a|an|reportedly|billion|million|thousand|hundred|roughly|approximately|estimated|some|many|several|most|all|both|few|any|these|those|this|that|other|another|no|more|less|than|over|about|around|nearly|almost|hundreds|thousands|dozens|scores|millions|tens|of|at|least|up|to|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d[\d,.]*|his|her|its|their|our|my|your|such|certain|various|numerous|one|each|every|first|last|top|only|unnamed|unidentified|anonymous)$/
 
 /** Unnamed people who act: `German officials`, `Kurdish fighters`, `a government source`, `members of the European Union`.
  * Matches `the protesters`, once `anti-war protesters` were named the same; not `people` alone. */
 export function groupReferences(scene: Scene): Reference[] {
-  const { words, gazetteer, parsed, startsAt, endsAt, hits } = scene
+  const { words, gazetteer, parsed, startsAt, endsAt, } = scene
   const byToken = new Map<number, number>()
   words.forEach((word, index) => {
     for (let token = word.first; token < word.last; token++) byToken.set(token, index)
@@ -32,10 +32,12 @@ export function groupReferences(scene: Scene): Reference[] {
     const possessor = from > first ? endsAt.get(from)?.draft : undefined
     while (from < head && LEADING.test(words[from]?.fold ?? '')) from++
     const post = complement(scene, head + 1)
-    const end = post?.last ?? head + 1
+    const end = post ? furtherNouns(scene, post.last) : head + 1
     const modified = from < head || post !== null || possessor !== undefined
     if (WIDE.test(noun.fold) && !modified) continue
-    if (!entry.plural && (WIDE.test(noun.fold) || hits.titles.has(head))) continue
+    if (!entry.plural && (WIDE.test(noun.fold) || underTitle(scene, head))) continue
+    if (entry.plural && underTitle(scene, head) && !modified && first < from) continue
+    if (/^(?:reporters|journalists)$/.test(noun.fold) && !modified && !acts(scene, first, end)) continue
     if (!entry.plural && !acts(scene, first, end)) continue
     let country = post?.draft.country ?? possessor?.country ?? null
     for (let at = from; at < head; at++) country = startsAt.get(at)?.draft.country ?? country
@@ -61,8 +63,20 @@ const pluralTitle = ({ hits }: Scene, head: number): { plural: boolean } | null 
   return null
 }
 
+const underTitle = ({ hits }: Scene, head: number): boolean =>
+  [0, 1, 2, 3].some((back) => hits.titles.get(head - back)?.last === head + 1)
+
 const titleHolder = (scene: Scene, head: number): boolean =>
   scene.startsAt.get(head + 1)?.draft.kind === 'person' && follows(scene, head + 1)
+
+/** The end of nouns after a name: `of African Union (AU) member states`. */
+function furtherNouns({ words }: Scene, last: number): number {
+  const acronym = /^ \($/.test(words[last - 1]?.gap ?? '') && /^\) $/.test(words[last]?.gap ?? '')
+  let end = acronym ? last + 1 : last
+  const glued = (at: number) => words[at - 1]?.gap === ' ' || (acronym && at === last + 1)
+  while (glued(end) && !words[end - 1]?.possessive && words[end]?.tag === 'NOUN' && !words[end]?.capital) end++
+  return end === last + 1 && acronym ? last : end
+}
 
 /** `of the European Union`, `in Afghanistan`, `from Kenya`. */
 function complement(scene: Scene, at: number): Reference | null {

@@ -6,12 +6,14 @@ import type { Scene } from './scene.ts'
  * one named before in the sentence or paragraph, else that of the dateline, else the one named most. */
 export function homeOf(scene: Scene): (at: number) => Draft | null {
   const { named, words, parsed } = scene
-  const states = named.filter(({ draft }) => draft.kind === 'state')
+  const states = named.filter(({ draft }) => draft.kind === 'state' || (draft.kind === 'organization' && draft.country !== null))
   const dateline = datelineState(scene)
   const counts = new Map<Draft, number>()
   for (const { draft } of states) counts.set(draft, (counts.get(draft) ?? 0) + 1)
   const most = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
   const paragraphOf = (at: number): number => parsed.sentences[words[at]?.sentence ?? 0]?.paragraph ?? 0
+  const state = (draft: Draft | null | undefined): Draft | null =>
+    draft?.kind === 'organization' ? scene.stateOf(draft.country ?? '') : (draft ?? null)
   return (at) => {
     let low = 0
     let high = states.length
@@ -24,11 +26,11 @@ export function homeOf(scene: Scene): (at: number) => Draft | null {
     let first: Draft | null = null
     for (let index = low - 1; index >= 0 && words[states[index]?.first ?? 0]?.sentence === sentence; index--)
       first = states[index]?.draft ?? null
-    if (first) return first
+    if (first) return state(first)
     const before = states[low - 1]
     if (dateline) return dateline
-    if (before && paragraphOf(before.first) === paragraphOf(at)) return before.draft
-    return most
+    if (before && paragraphOf(before.first) === paragraphOf(at)) return state(before.draft)
+    return state(most)
   }
 }
 

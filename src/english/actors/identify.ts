@@ -50,6 +50,7 @@ export function identify(
       )
     else if (name.kind === 'organization') {
       const draft = organization(name.text, countryWithin(names, index, words, gazetteer))
+      draft.sort = gazetteer.heads.get(words[name.last - 1]?.fold ?? '')?.sort ?? draft.sort
       refer(draft, name)
     }
     const reference = references.at(-1)
@@ -60,10 +61,11 @@ export function identify(
       if (acronym) alias.set(acronym, reference.draft)
     }
   })
+  const short = byFirstWord(references, words, gazetteer)
   const rest = names.filter(({ kind }) => kind === 'person' || kind === 'unknown' || kind === 'place')
   const left: Name[] = []
   for (const name of rest) {
-    const draft = name.kind === 'unknown' ? (alias.get(name.text) ?? shortOrganization(byKey, name)) : undefined
+    const draft = name.kind === 'unknown' ? (alias.get(name.text) ?? short.get(name.text)) : undefined
     if (draft) refer(draft, name)
     else left.push(name)
   }
@@ -78,14 +80,20 @@ function acronymAfter(words: readonly Word[], name: Name): string | null {
   return /\p{Lu}.*\p{Lu}/u.test(next.text) ? next.text : null
 }
 
-/** `Mahan` for `Mahan Air`: an organisation by its first word. */
-function shortOrganization(byKey: ReadonlyMap<string, Draft>, name: Name): Draft | undefined {
-  const fold = foldName(name.text)
-  for (const [key, draft] of byKey)
-    if (key.startsWith(`organization ${fold} `) && !/^(?:national|united|american|new|first|general)$/.test(fold))
-      return draft
-  return undefined
+/** Organisations by the first word of their names, where that word is no state's and no common one: `Ventus` for `Ventus Air`. */
+function byFirstWord(references: readonly Reference[], words: readonly Word[], gazetteer: Gazetteer): Map<string, Draft> {
+  const found = new Map<string, Draft>()
+  for (const { draft, first, last } of references) {
+    const word = words[first]
+    if (draft.kind !== 'organization' || last - first < 2 || !word || found.has(word.text)) continue
+    const common = gazetteer.names.next.get(word.fold)?.found.length || gazetteer.portfolios.has(word.fold) || gazetteer.heads.has(word.fold)
+    if (!common && !COMMON.test(word.fold) && word.capital && word.text.length > 2) found.set(word.text, draft)
+  }
+  return found
 }
+
+const COMMON =
+  /^(?:national|united|american|new|first|general|royal|free|people|peoples|democratic|republican|federal|central|international|world|global|supreme|high|joint|grand|great|union|popular|revolutionary|islamic|european|african|asian|human|red|white|black|green|blue|saint|st|north|south|east|west|the|special|standard|atlantic|pacific|government|open|real|social|christian|workers|women|young|youth)$/
 
 /** The country an organisation's own name tells: `Lithuanian Foreign Ministry`, `Iranian airline Mahan Air`. */
 function countryWithin(

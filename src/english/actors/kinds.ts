@@ -6,6 +6,10 @@ import { joined, type Word } from './words.ts'
 export const isInitial = (word: Word): boolean =>
   /^(?:\p{Lu}\.?){1,3}$/u.test(word.text) && /\.$|^\p{Lu}$/u.test(word.text)
 
+/** What is done to places: `entered Tell Tamer`. */
+const TAKEN =
+  /^(?:enter(?:ed|ing)|captur(?:ed|ing)|seiz(?:ed|ing)|shell(?:ed|ing)|bomb(?:ed|ing|arded)|visit(?:ed|ing)|reach(?:ed|ing)|retook|recaptured|liberated|besieged|left|leaving|flew|fled|toured|overran)$/
+
 const IN_PLACE = new Set('in at near from outside around across throughout inside toward towards'.split(' '))
 
 /** What capitalised words that no list knows are likely to name.
@@ -37,6 +41,6 @@ export function kindOfUnknown(
     return 'person'
   if (span.some((word) => gazetteer.heads.get(word.fold)?.makes === 'organization' || /\d/.test(word.text)))
     return 'organization'
-  if (before !== undefined && IN_PLACE.has(before)) return 'place'
+  if (before !== undefined && (IN_PLACE.has(before) || TAKEN.test(before))) return 'place'
   return last - first <= 4 ? 'person' : 'unknown'
 }

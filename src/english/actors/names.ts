@@ -64,8 +64,18 @@ export function namesOf(text: string, words: readonly Word[], hits: Hits, gazett
     emit(at, last, kindOfUnknown(words, at, last, titled ? title : null, gazetteer))
     at = last
   }
-  return names
+  return placesEverywhere(names)
 }
+
+/** What is a place once (`in Oru Vesi`) is one wherever nothing but capitals make it a person. */
+function placesEverywhere(names: readonly Name[]): Name[] {
+  const places = new Set(names.filter(({ kind, entry }) => kind === 'place' && !entry).map(({ text }) => text))
+  return names.map((name) => {
+    const guessed = name.kind === 'person' && !name.title && !name.entry && places.has(name.text)
+    return guessed ? { ...name, kind: 'place' } : name
+  })
+}
+
 
 /** The word after the unknown name that begins at `at`: capitals, initials and particles in a row. */
 function unknownEnd(words: readonly Word[], hits: Hits, gazetteer: Gazetteer, at: number): number {

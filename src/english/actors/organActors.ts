@@ -3,48 +3,60 @@ import { homeOf } from './home.ts'
 import { modifies, type Organ, organsOf } from './organs.ts'
 import type { Scene } from './scene.ts'
 
+/** An organ of `its` or `the country's`, waiting until it is known who that is. */
+export type DeferredOrgan = {
+  /** Index of the first word of the noun phrase. */
+  readonly at: number
+  readonly ownerWord: number
+  readonly refer: (owner: Draft | null) => Reference | null
+}
+
 /** References to organs of states and to governments. An organ without its state is the one named before, else that of the state at hand.
  * `The Estonian parliament met. The parliament rose` is one actor; `the army` in a report from Nairobi is Kenya's. */
-export function organReferences(scene: Scene): Reference[] {
-  const { words, parsed } = scene
+export function organReferences(scene: Scene): { references: Reference[]; deferred: DeferredOrgan[] } {
   const home = homeOf(scene)
   const drafts = new Map<string, Draft>()
   const latest = new Map<string, Draft>()
   const references: Reference[] = []
+  const deferred: DeferredOrgan[] = []
+  const refer = (organ: Organ, draft: Draft | null): Reference | null => {
+    if (!draft) return null
+    latest.set(organ.noun, draft)
+    return referenceTo(scene, organ, draft)
+  }
   for (const organ of organsOf(scene)) {
-    const role = modifies(scene, organ)
-    if (role === 'noun' && organ.entry.makes === 'state') continue
-    const bare = organ.owner === null && organ.ownerWord === null
-    if (
-      bare &&
-      !organ.definite &&
-      (role !== 'office' || !organ.entry.bare) &&
-      !(organ.entry.bare && acts(scene, organ))
-    )
-      continue
-    if (role === 'office' && organ.entry.makes === 'state') continue
+    const { ownerWord } = organ
+    if (!isActor(scene, organ)) continue
+    const bare = organ.owner === null && ownerWord === null
     const before = bare ? (latest.get(organ.noun) ?? lastOf(latest, organ.noun)) : undefined
     if (bare && !before && !organ.entry.bare) continue
-    const owner = organ.owner ?? home(organ.first)
-    const draft = before ?? draftFor(scene, drafts, organ, owner)
-    if (!draft) continue
-    latest.set(organ.noun, draft)
-    const [a, z] = [words[organ.whole.first], words[organ.whole.last - 1]]
-    if (!a || !z) continue
-    const definite = organ.whole.first < organ.first && /^(?:the|a|an|this|that)$/.test(a.fold)
-    const start = definite && organ.owner ? (words[organ.whole.first + 1]?.start ?? a.start) : a.start
-    const text = parsed.article.text.slice(start, z.end).replace(/\s+/g, ' ')
-    if (organ.owner) use(draft, text.replace(/^(?:the|a|an|this|that) /i, ''))
-    references.push({
-      draft,
-      start,
-      end: z.end,
-      first: organ.whole.first,
-      last: organ.whole.last,
-      form: organ.owner ? 'name' : 'nominal',
-    })
+    if (ownerWord !== null) {
+      const owned = (owner: Draft | null) => refer(organ, draftFor(scene, drafts, organ, owner ?? home(organ.first)))
+      deferred.push({ at: organ.whole.first, ownerWord, refer: owned })
+      continue
+    }
+    const reference = refer(organ, before ?? draftFor(scene, drafts, organ, organ.owner ?? home(organ.first)))
+    if (reference) references.push(reference)
   }
-  return references
+  return { references, deferred }
+}
+
+/** Whether an organ's noun stands for the organ, and not in `government forces` or `an army of fans`. */
+function isActor(scene: Scene, organ: Organ): boolean {
+  const role = modifies(scene, organ)
+  if (role !== null && organ.entry.makes === 'state') return false
+  if (organ.owner !== null || organ.ownerWord !== null || organ.definite) return true
+  return organ.entry.bare && (role === 'office' || acts(scene, organ))
+}
+
+function referenceTo({ words, parsed }: Scene, organ: Organ, draft: Draft): Reference | null {
+  const { first, last } = organ.whole
+  const [a, z] = [words[first], words[last - 1]]
+  if (!a || !z) return null
+  const article = /^(?:the|a|an|this|that)$/.test(a.fold) && first < organ.first
+  const start = article && organ.owner ? (words[first + 1]?.start ?? a.start) : a.start
+  if (organ.owner) use(draft, parsed.article.text.slice(start, z.end).replace(/\s+/g, ' '))
+  return { draft, start, end: z.end, first, last, form: organ.owner ? 'name' : 'nominal' }
 }
 
 /** `the ministry` after `the foreign ministry`: the last organ whose noun ends so. */

@@ -54,6 +54,7 @@ export function organOwner(
     break
   }
   let last = end
+  if (owner && MISSION.test(entry.noun) && !words[last - 1]?.possessive) last = hostEnd(scene, last)
   if (!owner && ownerWord === null && follows(scene, last) && !words[last - 1]?.possessive) {
     const next = words[last + 1]?.fold === 'the' ? last + 2 : last + 1
     const reference =
@@ -64,4 +65,14 @@ export function organOwner(
     }
   }
   return { whole: { first, last }, owner, ownerWord, definite }
+}
+
+const MISSION = /embassy|consulate|mission|office$|commission$/
+
+/** The end of `in Lithuania`, `to the United Nations` after a mission. */
+function hostEnd({ words, startsAt }: Scene, last: number): number {
+  if (words[last - 1]?.gap !== ' ' || !/^(?:in|to)$/.test(words[last]?.fold ?? '')) return last
+  const next = words[last + 1]?.fold === 'the' ? last + 2 : last + 1
+  const host = startsAt.get(next)
+  return host && host.draft.kind !== 'person' ? host.last : last
 }

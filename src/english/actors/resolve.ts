@@ -3,10 +3,11 @@ import { type Draft, draftOf, type Reference, use } from './draft.ts'
 import { canMean, type Held } from './held.ts'
 import { homeOf } from './home.ts'
 import { nominalAt } from './nominals.ts'
+import type { DeferredOrgan } from './organActors.ts'
 import type { Office } from './office.ts'
 import { type Pair, pairBefore } from './pairs.ts'
 import { pronounAt } from './pronouns.ts'
-import { type Seen, seenOf } from './salience.ts'
+import { mostSalient, type Seen, seenOf } from './salience.ts'
 import { follows, type Scene } from './scene.ts'
 
 /** What a reader remembers on the way through an article. */
@@ -19,6 +20,7 @@ export function resolve(
   references: readonly Reference[],
   offices: readonly Office[],
   held: Held[],
+  deferred: readonly DeferredOrgan[],
 ): Reference[] {
   const { words } = scene
   const memory: Memory = { seen: [], pairs: [], held }
@@ -27,6 +29,7 @@ export function resolve(
   const byFirst = new Map<number, Reference[]>()
   for (const reference of references) byFirst.set(reference.first, [...(byFirst.get(reference.first) ?? []), reference])
   const officeAt = new Map(offices.map((office) => [office.first, office] as const))
+  const organAt = new Map(deferred.map((organ) => [organ.at, organ] as const))
   const ends = new Map<number, Reference>()
   const home = homeOf(scene)
 
@@ -58,6 +61,9 @@ export function resolve(
     const office = officeAt.get(at)
     if (office?.ownerWord === at) settle(at)
     if (office) meet(office)
+    const organ = organAt.get(at)
+    const possessed = organ?.refer(settle(organ.ownerWord)[0] ?? null)
+    if (possessed) add(possessed)
     for (const reference of byFirst.get(at) ?? []) pass(reference)
     settle(at)
   }
@@ -127,10 +133,9 @@ export function resolve(
     const able = new Set(
       held.filter((one) => one.tenure !== 'former' && canMean(office, one)).map(({ holder }) => holder),
     )
-    for (let index = memory.seen.length - 1; index >= 0; index--) {
-      const draft = memory.seen[index]?.draft
-      if (draft && able.has(draft)) return draft
-    }
+    const near = mostSalient(scene, memory.seen, office.head, ({ draft }) => (able.has(draft) ? 0 : null))
+    const draft = near ?? memory.seen.findLast((seen) => able.has(seen.draft))?.draft
+    if (draft) return draft
     if (!office.owner) return null
     return held.find((one) => able.has(one.holder) && one.owner === office.owner)?.holder ?? null
   }
@@ -146,7 +151,11 @@ export function resolve(
       const draft = memory.seen[index]?.draft
       if (draft && able.has(draft) && !found.includes(draft)) found.push(draft)
     }
-    if (found.length === 2)
+    if (found.length < 2) {
+      const draft = draftOf('group', office.owner?.country ?? null)
+      use(draft, nameOf(office))
+      add({ draft, start: office.start, end: office.end, first: office.first, last: office.last, form: 'nominal' })
+    } else
       for (const draft of found)
         add({ draft, start: office.start, end: office.end, first: office.first, last: office.last, form: 'nominal' })
   }

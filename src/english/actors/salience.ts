@@ -13,7 +13,12 @@ export function seenOf({ words }: Scene, reference: Reference): Seen {
   const [first, last, next] = [words[reference.first], words[reference.last - 1], words[reference.last]]
   const before = words[reference.first - 1]
   const near = before && before.sentence === first?.sentence ? before.fold : ''
-  const verb = /^(?:VERB|AUX)$/.test(next?.tag ?? '') && next?.sentence === last?.sentence
+  const beside = next?.sentence === last?.sentence
+  const verb =
+    beside &&
+    ((/^(?:VERB|AUX)$/.test(next?.tag ?? '') && next?.fold !== 'led') ||
+      (next?.tag === 'ADV' && /^(?:VERB|AUX)$/.test(words[reference.last + 1]?.tag ?? '')) ||
+      (/^, $/.test(last?.gap ?? '') && /^(?:who|which|whose)$/.test(next?.fold ?? '')))
   const oblique = OBLIQUE.test(near) || (near === 'the' && OBLIQUE.test(words[reference.first - 2]?.fold ?? ''))
   const subject = verb && !oblique && !last?.possessive
   const adjective =

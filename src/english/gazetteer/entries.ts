@@ -34,6 +34,8 @@ export type TitleEntry = {
 /** What the last or first word of a name tells of its kind: `Bank`, `River`, `Treaty`. */
 export type HeadEntry = {
   readonly makes: 'organization' | 'place' | 'thing'
+  /** Of organisations: organ, armed, bank, company … */
+  readonly sort: string
   readonly position: 'last' | 'first' | 'any'
 }
 
