@@ -35,6 +35,7 @@ export function loadGazetteer(): Gazetteer {
     isoNames: require('i18n-iso-countries/langs/en.json').countries,
     files: lexiconFile,
     givenNames: readFileSync(new URL('../../models/given-names.tsv', import.meta.url), 'utf8'),
+    commonWords: readFileSync(new URL('../../models/common-words.txt', import.meta.url), 'utf8'),
   })
 }
 

@@ -1,6 +1,14 @@
 import { foldWord, foldWords } from './actors/fold.ts'
 import { bodyEntries } from './gazetteer/bodies.ts'
-import type { GroupEntry, HeadEntry, NameEntry, NominalEntry, OrganEntry, TitleEntry } from './gazetteer/entries.ts'
+import type {
+  GivenName,
+  GroupEntry,
+  HeadEntry,
+  NameEntry,
+  NominalEntry,
+  OrganEntry,
+  TitleEntry,
+} from './gazetteer/entries.ts'
 import { type CountryRecord, type IsoNames, type StateRecord, stateEntries } from './gazetteer/states.ts'
 import { titleEntries } from './gazetteer/titles.ts'
 import { type Trie, trieOf } from './gazetteer/trie.ts'
@@ -18,7 +26,9 @@ export type Gazetteer = {
   /** Folded words that stand before minister, secretary and the like: `finance`. */
   readonly portfolios: ReadonlySet<string>
   /** Folded given names and the gender they tell. */
-  readonly givenNames: ReadonlyMap<string, 'm' | 'f' | 'either'>
+  readonly givenNames: ReadonlyMap<string, GivenName>
+  /** Common English words, which make a name less likely a person's. */
+  readonly commonWords: ReadonlySet<string>
   /** Common nouns for actors named before, folded: `alliance`. */
   readonly nominals: ReadonlyMap<string, NominalEntry>
   /** The states that `Baltic`, `West African` and the like may mean, alpha-3 codes by folded words. */
@@ -32,12 +42,14 @@ export type GazetteerSources = {
   readonly countries: readonly CountryRecord[]
   readonly isoNames: IsoNames
   readonly files: LexiconFiles
-  /** Lines `name<TAB>m|f|either`; empty where there is no list. */
+  /** Lines `name<TAB>m|f|either<TAB>usual or nothing`. */
   readonly givenNames: string
+  /** A word a line. */
+  readonly commonWords: string
 }
 
 /** Builds the gazetteer. Throws a RangeError that names the line where a file is malformed. */
-export function gazetteerOf({ countries, isoNames, files, givenNames }: GazetteerSources): Gazetteer {
+export function gazetteerOf({ countries, isoNames, files, givenNames, commonWords }: GazetteerSources): Gazetteer {
   const table = (name: string) => parseTable(files(name))
   const { entries, states } = stateEntries(countries, isoNames, table('state-names'))
   const names = [...entries, ...bodyEntries(table('bodies')), ...placeEntries(table('places'))]
@@ -55,6 +67,7 @@ export function gazetteerOf({ countries, isoNames, files, givenNames }: Gazettee
     heads,
     portfolios,
     givenNames: givenNamesOf(givenNames, (name) => heads.has(name) || portfolios.has(name) || barred.has(name)),
+    commonWords: new Set(commonWords.split('\n').filter((line) => !line.startsWith('#'))),
     states,
   }
 }
@@ -107,16 +120,19 @@ function regionsOf(rows: readonly Row[], countries: readonly CountryRecord[]): M
 
 const headsOf = (rows: readonly Row[]): Map<string, HeadEntry> =>
   new Map(
-    rows.map((row) => [foldWord(row.word ?? ''), { makes: row.makes, sort: row.sort || 'organization', position: row.position || 'last' } as HeadEntry]),
+    rows.map((row) => [
+      foldWord(row.word ?? ''),
+      { makes: row.makes, sort: row.sort || 'organization', position: row.position || 'last' } as HeadEntry,
+    ]),
   )
 
-function givenNamesOf(lines: string, barred: (name: string) => boolean): Map<string, 'm' | 'f' | 'either'> {
-  const found = new Map<string, 'm' | 'f' | 'either'>()
+function givenNamesOf(lines: string, barred: (name: string) => boolean): Map<string, GivenName> {
+  const found = new Map<string, GivenName>()
   for (const line of lines.split('\n')) {
-    const cut = line.indexOf('\t')
-    if (cut < 0 || line.startsWith('#')) continue
-    const name = line.slice(0, cut)
-    if (!barred(name)) found.set(name, line.slice(cut + 1) as 'm' | 'f' | 'either')
+    if (line.startsWith('#')) continue
+    const [name = '', gender = '', usual] = line.split('\t')
+    if (name !== '' && !barred(name))
+      found.set(name, { gender: gender === 'm' || gender === 'f' ? gender : null, usual: usual === 'usual' })
   }
   return found
 }

@@ -29,5 +29,8 @@ for (const file of readdirSync(join(folder, 'faker/package/dist/locale'))) {
   for (const gender of ['male', 'female']) for (const name of first[gender] ?? []) add(name, gender, `faker ${file}`)
   for (const name of first.generic ?? []) if (!(first.male ?? []).includes(name) && !(first.female ?? []).includes(name)) add(name, 'both', `faker ${file}`)
 }
-const lines = [...names].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, { m, f }]) => `${name}\t${m > 0 && f > 0 ? (m >= 4 * f ? 'm' : f >= 4 * m ? 'f' : 'either') : m > 0 ? 'm' : 'f'}`)
-process.stdout.write(`# Given names, folded, with the gender they tell. Built by training/given-names/pack.mjs; see given-names.md.\n${lines.join('\n')}\n`)
+const genderOf = ({ m, f }) => (m > 0 && f > 0 ? (m >= 4 * f ? 'm' : f >= 4 * m ? 'f' : 'either') : m > 0 ? 'm' : 'f')
+const lines = [...names]
+  .sort(([a], [b]) => (a < b ? -1 : 1))
+  .map(([name, entry]) => `${name}\t${genderOf(entry)}\t${entry.sources.size >= 4 ? 'usual' : ''}`.trimEnd())
+process.stdout.write(`# Given names, folded, with the gender they tell; usual: in four lists or more. Built by training/given-names/pack.mjs; see given-names.md.\n${lines.join('\n')}\n`)

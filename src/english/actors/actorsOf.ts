@@ -100,7 +100,8 @@ function outermost(references: readonly Reference[]): Reference[] {
   for (const reference of [...references].sort((a, b) => a.start - b.start || b.end - a.end)) {
     const outer = kept.at(-1)
     const inside = outer && reference.end <= outer.end && reference.end - reference.start < outer.end - outer.start
-    const begins = inside && reference.draft.kind === 'state' && reference.first - outer.first < 2 && outer.last > reference.last
+    const begins =
+      inside && reference.draft.kind === 'state' && reference.first - outer.first < 2 && outer.last > reference.last
     if (inside && (reference.draft === outer.draft || begins)) continue
     kept.push(reference)
   }

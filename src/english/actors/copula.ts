@@ -3,6 +3,9 @@ import type { Held } from './held.ts'
 import type { Office } from './office.ts'
 import { follows, type Scene } from './scene.ts'
 
+const ADVERB =
+  /^(?:also|now|currently|then|still|previously|since|formerly|once|has|long|himself|herself|briefly|already|later|today|again)$/
+
 /** Whose office a verb of being gives: `Rasa Vaitkutė, who has served as foreign minister`; null where none does, or one yet to come.
  * Matches `He is the mayor`; not `He is not the mayor` and `He wants to be the mayor`. */
 export function copulaOf(
@@ -16,11 +19,13 @@ export function copulaOf(
   if (!follows(scene, office.first)) return null
   const past: boolean[] = []
   const word = (index: number): string => words[index]?.fold ?? ''
+  for (; ADVERB.test(word(at)) && word(at) !== 'has'; at--)
+    if (/^(?:previously|formerly|once|then)$/.test(word(at))) past.push(true)
   if (word(at) === 'as' && /^(?:serv(?:es?|ed|ing)|act(?:s|ed)|work(?:s|ed))$/.test(word(at - 1))) {
-    past.push(/ed$/.test(word(at - 1)))
+    past.push(past.length > 0 || /ed$/.test(word(at - 1)))
     at -= 2
     if (/^(?:has|have)$/.test(word(at))) {
-      past[0] = false
+      past.fill(false)
       at--
     } else if (/^(?:had|is|was)$/.test(word(at))) at--
   } else if (/^(?:is|was|are|were|became|becomes|remains|remained|been)$/.test(word(at))) {
@@ -33,26 +38,19 @@ export function copulaOf(
       at--
     } else if (been) return null
   } else return null
-  while (
-    /^(?:also|now|currently|then|still|previously|since|formerly|once|has|long|himself|herself|briefly|already|later)$/.test(
-      word(at),
-    )
-  ) {
-    if (/^(?:previously|formerly|once|then)$/.test(word(at))) past[0] = true
-    at--
-  }
+  for (; ADVERB.test(word(at)); at--) if (/^(?:previously|formerly|once|then)$/.test(word(at))) past[0] = true
   if (word(at) === 'who') {
     const before = ends.get(at)
-    if (before?.draft.kind === 'person') return { holder: before.draft, past: past[0] ?? false }
+    if (before?.draft.kind === 'person') return { holder: before.draft, past: past.some(Boolean) }
     const relative = held.find((one) => one.office.last === at && one.by !== 'nominal')
-    return relative ? { holder: relative.holder, past: past[0] ?? false } : null
+    return relative ? { holder: relative.holder, past: past.some(Boolean) } : null
   }
   const subject = ends.get(at + 1)
   if (subject?.draft.kind !== 'person' || words[at]?.possessive || !/^,? $/.test(words[at]?.gap ?? '')) {
     const apposed = held.find((one) => one.office.last === at + 1 && one.by !== 'nominal' && words[at]?.gap === ', ')
-    return apposed ? { holder: apposed.holder, past: past[0] ?? false } : null
+    return apposed ? { holder: apposed.holder, past: past.some(Boolean) } : null
   }
-  return { holder: subject.draft, past: past[0] ?? false }
+  return { holder: subject.draft, past: past.some(Boolean) }
 }
 
 /** `The head of the agency is Jonas Petras`, `whose commander-in-chief is President Ama Sarpei`: the person named after. */

@@ -11,7 +11,7 @@ const LEADING =
 /** Unnamed people who act: `German officials`, `Kurdish fighters`, `a government source`, `members of the European Union`.
  * Matches `the protesters`, once `anti-war protesters` were named the same; not `people` alone. */
 export function groupReferences(scene: Scene): Reference[] {
-  const { words, gazetteer, parsed, startsAt, endsAt, } = scene
+  const { words, gazetteer, parsed, startsAt, endsAt } = scene
   const byToken = new Map<number, number>()
   words.forEach((word, index) => {
     for (let token = word.first; token < word.last; token++) byToken.set(token, index)

@@ -34,7 +34,8 @@ export function hitsOf(words: readonly Word[], gazetteer: Gazetteer): Hits {
       at,
       (entry, last) => unbroken(at, last) && titleCased(entry, words, at),
     )
-    if (title && title.last >= (name?.last ?? 0)) {
+    const acronym = name?.last === at + 1 && /^(?:\p{Lu}\.?){2,}$/u.test(words[at]?.text ?? '')
+    if (title && title.last >= (name?.last ?? 0) && !acronym) {
       const entry = title.found[0]
       if (entry) titles.set(at, { first: at, last: title.last, entry })
       at = title.last
@@ -55,7 +56,7 @@ function cased(form: string, words: readonly Word[], first: number, last: number
     if (!part || !word) return false
     if (!/\p{Lu}/u.test(part)) continue
     if (!word.capital && !/^\p{Ll}/u.test(part)) return false
-    if (isAcronym(part)) {
+    if (isAcronym(part) || /\p{Ll}.*\p{Lu}|\p{Lu}.*\p{Lu}.*\p{Ll}/u.test(part)) {
       if (word.text.replace(/\./g, '') !== part.replace(/['’]s$/, '').replace(/\./g, '')) return false
     }
   }
@@ -68,5 +69,8 @@ const allowed = (entry: NameEntry, present: ReadonlySet<string>): boolean =>
   !entry.unless.some((word) => present.has(word)) || entry.when.some((word) => present.has(word))
 
 function titleCased({ title }: TitleEntry, words: readonly Word[], first: number): boolean {
-  return words[first]?.capital === true || !/\.$|^[^aeiou]+$|^.{1,3}$/.test(title)
+  const word = words[first]
+  if (/^(?:pm|fm|mp|mep|ceo|cfo|coo|vp)$/.test(title)) return word?.text.replace(/s$/, '') === title.toUpperCase()
+  if (!/\.$|^[^aeiou]+$|^.{1,3}$/.test(title)) return true
+  return word?.capital === true && !/^(?:\p{Lu}\.?){2,}$/u.test(word.text)
 }

@@ -6,11 +6,14 @@ import type { Scene } from './scene.ts'
  * one named before in the sentence or paragraph, else that of the dateline, else the one named most. */
 export function homeOf(scene: Scene): (at: number) => Draft | null {
   const { named, words, parsed } = scene
-  const states = named.filter(({ draft }) => draft.kind === 'state' || (draft.kind === 'organization' && draft.country !== null))
+  const states = named.filter(
+    ({ draft }) => draft.kind === 'state' || (draft.kind === 'organization' && draft.country !== null),
+  )
   const dateline = datelineState(scene)
   const counts = new Map<Draft, number>()
   for (const { draft } of states) counts.set(draft, (counts.get(draft) ?? 0) + 1)
-  const most = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
+  const [top, second] = [...counts].sort((a, b) => b[1] - a[1])
+  const most = top && top[1] >= 3 && top[1] >= 2 * (second?.[1] ?? 0) ? top[0] : null
   const paragraphOf = (at: number): number => parsed.sentences[words[at]?.sentence ?? 0]?.paragraph ?? 0
   const state = (draft: Draft | null | undefined): Draft | null =>
     draft?.kind === 'organization' ? scene.stateOf(draft.country ?? '') : (draft ?? null)

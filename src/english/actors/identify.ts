@@ -63,9 +63,14 @@ export function identify(
   })
   const short = byFirstWord(references, words, gazetteer)
   const rest = names.filter(({ kind }) => kind === 'person' || kind === 'unknown' || kind === 'place')
+  const surnames = new Set(
+    names.filter(({ kind }) => kind === 'person').map(({ text }) => text.split(' ').at(-1) ?? ''),
+  )
   const left: Name[] = []
   for (const name of rest) {
-    const draft = name.kind === 'unknown' ? (alias.get(name.text) ?? short.get(name.text)) : undefined
+    const surname = surnames.has(name.text)
+    const draft =
+      name.kind === 'unknown' ? (alias.get(name.text) ?? (surname ? undefined : short.get(name.text))) : undefined
     if (draft) refer(draft, name)
     else left.push(name)
   }
@@ -81,12 +86,19 @@ function acronymAfter(words: readonly Word[], name: Name): string | null {
 }
 
 /** Organisations by the first word of their names, where that word is no state's and no common one: `Ventus` for `Ventus Air`. */
-function byFirstWord(references: readonly Reference[], words: readonly Word[], gazetteer: Gazetteer): Map<string, Draft> {
+function byFirstWord(
+  references: readonly Reference[],
+  words: readonly Word[],
+  gazetteer: Gazetteer,
+): Map<string, Draft> {
   const found = new Map<string, Draft>()
   for (const { draft, first, last } of references) {
     const word = words[first]
     if (draft.kind !== 'organization' || last - first < 2 || !word || found.has(word.text)) continue
-    const common = gazetteer.names.next.get(word.fold)?.found.length || gazetteer.portfolios.has(word.fold) || gazetteer.heads.has(word.fold)
+    const common =
+      gazetteer.names.next.get(word.fold)?.found.length ||
+      gazetteer.portfolios.has(word.fold) ||
+      gazetteer.heads.has(word.fold)
     if (!common && !COMMON.test(word.fold) && word.capital && word.text.length > 2) found.set(word.text, draft)
   }
   return found

@@ -24,23 +24,29 @@ export function kindOfUnknown(
   const [a, z] = [words[first], words[last - 1]]
   if (!a || !z) return 'unknown'
   const [opening, closing] = [gazetteer.heads.get(a.fold), gazetteer.heads.get(z.fold)]
+  if (title && last - first === 1 && closing) return closing.makes
+  if (title?.entry.title === 'miss' && last - first === 1 && gazetteer.commonWords.has(a.fold)) return 'thing'
   if (title && title.entry.sort !== 'profession' && last - first <= 5) return 'person'
   if (closing && closing.position !== 'first' && last - first > 1) return closing.makes
   if (opening && opening.position !== 'last' && last - first > 1) return opening.makes
   const before =
     joined(words[first - 1]) && words[first - 1]?.sentence === a.sentence ? words[first - 1]?.fold : undefined
-  const given = gazetteer.givenNames.has(a.fold.split('-')[0] ?? '')
-  if (last - first === 1) {
-    if (/\d/.test(a.text) || (/^\p{Lu}{2,}$/u.test(a.text) && a.text.length > 1)) return 'unknown'
+  const given = gazetteer.givenNames.get(a.fold.split('-')[0] ?? '')
+  const span = words.slice(first, last)
+  if (span.length === 1) {
+    if (/\d/.test(a.text) || /^\p{Lu}{2,}$/u.test(a.text)) return 'unknown'
     return before !== undefined && IN_PLACE.has(before) && !given ? 'place' : 'unknown'
   }
-  const span = words.slice(first, last)
   if (before === 'the' || before === 'a' || before === 'an') return 'unknown'
-  if (given && last - first <= 5) return 'person'
+  const common = span.filter((word) => gazetteer.commonWords.has(word.fold)).length
+  const closes = gazetteer.commonWords.has(z.fold)
+  if (span.length <= 5 && given && (given.usual ? span.length - common > 0 || span.length < 4 : !closes))
+    return 'person'
+  if (common === span.length || /-\p{Ll}+ed$/u.test(z.text)) return 'thing'
   if (span.some((word) => !word.capital) || span.slice(0, -1).some(isInitial) || /^(?:jr|sr)$/.test(z.fold))
     return 'person'
   if (span.some((word) => gazetteer.heads.get(word.fold)?.makes === 'organization' || /\d/.test(word.text)))
     return 'organization'
   if (before !== undefined && (IN_PLACE.has(before) || TAKEN.test(before))) return 'place'
-  return last - first <= 4 ? 'person' : 'unknown'
+  return span.length <= 4 && !closes ? 'person' : 'unknown'
 }

@@ -1,3 +1,4 @@
+import { longest } from '../gazetteer/trie.ts'
 import type { Gazetteer } from '../gazetteer.ts'
 import { isParticle, mayName } from './chains.ts'
 import type { Hits } from './hits.ts'
@@ -36,6 +37,13 @@ export function namesOf(text: string, words: readonly Word[], hits: Hits, gazett
     }
     const word = words[at]
     const organization = organizationAt(words, hits, gazetteer, at)
+    const organ = organization ? organFrom(words, hits, gazetteer, at, organization.last) : null
+    if (organ !== null) {
+      const beside = hits.names.get(at)
+      if (beside && organ > at) emit(at, organ, beside.entry.sense, beside.entry)
+      at = organization?.last ?? at + 1
+      continue
+    }
     if (organization) {
       emit(at, organization.last, organization.kind)
       at = organization.last
@@ -60,6 +68,10 @@ export function namesOf(text: string, words: readonly Word[], hits: Hits, gazett
       continue
     }
     const last = unknownEnd(words, hits, gazetteer, at)
+    if (leadsName(words, gazetteer, at, last)) {
+      at++
+      continue
+    }
     const titled = title !== null && title.last === at && joined(words[at - 1])
     emit(at, last, kindOfUnknown(words, at, last, titled ? title : null, gazetteer))
     at = last
@@ -76,6 +88,18 @@ function placesEverywhere(names: readonly Name[]): Name[] {
   })
 }
 
+/** Where the common noun of an organ begins in `Estonian Foreign Ministry`, or null where the name is no such thing. */
+function organFrom(words: readonly Word[], hits: Hits, gazetteer: Gazetteer, at: number, last: number): number | null {
+  const known = hits.names.get(at)
+  const from = known && known.last < last && /^(?:adjective|state)$/.test(known.entry.sense) ? known.last : at
+  const found = longest(
+    gazetteer.organs,
+    (index) => (index < last ? words[index]?.fold : undefined),
+    from,
+    () => true,
+  )
+  return found?.last === last ? from : null
+}
 
 /** The word after the unknown name that begins at `at`: capitals, initials and particles in a row. */
 function unknownEnd(words: readonly Word[], hits: Hits, gazetteer: Gazetteer, at: number): number {
@@ -95,6 +119,13 @@ function unknownEnd(words: readonly Word[], hits: Hits, gazetteer: Gazetteer, at
   }
   if (/^,? $/.test(words[last - 1]?.gap ?? '') && /^(?:jr|sr)$/.test(words[last]?.fold ?? '')) last++
   return last
+}
+
+/** `Rival` in `Rival Hillary Brandt`: a common word before a usual given name. */
+function leadsName(words: readonly Word[], { commonWords, givenNames }: Gazetteer, at: number, last: number): boolean {
+  const [word, next] = [words[at], words[at + 1]]
+  if (!word || !next || last - at < 3) return false
+  return commonWords.has(word.fold) && !givenNames.get(word.fold)?.usual && givenNames.get(next.fold)?.usual === true
 }
 
 /** `Michael Jordan`: a state's name after a given name or an initial is a surname. */

@@ -32,7 +32,7 @@ const TENURE: ReadonlyMap<string, Tenure> = new Map([
 
 /** Words that modify a holder and not the office. */
 const ASIDE =
-  /^(?:new|newly|current|currently|sitting|incumbent|outgoing|longtime|long-time|longstanding|long-serving|long|veteran|embattled|outspoken|appointed|elected|re-elected|self-declared|self-proclaimed|popular|powerful|influential|famous|prominent|controversial|jailed|imprisoned|exiled|detained|arrested|right-wing|left-wing|far-right|far-left|centrist|liberal|conservative|moderate|hard-line|hardline|reformist|nationalist|populist|republican|democratic|democrat|labour|labor|tory|socialist|communist|independent|female|male|young|old|black|white|first-ever|then-|so-called|de|facto|billionaire|millionaire|retired|disgraced|\d+-year-old|fellow|own|two-term|three-term|one-term|top-ranking|high-ranking|leading|main|pro-\w+|anti-\w+)$/
+  /^(?:new|newly|two|three|current|currently|sitting|incumbent|outgoing|longtime|long-time|longstanding|long-serving|long|veteran|embattled|outspoken|appointed|elected|re-elected|self-declared|self-proclaimed|popular|powerful|influential|famous|prominent|controversial|jailed|imprisoned|exiled|detained|arrested|right-wing|left-wing|far-right|far-left|centrist|liberal|conservative|moderate|hard-line|hardline|reformist|nationalist|populist|republican|democratic|democrat|labour|labor|tory|socialist|communist|independent|female|male|young|old|black|white|first-ever|then-|so-called|de|facto|billionaire|millionaire|retired|disgraced|\d+-year-old|fellow|own|next|future|would-be|prospective|two-term|three-term|one-term|top-ranking|high-ranking|leading|main|pro-\w+|anti-\w+)$/
 
 const PRONOUN = /^(?:his|her|its|their|whose)$/
 const OWNING_NOUN =
@@ -45,6 +45,8 @@ export function officeLeft(scene: Scene, hit: TitleHit): OfficeLeft {
   let first = hit.first
   let tenure: Tenure = 'current'
   let owner: Draft | null = null
+  let aside = false
+  const short = hit.entry.title.endsWith('.')
   const done = (determiner: Determiner, ownerWord: number | null = null): OfficeLeft => ({
     first,
     modifiers,
@@ -65,7 +67,8 @@ export function officeLeft(scene: Scene, hit: TitleHit): OfficeLeft {
         first = reference.first
         return done('possessive')
       }
-      if (reference.draft.kind === 'person' || owner) break
+      const campaign = reference.draft.kind === 'person' && modifiers[0] === 'campaign'
+      if ((reference.draft.kind === 'person' && !campaign) || owner) break
       owner = reference.draft
       first = reference.first
       continue
@@ -89,15 +92,20 @@ export function officeLeft(scene: Scene, hit: TitleHit): OfficeLeft {
       while (follows(scene, first) && /^(?:the|this|that|his|her|its|ADJ)$/.test(words[first - 1]?.fold ?? '')) first--
       return done('possessive', at)
     }
+    if (/^(?:appointed|elected|re-elected)$/.test(word.fold) && /^(?:AUX|VERB)$/.test(words[at - 1]?.tag ?? '')) break
     const told = TENURE.get(word.fold)
-    if (told) tenure = told
+    if (told) {
+      tenure = told
+      aside = true
+    } else if (short) break
     else if (gazetteer.portfolios.has(word.fold))
       modifiers.unshift(word.fold === word.text ? word.text : word.text.toLowerCase())
     else if (ASIDE.test(word.fold)) {
-      // modifies the holder
+      aside = true
     } else if (isList(scene, at, modifiers.length)) modifiers.unshift('and')
     else if (
       owner === null &&
+      !aside &&
       !hits.titles.has(at) &&
       !coveredByTitle(scene, at) &&
       isNounModifier(scene, at, hit, modifiers.length)
@@ -117,6 +125,7 @@ const isList = ({ words, gazetteer }: Scene, at: number, after: number): boolean
 function isNounModifier({ words }: Scene, at: number, hit: TitleHit, before: number): boolean {
   const word = words[at]
   if (!word || before >= 4 || /\d/.test(word.text)) return false
+  if (!word.capital && words[hit.first]?.capital) return false
   if (word.capital) return words[hit.first]?.capital === true && takesField(hit)
   return (word.tag === 'NOUN' || word.tag === 'ADJ') && hit.entry.sort === 'office' && !/(?:ed|ing)$/.test(word.fold)
 }

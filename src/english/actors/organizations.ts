@@ -17,7 +17,7 @@ export function organizationAt(
 ): { readonly last: number; readonly kind: 'organization' | 'place' | 'thing' } | null {
   if (!mayName(words, hits, at)) return null
   const known = hits.names.get(at)
-  if (known && known.entry.sense === 'body') return null
+  if (known?.entry.sense === 'body' && !(words[known.last]?.capital && joined(words[known.last - 1]))) return null
   let end = at
   let headAt = -1
   let kind: 'organization' | 'place' | 'thing' = 'organization'
@@ -31,7 +31,8 @@ export function organizationAt(
     if (!word.capital) {
       const bridges =
         /^(?:of|for|and|de|du|des|&)$/.test(word.fold) && index > at && words[index + 1]?.capital && joined(word)
-      if (!bridges || word.fold === 'and' || word.fold === 'of' || word.fold === 'for') break
+      const list = word.fold === 'and' && bridges && bothCommon(words, gazetteer, index)
+      if (!bridges || (word.fold === 'and' && !list) || word.fold === 'of' || word.fold === 'for') break
     } else {
       const head = gazetteer.heads.get(word.fold)
       if (head && head.position !== 'first' && (index > at || TAKES_FIELD.test(word.fold))) {
@@ -54,23 +55,41 @@ export function organizationAt(
   return { last: field, kind }
 }
 
+/** `Food and Drug Administration`: common words on both sides of `and`. */
+const bothCommon = (words: readonly Word[], { commonWords }: Gazetteer, at: number): boolean =>
+  commonWords.has(words[at - 1]?.fold ?? '') && commonWords.has(words[at + 1]?.fold ?? '')
+
 /** The end of `of Foreign Affairs`, `for Trade and Industry`, `of the Armed Forces` after a head. */
 function fieldEnd(words: readonly Word[], hits: Hits, gazetteer: Gazetteer, end: number): number {
   let last = end
   if (!joined(words[last - 1]) || words[last - 1]?.possessive) return end
   if (!/^(?:of|for|on)$/.test(words[last]?.fold ?? '')) return end
+  if (
+    words[last]?.fold === 'on' &&
+    !/^(?:sub)?commit|^(?:council|commission|conference|center|centre|panel|institute)$/.test(
+      words[end - 1]?.fold ?? '',
+    )
+  )
+    return end
   let index = last + 1
   if (words[index]?.fold === 'the') index++
   while (index < words.length && joined(words[index - 1]) && !words[index - 1]?.possessive) {
     const word = words[index]
     if (!word) break
     const known = hits.names.get(index)
+    if (known?.entry.sense === 'thing') break
     if (known) {
       index = known.last
       last = index
       continue
     }
-    if (hits.titles.has(index)) break
+    const title = hits.titles.get(index)
+    if (title && !title.entry.plural) break
+    if (known === undefined && title) {
+      index = title.last
+      last = index
+      continue
+    }
     if (word.capital) {
       index++
       last = index

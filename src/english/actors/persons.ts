@@ -22,10 +22,12 @@ export function personsOf(
     references.push({ draft, start: name.start, end: name.end, first: name.first, last: name.last, form: 'name' })
   }
   const full = names.filter((name) => name.kind === 'person' && parts(name).length > 1)
-  for (const name of full) {
+  for (const name of [...full].sort((a, b) => parts(b).length - parts(a).length)) {
     const own = parts(name)
     const surname = own.at(-1) ?? ''
-    const same = (bySurname.get(surname) ?? []).find((other) => compatible(other.parts, own))
+    const same = (bySurname.get(surname) ?? []).find(
+      (other) => compatible(other.parts, own) || endsWith(other.parts, own),
+    )
     const person = same ?? { draft: draftOf('person', null), parts: own }
     if (own.length > person.parts.length) person.parts = own
     if (!same) {
@@ -64,14 +66,18 @@ const parts = (name: Name): string[] => {
   return core.length > 0 ? core : all
 }
 
+/** `Peña Nieto` for `Enrique Peña Nieto`. */
+const endsWith = (full: readonly string[], own: readonly string[]): boolean =>
+  full.length > own.length && full.slice(-own.length).join(' ') === own.join(' ')
+
 const compatible = (a: readonly string[], b: readonly string[]): boolean => {
   const [x, y] = [a[0] ?? '', b[0] ?? '']
   return x === y || (x.length <= 2 && y.startsWith(x[0] ?? '?')) || (y.length <= 2 && x.startsWith(y[0] ?? '?'))
 }
 
 const genderOf = (given: string | undefined, gazetteer: Gazetteer): 'm' | 'f' | null => {
-  const told = gazetteer.givenNames.get(given ?? '')
-  return told === 'm' || told === 'f' ? told : null
+  const told = gazetteer.givenNames.get(given ?? '') ?? gazetteer.givenNames.get(given?.split('-')[0] ?? '')
+  return told?.usual ? told.gender : null
 }
 
 /** A known person with that surname, where there is just one. */

@@ -1,10 +1,9 @@
 import { copulaOf, inverseCopula } from './copula.ts'
 import { type Draft, draftOf, type Reference, use } from './draft.ts'
 import { canMean, type Held } from './held.ts'
-import { homeOf } from './home.ts'
 import { nominalAt } from './nominals.ts'
-import type { DeferredOrgan } from './organActors.ts'
 import type { Office } from './office.ts'
+import type { DeferredOrgan } from './organActors.ts'
 import { type Pair, pairBefore } from './pairs.ts'
 import { pronounAt } from './pronouns.ts'
 import { mostSalient, type Seen, seenOf } from './salience.ts'
@@ -31,7 +30,6 @@ export function resolve(
   const officeAt = new Map(offices.map((office) => [office.first, office] as const))
   const organAt = new Map(deferred.map((organ) => [organ.at, organ] as const))
   const ends = new Map<number, Reference>()
-  const home = homeOf(scene)
 
   const pass = (reference: Reference): void => {
     const seen = seenOf(scene, reference)
@@ -121,6 +119,7 @@ export function resolve(
     if (office.entry.sort === 'kin' || !(acts(office) || (definite && office.owner && office.entry.sort === 'office')))
       return
     if (office.determiner === 'none' && !office.owner) return
+    if (!/^(?:NOUN|PROPN)$/.test(words[office.last - 1]?.tag ?? '') && office.entry.sort === 'rank') return
     const draft = draftOf('person', office.owner?.country ?? null)
     draft.gender = office.entry.gender
     use(draft, nameOf(office))
@@ -210,12 +209,12 @@ export function resolve(
   }
 
   function nameOf(office: Office): string {
-    const from =
-      office.determiner === 'none' || (office.determiner === 'possessive' && office.ownerWord === null)
-        ? office.first
-        : office.ownerWord !== null && office.ownerWord < office.head
-          ? office.ownerWord + 1
-          : office.first + 1
+    let from = office.ownerWord !== null && office.ownerWord < office.head ? office.ownerWord + 1 : office.first
+    while (
+      from < office.last - 1 &&
+      /^(?:the|a|an|another|one|some|any|his|her|its|their|whose)$/.test(words[from]?.fold ?? '')
+    )
+      from++
     return scene.parsed.article.text.slice(words[from]?.start ?? office.start, office.end).replace(/\s+/g, ' ')
   }
 
@@ -223,7 +222,6 @@ export function resolve(
   function acts(office: Office): boolean {
     const after = words[office.last]
     const before = follows(scene, office.first) ? (words[office.first - 1]?.fold ?? '') : ''
-    void home
     return (
       (/^(?:VERB|AUX)$/.test(after?.tag ?? '') && /^,? $/.test(words[office.last - 1]?.gap ?? '')) ||
       /^(?:by|to|with|told|quoted|citing|from|said|asked|met)$/.test(before)

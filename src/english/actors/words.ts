@@ -91,6 +91,7 @@ function lastOf(tokens: readonly Token[], at: number, limit: number): number {
   while (last < limit) {
     const [before, next, after] = [tokens[last - 1], tokens[last], tokens[last + 1]]
     if (!before || !next || next.start !== before.end) break
+    if (/^(?:['’]\p{L}|n['’]t$)/u.test(next.text)) break
     if (LETTER.test(next.text) && !POSSESSIVE.test(next.text)) {
       last++
       continue

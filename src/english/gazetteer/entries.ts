@@ -31,6 +31,9 @@ export type TitleEntry = {
   readonly plural: boolean
 }
 
+/** A given name: the gender it tells, and whether it is a usual one. */
+export type GivenName = { readonly gender: 'm' | 'f' | null; readonly usual: boolean }
+
 /** What the last or first word of a name tells of its kind: `Bank`, `River`, `Treaty`. */
 export type HeadEntry = {
   readonly makes: 'organization' | 'place' | 'thing'

@@ -13,7 +13,7 @@ export const titleEntries = (rows: readonly Readonly<Record<string, string>>[]):
       sort: row.sort as TitleSort,
       gender: (row.gender || null) as 'm' | 'f' | null,
     }
-    const forms = [{ ...entry, form: title, plural: false }]
+    const forms = [{ ...entry, form: title, plural: /^plural/.test(row.reason ?? '') }]
     if (!title.endsWith('.')) forms.push({ ...entry, form: pluralOf(title), plural: true })
     if (row.sort === 'office' && !title.endsWith('.'))
       for (const prefix of ['ex-', 'then-', 'former-', 'acting-'])
