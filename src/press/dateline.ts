@@ -125,8 +125,7 @@ function agencyAt(line: string, at: number, model: PressModel, trusted: boolean)
   return { name: word, known: true, end: bare.index + bare[0].length }
 }
 
-function after(pattern: RegExp, line: string, at: number): RegExpExecArray | null {
-  const sticky = new RegExp(pattern.source, pattern.flags)
+function after(sticky: RegExp, line: string, at: number): RegExpExecArray | null {
   sticky.lastIndex = Math.max(0, at)
   return sticky.exec(line)
 }

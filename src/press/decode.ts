@@ -3,8 +3,9 @@ import { firstInvalid } from './firstInvalid.ts'
 import { binaryKind } from './magic.ts'
 import { decodeUtf16, utf16Order } from './utf16.ts'
 
-/** The greatest length of one input, in bytes, and of one line, in UTF-16 code units. */
+/** The greatest length of one input, in bytes and in lines, and of one line, in UTF-16 code units. */
 export const MOST_BYTES = 20_000_000
+export const MOST_LINES = 200_000
 export const LONGEST_LINE = 1_000_000
 
 /** The text of a file as it stands, a byte order mark aside: UTF-8, or UTF-16 by its mark or the pattern of its bytes.
@@ -26,7 +27,7 @@ export function decode(bytes: Uint8Array, name: string): string {
     throw new Failure('EMPTY_FILE', `${name} ${what}`, 'Leave it out, or fetch the report again')
   }
   refuseMarkup(text, name)
-  refuseLongLine(text, name)
+  refuseLines(text, name)
   return text
 }
 
@@ -78,7 +79,7 @@ function refuseMarkup(text: string, name: string): void {
     )
 }
 
-function refuseLongLine(text: string, name: string): void {
+function refuseLines(text: string, name: string): void {
   let from = 0
   for (let line = 1; from <= text.length; line++) {
     const end = text.indexOf('\n', from)
@@ -90,6 +91,12 @@ function refuseLongLine(text: string, name: string): void {
         'Give one report a file, with its line breaks',
       )
     if (end < 0) return
+    if (line === MOST_LINES)
+      throw new Failure(
+        'TOO_LARGE',
+        `${name} has more than ${MOST_LINES.toLocaleString('en')} lines, too many for one report`,
+        'Split it into one file a report',
+      )
     from = end + 1
   }
 }

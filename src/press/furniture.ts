@@ -8,7 +8,10 @@ export type FurnitureRow = { readonly where: string; readonly line: string; read
 export function furnitureOf(rows: readonly FurnitureRow[]): Furniture {
   const of = (where: keyof Furniture): RegExp => {
     const lines = rows.filter((row) => row.where === where).map(patternOf)
-    return new RegExp(`^[\\s>*•·|([-]*(?:${lines.length > 0 ? lines.join('|') : '(?!)'})[\\s.:!>»→|*)\\]-]*$`, 'iu')
+    return new RegExp(
+      `^(?=.{0,${LONGEST}}$)[\\s>*•·|([-]*(?:${lines.length > 0 ? lines.join('|') : '(?!)'})[\\s.:!>»→|*)\\]-]*$`,
+      'iu',
+    )
   }
   const furniture = {
     anywhere: of('anywhere'),
@@ -21,6 +24,9 @@ export function furnitureOf(rows: readonly FurnitureRow[]): Furniture {
   if (lost) throw new RangeError(`no such place for a line of the page: ${lost.where} (${lost.line})`)
   return furniture
 }
+
+/** No line of a page is longer, in UTF-16 code units. */
+const LONGEST = 700
 
 const TOKEN = /\\.|\s+\*|\*|[(|)]|\s+|['’]|-|[\s\S]/gu
 
@@ -36,7 +42,7 @@ function patternOf({ line, longest }: FurnitureRow): string {
     const letter = token.replace(/^\\/, '')
     return /[\p{L}\p{N}]/u.test(letter) ? letter : `\\u{${letter.codePointAt(0)?.toString(16)}}`
   })
-  return `(?=.{0,${Number(longest) || 160}}$)${pattern}`
+  return `${pattern}(?<=^.{0,${Number(longest) || 160}})`
 }
 
 const YEAR = '(?:19|20)\\d\\d'
@@ -61,11 +67,9 @@ const ADDRESS = /^(?:[^\s@]{1,40}:\s*)?(?:https?:\/\/\S+|www\.\S+|@\w+|\S+@\S+\.
 const COUNT = /^(?:list )?\d+ of \d+$|^[\d,.]+[KkMm]? (?:comments?|views|shares|likes|reads)$/
 const TRAIL = /^[^.!?]{1,40}(?:\s[>»›]\s[^.!?>»›]{1,100})+$/
 
+const HASHTAGS = /^#[\p{L}\p{N}_]+(?:[\s,]+#[\p{L}\p{N}_]+)*$/u
+const SHAPES = [ADDRESS, MARKUP, TRAIL, COUNT, HASHTAGS]
+
 /** Whether a line holds no words of a report by its shape alone: rules of dashes, addresses, hashtags, paths of a menu, counts, markup. */
 export const isBlankOfWords = (words: string): boolean =>
-  !/[\p{L}\p{N}]/u.test(words) ||
-  ADDRESS.test(words) ||
-  MARKUP.test(words) ||
-  TRAIL.test(words) ||
-  COUNT.test(words) ||
-  /^#[\p{L}\p{N}_]+(?:[\s,]+#[\p{L}\p{N}_]+)*$/u.test(words)
+  !/[\p{L}\p{N}]/u.test(words) || (words.length <= LONGEST && SHAPES.some((shape) => shape.test(words)))

@@ -31,7 +31,7 @@ export function linesOf(text: string): Line[] {
 function isWrapped(lines: readonly Line[]): boolean {
   const inner = lines.filter((line, index) => lines[index + 1]?.afterGap === false && line.words.length > 0)
   if (inner.length < 4) return false
-  const widest = Math.max(...inner.map(({ words }) => words.length))
+  const widest = inner.reduce((most, { words }) => Math.max(most, words.length), 0)
   const cut = inner.filter(({ words }) => words.length > widest - 20 && !/[.!?:;]["”’')\]]*$/.test(words))
   return widest >= 50 && widest <= 100 && cut.length >= inner.length * 0.7
 }

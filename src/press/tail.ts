@@ -35,10 +35,7 @@ function endOf(lines: readonly Line[], from: number, to: number, model: PressMod
     if (stamp || isOfPage(line.words, model)) {
       end = at
       stamps = stamp
-    } else if (
-      !isScrap(line.words) &&
-      !(stamps && line.words.length <= 160 && isStamp(lines[at - 1]?.words ?? '', model))
-    )
+    } else if (!isScrap(line.words) && !(stamps && !isProse(line.words) && isStamp(lines[at - 1]?.words ?? '', model)))
       break
   }
   return end - loose(lines, from, end, to, stamps)
@@ -62,7 +59,8 @@ const isScrap = (words: string): boolean =>
 /** A paragraph of a report, which a headline with a full stop is not: long, or of several sentences, or with somebody speaking. */
 const isProse = (words: string): boolean =>
   words.length > 160 ||
-  (endsSentence(words) && (words.length > 110 || /["“”]|\b(?:said|says|told|added)\b|\.\s+\p{Lu}/u.test(words)))
+  (endsSentence(words) &&
+    (words.split(/\s+/).length >= 12 || /["“”]|\b(?:said|says|told|added)\b|\.\s+\p{Lu}/u.test(words)))
 
 /** A line of date and time alone, or one that begins or ends with both: `10/03/2025 04:26 PM - Politics`, `2 hours ago`. */
 function isStamp(words: string, model: PressModel): boolean {
@@ -96,7 +94,7 @@ const isOfPage = (words: string, model: PressModel): boolean =>
   isBlankOfWords(words) ||
   isCopyright(words) ||
   isCaption(words) ||
-  CREDITS.test(words) ||
+  (words.length <= 700 && CREDITS.test(words)) ||
   model.furniture.ending.test(words) ||
   model.furniture.anywhere.test(words) ||
   isList(words, model)
