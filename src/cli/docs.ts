@@ -35,9 +35,9 @@ async function helpOf(words: readonly string[]): Promise<string> {
   const world: World = {
     stdout: page,
     stderr: page,
-    stdin: (async function* () {
+    stdin: async function* () {
       yield* []
-    })(),
+    },
     env: {},
     now: () => new Date(0),
     onInterrupt: () => () => undefined,

@@ -5,7 +5,8 @@ export type Out = NodeJS.WritableStream & { readonly isTTY?: boolean; readonly c
 export type World = {
   readonly stdout: Out
   readonly stderr: Out
-  readonly stdin: AsyncIterable<Uint8Array | string>
+  /** Opened only where it is read. */
+  readonly stdin: () => AsyncIterable<Uint8Array | string>
   readonly env: Readonly<Record<string, string | undefined>>
   readonly now: () => Date
   /** Calls `stop` at Ctrl-C, once, instead of ending; the function it returns gives Ctrl-C its usual meaning back. */

@@ -5,7 +5,7 @@ import { run } from './run.ts'
 const io: World = {
   stdout: process.stdout,
   stderr: process.stderr,
-  stdin: process.stdin,
+  stdin: () => process.stdin,
   env: process.env,
   now: () => new Date(),
   // A second Ctrl-C finds no listener and ends at once; the ledger keeps whole articles only in either case.

@@ -12,7 +12,8 @@ export type Setting = {
   readonly interruptAtStdin?: boolean
 }
 
-class Page extends Writable {
+/** Takes what is printed, as a terminal or not. */
+export class Page extends Writable {
   text = ''
   readonly isTTY: boolean
   readonly columns: number
@@ -42,7 +43,7 @@ export async function play(words: readonly string[], setting: Setting = {}): Pro
   const status = await run(words, {
     stdout,
     stderr,
-    stdin: typed(),
+    stdin: typed,
     env,
     now: () => new Date(now),
     onInterrupt: (stop) => {

@@ -68,6 +68,32 @@ describe('whom a name means', () => {
   })
 })
 
+test('of namesakes the state comes first, else the one most spoken of; the others are told', async () => {
+  const other = await sampleLedger([
+    {
+      source: 'a.txt',
+      outlet: 'Fjord Times',
+      published: '2025-05-05',
+      place: null,
+      lines: ['Georgia Undset met Ola Undset in Georgia.', 'Ola was late, and Ola left.'],
+      actors: {
+        'Georgia Undset': ['person', null, 'Georgia'],
+        'Ola Undset': ['person', null, 'Ola was', 'Ola left'],
+        Georgia: ['state', 'GEO'],
+      },
+    },
+  ])
+  const ask = async (name: string, state?: { code: string; name: string }) => {
+    const answer = await whoIs(other.ledger, { name, ...(state ? { state } : {}) })
+    return answer.status === 'found' ? [answer.named.ref, ...answer.others].map((ref) => ref.name) : []
+  }
+  expect(await ask('Georgia', { code: 'GEO', name: 'Georgia' })).toEqual(['Georgia'])
+  expect(await ask('Georgia (person)')).toEqual(['Georgia Undset'])
+  expect(await ask('georgia undset')).toEqual(['Georgia Undset'])
+  expect(await ask('undset')).toEqual(['Ola Undset', 'Georgia Undset'])
+  await other.drop()
+})
+
 describe('said', () => {
   const all = { words: null, by: null, about: null, since: null, until: null, verbatim: false, limit: null }
   const ask = async (question: Partial<Parameters<typeof said>[1]>) =>

@@ -86,7 +86,7 @@ async function readInto(
   const progress = progressOf(io, { quiet: options.quiet === true || options.json === true, total: inputs.length })
   try {
     const models = loadModels()
-    const reports = articlesOf(inputs, facts, { model: models.press, stdin: io.stdin })
+    const reports = articlesOf(inputs, facts, { model: models.press, stdin: io.stdin() })
     for await (const outcome of addAll(reports, models, ledger)) {
       tally.count(outcome)
       progress.step(outcome.status === 'failed' ? outcome.source : outcome.article.source)

@@ -1,4 +1,5 @@
 import type { Read } from '../../pipeline.ts'
+import { type Article, Failure } from '../../terms/index.ts'
 import { type Declare, withExamples } from '../command.ts'
 import { readLine } from '../contract.ts'
 import { report } from '../errors.ts'
@@ -35,21 +36,34 @@ async function readAll(paths: readonly string[], options: ReadOptions, io: Io): 
   const models = loadModels()
   let status = 0
   let printed = 0
-  for await (const outcome of filesOf(paths, facts, { model: models.press, stdin: io.stdin })) {
-    if (outcome.status === 'failed') {
-      status = 1
-      const { source, cause } = outcome
-      if (options.jsonl)
-        await writeJson(io.stdout, { article: { source }, error: { code: cause.code, message: cause.message } })
-      else report(cause, io)
+  for await (const outcome of filesOf(paths, facts, { model: models.press, stdin: io.stdin() })) {
+    const read =
+      outcome.status === 'failed' ? outcome.cause : attempt(outcome.article, () => readArticle(outcome.article, models))
+    if (!(read instanceof Failure)) {
+      await (options.jsonl
+        ? printLine(read, io)
+        : write(io.stdout, `${printed++ > 0 ? '\n' : ''}${articlePage(read, io)}`))
       continue
     }
-    const read = readArticle(outcome.article, models)
-    await (options.jsonl
-      ? printLine(read, io)
-      : write(io.stdout, `${printed++ > 0 ? '\n' : ''}${articlePage(read, io)}`))
+    status = 1
+    const source = outcome.status === 'failed' ? outcome.source : outcome.article.source
+    const error = { code: read.code, message: read.message }
+    if (options.jsonl) await writeJson(io.stdout, { article: { source }, error })
+    else report(read, io)
   }
   return status
+}
+
+/** A mistake of ours in one article is that article's failure; the others are still read. */
+function attempt({ source }: Article, work: () => Read): Read | Failure {
+  try {
+    return work()
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause)
+    return new Failure('READER_FAILED', `reading ${source} went wrong: ${why}`, 'Please report it with the article', {
+      cause,
+    })
+  }
 }
 
 const printLine = ({ article, reading, findings }: Read, io: Io): Promise<void> =>

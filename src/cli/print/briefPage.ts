@@ -17,7 +17,8 @@ export type BriefLook = {
   readonly line: string
 }
 
-const MOST = { speakers: 6, statements: 3, done: 12, promised: 8, toCome: 8, unsettled: 6 }
+/** What fits on a page or two. */
+const MOST = { speakers: 5, saidBy: 3, saidAbout: 2, done: 10, promised: 6, toCome: 6, unsettled: 4 }
 
 /** A brief on a page: what was said, by speaker, what was done, promised and announced. */
 export function briefPage(brief: Brief, look: BriefLook): Page {
@@ -39,8 +40,8 @@ function sectionsOf(brief: Brief, look: BriefLook, notes: Footnotes): Section[] 
   const days = `--since ${brief.since} --until ${brief.until}`
   const whom = actor === null ? '' : `${shellWord(actor.name)} `
   const everything = `${look.line.replace(/ --(?:all|out[ =]\S+)/g, '')} --all`
-  const spoken = (head: string, some: Some<Dated<StatementRow>>, option: string) => {
-    const { groups, shown } = bySpeaker(some.lines, brief, look, day, notes)
+  const spoken = (head: string, some: Some<Dated<StatementRow>>, option: string, most: number) => {
+    const { groups, shown } = bySpeaker(some.lines, brief, look.all ? null : most, day, notes)
     const again = ['attache said', ...(actor === null ? [] : [option, whom.trim()]), days].join(' ')
     return { head, groups, more: moreOf(some.total - shown, again) }
   }
@@ -56,8 +57,8 @@ function sectionsOf(brief: Brief, look: BriefLook, notes: Footnotes): Section[] 
     return { head, groups, more: moreOf(some.total - items.length, everything) }
   }
   return [
-    spoken(actor === null ? 'Said' : `Said by ${actor.name}`, brief.saidBy, '--by'),
-    spoken(actor === null ? 'Said' : `Said about ${actor.name}`, brief.saidAbout, '--about'),
+    spoken(actor === null ? 'Said' : `Said by ${actor.name}`, brief.saidBy, '--by', MOST.saidBy),
+    spoken(actor === null ? 'Said' : `Said about ${actor.name}`, brief.saidAbout, '--about', MOST.saidAbout),
     listed<EventRow>(
       'Done',
       brief.done,
@@ -74,11 +75,11 @@ const reported = ({ evidence }: Row): number => distinct(evidence).length
 
 const moreOf = (count: number, again: string): string | null => (count > 0 ? `… and ${count} more: ${again}` : null)
 
-/** Statements under their speakers: those who hold an office first, then those who said most. */
+/** Statements under their speakers: those who hold an office first, then those who said most; `most` of each, null for all. */
 function bySpeaker(
   lines: readonly Dated<StatementRow>[],
   brief: Brief,
-  look: BriefLook,
+  most: number | null,
   day: When,
   notes: Footnotes,
 ): { readonly groups: Group[]; readonly shown: number } {
@@ -90,8 +91,8 @@ function bySpeaker(
   const weight = (key: string, some: readonly unknown[]) => (brief.offices.has(key) ? 1000 : 0) + some.length
   const ordered = [...speakers].sort(([a, x], [b, y]) => weight(b, y) - weight(a, x))
   let shown = 0
-  const groups = (look.all ? ordered : ordered.slice(0, MOST.speakers)).flatMap(([key, all]): Group[] => {
-    const some = look.all ? all : weightiest(all, MOST.statements, statementWeight)
+  const groups = (most === null ? ordered : ordered.slice(0, MOST.speakers)).flatMap(([key, all]): Group[] => {
+    const some = most === null ? all : weightiest(all, most, statementWeight)
     const [first] = some
     if (!first) return []
     shown += some.length

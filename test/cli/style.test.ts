@@ -1,0 +1,121 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { amountWords } from '../../src/cli/print/amount.ts'
+import { columnDays, intervalWords, shortDays, windowWords } from '../../src/cli/print/days.ts'
+import { quotedSentence } from '../../src/cli/print/evidence.ts'
+import { differWords } from '../../src/cli/print/items.ts'
+import { escaped } from '../../src/cli/print/pageMarkdown.ts'
+import { takesColours } from '../../src/cli/print/style.ts'
+import { grouped, shellWord } from '../../src/cli/print/text.ts'
+import { columnsOf } from '../../src/cli/print/width.ts'
+import { Page } from './play.ts'
+
+describe('colours', () => {
+  test.each([
+    [true, {}, true],
+    [false, {}, false],
+    [true, { NO_COLOR: '1' }, false],
+    [true, { NO_COLOR: '' }, true],
+    [false, { FORCE_COLOR: '1' }, true],
+    [true, { FORCE_COLOR: '0' }, false],
+    [true, { FORCE_COLOR: '1', NO_COLOR: '1' }, false],
+    [true, { TERM: 'dumb' }, false],
+  ])('terminal %s with %j: %s', (terminal, env, colours) => {
+    expect(takesColours(new Page(terminal, 80), env)).toBe(colours)
+  })
+})
+
+test.each([
+  [true, 72, 72],
+  [true, 300, 100],
+  [true, 10, 40],
+  [false, 72, 100],
+])('a page of a terminal (%s) with %i columns is %i wide', (terminal, columns, width) => {
+  expect(columnsOf(new Page(terminal, columns))).toBe(width)
+})
+
+describe('days', () => {
+  test.each([
+    ['2025-03-04', '2025-03-04', '4 March 2025'],
+    ['2025-03-31', '2025-04-02', '31 March to 2 April 2025'],
+    ['2025-12-31', '2026-01-01', '31 December 2025 to 1 January 2026'],
+    ['2025-01-01', '2025-12-31', '2025'],
+    ['2025-01-01', '2025-03-31', 'January to March 2025'],
+    ['2024-01-01', '2025-12-31', '2024 to 2025'],
+    ['2024-02-01', '2024-02-29', 'February 2024'],
+    ['2025-02-01', '2025-02-27', '1 to 27 February 2025'],
+  ])('%s to %s: %s', (from, to, words) => {
+    expect(intervalWords(from, to)).toBe(words)
+  })
+
+  const week = { since: '2025-03-03', until: '2025-03-09' }
+  test.each([
+    ['2025-03-04', '2025-03-04', week, 'Tue  4'],
+    ['2025-03-04', '2025-03-06', week, 'Tue  4–6'],
+    ['2025-03-31', '2025-04-02', week, 'Mon 31 …'],
+    ['2025-04-01', '2025-04-01', week, 'Tue  1 Apr'],
+    ['2026-04-01', '2026-04-01', week, ' 1 Apr 2026'],
+    ['2026-01-01', '2026-12-31', week, '2026'],
+    ['2025-03-04', '2025-03-04', { since: '2024-12-30', until: '2025-03-09' }, ' 4 Mar 2025'],
+    ['2025-03-04', '2025-03-04', { since: '2025-02-24', until: '2025-03-09' }, 'Tue  4 Mar'],
+  ])('in a column: %s to %s', (from, to, window, words) => {
+    expect(shortDays(from, to, window)).toBe(words)
+  })
+
+  test('in a column of any days', () => {
+    expect([columnDays('2025-03-14', '2025-03-14'), columnDays('2025-03-04', '2025-03-06')]).toEqual([
+      '14 Mar 2025',
+      ' 4 Mar 2025 …',
+    ])
+  })
+
+  test('as asked', () => {
+    expect(windowWords({ since: '2025-03-01', until: '2025-03-31' })).toBe(', March 2025')
+    expect(windowWords({ since: null, until: '2025-03-31' })).toBe(' until 31 March 2025')
+    expect(windowWords({ since: null, until: null })).toBe('')
+  })
+})
+
+test.each([
+  ['He left.', '“He left.”'],
+  ['“We left,” he said.', '“\u00a0“We left,” he said.”'],
+  ['He said: "We left."', '“He said: "We left."\u00a0”'],
+  ['He\n  left.', '“He left.”'],
+])('a sentence in a footnote: %j', (sentence, quoted) => {
+  expect(quotedSentence(sentence)).toBe(quoted)
+})
+
+test('reports that differ', () => {
+  const from = { field: 'from', values: ['2025-03-05', '2025-03-06'] }
+  expect(differWords([])).toBe('')
+  expect(differWords([from, { ...from, field: 'to' }])).toBe('reports differ: 5 March 2025 / 6 March 2025')
+  const amount = (value: number) => JSON.stringify({ value, unit: 'EUR', per: null, bound: 'about' })
+  expect(differWords([{ field: 'amount', values: [amount(2.5e6), amount(3e6)] }])).toBe(
+    'reports differ: about 2,500,000 EUR / about 3,000,000 EUR',
+  )
+})
+
+test('amounts and numbers', () => {
+  expect(amountWords({ value: 0.25, unit: 'percent of GDP', per: 'year', bound: 'at least' })).toBe(
+    'at least 0.25 percent of GDP per year',
+  )
+  expect(['999', '1,000', '-12,345', '1,234,567.125']).toEqual([999, 1000, -12345, 1234567.125].map(grouped))
+})
+
+test('what is escaped for Markdown is the same text without the escapes', () => {
+  fc.assert(
+    fc.property(fc.string(), (text) => {
+      expect(escaped(text).replace(/\\(.)/gs, '$1')).toBe(text)
+      expect(escaped(text)).not.toMatch(/(?<!\\)(?:\\\\)*[*_[\]<>`]/)
+    }),
+  )
+})
+
+test.each([
+  ['Tamberg', 'Tamberg'],
+  ['Liisa Tamberg', '"Liisa Tamberg"'],
+  ['a "b" $c', '"a \\"b\\" \\$c"'],
+  ['', '""'],
+])('a word as a shell takes it: %s', (word, typed) => {
+  expect(shellWord(word)).toBe(typed)
+})
