@@ -4,6 +4,13 @@ import { joinRepeats } from './joinRepeats.ts'
 import { nounEvents } from './nounEvents.ts'
 import { verbEvents } from './verbEvents.ts'
 
+export type { Argument, Clause } from './clause.ts'
+export { clausesOf } from './clausesOf.ts'
+export { type Layout, layoutOf, sentenceAt } from './layout.ts'
 export { type EventLexicon, eventLexicon } from './lexicon.ts'
+export { type Agents, agentsOf, behind, doersOf, headActor, ownersOf, targetsOf, unique } from './parties.ts'
+export { subjectActors } from './sides.ts'
+export { isMoney } from './things.ts'
+export { entryWords, wordsAfter, wordsOf } from './words.ts'
 
 export const eventSteps: Steps<Event> = { finders: [verbEvents, nounEvents], refiners: [joinRepeats] }

@@ -63,7 +63,7 @@ function pairOf(layout: Layout, chunk: Chunk): ActorId[] {
     .map(({ lower }) => lower)
     .join(' ')
   const match = PAIR.exec(words)
-  if (!match || (match[1] === 'the' && !/^(sides)$/.test(match[2] ?? ''))) return []
+  if (!match || (match[1] === 'the' && !/^(sides|leaders|presidents|ministers|diplomats|premiers)$/.test(match[2] ?? ''))) return []
   const kind = /^(leaders|presidents|ministers|men|diplomats|premiers)$/.test(match[2] ?? '') ? 'person' : 'state'
   const found: ActorId[] = []
   for (const mention of mentions.filter(({ span }) => span.end <= chunk.start).reverse()) {

@@ -1,0 +1,106 @@
+import type { Commitment } from '../../terms/index.ts'
+import { type Clause, subjectActors, wordsAfter } from '../events/index.ts'
+import type { Draft, Finder } from '../steps.ts'
+import { contentSpan } from './contentSpan.ts'
+import { commitmentOf } from './details.ts'
+import { isHostile, isUndertaken } from './guards.ts'
+import type { PromiseWords } from './lexicon.ts'
+import { type Scene, scenesOf } from './scene.ts'
+
+/** "Chad pledged to send tents", "is committed to providing support", "promised that the port would open", "offered $2 million to Niger".
+ * Not "vowed to crush the rebels", "refused to promise" nor "hopes to send tents". */
+export const pledges: Finder<Commitment> = {
+  name: 'commitments/pledge',
+  find: (context) =>
+    scenesOf(context).flatMap((scene) => scene.clauses.flatMap((clause) => pledgeOf(scene, clause) ?? [])),
+}
+
+function pledgeOf(scene: Scene, clause: Clause): Draft<Commitment> | null {
+  const found = wordsOfPledge(scene, clause)
+  if (!found || !isUndertaken(scene, clause)) return null
+  const { entry, end } = found
+  const by = subjectActors(scene.layout, clause, scene.agents)
+  if (by.length === 0) return null
+  const child = scene.clauses.find(
+    ({ governor, link, verb }) =>
+      governor === clause && verb.first >= end - 1 && (link === 'infinitive' || link === 'gerund' || link === 'that'),
+  )
+  if (child && child.verb.first <= end + 3) {
+    if (child.verb.negated || isHostile(scene, child)) return null
+    if (child.link === 'that' && !isAbout(scene, child, by)) return null
+    return commitmentOf(
+      scene,
+      by,
+      contentSpan(scene.layout, scene.sentence, firstOf(scene, child), child.verb.last),
+      child.args,
+    )
+  }
+  if (child?.link === 'infinitive' && child.byObject) {
+    const own = firstOf(scene, child)
+    if (isHostile(scene, child)) return null
+    return commitmentOf(scene, by, contentSpan(scene.layout, scene.sentence, own, child.verb.last), [
+      ...clause.args,
+      ...child.args,
+    ])
+  }
+  return nominal(scene, clause, entry, end, by)
+}
+
+/** "pledged [$2 million to Chad]", "offered [help] to Niger". */
+function nominal(
+  scene: Scene,
+  clause: Clause,
+  { as }: PromiseWords,
+  end: number,
+  by: Parameters<typeof commitmentOf>[1],
+): Draft<Commitment> | null {
+  const { layout } = scene
+  if (as === 'agree') return null
+  const object = clause.args.find(({ prep, at, loose }) => !loose && (prep === null || at < end))
+  const chunk = object?.chunks[0]
+  if (!object || !chunk || chunk.first < end - 1) return null
+  const content = contentSpan(layout, scene.sentence, chunk.first, chunk.last)
+  const draft = commitmentOf(scene, by, content, clause.args)
+  if (as === 'allot' && draft.amount === null) return null
+  if (draft.amount === null && draft.to.length === 0) return null
+  const head = layout.reading.tokens[chunk.head]
+  if (
+    /^(that|it|this|what|comment|apology|condolence|congratulation|explanation|glimpse|view|opinion|advice|insight|support|prayer|resignation|him|her|himself|herself|voter|reader)$/.test(
+      head?.lemma ?? '',
+    )
+  )
+    return null
+  return draft
+}
+
+/** The words of a promise that a clause's verb begins, and the token after them. */
+function wordsOfPledge(
+  { layout, words }: Scene,
+  { verb, sentence }: Clause,
+): { entry: PromiseWords; end: number } | null {
+  const { tokens } = layout.reading
+  const head = tokens[verb.head]
+  if (!head) return null
+  const starts: [string, number][] = verb.lemma === 'be' ? [['be', verb.head + 1]] : [[head.lemma, verb.head + 1]]
+  if (verb.passive) starts.push(['be', verb.head])
+  for (const [first, at] of starts) {
+    for (const entry of words.verbs.get(first) ?? []) {
+      if (entry.as === 'hostile') continue
+      if (verb.passive && first !== 'be') continue
+      const end = wordsAfter(tokens, at, entry.words, 1, sentence.last)
+      if (end !== null) return { entry, end }
+    }
+  }
+  return null
+}
+
+/** The first token of what is promised, without "to". */
+function firstOf({ layout }: Scene, { verb, link, subject }: Clause): number {
+  if (link === 'that') return subject[0]?.first ?? verb.first
+  return layout.reading.tokens[verb.first]?.lower === 'to' ? verb.first + 1 : verb.first
+}
+
+/** "promised that it would", "pledged that the port will open": told in the future. */
+function isAbout(_scene: Scene, { verb }: Clause, _by: unknown): boolean {
+  return verb.tense === 'future' || verb.modal === 'would'
+}
