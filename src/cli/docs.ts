@@ -9,7 +9,7 @@ Written from \`attache --help\` by \`npm run docs\`; change the help, not this f
 
 Answers go to standard output, progress and errors to standard error. The exit status is 0 where all went well, 1 where something failed or
 nothing was found, 2 where a command was asked wrongly, and 130 after Ctrl-C. Colours show on a terminal only; \`NO_COLOR\` and \`FORCE_COLOR\`
-are respected. Errors end with a code: [errors.md](errors.md) lists them.
+are respected. An exported \`COLUMNS\` lays answers out as on a terminal of that width. Errors end with a code: [errors.md](errors.md) lists them.
 `
 
 /** docs/cli.md: what \`--help\` says of every command. */

@@ -61,7 +61,7 @@ export async function programFor(words: readonly string[], io: Io, end: (status:
       writeOut: (text) => io.stdout.write(text),
       writeErr: (text) => io.stderr.write(text),
       outputError: () => undefined,
-      getOutHelpWidth: () => columnsOf(io.stdout),
+      getOutHelpWidth: () => columnsOf(io.stdout, io.env),
       getOutHasColors: () => takesColours(io.stdout, io.env),
     })
   for (const { name, summary, load } of COMMANDS) {

@@ -23,6 +23,7 @@ const CASES: readonly Case[] = [
     words: ['brief', '--since', '2025-05-06', '--until', '2025-05-06'],
     setting: { terminal: true, env: { FORCE_COLOR: '1' } },
   },
+  { name: 'brief-screen', words: ['brief', '--for', 'Ghana'], setting: { env: { COLUMNS: '80' } } },
   { name: 'brief-markdown', words: ['brief', '--for', 'NOR'] },
   { name: 'brief-person', words: ['brief', '--for', 'zeza briffalli'] },
   { name: 'brief-json', words: ['brief', '--for', 'Ghana', '--until', '2025-05-05', '--json'] },

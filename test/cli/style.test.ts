@@ -26,12 +26,15 @@ describe('colours', () => {
 })
 
 test.each([
-  [true, 72, 72],
-  [true, 300, 100],
-  [true, 10, 40],
-  [false, 72, 100],
-])('a page of a terminal (%s) with %i columns is %i wide', (terminal, columns, width) => {
-  expect(columnsOf(new Page(terminal, columns))).toBe(width)
+  [true, 72, {}, 72],
+  [true, 300, {}, 100],
+  [true, 10, {}, 40],
+  [true, 72, { COLUMNS: '90' }, 72],
+  [false, 72, {}, 100],
+  [false, 72, { COLUMNS: '72' }, 72],
+  [false, 72, { COLUMNS: 'wide' }, 100],
+])('a page on a terminal (%s) with %i columns and %j is %i wide', (terminal, columns, env, width) => {
+  expect(columnsOf(new Page(terminal, columns), env)).toBe(width)
 })
 
 describe('days', () => {

@@ -13,7 +13,7 @@ import { dayWords, intervalWords } from '../print/days.ts'
 import { pageMarkdown } from '../print/pageMarkdown.ts'
 import { pageTerminal } from '../print/pageTerminal.ts'
 import { styleOf } from '../print/style.ts'
-import { columnsOf } from '../print/width.ts'
+import { columnsOf, isScreen } from '../print/width.ts'
 
 type BriefOptions = AnswerOptions &
   WindowOptions & { readonly for?: string; readonly out?: string; readonly all?: boolean; readonly markdown?: boolean }
@@ -50,9 +50,11 @@ const answer = (options: BriefOptions, io: Io): Promise<number> =>
     if (options.json) await printJson(jsonOf(found), io)
     if (isEmpty(found)) throw nothing(found)
     if (options.json) return 0
-    const asPage = io.stdout.isTTY === true && options.markdown !== true && options.out === undefined
+    const asPage = isScreen(io.stdout, io.env) && options.markdown !== true && options.out === undefined
     const page = briefPage(found, { all: options.all === true, line: io.line, capitals: asPage })
-    const text = asPage ? pageTerminal(page, columnsOf(io.stdout), styleOf(io.stdout, io.env)) : pageMarkdown(page)
+    const text = asPage
+      ? pageTerminal(page, columnsOf(io.stdout, io.env), styleOf(io.stdout, io.env))
+      : pageMarkdown(page)
     await (options.out === undefined ? write(io.stdout, text) : save(options.out, text, io))
     return 0
   })

@@ -39,7 +39,7 @@ const answer = (name: string, options: AnswerOptions, io: Io): Promise<number> =
     }
     const { country } = named.ref
     const page = profilePage(found, country === null ? null : stateName(country))
-    await write(io.stdout, pageTerminal(page, columnsOf(io.stdout), styleOf(io.stdout, io.env)))
+    await write(io.stdout, pageTerminal(page, columnsOf(io.stdout, io.env), styleOf(io.stdout, io.env)))
     return 0
   })
 

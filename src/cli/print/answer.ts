@@ -24,7 +24,7 @@ export async function printList(found: Some<Dated>, io: Io, answer: ListAnswer):
     throw new Failure('NOTHING_FOUND', answer.title.replace(/^0 /, 'no '), 'Ask for less, or for other days')
   if (answer.json) return 0
   const style = styleOf(io.stdout, io.env)
-  const width = columnsOf(io.stdout)
+  const width = columnsOf(io.stdout, io.env)
   const more = total - lines.length
   const text = [
     style.bold(answer.title),

@@ -27,7 +27,7 @@ import { wrap } from './wrap.ts'
 export function articlePage(read: Read, io: Io): string {
   const { article, reading } = read
   const style = styleOf(io.stdout, io.env)
-  const width = columnsOf(io.stdout)
+  const width = columnsOf(io.stdout, io.env)
   const noted = notedOf(read)
   const { dateline } = article
   const facts = [

@@ -127,7 +127,7 @@ function reportsOf({ saidBy, saidAbout, done, promised, toCome, unsettled }: Bri
 }
 
 function notesOf({ lastWeek, covered }: Brief): string[] {
-  const days = lastWeek ? ['The last seven days that the ledger covers; for others: --since DATE --until DATE'] : []
+  const days = lastWeek ? ['The last seven days of the ledger; for others --since and --until'] : []
   if (covered.undated === 0) return days
   const tell = covered.undated === 1 ? 'tells no day and is' : 'tell no day and are'
   return [...days, `${plural(covered.undated, 'report')} of the ledger ${tell} left out`]

@@ -1,12 +1,20 @@
 import { stripVTControlCharacters } from 'node:util'
-import type { Out } from '../io.ts'
+import type { Io, Out } from '../io.ts'
 
 const NARROWEST = 40
 const WIDEST = 100
 
-/** Columns to lay text out in: the terminal's, within what one reads with ease; 100 where there is no terminal. */
-export const columnsOf = (out: Out): number =>
-  out.isTTY ? Math.max(NARROWEST, Math.min(WIDEST, out.columns ?? WIDEST)) : WIDEST
+/** Columns to lay text out in: the terminal's, or those that COLUMNS asks for, within what one reads with ease; 100 else. */
+export function columnsOf(out: Out, env: Io['env']): number {
+  const columns = out.isTTY ? out.columns : columnsAsked(env)
+  return Math.max(NARROWEST, Math.min(WIDEST, columns || WIDEST))
+}
+
+/** Whether an output is looked at as it is: a terminal, or what COLUMNS says is laid out as one. */
+export const isScreen = (out: Out, env: Io['env']): boolean => out.isTTY === true || columnsAsked(env) > 0
+
+/** Shells keep COLUMNS to themselves; who exports it wants a screen of that width. */
+const columnsAsked = ({ COLUMNS = '' }: Io['env']): number => (/^\d+$/.test(COLUMNS) ? Number(COLUMNS) : 0)
 
 /** Columns a text takes on a terminal, without its colours.
  * @example widthOf('Žemaitaitė') //=> 10 */
