@@ -2,6 +2,7 @@ import type { LexiconFiles } from '../english/index.ts'
 import { type CommitmentLexicon, commitmentLexicon } from './commitments/index.ts'
 import { type EventLexicon, eventLexicon } from './events/index.ts'
 import { type MembershipLexicon, membershipLexicon } from './memberships/index.ts'
+import { type RoleLexicon, roleLexicon } from './roles/lexicon.ts'
 import { type StatementLexicon, statementLexicon } from './statements/index.ts'
 
 /** The knowledge the finders use, built from the files of `lexicon/`. One field a kind of finding, each built in its own folder. */
@@ -10,6 +11,7 @@ export type FindingsLexicon = {
   readonly events: EventLexicon
   readonly commitments: CommitmentLexicon
   readonly memberships: MembershipLexicon
+  readonly roles: RoleLexicon
 }
 
 /** Builds every kind's knowledge. Throws a RangeError that names the line where a file is malformed. */
@@ -19,5 +21,6 @@ export function findingsLexicon(files: LexiconFiles): FindingsLexicon {
     events: eventLexicon(files),
     commitments: commitmentLexicon(files),
     memberships: membershipLexicon(files),
+    roles: roleLexicon(files('role-verbs')),
   }
 }

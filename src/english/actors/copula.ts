@@ -1,6 +1,7 @@
 import type { Draft, Reference } from './draft.ts'
 import type { Held } from './held.ts'
 import type { Office } from './office.ts'
+import type { Seen } from './salience.ts'
 import { follows, type Scene } from './scene.ts'
 
 const ADVERB =
@@ -12,6 +13,7 @@ export function copulaOf(
   scene: Scene,
   office: Office,
   ends: ReadonlyMap<number, Reference>,
+  seen: readonly Seen[],
   held: readonly Held[],
 ): { readonly holder: Draft; readonly past: boolean } | null {
   const { words } = scene
@@ -44,6 +46,12 @@ export function copulaOf(
     if (before?.draft.kind === 'person') return { holder: before.draft, past: past.some(Boolean) }
     const relative = held.find((one) => one.office.last === at && one.by !== 'nominal')
     return relative ? { holder: relative.holder, past: past.some(Boolean) } : null
+  }
+  if (word(at) === 'and') {
+    const leads = seen.findLast(
+      ({ sentence, subject, draft }) => subject && draft.kind === 'person' && sentence === words[at]?.sentence,
+    )
+    return leads ? { holder: leads.draft, past: past.some(Boolean) } : null
   }
   const subject = ends.get(at + 1)
   if (subject?.draft.kind !== 'person' || words[at]?.possessive || !/^,? $/.test(words[at]?.gap ?? '')) {

@@ -4,7 +4,8 @@ import { isParticle, mayName } from './chains.ts'
 import type { Hits } from './hits.ts'
 import { isInitial, kindOfUnknown } from './kinds.ts'
 import type { Name, NameKind, TitleHit } from './name.ts'
-import { organizationAt } from './organizations.ts'
+import { takesField } from './officeLeft.ts'
+import { isPortfolio, organizationAt } from './organizations.ts'
 import { joined, type Word } from './words.ts'
 
 /** All names of an article in order, of states, bodies, persons, places and things; titles are not part of them.
@@ -50,6 +51,10 @@ export function namesOf(text: string, words: readonly Word[], hits: Hits, gazett
       continue
     }
     const known = hits.names.get(at)
+    if (known?.entry.sense === 'body' && isPortfolio(words, hits, gazetteer, known.last)) {
+      at = known.last
+      continue
+    }
     if (known && !startsPerson(words, hits, gazetteer, at, known.last, title)) {
       emit(at, known.last, known.entry.sense, known.entry)
       at = known.last
@@ -70,6 +75,11 @@ export function namesOf(text: string, words: readonly Word[], hits: Hits, gazett
     const last = unknownEnd(words, hits, gazetteer, at)
     if (leadsName(words, gazetteer, at, last)) {
       at++
+      continue
+    }
+    const office = hits.titles.get(last)
+    if (office && takesField(office) && joined(words[last - 1]) && words[office.first]?.capital) {
+      at = last
       continue
     }
     const titled = title !== null && title.last === at && joined(words[at - 1])

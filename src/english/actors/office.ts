@@ -23,6 +23,10 @@ export type Office = {
   owner: Draft | null
   /** Index of the word of a pronoun or noun that stands for the owner: `his`, `the country's`. */
   readonly ownerWord: number | null
+  /** Whether a place, not a state, stands beside it: `Texas attorney general`. */
+  readonly placed: boolean
+  /** Of the place it is an office of. */
+  readonly country: string | null
   /** Whoever bears it here. */
   holders: Draft[]
   /** Whether a verb of being, not a place beside the name, gives it its holder. */

@@ -11,6 +11,8 @@ export type OfficeLeft = {
   readonly tenure: Tenure
   readonly owner: Draft | null
   readonly ownerWord: number | null
+  /** Of a place beside it: `Ohio governor`. */
+  readonly country: string | null
 }
 
 const TENURE: ReadonlyMap<string, Tenure> = new Map([
@@ -36,7 +38,7 @@ const ASIDE =
 
 const PRONOUN = /^(?:his|her|its|their|whose)$/
 const OWNING_NOUN =
-  /^(?:country|nation|kingdom|republic|state|government|ministry|party|company|firm|group|bank|agency|organization|organisation|union|alliance|bloc|city|island|university|court|parliament|army|military|team|newspaper|airline|council|commission|committee|association|federation|institute|foundation|department|regime|movement|world|region|province|territory|opposition|campaign)$/
+  /^(?:country|nation|kingdom|republic|state|government|ministry|party|company|firm|group|bank|agency|organization|organisation|union|alliance|bloc|city|island|university|court|parliament|army|military|team|newspaper|airline|council|commission|committee|association|federation|institute|foundation|department|regime|movement|world|region|province|territory|capital|town|county|district|opposition|campaign)$/
 
 /** Reads leftward from a title. `former Estonian interior minister` gives a tenure, an owner and a portfolio. */
 export function officeLeft(scene: Scene, hit: TitleHit): OfficeLeft {
@@ -46,6 +48,7 @@ export function officeLeft(scene: Scene, hit: TitleHit): OfficeLeft {
   let tenure: Tenure = 'current'
   let owner: Draft | null = null
   let aside = false
+  let country: string | null = null
   const short = hit.entry.title.endsWith('.')
   const done = (determiner: Determiner, ownerWord: number | null = null): OfficeLeft => ({
     first,
@@ -54,6 +57,7 @@ export function officeLeft(scene: Scene, hit: TitleHit): OfficeLeft {
     tenure,
     owner,
     ownerWord,
+    country,
   })
   while (follows(scene, first)) {
     const at = first - 1
@@ -73,7 +77,15 @@ export function officeLeft(scene: Scene, hit: TitleHit): OfficeLeft {
       first = reference.first
       continue
     }
-    if (hits.names.has(at) && hits.names.get(at)?.entry.sense !== 'adjective') break
+    const place = scene.placeEndingAt(first)
+    if (place) {
+      country ??= place.entry.country
+      first = place.first
+      if (word.possessive) return done('possessive')
+      continue
+    }
+    const field = takesField(hit) && gazetteer.portfolios.has(word.fold)
+    if (!field && hits.names.has(at) && !/^(?:adjective|place)$/.test(hits.names.get(at)?.entry.sense ?? '')) break
     if (word.fold === 'the') {
       first = at
       return done('definite')

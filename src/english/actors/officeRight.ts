@@ -10,6 +10,8 @@ export type OfficeRight = {
   readonly owner: Draft | null
   readonly ownerWord: number | null
   readonly tenure: Tenure | null
+  /** Of the place it is an office of: `mayor of Riga`. */
+  readonly country: string | null
 }
 
 const SENT =
@@ -21,12 +23,13 @@ const OWNING_NOUN =
 
 /** Reads rightward from a title. `minister of foreign affairs of Kenya` gives a field and an owner. */
 export function officeRight(scene: Scene, hit: TitleHit, owned: boolean): OfficeRight {
-  const { words, startsAt, gazetteer } = scene
+  const { words, startsAt, hits } = scene
   let last = hit.last
   const fields: string[] = []
   let owner: Draft | null = null
   let ownerWord: number | null = null
   let tenure: Tenure | null = null
+  let country: string | null = null
   const title = hit.entry.title
   if (follows(scene, last) && /^(?:designate|elect)$/.test(words[last]?.fold ?? '')) {
     tenure = 'designate'
@@ -73,6 +76,14 @@ export function officeRight(scene: Scene, hit: TitleHit, owned: boolean): Office
       if (words[last - 1]?.possessive) break
       continue
     }
+    const place = preposition === 'of' || preposition === 'in' ? hits.names.get(next) : undefined
+    if (place && !reference && (place.entry.sense === 'place' || place.entry.sense === 'capital')) {
+      if (preposition === 'of') fields.push('of', place.entry.form)
+      country = place.entry.country
+      last = place.last
+      if (words[last - 1]?.possessive) break
+      continue
+    }
     if (preposition === 'of' || preposition === 'for') {
       const end = fieldEnd(scene, next, preposition === 'of' && hit.entry.sort === 'office')
       if (end > next) {
@@ -100,8 +111,7 @@ export function officeRight(scene: Scene, hit: TitleHit, owned: boolean): Office
     }
     break
   }
-  void gazetteer
-  return { last, fields, owner, ownerWord, tenure }
+  return { last, fields, owner, ownerWord, tenure, country }
 }
 
 /** `Russia's Gazprom`: what a possessive name owns. */

@@ -41,6 +41,8 @@ export function officesOf(scene: Scene): Office[] {
       tenure: /^(?:ex|former)-/.test(words[hit.first]?.fold ?? '') ? 'former' : (right?.tenure ?? left.tenure),
       owner,
       ownerWord: left.ownerWord ?? right?.ownerWord ?? null,
+      placed: (left.country ?? right?.country ?? null) !== null,
+      country: left.country ?? right?.country ?? hit.entry.country,
       holders: [],
       each: [],
       copula: false,

@@ -1,6 +1,7 @@
 import type { Gazetteer } from '../gazetteer.ts'
 import { mayName } from './chains.ts'
 import type { Hits } from './hits.ts'
+import { takesField } from './officeLeft.ts'
 import { joined, type Word } from './words.ts'
 
 /** Heads that take their field after `of` or `for`: `Ministry of Trade and Industry`. */
@@ -52,7 +53,14 @@ export function organizationAt(
   if (!head) return null
   const field = TAKES_FIELD.test(head.fold) ? fieldEnd(words, hits, gazetteer, end) : end
   if (headAt === at && field === end) return null
+  if (field === end && isPortfolio(words, hits, gazetteer, end)) return null
   return { last: field, kind }
+}
+
+/** `Energy` in `Kenyan Energy Minister`: a field of government before its title, and no firm. */
+export const isPortfolio = (words: readonly Word[], hits: Hits, { portfolios }: Gazetteer, end: number): boolean => {
+  const title = hits.titles.get(end)
+  return Boolean(title && joined(words[end - 1]) && takesField(title) && portfolios.has(words[end - 1]?.fold ?? ''))
 }
 
 /** `Food and Drug Administration`: common words on both sides of `and`. */

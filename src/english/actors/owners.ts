@@ -12,7 +12,7 @@ export function fillOwners(scene: Scene, held: readonly Held[]): void {
   const home = homeOf(scene)
   const { words } = scene
   held.forEach((one, index) => {
-    if (one.owner || one.office.entry.sort !== 'office') return
+    if (one.owner || one.office.placed || one.office.entry.sort !== 'office') return
     const told = held.find(
       (other) => other !== one && other.holder === one.holder && other.title === one.title && other.owner,
     )
@@ -38,7 +38,7 @@ export function fillCountries(scene: Scene, held: readonly Held[]): void {
     if (owner && owner.kind === 'state' && office.entry.sort !== 'kin') holder.country ??= owner.country
   for (const { holder, owner, office } of held)
     if (owner && owner.kind !== 'state' && office.entry.sort !== 'kin') holder.country ??= owner.country
-  for (const { holder, office } of held) holder.country ??= office.entry.country
+  for (const { holder, office } of held) holder.country ??= office.country
   const { words, endsAt } = scene
   for (const reference of scene.named) {
     const before = endsAt.get(reference.first)

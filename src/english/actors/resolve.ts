@@ -75,7 +75,7 @@ export function resolve(
       for (const one of held) if (one.office === office) one.owner ??= office.owner
       return
     }
-    const subject = copulaOf(scene, office, ends, memory.held)
+    const subject = copulaOf(scene, office, ends, memory.seen, memory.held)
     if (subject) {
       if (office.entry.sort === 'office' || office.entry.sort === 'profession')
         held.push({

@@ -1,3 +1,4 @@
+import type { NameEntry } from '../gazetteer/entries.ts'
 import type { Gazetteer } from '../gazetteer.ts'
 import type { Quote } from '../reading.ts'
 import type { Parsed } from './actorsOf.ts'
@@ -18,6 +19,8 @@ export type Scene = {
   readonly endsAt: ReadonlyMap<number, Reference>
   /** The quote that holds an offset, marks left out. */
   readonly quoteAt: (offset: number) => Quote['inner'] | null
+  /** The known place or capital, no actor here, whose name ends before a word. */
+  readonly placeEndingAt: (last: number) => { readonly first: number; readonly entry: NameEntry } | undefined
   /** Whether a word is part of a name. */
   readonly covered: (at: number) => boolean
   /** The actor of a state, made if the article has not named it. */
@@ -40,6 +43,10 @@ export function sceneOf(
     if (!known || known.last < reference.last) startsAt.set(reference.first, reference)
     endsAt.set(reference.last, reference)
   }
+  const places = new Map<number, { first: number; entry: NameEntry }>()
+  for (const [first, { last, entry }] of hits.names)
+    if (/^(?:place|capital)$/.test(entry.sense) && entry.sort !== 'adjective' && !endsAt.has(last))
+      places.set(last, { first, entry })
   const covered = new Set<number>()
   for (const { first, last } of named) for (let at = first; at < last; at++) covered.add(at)
   return {
@@ -51,6 +58,7 @@ export function sceneOf(
     startsAt,
     endsAt,
     stateOf,
+    placeEndingAt: (last) => places.get(last),
     quoteAt: quoteFinder(parsed.quotes),
     covered: (at) => covered.has(at),
   }

@@ -1,8 +1,10 @@
 import type { Role } from '../../terms/index.ts'
 import type { Finder } from '../steps.ts'
+import { termAfter } from './dates.ts'
+import { sentenceOf } from './spans.ts'
 
-/** A title beside a name makes a role.
- * Matches `Lithuanian Foreign Minister Rasa Vaitkutė`; not `the shop of Rasa Vaitkutė`. */
+/** A title beside a name, or given by a verb of being, makes a role.
+ * Matches `Lithuanian Foreign Minister Rasa Vaitkutė` and `Vaitkutė has been mayor since 2019`; not `the shop of Rasa Vaitkutė`. */
 export const besideName: Finder<Role> = {
   name: 'roles/besideName',
   find: ({ reading }) =>
@@ -11,15 +13,8 @@ export const besideName: Finder<Role> = {
       person: holder,
       title,
       of,
-      from: null,
-      to: null,
+      ...termAfter(reading, { start, end }),
       tenure,
-      evidence: {
-        span: { start, end },
-        sentence: reading.sentences.find((sentence) => sentence.start <= start && end <= sentence.end) ?? {
-          start,
-          end,
-        },
-      },
+      evidence: { span: { start, end }, sentence: sentenceOf(reading, { start, end }) },
     })),
 }

@@ -1,6 +1,8 @@
 import type { Role } from '../../terms/index.ts'
 import type { Steps } from '../steps.ts'
 import { besideName } from './besideName.ts'
+import { changed } from './changed.ts'
+import { leftOffice } from './leftOffice.ts'
 import { oncePerOffice } from './oncePerOffice.ts'
 
-export const roleSteps: Steps<Role> = { finders: [besideName], refiners: [oncePerOffice] }
+export const roleSteps: Steps<Role> = { finders: [besideName, changed, leftOffice], refiners: [oncePerOffice] }

@@ -7,22 +7,31 @@ export const oncePerOffice: Refiner<Role> = {
   name: 'roles/oncePerOffice',
   refine: (found) => {
     const kept: Role[] = []
-    for (const role of found) {
-      const index = kept.findIndex(
-        (other) =>
-          other.person === role.person &&
-          other.title === role.title &&
-          (other.of === role.of || other.of === null || role.of === null),
-      )
-      const same = kept[index]
-      if (!same) kept.push(role)
-      else
-        kept[index] = {
-          ...(same.of === null && role.of !== null ? role : same),
-          from: same.from ?? role.from,
-          to: same.to ?? role.to,
-        }
+    const byHolder = new Map<string, number[]>()
+    for (const role of [...found].sort((a, b) => a.evidence.span.start - b.evidence.span.start)) {
+      const key = `${role.person} ${role.title.toLowerCase().replace(/-/g, ' ')}`
+      const places = byHolder.get(key) ?? []
+      const index = places.find((place) => {
+        const of = kept[place]?.of ?? null
+        return of === role.of || of === null || role.of === null
+      })
+      const same = index === undefined ? undefined : kept[index]
+      if (index !== undefined && same) kept[index] = joined(same, role)
+      else {
+        byHolder.set(key, [...places, kept.length])
+        kept.push(role)
+      }
     }
     return kept
   },
+}
+
+/** Two tellings as one: evidence of the fuller, every date told, and the end of the office where either tells it. */
+function joined(a: Role, b: Role): Role {
+  const main = a.of === null && b.of !== null ? b : a
+  const ended =
+    (a.tenure === 'current' && b.tenure === 'former' && b.to) ||
+    (b.tenure === 'current' && a.tenure === 'former' && a.to)
+  const tenure = ended ? 'former' : a.tenure === 'former' && b.tenure === 'current' ? 'current' : main.tenure
+  return { ...main, from: a.from ?? b.from, to: a.to ?? b.to, tenure }
 }

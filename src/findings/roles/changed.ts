@@ -1,0 +1,81 @@
+import type { OfficeMention, Reading, VerbGroup } from '../../english/index.ts'
+import type { ActorId, Role } from '../../terms/index.ts'
+import type { Draft, Finder } from '../steps.ts'
+import { dayOfChange, termAfter } from './dates.ts'
+import type { RoleVerb } from './lexicon.ts'
+import { mentionsWithin, sentenceOf, verbsAround } from './spans.ts'
+
+/** What may stand between the verb and the office, beside the one who is given it. */
+const LINK =
+  /^(?:,? (?:as|to be|to become|to serve as|to the (?:post|position|office|rank) of|the (?:post|position|office) of|(?:from|in) (?:his|her|the) (?:post|position|office|role|job) (?:as|of)|the (?:new|next|first)|office as|over as|in as))* ?$/
+
+/** Offices given, taken, entered, left and passed on by a verb.
+ * Matches `Rasa Vaitkutė was appointed ambassador to Kenya on Monday`; not `the ambassador was appointed an hour to speak`. */
+export const changed: Finder<Role> = {
+  name: 'roles/changed',
+  find: ({ reading, lexicon }) =>
+    reading.offices.flatMap((office) => {
+      if (office.holders.length > 0 || office.plural) return []
+      const verb = verbsAround(reading, office).findLast((group) => group.end <= office.start)
+      const meaning = verb && lexicon.roles.verbs.get(verb.lemma)
+      if (!verb || !meaning || verb.negated || (verb.modal !== null && meaning.does !== 'give')) return []
+      const person = holderOf(reading, verb, office, meaning)
+      return person === null ? [] : [roleOf(reading, office, verb, meaning, person)]
+    }),
+}
+
+/** Who is given or loses the office: the object of an active verb of giving, else the subject. */
+function holderOf(reading: Reading, verb: VerbGroup, office: OfficeMention, { does }: RoleVerb): ActorId | null {
+  const { text } = reading.article
+  const between = mentionsWithin(reading, { start: verb.end, end: office.start }).filter(({ actor }) =>
+    isPerson(reading, actor),
+  )
+  const transitive = does === 'give' || does === 'take' || does === 'follow'
+  if (transitive && !verb.passive && verb.form !== 'participle') {
+    const object = between.at(-1)
+    if (!object || !LINK.test(text.slice(object.span.end, office.start))) return null
+    if (does !== 'follow') return object.actor
+    return subjectOf(reading, verb)
+  }
+  const gap = text.slice(verb.end, office.start)
+  if (!LINK.test(gap) && !/^ by [^,.;]{1,60} as $/.test(gap)) return null
+  if (verb.passive || verb.form === 'participle') return does === 'follow' ? null : subjectOf(reading, verb)
+  return does === 'enter' || does === 'leave' ? subjectOf(reading, verb) : null
+}
+
+/** The last person spoken of before a verb in its sentence, with no other finite verb between. */
+export function subjectOf(reading: Reading, verb: VerbGroup): ActorId | null {
+  const sentence = sentenceOf(reading, verb)
+  const before = mentionsWithin(reading, { start: sentence.start, end: verb.start })
+  const persons = before.filter(({ actor }) => isPerson(reading, actor))
+  return persons.at(-1)?.actor ?? null
+}
+
+const isPerson = ({ actors }: Reading, id: ActorId): boolean => actors[Number(id.slice(1)) - 1]?.kind === 'person'
+
+function roleOf(
+  reading: Reading,
+  office: OfficeMention,
+  verb: VerbGroup,
+  { does, tenure }: RoleVerb,
+  person: ActorId,
+): Draft<Role> {
+  const term = termAfter(reading, office)
+  const day = dayOfChange(reading, verb, office)
+  const over = does === 'take' || does === 'leave'
+  const yet = verb.tense === 'future' || verb.modal !== null
+  return {
+    kind: 'role',
+    person,
+    title: office.title,
+    of: office.of ?? stateOf(reading, person),
+    from: over ? null : (term.from ?? (yet || tenure === 'designate' ? null : day)),
+    to: over ? (day ?? term.to) : term.to,
+    tenure: over ? 'former' : yet ? 'designate' : (tenure ?? office.tenure),
+    evidence: { span: { start: office.start, end: office.end }, sentence: sentenceOf(reading, office) },
+  }
+}
+
+/** The state of the person's other titles. */
+const stateOf = ({ titles }: Reading, person: ActorId): ActorId | null =>
+  titles.find(({ holder, of }) => holder === person && of !== null)?.of ?? null
