@@ -29,6 +29,12 @@ export function winkTagger(): Tagger {
   }
   const isVerb = (lower: string): boolean =>
     isCommon(lower) && nlp.readDoc(`they ${lower} it`).tokens().out(its.pos)[1] === 'VERB'
+  const stems = new Map<string, string>()
+  const stemOf = (lower: string): string => {
+    const stem = stems.get(lower) ?? verbLemma(lower, isVerb)
+    stems.set(lower, stem)
+    return stem
+  }
   return {
     name: 'wink-nlp/eng-lite-web',
     tag: (text) => {
@@ -41,19 +47,29 @@ export function winkTagger(): Tagger {
       const placed: WinkToken[] = []
       let at = 0
       found.forEach((word, index) => {
-        const start = plain.text.indexOf(word, at)
         const tag = tags[index] ?? 'X'
-        if (start < 0 || tag === 'SPACE') return
+        if (tag === 'SPACE') return
+        const start = placeOf(plain.text, word, at)
+        if (start < 0) return
         at = start + word.length
         placed.push({ ...spanAt(plain.at, start, at), lemma: lemmas[index] ?? word, tag })
       })
       return retag(text, taggedWords(text, words, placed)).map((token) => {
         if (token.tag !== 'VERB' || !/(?:ing|ed|s)$/.test(token.lemma)) return token
         const lower = text.slice(token.start, token.end).toLowerCase()
-        return lower === token.lemma ? { ...token, lemma: verbLemma(lower, isVerb) } : token
+        return lower === token.lemma ? { ...token, lemma: stemOf(lower) } : token
       })
     },
   }
+}
+
+/** Where a word stands at or shortly after a place; -1 where the library has changed it. */
+function placeOf(text: string, word: string, from: number): number {
+  let at = from
+  while (text.charCodeAt(at) === 32) at++
+  if (text.startsWith(word, at)) return at
+  const near = text.slice(at, at + word.length + 12).indexOf(word)
+  return near < 0 ? -1 : at + near
 }
 
 const spanAt = (at: readonly number[] | null, start: number, end: number): Span =>

@@ -1,6 +1,7 @@
 import type { Day } from '../../terms/index.ts'
 import type { Sentence, Time, Token, VerbGroup } from '../reading.ts'
 import { type Bounded, betweenTimes, boundedTime, plainTime, recurringTime } from './bounds.ts'
+import { placesOfTime } from './core.ts'
 import { calendarDate, month, weekday } from './dates.ts'
 import { directionOf } from './direction.ts'
 import type { Period } from './period.ts'
@@ -60,27 +61,29 @@ export function timesOf(
 ): Time[] {
   const times: Time[] = []
   let previous: Period | null = anchor && { from: anchor, to: anchor, grain: 'day' }
+  let group = 0
   for (const sentence of sentences) {
-    const own = verbs.filter(({ first }) => sentence.first <= first && first < sentence.last)
-    for (let at = sentence.first; at < sentence.last; ) {
+    const from = group
+    while ((verbs[group]?.first ?? Number.POSITIVE_INFINITY) < sentence.last) group++
+    const own = verbs.slice(from, group)
+    let past = sentence.first
+    for (const at of placesOfTime(tokens, sentence.first, sentence.last)) {
+      if (at < past) continue
       const scope: Scope = {
         tokens,
         first: sentence.first,
         last: sentence.last,
         anchor: anchor?.iso ?? null,
-        direction: (from) => directionOf(tokens, own, sentence, from, from + 1),
+        direction: (place) => directionOf(tokens, own, sentence, place, place + 1),
         previous,
       }
       const found = timeAt(scope, at)
       const [a, b] = [tokens[at], found ? tokens[found.last - 1] : undefined]
-      if (!found || !a || !b) {
-        at++
-        continue
-      }
-      const { from, to } = found.period
-      times.push({ start: a.start, end: b.end, kind: found.kind, interval: { from, to } })
+      if (!found || !a || !b) continue
+      const { from: begin, to } = found.period
+      times.push({ start: a.start, end: b.end, kind: found.kind, interval: { from: begin, to } })
       if (found.period.grain !== 'span') previous = found.period
-      at = found.last
+      past = found.last
     }
   }
   return times
