@@ -91,6 +91,17 @@ describe('what cannot be read says why', () => {
     expect(failure.next).toMatch(/^\p{Lu}/u)
   })
 
+  test.each([
+    ['too long for what it says, three bytes', [0xe0, 0x80, 0x80]],
+    ['too long for what it says, four bytes', [0xf0, 0x80, 0x80, 0x80]],
+    ['half a pair', [0xed, 0xa0, 0x80]],
+    ['past the last', [0xf4, 0x90, 0x80, 0x80]],
+    ['no beginning', [0x80]],
+    ['no end', [0xe2, 0x82]],
+  ])('no character: %s', (_, given) => {
+    expect(firstInvalid(Uint8Array.from([0x41, ...given, 0x41]))).toBe(1)
+  })
+
   test('bytes are refused exactly where the platform refuses them', () => {
     const strict = new TextDecoder('utf-8', { fatal: true })
     const refused = (given: Uint8Array): boolean => {

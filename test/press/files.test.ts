@@ -33,6 +33,8 @@ beforeAll(() => {
   mkdirSync(at('broken'))
   symlinkSync(at('nowhere'), at('broken/dangling.txt'))
   put('broken/whole.txt', REPORT)
+  mkdirSync(at('lost'))
+  symlinkSync(at('nowhere'), at('lost/dangling.txt'))
 })
 afterAll(() => rmSync(top, { recursive: true }))
 
@@ -75,6 +77,11 @@ describe('what is read', () => {
     expect(await of('news/*.txt')).toEqual(NEWS.filter((path) => /^news\/[^/]+\.txt$/.test(path)))
     expect(await of('**/*.TXT')).toEqual(['news/deep/er/c.TXT'])
     expect(await of('[odd] name*.txt')).toEqual(['[odd] name*.txt'])
+  })
+
+  test('what a glob names comes by code point, whatever the disk says first', async () => {
+    const disk: Disk = { ...nodeDisk, match: async () => [at('news/é.txt'), at('news/b.txt')] }
+    expect(await all(filesOf(['*.t?t'], {}, { disk }))).toEqual(['news/b.txt', 'news/é.txt'])
   })
 
   test('standard input, once', async () => {
@@ -139,6 +146,28 @@ describe('what is not, and the others still are', () => {
 
   test('a link to nothing', async () => {
     expect(await of('broken')).toEqual(['NOT_FOUND broken/dangling.txt', 'broken/whole.txt'])
+    expect(await of('lost')).toEqual(['NOT_FOUND lost/dangling.txt'])
+  })
+
+  test('too much, without reading it', async () => {
+    const disk: Disk = {
+      ...nodeDisk,
+      stat: async () => ({ kind: 'file', bytes: 50_000_000 }),
+      read: () => Promise.reject(new Error('it was read')),
+    }
+    for await (const outcome of filesOf(['big.txt'], {}, { disk }))
+      expect(outcome).toMatchObject({
+        cause: { code: 'TOO_LARGE', message: 'big.txt is 50.0 MB, too much for one report (at most 20 MB)' },
+      })
+  })
+
+  test('standard input that never ends', async () => {
+    let given = 0
+    const stdin = (async function* () {
+      for (; given < 100; given++) yield new Uint8Array(1_000_000).fill(0x41)
+    })()
+    expect(await all(filesOf(['-'], {}, { stdin }))).toEqual(['TOO_LARGE -'])
+    expect(given).toBeLessThan(25)
   })
 
   test('no file at all', async () => {

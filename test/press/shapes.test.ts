@@ -103,6 +103,7 @@ describe('datelines', () => {
       `ABSTRACT.\n\n${P1}\n\nFULL TEXT.\n\nSARVIK - ${P2}`,
       { place: 'Sarvik', body: `${P1} ¦ ${P2}` },
     ],
+    ['a weekday first', `Tuesday, March 4, 2025 - ${BODY}`, { date: day, published: day }],
     ['a quotation begins', `SARVIK, March 4, 2025 (dpa) - ${P2}`, { ...dated('dpa'), body: P2 }],
   ])
 })
@@ -123,6 +124,13 @@ describe('no datelines', () => {
     alone('In Sarvik (population 4,000) – a small port – the pilots stopped work on Monday.'),
     alone('The Sarvik Pilots (SP) - a union of forty - stopped work on Monday.'),
     alone('REHNBERG--Ulla, 61, of Sarvik, who led the pilots, has stopped work.'),
+    alone('Tue. March 4 - The pilots of Sarvik stop work.'),
+    alone('AIFOS — the union of the north — will send no ships to Sarvik, it said on Monday.'),
+    alone('HARBOUR- The pilots of Sarvik stopped work on Monday.'),
+    alone('PILOTS OF THE COAST, CREWS OF THE NORTH, PORTS - The fog stops them all.'),
+    alone('Sarvik Pilots (AP) stopped work on Monday.'),
+    alone('The harbour pilots of Sarvik stopped work\non Monday over a dispute about night shifts.'),
+    alone(`${P1}\n\n4 March 2025 – The day of the fog – was long.`),
     alone('Ukraine-born pilots in Sarvik stopped work on Monday, their union said.'),
   ])
 })
@@ -400,6 +408,18 @@ describe('as the file has it', () => {
     const { body, ...rest } = told(text)
     expect(rest).toMatchObject({ title: TITLE, place: 'Sarvik', date: day })
     expect(body.replace(/\s+/g, ' ')).toBe(`${P1} ${P3} ${P3} ${P1}`)
+  })
+
+  test('a wrapped line that begins as a link does', () => {
+    const lines = [
+      'The harbour pilots of Sarvik stopped work on Monday and asked the',
+      'port authority for shorter nights, longer summers and much more.',
+      'More: a new boat, since the old one has been on the rocks twice',
+      'this year alone, which Ulla Rehnberg calls twice too often for a',
+      'boat of its age. The port authority said it would hold talks with',
+      'the pilots before the end of the week.',
+    ].join('\n')
+    expect(told(`${TITLE}\n\n${lines}\n`).body).toBe(lines)
   })
 })
 
