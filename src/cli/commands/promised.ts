@@ -31,7 +31,7 @@ each commitment with the sentence it rests on.`,
   withAnswerOptions(withLimit(withWindow(command)))
   withExamples(command, [
     ['attache promised --by Estonia', 'what a state, its people and bodies promised'],
-    ['attache promised --to Kenya --since 2025-03', 'what was promised to another, by anybody'],
+    ['attache promised --to Latvia --since 2025-03', 'what was promised to another, by anybody'],
   ])
 }
 
