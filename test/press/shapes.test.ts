@@ -124,7 +124,7 @@ describe('no datelines', () => {
     alone('In Sarvik (population 4,000) – a small port – the pilots stopped work on Monday.'),
     alone('The Sarvik Pilots (SP) - a union of forty - stopped work on Monday.'),
     alone('REHNBERG--Ulla, 61, of Sarvik, who led the pilots, has stopped work.'),
-    alone('Tue. March 4 - The pilots of Sarvik stop work.'),
+    alone(`Tue. March 4 - ${P1}`),
     alone('AIFOS — the union of the north — will send no ships to Sarvik, it said on Monday.'),
     alone('HARBOUR- The pilots of Sarvik stopped work on Monday.'),
     alone('PILOTS OF THE COAST, CREWS OF THE NORTH, PORTS - The fog stops them all.'),
