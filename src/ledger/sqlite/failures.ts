@@ -29,11 +29,24 @@ export function failureOf(error: unknown, path: string): unknown {
   }
 }
 
-/** SQLite's result code without its extension; undefined where the error is not SQLite's. */
+/** SQLite's result code without its extension; undefined where the error is not SQLite's. The packaged SQLite leaves the code out of
+ * some errors, whose message then tells it. */
 function resultCode(error: unknown): number | undefined {
-  const { code, errcode } = (error ?? {}) as { code?: unknown; errcode?: unknown }
-  return code === 'ERR_SQLITE_ERROR' && typeof errcode === 'number' ? errcode & 0xff : undefined
+  const { code, errcode, message } = (error ?? {}) as { code?: unknown; errcode?: unknown; message?: unknown }
+  if (code !== 'ERR_SQLITE_ERROR') return undefined
+  return typeof errcode === 'number' ? errcode & 0xff : MESSAGES.get(String(message))
 }
+
+const MESSAGES: ReadonlyMap<string, number> = new Map([
+  ['database is locked', CODE.BUSY],
+  ['database table is locked', CODE.LOCKED],
+  ['attempt to write a readonly database', CODE.READONLY],
+  ['disk I/O error', CODE.IOERR],
+  ['database disk image is malformed', CODE.CORRUPT],
+  ['database or disk is full', CODE.FULL],
+  ['unable to open database file', CODE.CANTOPEN],
+  ['file is not a database', CODE.NOTADB],
+])
 
 export const missing = (path: string): Failure =>
   new Failure('NO_LEDGER', `no ledger at ${path}`, `Make one with: attache add FILE... --ledger ${path}`)
