@@ -36,7 +36,7 @@ export function groupReferences(scene: Scene): Reference[] {
     const modified = from < head || post !== null || possessor !== undefined
     if (WIDE.test(noun.fold) && !modified) continue
     if (!entry.plural && (WIDE.test(noun.fold) || underTitle(scene, head))) continue
-    if (entry.plural && underTitle(scene, head) && !modified && first < from) continue
+    if (entry.plural && underTitle(scene, head) && !modified && first < from && !latest.has(noun.fold)) continue
     if (/^(?:reporters|journalists)$/.test(noun.fold) && !modified && !acts(scene, first, end)) continue
     if (!entry.plural && !acts(scene, first, end)) continue
     let country = post?.draft.country ?? possessor?.country ?? null

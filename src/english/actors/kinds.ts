@@ -38,6 +38,7 @@ export function kindOfUnknown(
     return before !== undefined && IN_PLACE.has(before) && !given ? 'place' : 'unknown'
   }
   if (before === 'the' || before === 'a' || before === 'an') return 'unknown'
+  if (span.every(({ text }) => /^\p{Lu}{2,}$/u.test(text))) return 'unknown'
   const common = span.filter((word) => gazetteer.commonWords.has(word.fold)).length
   const closes = gazetteer.commonWords.has(z.fold)
   if (span.length <= 5 && given && (given.usual ? span.length - common > 0 || span.length < 4 : !closes))

@@ -33,7 +33,7 @@ export function namesOf(text: string, words: readonly Word[], hits: Hits, gazett
     const hit = hits.titles.get(at)
     if (hit && !partOfName(words, hits, gazetteer, hit, names.at(-1))) {
       title = hit
-      at = hit.last
+      at = fieldOf(words, hits, gazetteer, hit)
       continue
     }
     const word = words[at]
@@ -73,8 +73,9 @@ export function namesOf(text: string, words: readonly Word[], hits: Hits, gazett
       continue
     }
     const last = unknownEnd(words, hits, gazetteer, at)
-    if (leadsName(words, gazetteer, at, last)) {
-      at++
+    const lead = leadIn(words, gazetteer, at, last)
+    if (lead > at) {
+      at = lead
       continue
     }
     const office = hits.titles.get(last)
@@ -96,6 +97,15 @@ function placesEverywhere(names: readonly Name[]): Name[] {
     const guessed = name.kind === 'person' && !name.title && !name.entry && places.has(name.text)
     return guessed ? { ...name, kind: 'place' } : name
   })
+}
+
+/** The word after a title and its field: `of Foreign Affairs`, which is no name. */
+function fieldOf(words: readonly Word[], hits: Hits, { portfolios }: Gazetteer, { last, entry }: TitleHit): number {
+  if (entry.sort !== 'office' || !joined(words[last - 1]) || !/^(?:of|for)$/.test(words[last]?.fold ?? '')) return last
+  const isField = (at: number): boolean => portfolios.has(words[at]?.fold ?? '') && !hits.titles.has(at)
+  let end = last + 1
+  while (joined(words[end - 1]) && (isField(end) || (words[end]?.fold === 'and' && isField(end + 1)))) end++
+  return end === last + 1 ? last : end
 }
 
 /** Where the common noun of an organ begins in `Estonian Foreign Ministry`, or null where the name is no such thing. */
@@ -131,11 +141,14 @@ function unknownEnd(words: readonly Word[], hits: Hits, gazetteer: Gazetteer, at
   return last
 }
 
-/** `Rival` in `Rival Hillary Brandt`: a common word before a usual given name. */
-function leadsName(words: readonly Word[], { commonWords, givenNames }: Gazetteer, at: number, last: number): boolean {
-  const [word, next] = [words[at], words[at + 1]]
-  if (!word || !next || last - at < 3) return false
-  return commonWords.has(word.fold) && !givenNames.get(word.fold)?.usual && givenNames.get(next.fold)?.usual === true
+/** Where the person's name begins in `Rival Hillary Brandt` or `Foreign Affairs Dan Sela`: at a usual given name after common words. */
+function leadIn(words: readonly Word[], { commonWords, givenNames }: Gazetteer, at: number, last: number): number {
+  for (let index = at; index < last - 1; index++) {
+    const fold = words[index]?.fold ?? ''
+    if (givenNames.get(fold)?.usual) return index
+    if (!commonWords.has(fold)) return at
+  }
+  return at
 }
 
 /** `Michael Jordan`: a state's name after a given name or an initial is a surname. */

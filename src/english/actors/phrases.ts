@@ -22,6 +22,8 @@ export function phrasesOf(scene: Scene, references: readonly Reference[], office
       title = before.get(first)
     ) {
       first = startOf(scene, title.first)
+      const owner = title.owner?.kind === 'person' ? before.get(first) : undefined
+      if (owner && title.owner && owner.holders.includes(title.owner)) first = owner.first
       if (title.first === first && before.get(first) === title) break
     }
     first = determined(scene, first)

@@ -104,6 +104,7 @@ const isObject = ({ words }: Scene, at: number): boolean => {
   if (before?.gap !== ' ') return false
   if (words[at]?.fold === 'her' && /^(?:NOUN|ADJ|PROPN)$/.test(words[at + 1]?.tag ?? '') && words[at]?.gap === ' ')
     return false
+  if (/^(?:VERB|AUX)$/.test(words[at + 1]?.tag ?? '') && words[at]?.gap === ' ' && before.tag === 'VERB') return false
   return before.tag === 'VERB' || before.tag === 'ADP' || before.tag === 'PART'
 }
 

@@ -48,7 +48,9 @@ export function subjectOf(reading: Reading, verb: VerbGroup): ActorId | null {
   const sentence = sentenceOf(reading, verb)
   const before = mentionsWithin(reading, { start: sentence.start, end: verb.start })
   const persons = before.filter(({ actor }) => isPerson(reading, actor))
-  return persons.at(-1)?.actor ?? null
+  const last = persons.at(-1)
+  const between = last ? reading.article.text.slice(last.span.end, verb.start) : ''
+  return last && (!/\bwho\b/.test(between) || /^,? who $/.test(between)) ? last.actor : null
 }
 
 const isPerson = ({ actors }: Reading, id: ActorId): boolean => actors[Number(id.slice(1)) - 1]?.kind === 'person'
