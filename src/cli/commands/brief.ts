@@ -91,7 +91,8 @@ async function save(path: string, text: string, io: Io): Promise<void> {
   try {
     await writeFile(path, text)
   } catch (cause) {
-    const why = cause instanceof Error ? cause.message : String(cause)
+    // Node says: `ENOENT: no such file or directory, open '/the/path'`.
+    const why = String(cause instanceof Error ? cause.message : cause).replace(/^[A-Z]+: |, \w+ '.*'$/g, '')
     throw new Failure('CANNOT_WRITE', `cannot write ${path}: ${why}`, 'Name another file with: --out FILE', { cause })
   }
   io.stderr.write(`wrote ${path}\n`)

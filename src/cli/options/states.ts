@@ -7,6 +7,8 @@ type Country = {
   readonly cca3: string
   readonly capital: readonly string[]
   readonly altSpellings: readonly string[]
+  readonly independent: boolean | null
+  readonly area: number
   readonly demonyms?: { readonly eng?: { readonly m: string; readonly f: string } }
 }
 
@@ -22,7 +24,9 @@ const countries = (): readonly Country[] =>
  * @example stateNamed('estonian') //=> { code: 'EST', name: 'Estonia' } */
 export function stateNamed(name: string): State | undefined {
   const folded = foldName(name)
-  const all = countries()
+  if (folded === '') return undefined
+  // France before the French Southern Lands, the Dominican Republic before Dominica.
+  const all = [...countries()].sort((a, b) => Number(b.independent) - Number(a.independent) || b.area - a.area)
   const by = (names: (country: Country) => readonly string[]) =>
     all.find((country) => names(country).some((other) => foldName(other) === folded))
   const found =
