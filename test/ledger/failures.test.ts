@@ -126,6 +126,20 @@ describe('a ledger written by a newer version', () => {
   })
 })
 
+describe('a ledger written by an older version', () => {
+  it('is brought up to date when it is added to, and until then told', async () => {
+    await madeLedger()
+    const bytes = readFileSync(path)
+    bytes.writeInt32BE(0, 60)
+    writeFileSync(path, bytes)
+    expect(await failureOf(readLedger(path))).toMatchObject({ code: 'OLD_LEDGER' })
+    const ledger = await openLedger(path)
+    expect(await ledger.holds(recordOf(VISIT).article)).toBe(true)
+    await ledger.close()
+    await (await readLedger(path)).close()
+  })
+})
+
 describe('a damaged ledger', () => {
   const asked = async () => {
     const ledger = await readLedger(path)

@@ -3,8 +3,9 @@ import type { ExportedActor, ExportedArticle, ExportLine } from '../export.ts'
 import type { Database, Row } from './database.ts'
 import { findingExporter } from './exportFinding.ts'
 
-/** Everything a ledger holds, in an order that its content alone decides, as it stood when the first line was asked for. Closes `db` at the end. */
-export async function* exportLines(db: Database): AsyncGenerator<ExportLine> {
+/** Everything a ledger holds, in an order that its content alone decides, as it stood when the first line was asked for. */
+export async function* exportLines(connect: () => Database): AsyncGenerator<ExportLine> {
+  const db = connect()
   try {
     db.exec('begin')
     yield* articles(db)

@@ -75,7 +75,7 @@ function readingPart(path: string, db: Database): ReadLedger {
     searchActors: async (name) => actors(name),
     searchStatements: async (free) => words.statements(free),
     searchSentences: async (free) => words.sentences(free),
-    exportLines: () => exportLines(connectForReading(path)),
+    exportLines: () => exportLines(() => connectForReading(path)),
     query: new Kysely<Tables>({ dialect: sqliteDialect(db) }),
     close: async () => db.close(),
   }
