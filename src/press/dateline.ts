@@ -13,7 +13,10 @@ export type Lead = {
 const WORD = "(?:St\\.|ST\\.|(?:\\p{Lu}\\.){2,}|\\p{Lu}[\\p{L}\\p{M}'’]*(?:-[\\p{L}\\p{M}'’]+)*)"
 const NAME = `${WORD}(?: (?:${WORD}|of|de|da|do|del|es|and|al|the|la|el|am|sur)){0,3}`
 const PLACE = new RegExp(`(?<place>${NAME}(?:/${NAME}){0,2})`, 'uy')
-const REGION = new RegExp(`, ?(?<region>${NAME}\\.?)|,? ?\\[(?<country>[^\\]]{2,30})\\]`, 'uy')
+const REGION = new RegExp(
+  `, ?(?<region>${NAME}\\.?)|,? ?\\[(?<country>[^\\]]{2,30})\\]| \\((?<land>${NAME})\\)(?= \\()`,
+  'uy',
+)
 const AGENCY = /,? ?(?:\((?<round>[^()]{2,40})\)|\/(?<slash>[\p{L} ]{2,30})\/|\[(?<square>[\p{L} ]{2,30})\])/uy
 const BARE = /[, ] ?(?<bare>\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)(?=\s*[-–—:.])/uy
 const SEPARATOR = /\s*(?:[—―]|--+|[-–‒])\s+|\s+(?:[—―]|--+|[-–‒])|\s*(?:[—―]|--+|[-–‒]$)|\s?(?<soft>\.-?|:)\s+/y
@@ -78,10 +81,11 @@ function placeFirst(line: string, model: PressModel): Lead | null {
   const rest = line.slice(length)
   const trusted = isKnown(written, model) || isCapitals(written)
   if (model.labels.has(fold(written))) return null
+  const dashed = separator !== null && !separator.groups?.soft
   const sure = {
     both: date !== null && agency !== null,
     date: date !== null && separator !== null && (!separator.groups?.soft || isCapitals(written)) && opens(rest),
-    agency: agency !== null && trusted && (agency.known || (separator !== null && !separator.groups?.soft)),
+    agency: agency !== null && (trusted ? agency.known || dashed : regional && agency.known && dashed),
     place: separator !== null && isPlaceAlone(written, separator, regional, model) && (rest === '' || opens(rest)),
   }
   if (!sure.both && !sure.date && !sure.agency && !sure.place) return null

@@ -9,7 +9,7 @@ export function furnitureOf(rows: readonly FurnitureRow[]): Furniture {
   const of = (where: keyof Furniture): RegExp => {
     const lines = rows.filter((row) => row.where === where).map(patternOf)
     return new RegExp(
-      `^(?=.{0,${LONGEST}}$)[\\s>*•·|([-]*(?:${lines.length > 0 ? lines.join('|') : '(?!)'})[\\s.:!>»→|*)\\]-]*$`,
+      `^(?=.{0,${LONGEST}}$)[\\s>*•·♦■●|([-]*(?:${lines.length > 0 ? lines.join('|') : '(?!)'})[\\s.:!>»→|*)\\]-]*$`,
       'iu',
     )
   }
@@ -57,7 +57,7 @@ export const isCopyright = (words: string): boolean =>
   words.length <= 300 && (COPYRIGHT.test(words) || (words.length <= 120 && NOTICE.test(words)))
 
 const CREDIT =
-  /^[([]?(?:file )?(?:photo|image|picture|photograph|illustration|graphic|video|caption)s?(?:(?: (?:by|courtesy|credit|caption|source|of))*\s?[:/|—–-]|(?: (?:by|courtesy|credit|caption|source|of))+,)|^file photo\b|\((?:ap|reuters|afp|file|epa|xinhua)?\s?photo(?:s|graph)?\b[^()]*\)$|\[[^\]]*photo[^\]]*\]$|(?:getty images|reuters\/\p{Lu}[^.]{2,40}|afp\/\p{Lu}[^.]{2,40}|\(photo by [^()]+\))[)\s.]*$/iu
+  /^[([]?(?:file )?(?:photo|image|picture|photograph|illustration|graphic|video|caption)s?(?:(?: (?:by|courtesy|credit|caption|source|of))*\s?[:/|—–-]|(?: (?:by|courtesy|credit|caption|source|of))+,)|^file photo\b|\((?:ap|reuters|afp|file|epa|xinhua)?\s?photo(?:s|graph)?\b[^()]*\)$|\[[^\]]*(?:photo|file:|\/(?:reuters|afp|ap|epa|getty))[^\]]*\]$|(?:getty images|reuters\/\p{Lu}[^.]{2,40}|afp\/\p{Lu}[^.]{2,40}|\(photo by [^()]+\))[)\s.]*$/iu
 
 /** Whether a line is a picture's credit or caption: `Image source, Press Office`. @example isCaption('Photo: Anna Roe/Press Office') //=> true */
 export const isCaption = (words: string): boolean => words.length <= 400 && CREDIT.test(words)
@@ -65,11 +65,12 @@ export const isCaption = (words: string): boolean => words.length <= 400 && CRED
 const MARKUP = /^(?:<[^>]+>\s*\.?\s*)+$|^[.#@\w\s,:()-]+\{$|^\}+$|^[\w-]+\s?:[^.]{1,80};$/
 const ADDRESS = /^(?:[^\s@]{1,40}:\s*)?(?:https?:\/\/\S+|www\.\S+|@\w+|\S+@\S+\.\S+)[\s.]*$/i
 const COUNT = /^(?:list )?\d+ of \d+$|^[\d,.]+[KkMm]? (?:comments?|views|shares|likes|reads)$/
-const TRAIL = /^[^.!?]{1,40}(?:\s[>»›]\s[^.!?>»›]{1,100})+$/
+const TRAIL = /^[^.!?]{1,40}(?:\s[>»›|]\s[^.!?>»›|]{1,100})+$|^\p{Lu}\p{L}*(?:\|\p{Lu}\p{L}*)+$/u
+const AGE = /^(?:\p{L}+\s)?(?:\d+|an?) (?:sec(?:ond)?|min(?:ute)?|hr|hour|day|week|month)s?\.? ago$/iu
 
 const HASHTAGS = /^#[\p{L}\p{N}_]+(?:[\s,]+#[\p{L}\p{N}_]+)*$/u
-const SHAPES = [ADDRESS, MARKUP, TRAIL, COUNT, HASHTAGS]
+const SHAPES = [ADDRESS, MARKUP, TRAIL, COUNT, AGE, HASHTAGS]
 
-/** Whether a line holds no words of a report by its shape alone: rules of dashes, addresses, hashtags, paths of a menu, counts, markup. */
+/** Whether a line holds no words of a report by its shape alone: rules of dashes, addresses, hashtags, paths of a menu, counts, ages, markup. */
 export const isBlankOfWords = (words: string): boolean =>
   !/[\p{L}\p{N}]/u.test(words) || (words.length <= LONGEST && SHAPES.some((shape) => shape.test(words)))

@@ -1,4 +1,5 @@
 import type { Span } from '../terms/index.ts'
+import { isByline } from './credits.ts'
 import { type Lead, leadOf } from './dateline.ts'
 import { isBlankOfWords, isCaption, isCopyright } from './furniture.ts'
 import { type Below, isHeadline } from './headline.ts'
@@ -17,16 +18,8 @@ export type Head = {
   readonly body: number
 }
 
-const WHO =
-  'and|in|for|of|the|at|with|a|an|our|from|by|correspondents?|editors?|reporters?|staff|writers?|desk|agenc(?:y|ies)|special|to|chief|senior|political|diplomatic|foreign|defen[cs]e'
-const BY = '(?:[Bb]y|BY|[Tt]ext by|[Ss]tory by|[Ww]ords by|[Rr]eporting by|[Ww]ritten by|[Aa]uthor:|From our)'
-const EDGE = '(?:[\\s,|/&·•–—-]+|$)'
-const BYLINE = new RegExp(
-  `^${BY}[:\\s]+(?:(?:${WHO})${EDGE})*(?:\\p{Lu}[\\p{L}\\p{M}.'’-]*${EDGE}|(?:${WHO})${EDGE})+$`,
-  'u',
-)
 const FIELD =
-  /^(?<name>title|headline|source|outlet|publisher|publication|author|section|byline|url|link|length|language|dateline|copyright|body|text):\s*(?<value>.*)$/i
+  /^(?<name>title|headline|source|outlet|publisher|publication|author|section|byline|url|link|length|language|dateline|copyright):\s*(?<value>.*)$/i
 const FAR = 30
 
 /** Reads down the page to the first line of the body. */
@@ -41,7 +34,7 @@ export function headOf(lines: readonly Line[], model: PressModel): Head {
     if (!line) break
     const { words } = line
     const field = FIELD.exec(words)?.groups
-    if (field && at + 1 < lines.length) {
+    if (field && isField(field.name ?? '', title !== null, lines[at + 1])) {
       const value = { start: line.end - (field.value ?? '').length, end: line.end }
       if (/^(title|headline)$/i.test(field.name ?? '') && field.value) title ??= value
       else if (/^(source|outlet|publisher|publication)$/i.test(field.name ?? '')) outlet ??= field.value || null
@@ -71,12 +64,16 @@ export function headOf(lines: readonly Line[], model: PressModel): Head {
       lead ??= own
       continue
     }
+    if (!title && /^\p{L}+$/u.test(words) && isKicked(lines[at + 1])) continue
     if (!title && isHeadline(words, below(lines, at, model))) {
       title = titleSpan(lines, at)
       if (title.end !== line.end) at++
       continue
     }
-    if (title && isDeck(words) && at + 1 < lines.length) continue
+    if (title && isDeck(words) && at + 1 < lines.length) {
+      outlet ??= model.outlets.get(words.split(',')[0]?.toLowerCase() ?? '') ?? null
+      continue
+    }
     break
   }
   return { title, dates, outlet, lead, body: at }
@@ -96,6 +93,10 @@ function below(lines: readonly Line[], at: number, model: PressModel): Below | n
   return null
 }
 
+/** Only a headline's field may stand alone; any other needs a headline above it or a field below: "Source: no talks" is a headline. */
+const isField = (name: string, titled: boolean, next: Line | undefined): boolean =>
+  next !== undefined && (titled || /^(?:title|headline)$/i.test(name) || FIELD.test(next.words))
+
 /** A line above the report that is none of it: section, byline, caption, buttons. */
 const isAside = (words: string, { furniture }: PressModel): boolean =>
   isBlankOfWords(words) ||
@@ -103,7 +104,11 @@ const isAside = (words: string, { furniture }: PressModel): boolean =>
   isCaption(words) ||
   furniture.heading.test(words) ||
   furniture.anywhere.test(words) ||
-  (words.length <= 120 && !/\p{Ll}{3}\.$/u.test(words) && BYLINE.test(words))
+  isByline(words)
+
+/** Whether a headline stands below, so that the one word above it is its section. */
+const isKicked = (next: Line | undefined): boolean =>
+  next !== undefined && !endsSentence(next.words) && next.words.split(/\s+/).length >= 4
 
 /** A standfirst or name between headline and body: no sentence, no quotation, no item of a list. */
 const isDeck = (words: string): boolean =>

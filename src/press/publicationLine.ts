@@ -13,8 +13,8 @@ export type PublicationLine = {
 }
 
 const PUBLISHED =
-  /^(?:first |originally )?(?:published|posted|issued|released|publication date|publish date|published (?:on|at)|posted on|issued on|date|created|released on|on)\b[\s:]*(?:on|at)?$/i
-const UPDATED = /^(?:last |was )?(?:updated|modified|edited|last updated|last modified)\b[\s:]*(?:on|at)?$/i
+  /^(?:first |originally )?(?:published|posted|issued|released|publication date|publish date|published (?:on|at)|posted on|issued on|date|created|released on)\b[\s:]*(?:on|at)?$/i
+const UPDATED = /^(?:last |was )?(?:updated?|modified|edited|last updated|last modified)\b[\s:]*(?:on|at)?$/i
 const EXTRA =
   /^(?:\d+\s?-?min(?:ute)?s?(?: read)?|local time|gmt|(?:\d+ )?comments?|share|print|e-?mail|[A-Z]{2,4}|IST|today)$/i
 const BYLINE =
@@ -72,6 +72,7 @@ function afterDate(tail: string, dashed: boolean, model: PressModel): string | n
   const pieces = words.split(/\s*[|•·]\s*/)
   if (pieces.every((piece) => EXTRA.test(piece) || BYLINE.test(piece))) return null
   const [name = '', ...rest] = words.split(/,\s+/)
+  if (!dashed && rest.length === 0 && words === tail && TITLED.test(words) && words.split(' ').length <= 4) return null
   if (model.outlets.has(name.toLowerCase())) return model.outlets.get(name.toLowerCase()) ?? null
   if (!dashed || !TITLED.test(name) || rest.join(' ').split(/\s+/).length > 6) return undefined
   return name.split(' ').length > 1 || rest.length > 0 || tail === words ? name : undefined

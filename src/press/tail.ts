@@ -1,8 +1,10 @@
+import { isByline, isCredit } from './credits.ts'
 import { isBlankOfWords, isCaption, isCopyright } from './furniture.ts'
 import { endsSentence, type Line } from './lines.ts'
 import type { PressModel } from './model.ts'
+import { isProse, isScrap } from './prose.ts'
 import { publicationLineOf } from './publicationLine.ts'
-import { writtenDates } from './writtenDate.ts'
+import { isStamp } from './stamp.ts'
 
 /** Which of the lines from `from` on are the report itself. Of doubtful lines none is dropped:
  * a line goes only where its shape or its company says that it belongs to the page. A headline of links ("Related") ends
@@ -17,12 +19,24 @@ export function bodyLines(lines: readonly Line[], from: number, model: PressMode
   const kept: Line[] = []
   let inList = false
   for (const line of lines.slice(from, to)) {
-    inList = isList(line.words, model) || (inList && isScrap(line.words))
-    const marked = isBlankOfWords(line.words) || isCaption(line.words) || furniture.anywhere.test(line.words)
-    if (!inList && !marked) kept.push(line)
+    const { words } = line
+    inList = isList(words, model) || (inList && isScrap(words))
+    const above = line.at < from + NEAR && line.at > from && (isByline(words) || furniture.heading.test(words))
+    const dated = line.at > from && publicationLineOf(words, model)?.labelled === true
+    if (!inList && !above && !dated && !isWithin(line, lines[line.at + 1], model)) kept.push(line)
   }
   return kept
 }
+
+/** How many lines below a summary may still be of the head of the page. */
+const NEAR = 8
+
+/** A line that is none of the report wherever it stands, or a caption right above its credit. */
+const isWithin = ({ words }: Line, next: Line | undefined, { furniture }: PressModel): boolean =>
+  isBlankOfWords(words) ||
+  isCaption(words) ||
+  furniture.anywhere.test(words) ||
+  (next !== undefined && !next.afterGap && isCaption(next.words) && isScrap(words))
 
 /** Goes up from the last line while lines belong to the page; what stands among them goes too. */
 function endOf(lines: readonly Line[], from: number, to: number, model: PressModel): number {
@@ -53,39 +67,6 @@ function loose(lines: readonly Line[], from: number, end: number, to: number, st
   return items && (count >= 3 || (end < to && count >= 2)) ? count : 0
 }
 
-const isScrap = (words: string): boolean =>
-  words.length <= 160 && !endsSentence(words) && !/[:;,]$/.test(words) && !/^["“‘«]|["”’»]$/.test(words)
-
-/** A paragraph of a report, which a headline with a full stop is not: long, or of several sentences, or with somebody speaking. */
-const isProse = (words: string): boolean =>
-  words.length > 160 ||
-  (endsSentence(words) &&
-    (words.split(/\s+/).length >= 12 || /["“”]|\b(?:said|says|told|added)\b|\.\s+\p{Lu}/u.test(words)))
-
-/** A line of date and time alone, or one that begins or ends with both: `10/03/2025 04:26 PM - Politics`, `2 hours ago`. */
-function isStamp(words: string, model: PressModel): boolean {
-  if (words.length > 120 || words === '') return false
-  if (/^(?:\p{L}+\s)?(?:\d+|an?) (?:sec(?:ond)?|min(?:ute)?|hr|hour|day|week|month)s?\.? ago$/iu.test(words))
-    return true
-  if (publicationLineOf(words, model)) return true
-  return writtenDates(words).some(({ start, end, time }) => time !== null && (start === 0 || end === words.length))
-}
-
-const NAME = "\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]*)*"
-const NAMES = `${NAME}(?:(?:, and |, | and )${NAME})*`
-const FULL = "\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]*)+"
-const MADE = '[Rr]eport(?:ing|ed)|[Ww]rit(?:ing|ten)|[Ee]dit(?:ing|ed)|[Cc]ompiled|[Tt]ranslat(?:ed|ion)|[Pp]roduced'
-/** `Holt reported from Sarvik.`, `Mia Holt contributed.`, `Edited by: Mia Holt`, `jd/ab (AFP, dpa)` */
-const CREDITS = new RegExp(
-  [
-    `^${NAMES},? reported from ${NAMES}(?:[.;] .{0,160})?$`,
-    `^${FULL}(?:(?:, and |, | and )${FULL})* contributed\\.?$`,
-    `^[-–— ]*(?:[Aa]dditional |[Pp]odcast )?(?:${MADE})(?: by:?|:) ${NAMES}(?:,? (?:in|for|from|at|with) ${NAMES})*(?:[.;,].{0,160})?$`,
-    '^[A-Za-z]{1,5}(?:/[A-Za-z]{1,5}){1,4}(?:\\s*\\([^()]+\\))?$',
-  ].join('|'),
-  'u',
-)
-
 /** A sentence of some length is no headline of links, whatever it begins with. */
 const isList = (words: string, { furniture }: PressModel): boolean =>
   furniture.list.test(words) && !(endsSentence(words) && words.split(/\s+/).length > 4)
@@ -94,7 +75,7 @@ const isOfPage = (words: string, model: PressModel): boolean =>
   isBlankOfWords(words) ||
   isCopyright(words) ||
   isCaption(words) ||
-  (words.length <= 700 && CREDITS.test(words)) ||
+  isCredit(words) ||
   model.furniture.ending.test(words) ||
   model.furniture.anywhere.test(words) ||
   isList(words, model)

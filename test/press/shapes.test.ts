@@ -74,6 +74,7 @@ describe('datelines', () => {
     ['no date, ordinary letters, a known place', `Vilnius (AFP) – ${BODY}`, { place: 'Vilnius', agency: 'AFP' }],
     ['a country', `RIGA, Latvia (AP) — ${BODY}`, { place: 'Riga', agency: 'AP' }],
     ['an agency without brackets', `Tallinn, Estonia CNN — ${BODY}`, { place: 'Tallinn', agency: 'CNN' }],
+    ['a country in round brackets', `Sarvik (Norland) (AFP) – ${BODY}`, { place: 'Sarvik', agency: 'AFP' }],
     ['an agency and no space', `London (CNN)${BODY}`, { place: 'London', agency: 'CNN' }],
     ['an agency after a comma, a hyphen', `Damascus, SANA- ${BODY}`, { place: 'Damascus', agency: 'SANA' }],
     ['an agency alone', `(Bloomberg) -- ${BODY}`, { agency: 'Bloomberg', outlet: 'Bloomberg' }],
@@ -297,6 +298,49 @@ describe('what stands in the middle', () => {
     between('a list of links', 'Related stories\nFerries run late\nFog on the coast'),
     between('a rule', '* * *'),
     between('a newsletter', 'Subscribe to our morning newsletter'),
+  ])
+})
+
+describe('pages with a summary above the rest of their head', () => {
+  const SUMMARY = 'The strike is the first in the port of Sarvik since 1968, their union says.'
+  const rest = { title: TITLE, published: day, body: `${SUMMARY} ¦ ${BODY}` }
+  check([
+    [
+      'sections with strokes, a picture, a byline, a date',
+      `News|Shipping\n\n${TITLE}\n\n${SUMMARY}\n\nForty ships wait off Sarvik [File: Jon Aasgaard/Reuters]\n\nBy Grey Sea Staff\n\nPublished On 4 Mar 2025\n\n${BODY}`,
+      rest,
+    ],
+    [
+      'who issued it',
+      `${TITLE}\n\n${SUMMARY}\n\nFrom: Port Authority and Mia Holt\nPublished 4 March 2025\n\n${BODY}`,
+      rest,
+    ],
+    [
+      'a one-word section and a caption above its credit',
+      `PoliticsNorland\n\n${TITLE}\n\nMia Holt with AFP, Reuters\n4 hours ago\n\n${SUMMARY}\n\nForty ships wait off the coast\nImage: Jon Aasgaard/Grey Sea Pictures\n\n${BODY}`,
+      { ...rest, published: null },
+    ],
+    ['a date and a topic', `${TITLE}\n4 March 2025 Economic Development\n${LINES}`, { ...rest, body: LINES }],
+    [
+      'an outlet below the byline',
+      `${TITLE}\n\nPublished\n4 March 2025\n\nShare\n\nBy Mia Holt\nBBC News, Sarvik\n\n${BODY}`,
+      { ...rest, outlet: 'BBC News', body: BODY },
+    ],
+    [
+      'date and update in figures',
+      `${TITLE}\n\nMia Holt |14.03.2025 - Update : 15.03.2025\n\nANKARA\n\n${BODY}`,
+      { ...rest, published: '2025-03-14', place: 'Ankara', body: BODY },
+    ],
+    [
+      'a field that is a headline',
+      `Source: no talks in Sarvik before May\n\n${BODY}`,
+      { title: 'Source: no talks in Sarvik before May' },
+    ],
+    [
+      'notes of a press office',
+      `${TITLE}\n\n${P1}\n\nNotes to editors\n\n${P3}`,
+      { title: TITLE, body: `${P1} ¦ ${P3}` },
+    ],
   ])
 })
 
