@@ -1,7 +1,7 @@
 import type { Reading } from '../english/index.ts'
 import type { Findings } from '../terms/index.ts'
 import { commitmentSteps } from './commitments/index.ts'
-import { eventSteps } from './events/index.ts'
+import { eventSteps, scenesOf } from './events/index.ts'
 import type { FindingsLexicon } from './lexicon.ts'
 import { membershipSteps } from './memberships/index.ts'
 import { roleSteps } from './roles/index.ts'
@@ -10,7 +10,7 @@ import { run } from './steps.ts'
 
 /** Everything an article tells, each kind in order of place. Pure: one reading gives one answer on any machine. */
 export function find(reading: Reading, lexicon: FindingsLexicon): Findings {
-  const context = { reading, lexicon }
+  const context = { reading, lexicon, scenes: scenesOf(reading, lexicon.events) }
   return {
     statements: run(statementSteps, context),
     events: run(eventSteps, context),

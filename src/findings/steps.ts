@@ -1,9 +1,15 @@
 import type { Reading } from '../english/index.ts'
 import type { Finding } from '../terms/index.ts'
+import type { Scene } from './events/scene.ts'
 import type { FindingsLexicon } from './lexicon.ts'
 
-/** What a finder or refiner may look at. `found` are the kinds that were read before this one. */
-export type Context = { readonly reading: Reading; readonly lexicon: FindingsLexicon }
+/** What a finder or refiner may look at. */
+export type Context = {
+  readonly reading: Reading
+  readonly lexicon: FindingsLexicon
+  /** The sentences taken apart into clauses, once for all finders. */
+  readonly scenes: readonly Scene[]
+}
 
 /** Proposes findings; `foundBy` is stamped by the runner. */
 export type Finder<T extends Finding> = { readonly name: string; readonly find: (context: Context) => Draft<T>[] }

@@ -1,4 +1,4 @@
-import type { Chunk, NounPhrase, Reading, Sentence, VerbGroup } from '../../english/index.ts'
+import type { Chunk, NounPhrase, Reading, VerbGroup } from '../../english/index.ts'
 import type { ActorId, Mention, Span } from '../../terms/index.ts'
 
 /** What stands at each token of a reading, so that a finder need not search. */
@@ -108,19 +108,4 @@ export function tokensIn({ tokens }: Reading, span: Span): number[] {
   }
   for (let index = low; index < tokens.length && (tokens[index]?.start ?? 0) < span.end; index++) found.push(index)
   return found
-}
-
-/** The sentence that holds a token. */
-export function sentenceAt({ sentences }: Reading, token: number): Sentence | undefined {
-  let low = 0
-  let high = sentences.length - 1
-  while (low <= high) {
-    const middle = (low + high) >> 1
-    const sentence = sentences[middle]
-    if (!sentence) return undefined
-    if (token < sentence.first) high = middle - 1
-    else if (token >= sentence.last) low = middle + 1
-    else return sentence
-  }
-  return undefined
 }

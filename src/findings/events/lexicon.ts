@@ -62,6 +62,8 @@ export type EventLexicon = {
   /** By the first word, longest first. */
   readonly operators: ReadonlyMap<string, readonly Operator[]>
   readonly things: ReadonlyMap<string, readonly Thing[]>
+  /** Head nouns that act for whoever they belong to: `warplane`, `government`. */
+  readonly agents: ReadonlySet<string>
   readonly cues: ReadonlyMap<string, readonly { readonly words: readonly string[]; readonly context: Context }[]>
 }
 
@@ -97,8 +99,11 @@ export function eventLexicon(files: LexiconFiles): EventLexicon {
     const words = wordsOf(cue)
     push(cues, words[0] ?? '', { words, context: known })
   }
-  return { verbs, nouns, operators, things, cues }
+  const agents = new Set(AGENTS.flatMap((name) => (things.get(name) ?? []).map(({ head }) => head)))
+  return { verbs, nouns, operators, things, agents, cues }
 }
+
+const AGENTS = ['agent', 'troops', 'arms', 'militia', 'police', 'diplomat', 'officeholder', 'mission']
 
 type Row = Readonly<Record<string, string>>
 

@@ -2,14 +2,14 @@ import type { Chunk } from '../../english/index.ts'
 import type { ActorId, Event } from '../../terms/index.ts'
 import type { Context, Draft, Finder } from '../steps.ts'
 import type { Argument, Clause } from './clause.ts'
-import { clausesOf } from './clausesOf.ts'
 import { codeOf } from './codeOf.ts'
 import { contextsOf } from './contexts.ts'
-import { type Layout, layoutOf } from './layout.ts'
+import type { Layout } from './layout.ts'
 import type { NounEntry } from './lexicon.ts'
 import { matchesOf } from './match.ts'
-import { type Agents, agentsOf, behind, ownersOf, unique } from './parties.ts'
+import { type Agents, behind, ownersOf, unique } from './parties.ts'
 import { placeOf } from './place.ts'
+import type { Scene } from './scene.ts'
 import { subjectActors } from './sides.ts'
 import { chainOf, isUnreal } from './telling.ts'
 import { thingSize } from './things.ts'
@@ -31,25 +31,16 @@ const DOUBTFUL =
  * Not "the threat of sanctions on Chad" nor "Turkish airstrikes" on nobody. */
 export const nounEvents: Finder<Event> = {
   name: 'events/noun',
-  find: (context) => {
-    const layout = layoutOf(context.reading)
-    const agents = agentsOf(context.lexicon.events)
-    return context.reading.sentences.flatMap((sentence) => {
-      const clauses = clausesOf(layout, sentence)
-      return context.reading.chunks
-        .filter(({ first, last }) => first >= sentence.first && last <= sentence.last)
-        .flatMap((chunk) => nounEvent(layout, context, agents, chunk, clauses) ?? [])
-    })
-  },
+  find: ({ reading, lexicon, scenes }) =>
+    scenes.flatMap((scene) =>
+      reading.chunks
+        .filter(({ first, last }) => first >= scene.sentence.first && last <= scene.sentence.last)
+        .flatMap((chunk) => nounEvent(scene, lexicon, chunk) ?? []),
+    ),
 }
 
-function nounEvent(
-  layout: Layout,
-  { lexicon }: Context,
-  agents: Agents,
-  chunk: Chunk,
-  clauses: readonly Clause[],
-): Draft<Event> | null {
+function nounEvent(scene: Scene, lexicon: Context['lexicon'], chunk: Chunk): Draft<Event> | null {
+  const { layout, agents, clauses, sentence } = scene
   const { tokens } = layout.reading
   const entry = entryOf(layout, lexicon.events.nouns.get(tokens[chunk.head]?.lemma ?? '') ?? [], chunk)
   if (!entry || layout.inQuote(chunk.head)) return null
@@ -62,8 +53,6 @@ function nounEvent(
   const light = host && argument?.prep === null && LIGHT.test(host.verb.lemma) ? host : null
   if (host && argument && matchesOf(lexicon.events, tokens, host).some(({ object }) => object === argument)) return null
   if (host && !light && isUnrealHost(layout, lexicon.events, host)) return null
-  const sentence = clauses[0]?.sentence
-  if (!sentence) return null
   const tails = tailsOf(layout, chunk)
   const owners = unique([...ownersInside(layout, chunk), ...behind(layout, tails, 'by')])
   const bearer = bearerOf(layout, chunk, clauses, agents)

@@ -2,7 +2,6 @@ import type { Chunk } from '../../english/index.ts'
 import type { ActorId } from '../../terms/index.ts'
 import type { Argument } from './clause.ts'
 import type { Layout } from './layout.ts'
-import type { EventLexicon } from './lexicon.ts'
 
 /** Nouns that act for whoever they belong to: `Turkish warplanes`, `the government of Chad`. */
 export type Agents = (lemma: string) => boolean
@@ -20,10 +19,10 @@ const PARTITIVE =
 export function doersOf(layout: Layout, chunks: readonly Chunk[], agents: Agents): ActorId[] {
   return unique(
     chunks.flatMap((chunk) => {
-      const named = headActor(layout, chunk)
-      if (named) return [named]
       const pair = pairOf(layout, chunk)
       if (pair.length > 0) return pair
+      const named = headActor(layout, chunk)
+      if (named) return [named]
       const head = layout.reading.tokens[chunk.head]
       if (!head || !(agents(head.lemma) || PARTITIVE.test(head.lemma) || head.tag === 'NUM')) return []
       const owners = ownersOf(layout, chunk)
@@ -63,7 +62,11 @@ function pairOf(layout: Layout, chunk: Chunk): ActorId[] {
     .map(({ lower }) => lower)
     .join(' ')
   const match = PAIR.exec(words)
-  if (!match || (match[1] === 'the' && !/^(sides|leaders|presidents|ministers|diplomats|premiers)$/.test(match[2] ?? ''))) return []
+  if (
+    !match ||
+    (match[1] === 'the' && !/^(sides|leaders|presidents|ministers|diplomats|premiers)$/.test(match[2] ?? ''))
+  )
+    return []
   const kind = /^(leaders|presidents|ministers|men|diplomats|premiers)$/.test(match[2] ?? '') ? 'person' : 'state'
   const found: ActorId[] = []
   for (const mention of mentions.filter(({ span }) => span.end <= chunk.start).reverse()) {
@@ -88,10 +91,10 @@ function countryOf(layout: Layout, actor: ActorId): ActorId {
 export function targetsOf(layout: Layout, chunks: readonly Chunk[]): ActorId[] {
   return unique(
     chunks.flatMap((chunk) => {
-      const named = headActor(layout, chunk)
-      if (named) return [named]
       const pair = pairOf(layout, chunk)
-      return pair.length > 0 ? pair : ownersOf(layout, chunk)
+      if (pair.length > 0) return pair
+      const named = headActor(layout, chunk)
+      return named ? [named] : ownersOf(layout, chunk)
     }),
   )
 }
@@ -176,13 +179,3 @@ export function behind(layout: Layout, args: readonly Argument[], prep: string):
 }
 
 export const unique = <T>(list: readonly T[]): T[] => [...new Set(list)]
-
-/** The nouns of class {agent} in the lexicon. */
-export function agentsOf({ things }: EventLexicon): Agents {
-  const heads = new Set(
-    ['agent', 'troops', 'arms', 'militia', 'police', 'diplomat', 'officeholder', 'mission'].flatMap((name) =>
-      (things.get(name) ?? []).map(({ head }) => head),
-    ),
-  )
-  return (lemma) => heads.has(lemma)
-}

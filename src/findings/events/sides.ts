@@ -5,17 +5,16 @@ import type { Layout } from './layout.ts'
 import type { Match } from './match.ts'
 import { type Agents, behind, doersOf, unique } from './parties.ts'
 import { type Sides, sidesOf } from './resolve.ts'
+import type { Scene } from './scene.ts'
 import type { Chain } from './telling.ts'
 
 /** The parties of an act once promises, requests and reports are taken into account; null where the one asked is unknown.
  * "Chad urged Niger to withdraw" is Chad's REQUEST of Niger, whatever Niger would withdraw from. */
 export function finalSides(
-  layout: Layout,
-  clauses: readonly Clause[],
+  { layout, clauses, agents }: Scene,
   clause: Clause,
   match: Match,
   chain: Chain,
-  agents: Agents,
   code: Code,
 ): Sides | null {
   if (chain.asked || isTold(chain)) return askedSides(layout, chain, agents)

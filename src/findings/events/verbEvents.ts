@@ -1,17 +1,16 @@
 import type { Event, Span } from '../../terms/index.ts'
-import type { Context, Draft, Finder } from '../steps.ts'
+import type { Draft, Finder } from '../steps.ts'
 import { charged } from './charged.ts'
 import type { Clause } from './clause.ts'
-import { clausesOf } from './clausesOf.ts'
 import { type Code, codeOf } from './codeOf.ts'
 import { contextsOf } from './contexts.ts'
 import { isNaming, isWhole } from './guards.ts'
-import { type Layout, layoutOf } from './layout.ts'
+import type { Layout } from './layout.ts'
 import type { EventLexicon } from './lexicon.ts'
 import { type Match, matchesOf } from './match.ts'
-import { type Agents, agentsOf } from './parties.ts'
 import { placeOf } from './place.ts'
 import type { Sides } from './resolve.ts'
+import type { Scene } from './scene.ts'
 import { finalSides } from './sides.ts'
 import { type Chain, chainOf, hasCondition, isUnreal } from './telling.ts'
 import { whenOf } from './when.ts'
@@ -20,28 +19,18 @@ import { whenOf } from './when.ts'
  * Not "Chad crushed Niger in the final" nor "if Chad attacks Niger". */
 export const verbEvents: Finder<Event> = {
   name: 'events/verb',
-  find: (context) => {
-    const layout = layoutOf(context.reading)
-    const agents = agentsOf(context.lexicon.events)
-    return context.reading.sentences.flatMap((sentence) => {
-      const clauses = clausesOf(layout, sentence)
+  find: ({ scenes }) =>
+    scenes.flatMap((scene) => {
       const spent = new Set<Clause>()
-      return [...clauses].reverse().flatMap((clause) => {
-        const event = spent.has(clause) ? null : eventOf(layout, context, agents, clauses, clause, spent)
+      return [...scene.clauses].reverse().flatMap((clause) => {
+        const event = spent.has(clause) ? null : eventOf(scene, clause, spent)
         return event ?? []
       })
-    })
-  },
+    }),
 }
 
-function eventOf(
-  layout: Layout,
-  { lexicon: { events } }: Context,
-  agents: Agents,
-  clauses: readonly Clause[],
-  clause: Clause,
-  spent: Set<Clause>,
-): Draft<Event> | null {
+function eventOf(scene: Scene, clause: Clause, spent: Set<Clause>): Draft<Event> | null {
+  const { layout, events } = scene
   const matches = matchesOf(events, layout.reading.tokens, clause)
   if (layout.inQuote(clause.verb.head) || isNaming(layout, clause)) return null
   if (matches.length === 0 || !matches[0]?.entry.act) return null
@@ -53,10 +42,10 @@ function eventOf(
     const { telling } = chain
     const conditional = telling.conditional || (telling.future && hasCondition(layout, clause))
     const code = codeOf(act, { ...telling, conditional, ongoing: telling.ongoing || lasting })
-    const sides = code && finalSides(layout, clauses, clause, match, chain, agents, code)
+    const sides = code && finalSides(scene, clause, match, chain, code)
     if (!code || !sides || !isWhole(layout, code, sides, match, telling.effects.includes('promise'))) continue
     for (const used of chain.used) spent.add(used)
-    return draftOf(layout, events, clause, match, chain, code, sides)
+    return draftOf(scene, clause, match, chain, code, sides)
   }
   return null
 }
@@ -70,8 +59,7 @@ function elaborates(layout: Layout, lexicon: EventLexicon, { noun, doer }: Chain
 }
 
 function draftOf(
-  layout: Layout,
-  lexicon: EventLexicon,
+  { layout, events }: Scene,
   clause: Clause,
   match: Match,
   chain: Chain,
@@ -89,7 +77,7 @@ function draftOf(
     kind: 'event',
     type: told.code.type,
     mode: told.code.mode,
-    context: contextsOf(layout, lexicon, clause.sentence),
+    context: contextsOf(layout, events, clause.sentence),
     ...told.sides,
     trigger,
     status: told.code.status,

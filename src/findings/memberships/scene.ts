@@ -1,30 +1,15 @@
-import type { Chunk, Sentence } from '../../english/index.ts'
+import type { Chunk } from '../../english/index.ts'
 import type { ActorId, Membership, MembershipAs, Span } from '../../terms/index.ts'
-import { type Agents, agentsOf, type Clause, clausesOf, headActor, type Layout, layoutOf } from '../events/index.ts'
+import { type Scene as EventScene, headActor, type Layout } from '../events/index.ts'
 import type { Context, Draft } from '../steps.ts'
 import type { MembershipLexicon } from './lexicon.ts'
 
 /** A sentence as the finders of memberships see it. */
-export type Scene = {
-  readonly layout: Layout
-  readonly agents: Agents
-  readonly words: MembershipLexicon
-  readonly sentence: Sentence
-  readonly clauses: readonly Clause[]
-}
+export type Scene = EventScene & { readonly words: MembershipLexicon }
 
-/** Every sentence of the article with its clauses. */
-export function scenesOf({ reading, lexicon }: Context): Scene[] {
-  const layout = layoutOf(reading)
-  const agents = agentsOf(lexicon.events)
-  return reading.sentences.map((sentence) => ({
-    layout,
-    agents,
-    words: lexicon.memberships,
-    sentence,
-    clauses: clausesOf(layout, sentence),
-  }))
-}
+/** Every sentence of the article with the words of belonging. */
+export const scenesOf = ({ scenes, lexicon }: Context): Scene[] =>
+  scenes.map((scene) => ({ ...scene, words: lexicon.memberships }))
 
 /** A membership with its evidence. */
 export const membershipOf = (

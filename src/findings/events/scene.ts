@@ -1,0 +1,29 @@
+import type { Reading, Sentence } from '../../english/index.ts'
+import type { Clause } from './clause.ts'
+import { clausesOf } from './clausesOf.ts'
+import { type Layout, layoutOf } from './layout.ts'
+import type { EventLexicon } from './lexicon.ts'
+import type { Agents } from './parties.ts'
+
+/** A sentence taken apart, as the finders of events, commitments and memberships see it. */
+export type Scene = {
+  readonly layout: Layout
+  /** Nouns that act for whoever they belong to. */
+  readonly agents: Agents
+  readonly events: EventLexicon
+  readonly sentence: Sentence
+  readonly clauses: readonly Clause[]
+}
+
+/** Every sentence of an article taken apart, once for all finders. */
+export function scenesOf(reading: Reading, events: EventLexicon): Scene[] {
+  const layout = layoutOf(reading)
+  const agents: Agents = (lemma) => events.agents.has(lemma)
+  return reading.sentences.map((sentence) => ({
+    layout,
+    agents,
+    events,
+    sentence,
+    clauses: clausesOf(layout, sentence),
+  }))
+}
