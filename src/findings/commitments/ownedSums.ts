@@ -10,12 +10,7 @@ import { type Scene, scenesOf } from './scene.ts'
  * Not "Chad's army" nor a package without a sum. */
 export const ownedSums: Finder<Commitment> = {
   name: 'commitments/ownedSum',
-  find: (context) =>
-    scenesOf(context).flatMap((scene) =>
-      context.reading.chunks
-        .filter(({ first, last }) => first >= scene.sentence.first && last <= scene.sentence.last)
-        .flatMap((chunk) => sumOf(scene, chunk) ?? []),
-    ),
+  find: (context) => scenesOf(context).flatMap((scene) => scene.chunks.flatMap((chunk) => sumOf(scene, chunk) ?? [])),
 }
 
 function sumOf(scene: Scene, chunk: Chunk): Draft<Commitment> | null {

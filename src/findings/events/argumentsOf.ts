@@ -44,6 +44,10 @@ export function argumentsOf(layout: Layout, verb: VerbGroup, sentence: Sentence)
     }
     if (STOP.test(token.lower) && !(token.lower === 'since' && layout.isTime(index + 1))) break
     if (/^[;:]$/.test(token.text)) break
+    if (token.text === '-' && token.start === tokens[index - 1]?.end) {
+      index++
+      continue
+    }
     if (/^[,–—-]$/.test(token.text)) {
       loose = true
       prep = null
@@ -66,6 +70,7 @@ export function coordinated(layout: Layout, chunk: Chunk, sentence: Sentence): {
   const pending: Chunk[] = []
   let index = chunk.last
   while (index < sentence.last) {
+    index = behindBracket(layout, index, sentence)
     let link = index
     let joined = false
     let comma = false
@@ -86,8 +91,9 @@ export function coordinated(layout: Layout, chunk: Chunk, sentence: Sentence): {
       /^(who|which|that|whose|he|she|it|they|we|i)$/.test(tokens[next.head]?.lower ?? '')
     )
       break
-    const verb = layout.verbAt(next.last)
-    if (verb?.form === 'finite') break
+    let after = next.last
+    while (tokens[after]?.tag === 'ADV') after++
+    if (layout.verbAt(after)?.form === 'finite') break
     pending.push(next)
     index = next.last
     if (joined) {
@@ -100,6 +106,15 @@ export function coordinated(layout: Layout, chunk: Chunk, sentence: Sentence): {
   if (!examples) return { chunks, last }
   const more = coordinated(layout, examples, sentence)
   return { chunks: [...chunks, ...more.chunks], last: more.last }
+}
+
+/** The token after "(KFP)", or the same token where no bracket stands. */
+export function behindBracket(layout: Layout, index: number, sentence: Sentence): number {
+  const { tokens } = layout.reading
+  if (!/^[([]$/.test(tokens[index]?.text ?? '')) return index
+  let close = index
+  while (close < sentence.last && !/^[)\]]$/.test(tokens[close]?.text ?? '')) close++
+  return close + 1
 }
 
 /** "allies such as [Chad]", "partners, including [Chad]". */

@@ -5,6 +5,9 @@ import type { Layout } from './layout.ts'
 import { doersOf } from './parties.ts'
 import type { Sides } from './resolve.ts'
 
+const TELLING =
+  /^(say|tell|claim|allege|accuse|complain|charge|state|announce|add|report|insist|warn|declare|write|assert)$/
+
 /** A hostile deed told by its victim, or by "claimed" and "alleged", is the teller's charge and no deed: ACCUSE `allege`.
  * "Chad said Niger shelled its posts" is; "police said Niger shelled Chad" is not. */
 export function charged(
@@ -13,7 +16,7 @@ export function charged(
   { sources, targets }: Sides,
   reporter: Clause | null,
 ): { code: Code; sides: Sides } | null {
-  if (!reporter || QUAD[type] !== 4 || status === 'planned') return null
+  if (!reporter || QUAD[type] !== 4 || status === 'planned' || !TELLING.test(reporter.verb.lemma)) return null
   const speakers = doersOf(layout, reporter.subject, () => true)
   if (speakers.length === 0 || speakers.some((actor) => sources.includes(actor))) return null
   const claims = /^(claim|allege|accuse|complain|charge)$/.test(reporter.verb.lemma)

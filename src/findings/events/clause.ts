@@ -27,6 +27,8 @@ export type Clause = {
   readonly byObject: boolean
   /** The noun an infinitive hangs on: `[decision] to allow`. */
   readonly noun: Chunk | null
+  /** The word right before an infinitive, gerund or participle, or before the first of those it is joined to; empty where a phrase stands there. */
+  readonly lead: string
   /** The word that opens it: `if`, `after`, `by`; null without one. */
   readonly opener: string | null
 }

@@ -28,12 +28,13 @@ function asFinite(layout: Layout, verb: VerbGroup, sentence: Sentence): VerbGrou
 
 function clauseOf(layout: Layout, verb: VerbGroup, sentence: Sentence, earlier: readonly Clause[]): Clause {
   const args = argumentsOf(layout, verb, sentence)
-  const base = { verb, sentence, args, noun: null, byObject: false, opener: openerOf(layout, verb, sentence) }
+  const lead = leadOf(layout, verb, sentence)
+  const base = { verb, sentence, args, noun: null, byObject: false, lead, opener: openerOf(layout, verb, sentence) }
   if (verb.form === 'finite') return { ...base, ...finite(layout, verb, sentence, earlier) }
   return { ...base, ...nonfinite(layout, verb, sentence, earlier) }
 }
 
-type Place = Pick<Clause, 'subject' | 'governor' | 'link' | 'noun' | 'byObject'>
+type Place = Pick<Clause, 'subject' | 'governor' | 'link' | 'noun' | 'byObject'> & { readonly lead?: string }
 
 function finite(layout: Layout, verb: VerbGroup, sentence: Sentence, earlier: readonly Clause[]): Place {
   const subject = subjectOf(layout, verb, sentence)
@@ -91,7 +92,7 @@ function reporter(
     index--
   }
   if (that) return governor
-  return onlyAdverbs(layout, governor.verb.last, first) ? governor : null
+  return REPORTING.test(governor.verb.lemma) && onlyAdverbs(layout, governor.verb.last, first) ? governor : null
 }
 
 /** "[allegations] that X attacked": the noun whose content a clause is. */
@@ -99,14 +100,23 @@ function nounBeforeThat(layout: Layout, first: number): Chunk | null {
   return layout.reading.tokens[first - 1]?.lower === 'that' ? (layout.chunkAt(first - 2) ?? null) : null
 }
 
+const REPORTING =
+  /^(say|tell|announce|add|claim|report|believe|think|state|declare|warn|suggest|insist|argue|allege|confirm|note|write|stress|promise|pledge|vow|demand|urge|know|hope|expect|fear|predict|deny|reveal|tweet|mean|agree|acknowledge|admit|assert|complain|indicate|maintain|propose|recommend|request|ask|order|threaten|swear|show|ensure|assure|be|guarantee|emphasise|emphasize|reiterate|estimate|understand|remember|concede|accuse|feel)$/
+
 /** Nothing but adverbs, times and, after "told", the addressee. */
 function onlyAdverbs(layout: Layout, from: number, to: number): boolean {
   const { tokens } = layout.reading
   for (let index = from; index < to; index++) {
     const token = tokens[index]
     if (!token) return false
-    if (layout.isTime(index) || token.tag === 'ADV' || /^["“”]$/.test(token.text)) continue
-    if (token.tag === 'ADP' && layout.isTime(index + 1)) continue
+    if (layout.isTime(index) || token.tag === 'ADV' || /^["“”,]$/.test(token.text)) continue
+    if (
+      token.tag === 'ADP' &&
+      (layout.isTime(index + 1) || layout.chunkAt(index + 1)) &&
+      !/^(after|as|amid|despite|since|before|because)$/.test(token.lower)
+    )
+      continue
+    if (layout.chunkAt(index) && tokens[(layout.chunkAt(index)?.first ?? 0) - 1]?.tag === 'ADP') continue
     if (/^(tell|told|warned|warn|assure|inform)$/.test(tokens[from - 1]?.lemma ?? '') && layout.chunkAt(index)) continue
     return false
   }
@@ -130,8 +140,8 @@ function nonfinite(layout: Layout, verb: VerbGroup, sentence: Sentence, earlier:
       .find(({ verb: other }) => other.form === verb.form && other.passive === verb.passive)
     const near = earlier.at(-1)
     if (sibling && (before.tag === 'CCONJ' || sibling === near)) {
-      const { subject, governor: over, link: how, noun, byObject } = sibling
-      return { subject, governor: over, link: how, noun, byObject }
+      const { subject, governor: over, link: how, noun, byObject, lead } = sibling
+      return { subject, governor: over, link: how, noun, byObject, lead }
     }
     if (governor) return { ...none, subject: matrix(governor), governor, link }
     return none
@@ -140,7 +150,7 @@ function nonfinite(layout: Layout, verb: VerbGroup, sentence: Sentence, earlier:
   if (chunk) {
     if (link === 'infinitive') return infinitiveAfterNoun(layout, chunk, sentence, governor, none)
     if (link === 'gerund' && governor && DOCUMENT.test(documentBefore(layout, chunk)))
-      return { ...none, subject: matrix(governor), governor, link }
+      return { ...none, subject: owned(layout, chunk) ? [chunk] : matrix(governor), governor, link }
     const head = wholeSubject(layout, chunk, sentence)
     return { ...none, subject: link === 'participle' ? [chunk] : head, governor: null, link: 'relative' }
   }
@@ -156,6 +166,10 @@ function nonfinite(layout: Layout, verb: VerbGroup, sentence: Sentence, earlier:
 
 const DOCUMENT =
   /^(report|resolution|statement|letter|tweet|message|declaration|bill|post|note|speech|article|communique|communiqué|law|decree|order|motion|video|document|petition|interview)$/
+
+/** "[Omar's] letter accusing": whose the document is does what it says. */
+const owned = (layout: Layout, { first, head }: Chunk): boolean =>
+  layout.reading.tokens.slice(first, head).some(({ lower }) => /^('s|')$/.test(lower))
 
 /** The noun before a gerund, days left out: "a [resolution] Thursday condemning". */
 function documentBefore(layout: Layout, chunk: Chunk): string {
@@ -215,6 +229,17 @@ function withLaterSubjects(layout: Layout, clauses: readonly Clause[]): Clause[]
       ? { ...clause, subject: main.subject }
       : clause,
   )
+}
+
+/** The word right before a verb, adverbs left out; a comma where "and" stands there. */
+function leadOf(layout: Layout, verb: VerbGroup, sentence: Sentence): string {
+  const { tokens } = layout.reading
+  let index = verb.first - 1
+  while (index > sentence.first && tokens[index]?.tag === 'ADV') index--
+  const token = tokens[index]
+  if (!token || index < sentence.first) return ''
+  if (token.tag === 'CCONJ') return ','
+  return layout.verbAt(index) || layout.chunkAt(index) ? '' : token.lower
 }
 
 const OPENERS =

@@ -28,7 +28,7 @@ export function codeOf(act: Act, telling: Telling): Code | null {
     code = planned(code)
     return telling.conditional && code.status === 'planned' ? { ...code, status: 'conditional' } : code
   }
-  if (telling.negated) return QUAD[code.type] === 3 ? null : { ...code, status: 'denied' }
+  if (telling.negated) return isDeniable(code.type) && !telling.conditional ? { ...code, status: 'denied' } : null
   return telling.conditional ? { ...code, status: 'conditional' } : code
 }
 
@@ -65,6 +65,9 @@ function under(effect: Effect, code: Code): Code | null {
       return null
   }
 }
+
+/** A deed can be said not to have been done; that nobody agreed, praised or blamed is no news. */
+const isDeniable = (type: EventType): boolean => QUAD[type] % 2 === 0 || type === 'CONSULT'
 
 const isGiving = (type: EventType): boolean => QUAD[type] <= 2
 

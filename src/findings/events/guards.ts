@@ -2,52 +2,71 @@ import type { ActorId, EventType } from '../../terms/index.ts'
 import type { Clause } from './clause.ts'
 import type { Code } from './codeOf.ts'
 import type { Layout } from './layout.ts'
-import type { Match } from './match.ts'
+import { type Match, objectsOf } from './match.ts'
+import { headActor } from './parties.ts'
 import type { Sides } from './resolve.ts'
-
-/** "called X a liar", "calling it absurd": no telephone. */
-export function isNaming(layout: Layout, { verb, args }: Clause): boolean {
-  const { tokens } = layout.reading
-  if (tokens[verb.head]?.lemma !== 'call') return false
-  if (verb.passive) return true
-  const objects = args.filter(({ prep }) => prep === null)
-  const object = objects[0]
-  if (!object) return false
-  const after = tokens[object.chunks.at(-1)?.last ?? -1]
-  if (!after || layout.isTime(object.chunks.at(-1)?.last ?? -1)) return false
-  return /^(ADJ|DET|ADV|PRON)$/.test(after.tag) || /^["“'`]/.test(after.text) || objects.length > 1
-}
+import type { Scene } from './scene.ts'
 
 const ALONE: ReadonlySet<EventType> = new Set(['PROTEST', 'MOBILIZE', 'RETREAT', 'CONCEDE', 'COERCE', 'ASSAULT'])
+/** Done by several, these need nobody else. */
+const TOGETHER: ReadonlySet<EventType> = new Set(['AGREE', 'SUPPORT', 'CONSULT', 'COOPERATE'])
+const GATHERING = /^(meet|gather|hold|convene|open|begin|start|assemble|attend|resume)$/
 
 /** Whether enough parties are known for the type, and they are of a kind that can do it.
- * "Chad's army deployed" is whole; "the museum was visited", "Chad visited" are not. */
+ * "Chad's army deployed" is whole; "Chad visited", "called him a liar", "joined the club" are not. */
 export function isWhole(
-  layout: Layout,
+  scene: Scene,
+  clause: Clause,
+  match: Match,
   { type, mode, status }: Code,
   { sources, targets }: Sides,
-  { entry }: Match,
   promised: boolean,
 ): boolean {
-  if (sources.length === 0) return false
-  if (/^(join|sign)$/.test(entry.words[0] ?? '') && entry.words.length === 1 && entry.objects.length === 0)
-    return targets.length > 0 && joins(layout, sources, targets)
-  if (targets.length > 0 || sources.length > 1) return true
-  if (entry.frame.needsTarget || entry.frame.mutual) return isGroup(layout, sources[0]) && type === 'CONSULT'
+  const { layout } = scene
+  const { frame, act, words } = match.entry
+  if (sources.length === 0 || !isFitting(scene, clause, match, { sources, targets })) return false
+  if (targets.length > 0 || (sources.length > 1 && (frame.mutual || TOGETHER.has(type)))) return true
   if (promised && type === 'AGREE' && status === 'occurred') return sources.some((actor) => isBody(layout, actor))
-  const acts =
-    mode === 'resign' || entry.act?.mode === 'resign' || sources.some((actor) => layout.kindOf(actor) !== 'person')
+  if (frame.mutual || type === 'CONSULT')
+    return (
+      type === 'CONSULT' && GATHERING.test(words[0] ?? '') && isCrowd(layout, sources) && !hasBareObject(clause, match)
+    )
+  if (frame.needsTarget) return false
+  const acts = mode === 'resign' || act?.mode === 'resign' || sources.some((actor) => layout.kindOf(actor) !== 'person')
   return acts && ALONE.has(type)
+}
+
+/** Conditions of single verbs and types. */
+function isFitting({ layout, clauses }: Scene, clause: Clause, match: Match, { sources, targets }: Sides): boolean {
+  const { act, words, objects } = match.entry
+  const bare = words.length === 1 && objects.length === 0
+  const [first = ''] = words
+  if (bare && first === 'call') return isCall(layout, clause, match)
+  if (bare && /^(join|sign)$/.test(first)) return targets.length > 0 && joins(layout, sources, targets)
+  if (bare && /^(help|aid|assist)$/.test(first) && clauses.some(({ governor }) => governor === clause)) return false
+  if (act?.mode === 'visit') return !isCrowd(layout, sources)
+  if (act?.type === 'AID' && sources.every((actor) => layout.kindOf(actor) === 'person'))
+    return targets.some((actor) => layout.kindOf(actor) === 'state')
+  return true
+}
+
+/** "called Omar on Monday", "called Omar to congratulate him"; not "called Omar a liar" nor "called a hearing". */
+function isCall(layout: Layout, clause: Clause, match: Match): boolean {
+  const object = objectsOf(clause, match)[0]
+  const chunk = object?.chunks.at(-1)
+  if (!chunk || clause.verb.passive || headActor(layout, chunk) === null) return false
+  const after = layout.reading.tokens[chunk.last]
+  return layout.isTime(chunk.last) || /^(to|on|and|over|after|late|early|by|in|\.|,|for)$/.test(after?.lower ?? '.')
 }
 
 /** States and bodies join bodies; "joined the club" and "signed a striker" are no such thing. */
 const joins = (layout: Layout, sources: readonly ActorId[], targets: readonly ActorId[]): boolean =>
   sources.every((actor) => isBody(layout, actor)) && targets.every((actor) => layout.kindOf(actor) === 'organization')
 
-const isBody = (layout: Layout, actor: ActorId): boolean => {
-  const kind = layout.kindOf(actor)
-  return kind === 'state' || kind === 'organization'
-}
+const isBody = (layout: Layout, actor: ActorId): boolean => /^(state|organization)$/.test(layout.kindOf(actor) ?? '')
 
-const isGroup = (layout: Layout, actor: ActorId | undefined): boolean =>
-  actor !== undefined && layout.kindOf(actor) === 'group'
+const isCrowd = (layout: Layout, actors: readonly ActorId[]): boolean =>
+  actors.every((actor) => layout.kindOf(actor) === 'group')
+
+const hasBareObject = (clause: Clause, { entry, object, end, inside }: Match): boolean =>
+  entry.objects.length === 0 && object === null && objectsOf(clause, { end, inside }).length > 0

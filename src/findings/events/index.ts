@@ -1,5 +1,6 @@
 import type { Event } from '../../terms/index.ts'
 import type { Steps } from '../steps.ts'
+import { charges } from './charges.ts'
 import { joinRepeats } from './joinRepeats.ts'
 import { nounEvents } from './nounEvents.ts'
 import { verbEvents } from './verbEvents.ts'
@@ -13,4 +14,4 @@ export { subjectActors } from './sides.ts'
 export { isMoney } from './things.ts'
 export { entryWords, wordsAfter, wordsOf } from './words.ts'
 
-export const eventSteps: Steps<Event> = { finders: [verbEvents, nounEvents], refiners: [joinRepeats] }
+export const eventSteps: Steps<Event> = { finders: [verbEvents, charges, nounEvents], refiners: [joinRepeats] }

@@ -51,7 +51,9 @@ function aroundObject(
   const object = args[0]
   if (!object || object.prep !== null || object.loose || object.at > verb.last + 1) return null
   if (words.length < 3 && PREPOSITION.test(second) && !takesState(tokens, words, object)) return null
-  return wordsAfter(tokens, object.chunks.at(-1)?.last ?? sentence.last, words, 1, sentence.last)
+  let from = object.chunks.at(-1)?.last ?? sentence.last
+  if (tokens[from]?.text === '(') while (from < sentence.last && tokens[from - 1]?.text !== ')') from++
+  return wordsAfter(tokens, from, words, 1, sentence.last)
 }
 
 /** "withdrew [the US] from the treaty" is said of states; "withdrew [its troops] from" is another act. */

@@ -7,7 +7,7 @@ import { contextsOf } from './contexts.ts'
 import type { Layout } from './layout.ts'
 import type { NounEntry } from './lexicon.ts'
 import { matchesOf } from './match.ts'
-import { type Agents, behind, ownersOf, unique } from './parties.ts'
+import { type Agents, behind, behindAny, ownersOf, unique } from './parties.ts'
 import { placeOf } from './place.ts'
 import type { Scene } from './scene.ts'
 import { subjectActors } from './sides.ts'
@@ -31,12 +31,8 @@ const DOUBTFUL =
  * Not "the threat of sanctions on Chad" nor "Turkish airstrikes" on nobody. */
 export const nounEvents: Finder<Event> = {
   name: 'events/noun',
-  find: ({ reading, lexicon, scenes }) =>
-    scenes.flatMap((scene) =>
-      reading.chunks
-        .filter(({ first, last }) => first >= scene.sentence.first && last <= scene.sentence.last)
-        .flatMap((chunk) => nounEvent(scene, lexicon, chunk) ?? []),
-    ),
+  find: ({ lexicon, scenes }) =>
+    scenes.flatMap((scene) => scene.chunks.flatMap((chunk) => nounEvent(scene, lexicon, chunk) ?? [])),
 }
 
 function nounEvent(scene: Scene, lexicon: Context['lexicon'], chunk: Chunk): Draft<Event> | null {
@@ -126,7 +122,9 @@ function tailsOf(layout: Layout, chunk: Chunk): Argument[] {
       const link = tokens[index]
       const more = layout.chunkAt(index + 1)
       if (!link || !/^(and|,|or)$/.test(link.lower) || !more || more.first !== index + 1) break
-      if (layout.verbAt(more.last)?.form === 'finite') break
+      let after = more.last
+      while (tokens[after]?.tag === 'ADV') after++
+      if (layout.verbAt(after)?.form === 'finite') break
       chunks.push(more)
       index = more.last
     }
@@ -146,11 +144,7 @@ function targetOf(
     linked !== undefined && /^(of|on|to|with|between|from|for|against|in|near)$/.test(linked)
       ? [linked, ...frame.targets]
       : frame.targets
-  for (const slot of slots) {
-    const found = behind(layout, tails, slot).filter((actor) => !sources.includes(actor))
-    if (found.length > 0) return found
-  }
-  return []
+  return behindAny(layout, tails, slots).filter((actor) => !sources.includes(actor))
 }
 
 /** Behind "threat of", "call for" or a negative, or among words that make it no fact. */

@@ -1,5 +1,5 @@
 import type { Chunk } from '../../english/index.ts'
-import type { ActorId } from '../../terms/index.ts'
+import type { ActorId, Mention } from '../../terms/index.ts'
 import type { Argument } from './clause.ts'
 import type { Layout } from './layout.ts'
 
@@ -94,7 +94,9 @@ export function targetsOf(layout: Layout, chunks: readonly Chunk[]): ActorId[] {
       const pair = pairOf(layout, chunk)
       if (pair.length > 0) return pair
       const named = headActor(layout, chunk)
-      return named ? [named] : ownersOf(layout, chunk)
+      if (named) return [named]
+      const owner = layout.mentionsAt(chunk.head)[0]
+      return owner ? [owner.actor] : ownersOf(layout, chunk)
     }),
   )
 }
@@ -103,11 +105,23 @@ export function targetsOf(layout: Layout, chunks: readonly Chunk[]): ActorId[] {
 export function headActor(layout: Layout, chunk: Chunk): ActorId | null {
   const mentions = layout.mentionsAt(chunk.head)
   const named = mentions.find(({ span }) => span.start >= chunk.start) ?? mentions.find(({ form }) => form === 'name')
-  if (named) return named.actor
+  if (named && !isPossessor(layout, named, chunk)) return named.actor
   const whole = layout.phraseAt(chunk.head)
   if (whole && whole.mention.span.start >= chunk.end && layout.kindOf(whole.mention.actor) === 'person')
     return whole.mention.actor
   return null
+}
+
+/** Whether a name that runs on past a noun phrase owns what follows: "the [Court] of Auditors' report". */
+function isPossessor(layout: Layout, { span }: Mention, chunk: Chunk): boolean {
+  if (span.end <= chunk.end && span.start >= chunk.start) return false
+  const { tokens } = layout.reading
+  for (let index = chunk.first; index < tokens.length; index++) {
+    const token = tokens[index]
+    if (!token || token.start > span.end) return false
+    if (token.start === span.end) return /^('s|')$/.test(token.lower)
+  }
+  return false
 }
 
 /** Whose a thing is: possessor, demonym or name before its head, else who stands behind "of", "from" or "by". */
@@ -162,20 +176,31 @@ function joined(layout: Layout, chunk: Chunk): ActorId[] {
   return named && verb?.form !== 'finite' ? [named] : []
 }
 
-/** Who stands in a slot of a frame behind a preposition. */
+/** Who stands behind a preposition. A name nobody knows ends the search: "a visit to [Qunu], home of Chad's envoy" is not to Chad. */
 export function behind(layout: Layout, args: readonly Argument[], prep: string): ActorId[] {
+  return behindAny(layout, args, [prep])
+}
+
+/** Who stands behind the first of some prepositions. */
+export function behindAny(layout: Layout, args: readonly Argument[], preps: readonly string[]): ActorId[] {
   for (const argument of args) {
-    if (argument.loose) continue
-    if (
-      argument.prep !== prep &&
-      !(argument.prep === 'into' && (prep === 'to' || prep === 'in')) &&
-      !(prep === 'toward' && argument.prep === 'towards')
-    )
-      continue
+    if (argument.loose || argument.prep === null || !preps.includes(ALIKE[argument.prep] ?? argument.prep)) continue
     const found = targetsOf(layout, argument.chunks)
     if (found.length > 0) return found
+    const head = layout.reading.tokens[argument.chunks[0]?.head ?? -1]
+    if (head?.tag === 'PROPN' && !layout.isTime(argument.chunks[0]?.head ?? -1)) return []
   }
   return []
+}
+
+const ALIKE: Readonly<Record<string, string>> = {
+  into: 'in',
+  towards: 'to',
+  toward: 'to',
+  onto: 'on',
+  upon: 'on',
+  inside: 'in',
+  within: 'in',
 }
 
 export const unique = <T>(list: readonly T[]): T[] => [...new Set(list)]

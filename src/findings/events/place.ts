@@ -5,9 +5,10 @@ import type { Sides } from './resolve.ts'
 /** Where an act took place, as the clause names it: "in [Kyiv]"; null where it does not, or where the place is a party. */
 export function placeOf(layout: Layout, { args }: Clause, { targets }: Sides): string | null {
   const { tokens } = layout.reading
-  for (const { prep, chunks } of args) {
+  for (const { prep, chunks, loose } of args) {
     const chunk = chunks[0]
-    if (!chunk || (prep !== 'in' && prep !== 'near' && prep !== 'at')) continue
+    if (!chunk || loose || tokens[chunk.first]?.tag === 'PRON' || (prep !== 'in' && prep !== 'near' && prep !== 'at'))
+      continue
     const head = tokens[chunk.head]
     if (head?.tag !== 'PROPN') continue
     const mention = layout.mentionsAt(chunk.head)[0]

@@ -2,8 +2,9 @@ import type { ActorId } from '../../terms/index.ts'
 import type { Argument, Clause } from './clause.ts'
 import type { Frame } from './frame.ts'
 import type { Layout } from './layout.ts'
+import type { VerbEntry } from './lexicon.ts'
 import { type Match, objectsOf } from './match.ts'
-import { type Agents, behind, doersOf, headActor, ownersOf, targetsOf, unique } from './parties.ts'
+import { type Agents, behind, behindAny, doersOf, headActor, ownersOf, targetsOf, unique } from './parties.ts'
 
 export type Sides = { readonly sources: readonly ActorId[]; readonly targets: readonly ActorId[] }
 
@@ -23,12 +24,20 @@ export function sidesOf(
   const slot = (name: string): ActorId[] =>
     name === 'S' ? [...agent] : name === 'O' ? objectActors(layout, clause, match, agents) : behind(layout, args, name)
   const sources = slot(frame.source)
-  return { sources: unique(sources), targets: targetOf(frame, slot, sources) }
+  return { sources: unique(sources), targets: targetOf(layout, frame, args, slot, sources) }
 }
 
-function targetOf(frame: Frame, slot: (name: string) => ActorId[], sources: readonly ActorId[]): ActorId[] {
-  for (const name of frame.targets) {
-    const found = unique(slot(name)).filter((actor) => !sources.includes(actor))
+function targetOf(
+  layout: Layout,
+  frame: Frame,
+  args: readonly Argument[],
+  slot: (name: string) => ActorId[],
+  sources: readonly ActorId[],
+): ActorId[] {
+  const own = (actor: ActorId): boolean => !sources.includes(actor)
+  for (const [index, name] of frame.targets.entries()) {
+    const preps = name === 'O' ? [] : frame.targets.slice(index).filter((other) => other !== 'O')
+    const found = unique(name === 'O' ? slot('O') : behindAny(layout, args, preps)).filter(own)
     if (found.length > 0) return found
   }
   return []
@@ -41,8 +50,7 @@ function objectActors(layout: Layout, clause: Clause, match: Match, agents: Agen
   if (!object) {
     const first = objects[0]
     if (!first) return []
-    const people = entry.act?.type === 'CONSULT' || entry.act?.type === 'COOPERATE'
-    return people ? doersOf(layout, first.chunks, agents) : targetsOf(layout, first.chunks)
+    return isPersonal(entry) ? doersOf(layout, first.chunks, agents) : targetsOf(layout, first.chunks)
   }
   const other = objects.find((argument) => argument !== object && (argument.prep === null || argument.at < end))
   const receiver = other?.chunks.flatMap((chunk) => headActor(layout, chunk) ?? []) ?? []
@@ -50,6 +58,24 @@ function objectActors(layout: Layout, clause: Clause, match: Match, agents: Agen
   const owners = object.chunks.flatMap((chunk) => ownersOf(layout, chunk))
   return owners.length > 0 ? owners : object.chunks.flatMap((chunk) => headActor(layout, chunk) ?? [])
 }
+
+const PERSONAL: ReadonlySet<string> = new Set(['CONSULT', 'COOPERATE', 'AID', 'AGREE', 'CONCEDE'])
+const BODILY: ReadonlySet<string> = new Set([
+  'release',
+  'arrest',
+  'deport',
+  'targeted',
+  'abduct',
+  'beat',
+  'torture',
+  'sexual',
+  'convict',
+  'expel',
+])
+
+/** Acts done to people or powers themselves, not to what is theirs: "released Chad's report" frees nobody. */
+const isPersonal = ({ act }: VerbEntry): boolean =>
+  act !== null && (PERSONAL.has(act.type) || BODILY.has(act.mode ?? ''))
 
 /** The arguments of a clause; of a passive also those that hang on its subject: "sanctions [on Chad] were imposed". */
 export function withTails(layout: Layout, clause: Clause): readonly Argument[] {

@@ -1,4 +1,4 @@
-import type { Reading, Sentence } from '../../english/index.ts'
+import type { Chunk, Reading, Sentence } from '../../english/index.ts'
 import type { Clause } from './clause.ts'
 import { clausesOf } from './clausesOf.ts'
 import { type Layout, layoutOf } from './layout.ts'
@@ -13,6 +13,8 @@ export type Scene = {
   readonly events: EventLexicon
   readonly sentence: Sentence
   readonly clauses: readonly Clause[]
+  /** Its base noun phrases, days left out of them. */
+  readonly chunks: readonly Chunk[]
 }
 
 /** Every sentence of an article taken apart, once for all finders. */
@@ -25,5 +27,16 @@ export function scenesOf(reading: Reading, events: EventLexicon): Scene[] {
     events,
     sentence,
     clauses: clausesOf(layout, sentence),
+    chunks: chunksIn(layout, sentence),
   }))
+}
+
+function chunksIn(layout: Layout, { first, last }: Sentence): Chunk[] {
+  const found: Chunk[] = []
+  for (let index = first; index < last; ) {
+    const chunk = layout.chunkAt(index)
+    if (chunk) found.push(chunk)
+    index = chunk ? Math.max(chunk.last, index + 1) : index + 1
+  }
+  return found
 }

@@ -22,7 +22,7 @@ export function finalSides(
   const own = sidesOf(layout, clause, match, doers, agents)
   const sources = chain.noun ? nounOwner(layout, chain, agents, own.sources) : own.sources
   const partner = chain.doer ? behind(layout, chain.doer.args, 'with') : []
-  const purpose = own.targets.length > 0 ? [] : purposeOf(layout, clauses, clause, code)
+  const purpose = own.targets.length > 0 || !match.object ? [] : purposeOf(layout, clauses, clause, code)
   const maker = own.targets.length > 0 ? [] : makerOf(layout, clauses, match)
   const targets = unique([...partner, ...own.targets, ...purpose, ...maker]).filter((actor) => !sources.includes(actor))
   const { frame, act } = match.entry
@@ -94,12 +94,16 @@ function makerOf(layout: Layout, clauses: readonly Clause[], { object }: Match):
   return made ? behind(layout, made.args, 'by') : []
 }
 
-/** The subject of a clause as actors; a pronoun nobody could resolve is whoever reports it. */
+/** The subject of a clause as actors; in "Chad said it would" the pronoun is the speaker. */
 export function subjectActors(layout: Layout, clause: Clause, agents: Agents): ActorId[] {
+  const { governor } = clause
+  if (governor && governor.subject === clause.subject && clause.link !== 'that')
+    return subjectActors(layout, governor, agents)
   const found = doersOf(layout, clause.subject, agents)
-  if (found.length > 0) return found
-  const word = layout.reading.tokens[clause.subject[0]?.head ?? -1]
-  if (clause.link === 'that' && clause.governor && /^(it|they|he|she)$/.test(word?.lower ?? ''))
-    return doersOf(layout, clause.governor.subject, agents)
-  return []
+  const word = layout.reading.tokens[clause.subject[0]?.head ?? -1]?.lower ?? ''
+  if (clause.link !== 'that' || !governor || !/^(it|they|he|she)$/.test(word)) return found
+  const speaker = doersOf(layout, governor.subject, agents)
+  const person = speaker.some((actor) => layout.kindOf(actor) === 'person')
+  const fits = speaker.length > 0 && person === /^(he|she)$/.test(word)
+  return fits || found.length === 0 ? speaker : found
 }

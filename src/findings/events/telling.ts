@@ -70,7 +70,7 @@ export function chainOf(layout: Layout, lexicon: EventLexicon, clause: Clause): 
       top = governor
       continue
     }
-    const before = wordBefore(layout, top)
+    const before = top.lead
     const next = top.verb.first === governor.verb.last
     if (next && operatorOf(lexicon, tokens, governor, 'T')) {
       effects.push('request')
@@ -104,7 +104,7 @@ type Step = {
 function thatStep(
   lexicon: EventLexicon,
   tokens: readonly Token[],
-  { noun, verb }: Clause,
+  { noun, verb, subject }: Clause,
   governor: Clause,
 ): 'request' | 'unreal' | null {
   const named = noun ? nounOperator(lexicon, tokens, noun) : null
@@ -113,7 +113,9 @@ function thatStep(
     return 'unreal'
   if (!operatorOf(lexicon, tokens, governor, 'T')) return null
   const head = tokens[verb.head]
-  const base = verb.tense === 'present' && verb.modal === null && head?.lower === head?.lemma
+  const doer = tokens[subject[0]?.head ?? -1]
+  const single = subject.length === 1 && doer !== undefined && doer.lower === doer.lemma && !/s$/.test(doer.lower)
+  const base = single && verb.tense === 'present' && verb.modal === null && head?.lower === head?.lemma
   return WANTING.test(governor.verb.lemma) || base ? 'request' : null
 }
 
@@ -138,16 +140,6 @@ function infinitiveStep(layout: Layout, lexicon: EventLexicon, top: Clause, gove
   if (!bySubject) return null
   if (top.byObject && !/^(promise|threat|manage)$/.test(bySubject.effect)) return null
   return { effect: bySubject.effect, asks: false, ownDoer: top.byObject, noun: null }
-}
-
-const wordBefore = (layout: Layout, { verb, sentence }: Clause): string => {
-  const { tokens } = layout.reading
-  let index = verb.first - 1
-  while (index > sentence.first && tokens[index]?.tag === 'ADV') index--
-  if (index < sentence.first) return ''
-  const token = tokens[index]
-  if (token?.tag === 'CCONJ') return ','
-  return layout.verbAt(index) || layout.chunkAt(index) ? '' : (token?.lower ?? '')
 }
 
 /** How the outermost verb is told. */

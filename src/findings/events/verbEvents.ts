@@ -4,7 +4,7 @@ import { charged } from './charged.ts'
 import type { Clause } from './clause.ts'
 import { type Code, codeOf } from './codeOf.ts'
 import { contextsOf } from './contexts.ts'
-import { isNaming, isWhole } from './guards.ts'
+import { isWhole } from './guards.ts'
 import type { Layout } from './layout.ts'
 import type { EventLexicon } from './lexicon.ts'
 import { type Match, matchesOf } from './match.ts'
@@ -13,6 +13,7 @@ import type { Sides } from './resolve.ts'
 import type { Scene } from './scene.ts'
 import { finalSides } from './sides.ts'
 import { type Chain, chainOf, hasCondition, isUnreal } from './telling.ts'
+import { bloodless } from './verbal.ts'
 import { whenOf } from './when.ts'
 
 /** Acts told by a verb: "China recalled its ambassador to Vilnius", "Chad agreed to host talks with Niger".
@@ -32,7 +33,7 @@ export const verbEvents: Finder<Event> = {
 function eventOf(scene: Scene, clause: Clause, spent: Set<Clause>): Draft<Event> | null {
   const { layout, events } = scene
   const matches = matchesOf(events, layout.reading.tokens, clause)
-  if (layout.inQuote(clause.verb.head) || isNaming(layout, clause)) return null
+  if (layout.inQuote(clause.verb.head)) return null
   if (matches.length === 0 || !matches[0]?.entry.act) return null
   const chain = chainOf(layout, events, clause)
   if (!chain || isUnreal(layout, chain, clause) || elaborates(layout, events, chain)) return null
@@ -43,9 +44,11 @@ function eventOf(scene: Scene, clause: Clause, spent: Set<Clause>): Draft<Event>
     const conditional = telling.conditional || (telling.future && hasCondition(layout, clause))
     const code = codeOf(act, { ...telling, conditional, ongoing: telling.ongoing || lasting })
     const sides = code && finalSides(scene, clause, match, chain, code)
-    if (!code || !sides || !isWhole(layout, code, sides, match, telling.effects.includes('promise'))) continue
+    if (!code || !sides || !isWhole(scene, clause, match, code, sides, telling.effects.includes('promise'))) continue
+    const meant = bloodless(layout, clause, match, code, sides)
+    if (!meant) return null
     for (const used of chain.used) spent.add(used)
-    return draftOf(scene, clause, match, chain, code, sides)
+    return draftOf(scene, clause, match, chain, meant, sides)
   }
   return null
 }

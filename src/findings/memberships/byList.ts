@@ -7,12 +7,7 @@ import { bodies, membershipOf, named, type Scene, scenesOf } from './scene.ts'
  * Not "members said Chad had left". */
 export const byList: Finder<Membership> = {
   name: 'memberships/list',
-  find: (context) =>
-    scenesOf(context).flatMap((scene) =>
-      context.reading.chunks
-        .filter(({ first, last }) => first >= scene.sentence.first && last <= scene.sentence.last)
-        .flatMap((chunk) => ofList(scene, chunk)),
-    ),
+  find: (context) => scenesOf(context).flatMap((scene) => scene.chunks.flatMap((chunk) => ofList(scene, chunk))),
 }
 
 function ofList(scene: Scene, chunk: Chunk): Draft<Membership>[] {

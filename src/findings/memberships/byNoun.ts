@@ -9,12 +9,7 @@ import { bodies, membershipOf, named, type Scene, scenesOf } from './scene.ts'
  * Not "a member of staff" nor the leader whose office `roles` tells. */
 export const byNoun: Finder<Membership> = {
   name: 'memberships/noun',
-  find: (context) =>
-    scenesOf(context).flatMap((scene) =>
-      context.reading.chunks
-        .filter(({ first, last }) => first >= scene.sentence.first && last <= scene.sentence.last)
-        .flatMap((chunk) => ofNoun(scene, chunk)),
-    ),
+  find: (context) => scenesOf(context).flatMap((scene) => scene.chunks.flatMap((chunk) => ofNoun(scene, chunk))),
 }
 
 function ofNoun(scene: Scene, chunk: Chunk): Draft<Membership>[] {
