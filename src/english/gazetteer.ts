@@ -27,6 +27,8 @@ export type Gazetteer = {
   readonly portfolios: ReadonlySet<string>
   /** Folded given names and the gender they tell. */
   readonly givenNames: ReadonlyMap<string, GivenName>
+  /** Verbs in dictionary form of what persons and bodies do. */
+  readonly actingVerbs: ReadonlySet<string>
   /** Common English words, which make a name less likely a person's. */
   readonly commonWords: ReadonlySet<string>
   /** Common nouns for actors named before, folded: `alliance`. */
@@ -67,6 +69,7 @@ export function gazetteerOf({ countries, isoNames, files, givenNames, commonWord
     heads,
     portfolios,
     givenNames: givenNamesOf(givenNames, (name) => heads.has(name) || portfolios.has(name) || barred.has(name)),
+    actingVerbs: new Set(table('acting-verbs').map((row) => row.verb ?? '')),
     commonWords: new Set(commonWords.split('\n').filter((line) => !line.startsWith('#'))),
     states,
   }

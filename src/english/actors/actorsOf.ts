@@ -1,4 +1,12 @@
-import { type Actor, type ActorId, type Article, actorId, type KnownActors, type Mention } from '../../terms/index.ts'
+import {
+  type Actor,
+  type ActorId,
+  type Article,
+  actorId,
+  foldName,
+  type KnownActors,
+  type Mention,
+} from '../../terms/index.ts'
 import type { Gazetteer } from '../gazetteer.ts'
 import type { Chunk, NounPhrase, OfficeMention, Quote, Sentence, TitleMention, Token, VerbGroup } from '../reading.ts'
 import type { Draft, Reference } from './draft.ts'
@@ -7,6 +15,7 @@ import { heldOf } from './held.ts'
 import { hitsOf } from './hits.ts'
 import { attachHolders } from './holders.ts'
 import { identify } from './identify.ts'
+import { knownCountries } from './known.ts'
 import { namesOf } from './names.ts'
 import { officesOf } from './offices.ts'
 import { organReferences } from './organActors.ts'
@@ -54,6 +63,7 @@ export function actorsOf(parsed: Parsed, gazetteer: Gazetteer, known: KnownActor
   )
   fillOwners(scene, held)
   fillCountries(scene, held)
+  const familiar = knownCountries(known)
 
   const ids = new Map<Draft, ActorId>()
   const idOf = (draft: Draft): ActorId => {
@@ -90,7 +100,11 @@ export function actorsOf(parsed: Parsed, gazetteer: Gazetteer, known: KnownActor
         holders: holders.map(idOf),
       })),
     phrases: phrasesOf(scene, all, offices),
-    actors: [...ids].map(([draft, id]) => actorOf(draft, id)),
+    actors: [...ids].map(([draft, id]) => {
+      const actor = actorOf(draft, id)
+      const country = actor.country ?? familiar.get(foldName(actor.name)) ?? null
+      return actor.kind === 'person' ? { ...actor, country } : actor
+    }),
   }
 }
 

@@ -8,10 +8,17 @@ const OPENERS = new Set(
   however moreover meanwhile also then there here now earlier later last next one two three four five six seven eight nine ten
   some many most all both each every any several few more less such other another among amid according despite under over about
   against between through without within upon asked speaking including only even still just once again perhaps maybe thus hence
+  yesterday today tomorrow hey hello image photo
   thank thanks please oh well let do does did is are was were has have had will would can could should may might must`.split(
     /\s+/,
   ),
 )
+
+/** `In`, `I`, `Yesterday`: words that begin something new even with a capital. */
+export const isOpener = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  (OPENERS.has(word.fold) || word.text === 'I') &&
+  !/^(?:an|do|so|the|may|will|no|less|page|can|might|de|la)$/.test(word.fold)
 
 /** Whether a word may be part of a name: it has a capital, and not only because a sentence begins. */
 export function mayName(words: readonly Word[], hits: Hits, at: number): boolean {

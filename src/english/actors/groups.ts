@@ -4,7 +4,7 @@ import { follows, type Scene } from './scene.ts'
 
 /** Nouns too wide to name anybody alone: `members` of what, which `countries`. */
 const WIDE =
-  /^(?:people|members?|countr(?:y|ies)|nations?|states?|governments?|regimes?|powers?|part(?:y|ies)|groups?|factions?|organi[sz]ations?|agenc(?:y|ies)|institutions?|compan(?:y|ies)|firms?|corporations?|business(?:es)?|entit(?:y|ies)|banks|men|women|children|m[ae]n|wom[ae]n|child|parents?|famil(?:y|ies)|teams?|crews?|staff|personnel|allies|ally|partners?|rivals?|neighbou?rs?|nationals?|players?|fans?|minorit(?:y|ies)|forces|leaders?|crowds?|coalition|states|signator(?:y|ies)|supporters?|opponents?|critics?|residents?|citizens?|guards?|unions|owners|customers?|consumers?|candidates?|delegates?|figures?)$/
+  /^(?:people|members?|countr(?:y|ies)|nations?|states?|governments?|regimes?|powers?|part(?:y|ies)|groups?|factions?|organi[sz]ations?|agenc(?:y|ies)|institutions?|compan(?:y|ies)|firms?|corporations?|business(?:es)?|entit(?:y|ies)|banks|men|women|children|child|parents?|famil(?:y|ies)|teams?|crews?|staff|personnel|allies|ally|partners?|rivals?|neighbou?rs?|nationals?|players?|fans?|minorit(?:y|ies)|forces|leaders?|crowds?|coalition|states|signator(?:y|ies)|supporters?|opponents?|critics?|residents?|citizens?|guards?|unions|owners|customers?|consumers?|candidates?|delegates?|figures?)$/
 const LEADING =
   /^(?:the|a|an|reportedly|billion|million|thousand|hundred|roughly|approximately|estimated|some|many|several|most|all|both|few|any|these|those|this|that|other|another|no|more|less|than|over|about|around|nearly|almost|hundreds|thousands|dozens|scores|millions|tens|of|at|least|up|to|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d[\d,.]*|his|her|its|their|our|my|your|such|certain|various|numerous|one|each|every|first|last|top|only|unnamed|unidentified|anonymous)$/
 
@@ -45,8 +45,10 @@ export function groupReferences(scene: Scene): Reference[] {
     if (!a || !z) continue
     const name = parsed.article.text.slice(a.start, z.end).replace(/\s+/g, ' ')
     const key = foldWord(name)
+    const gender = /^(?:man|boy|gunman)$/.test(noun.fold) ? 'm' : /^(?:woman|girl)$/.test(noun.fold) ? 'f' : null
     const known = modified ? drafts.get(key) : latest.get(noun.fold)
     const draft = known ?? draftOf(entry.plural ? 'group' : 'person', country)
+    draft.gender ??= gender
     drafts.set(key, draft)
     latest.set(noun.fold, draft)
     use(draft, name)

@@ -8,6 +8,8 @@ export type Held = {
   readonly office: Office
   readonly holder: Draft
   readonly title: string
+  /** The folded words of `title`. */
+  readonly words: readonly string[]
   owner: Draft | null
   readonly tenure: Tenure
   /** `nominal` where the holder has no name. */
@@ -23,6 +25,7 @@ export const heldOf = (offices: readonly Office[]): Held[] =>
         office,
         holder,
         title: office.title,
+        words: office.words,
         owner,
         tenure: office.tenure,
         by: 'title' as const,
@@ -55,7 +58,7 @@ const STANDS_FOR: Readonly<Record<string, RegExp>> = {
 export function canMean(office: Office, held: Held): boolean {
   if (office.owner && held.owner && office.owner !== held.owner && office.owner.country !== held.owner.country)
     return false
-  const [wanted, has] = [foldWords(office.title), foldWords(held.title)]
+  const [wanted, has] = [office.words, held.words]
   const synonyms = STANDS_FOR[office.entry.full.toLowerCase()]
   if (synonyms?.test(held.title)) return office.title === office.entry.full || office.owner !== null
   const head = foldWords(office.entry.full).at(-1)

@@ -10,6 +10,10 @@ export const isInitial = (word: Word): boolean =>
 const TAKEN =
   /^(?:enter(?:ed|ing)|captur(?:ed|ing)|seiz(?:ed|ing)|shell(?:ed|ing)|bomb(?:ed|ing|arded)|visit(?:ed|ing)|reach(?:ed|ing)|retook|recaptured|liberated|besieged|left|leaving|flew|fled|toured|overran)$/
 
+/** Heads of names that are surnames too: `Nathan Law`. */
+const SURNAMES =
+  /^(?:law|day|hill|hall|bush|banks|cross|lane|story|bill|wells|temple|rule|order|price|park|parks|wood|woods|field|fields|rivers|bridges|castle|forest|english|young|star|guard|post|house|church|bishop|union|march|may|page|case|chase|love|hope|pope|king|prince|duke|marsh|dale|glen|cliff|shore|stone|moon|snow|winters|summers|spring|christmas|easter|bay|ford|mills|mill|garden|gardens|heights|towers|gates|gate|walls|wall|mark|marks|title|tours|tour|driver|drive)$/
+
 const IN_PLACE = new Set('in at near from outside around across throughout inside toward towards'.split(' '))
 
 /** What capitalised words that no list knows are likely to name.
@@ -27,6 +31,15 @@ export function kindOfUnknown(
   if (title && last - first === 1 && closing) return closing.makes
   if (title?.entry.title === 'miss' && last - first === 1 && gazetteer.commonWords.has(a.fold)) return 'thing'
   if (title && title.entry.sort !== 'profession' && last - first <= 5) return 'person'
+  const lead = gazetteer.givenNames.get(a.fold)
+  if (
+    closing &&
+    last - first === 2 &&
+    lead?.usual &&
+    SURNAMES.test(z.fold) &&
+    !IN_PLACE.has(words[first - 1]?.fold ?? '')
+  )
+    return 'person'
   if (closing && closing.position !== 'first' && last - first > 1) return closing.makes
   if (opening && opening.position !== 'last' && last - first > 1) return opening.makes
   const before =

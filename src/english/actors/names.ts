@@ -1,6 +1,6 @@
 import { longest } from '../gazetteer/trie.ts'
 import type { Gazetteer } from '../gazetteer.ts'
-import { isParticle, mayName } from './chains.ts'
+import { isOpener, isParticle, mayName } from './chains.ts'
 import type { Hits } from './hits.ts'
 import { isInitial, kindOfUnknown } from './kinds.ts'
 import type { Name, NameKind, TitleHit } from './name.ts'
@@ -126,8 +126,8 @@ function unknownEnd(words: readonly Word[], hits: Hits, gazetteer: Gazetteer, at
   let last = at + 1
   while (last < words.length && last - at < 6 && joined(words[last - 1]) && !words[last - 1]?.possessive) {
     if (hits.titles.has(last) && !/^(?:jr|sr)$/.test(words[last]?.fold ?? '')) break
-    if (hits.names.has(last) && !surnameHit(words, gazetteer, at, last)) break
-    if (words[last]?.capital && !words[last]?.initial) {
+    if (hits.names.has(last) && !surnameHit(words, hits, gazetteer, at, last)) break
+    if (words[last]?.capital && !words[last]?.initial && !isOpener(words[last])) {
       last++
       continue
     }
@@ -152,8 +152,9 @@ function leadIn(words: readonly Word[], { commonWords, givenNames }: Gazetteer, 
 }
 
 /** `Michael Jordan`: a state's name after a given name or an initial is a surname. */
-const surnameHit = (words: readonly Word[], gazetteer: Gazetteer, first: number, hit: number): boolean => {
+const surnameHit = (words: readonly Word[], hits: Hits, gazetteer: Gazetteer, first: number, hit: number): boolean => {
   const before = words[hit - 1]
+  if (!/^(?:state|place|capital|adjective)$/.test(hits.names.get(hit)?.entry.sense ?? '')) return false
   return Boolean(before && (isInitial(before) || gazetteer.givenNames.has(words[first]?.fold ?? '')))
 }
 

@@ -15,6 +15,8 @@ export type Office = {
   /** Index of the first word of the title itself. */
   readonly head: number
   readonly entry: TitleEntry
+  /** The folded words of `title`. */
+  readonly words: readonly string[]
   /** Lower case, without state and tenure: `deputy minister for European affairs`. */
   readonly title: string
   readonly determiner: Determiner

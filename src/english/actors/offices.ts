@@ -1,4 +1,5 @@
 import type { Draft } from './draft.ts'
+import { foldWords } from './fold.ts'
 import type { Office } from './office.ts'
 import { officeLeft } from './officeLeft.ts'
 import { officeRight } from './officeRight.ts'
@@ -7,7 +8,7 @@ import { follows, type Scene } from './scene.ts'
 /** All titles of an article with what modifies them, in order, before anybody is known to hold them.
  * Matches `the Lithuanian foreign minister`; not the surname in `Stephen King`. */
 export function officesOf(scene: Scene): Office[] {
-  const { words, hits, startsAt, endsAt, gazetteer } = scene
+  const { words, hits, startsAt, gazetteer } = scene
   const offices: Office[] = []
   let done = 0
   for (const hit of [...hits.titles.values()].sort((a, b) => a.first - b.first)) {
@@ -29,6 +30,7 @@ export function officesOf(scene: Scene): Office[] {
     const [a, z] = [words[first], words[last - 1]]
     if (!a || !z) continue
     const owner: Draft | null = left.owner ?? right?.owner ?? null
+    const title = [...left.modifiers, hit.entry.full, ...(right?.fields ?? [])].join(' ')
     offices.push({
       start: a.start,
       end: z.end,
@@ -36,7 +38,8 @@ export function officesOf(scene: Scene): Office[] {
       last,
       head: hit.first,
       entry: hit.entry,
-      title: [...left.modifiers, hit.entry.full, ...(right?.fields ?? [])].join(' '),
+      title,
+      words: foldWords(title),
       determiner: left.determiner,
       tenure: /^(?:ex|former)-/.test(words[hit.first]?.fold ?? '') ? 'former' : (right?.tenure ?? left.tenure),
       owner,
@@ -50,7 +53,6 @@ export function officesOf(scene: Scene): Office[] {
     })
     done = last
   }
-  void endsAt
   return offices
 }
 

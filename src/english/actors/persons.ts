@@ -1,19 +1,23 @@
-import { foldName, type KnownActors } from '../../terms/index.ts'
+import type { KnownActors } from '../../terms/index.ts'
 import type { Gazetteer } from '../gazetteer.ts'
 import { type Draft, draftOf, type Reference, use } from './draft.ts'
 import { foldWord } from './fold.ts'
+import { knownPersons } from './known.ts'
+import { kindOfLone } from './lone.ts'
 import type { Name } from './name.ts'
 import type { Word } from './words.ts'
 
-/** Persons by their full names, and by surname or given name where a fuller name stands anywhere in the article. */
+type Person = { readonly draft: Draft; parts: readonly string[]; readonly starts: number[] }
+
+/** Persons by their full names, by surname or given name where a fuller name stands anywhere in the article or among those known,
+ * and lone names that act. */
 export function personsOf(
   words: readonly Word[],
   names: readonly Name[],
   gazetteer: Gazetteer,
   known: KnownActors,
 ): Reference[] {
-  const drafts: { draft: Draft; parts: string[] }[] = []
-  const bySurname = new Map<string, { draft: Draft; parts: string[] }[]>()
+  const byPart = new Map<string, Person[]>()
   const references: Reference[] = []
   const refer = (draft: Draft, name: Name): void => {
     use(draft, name.text)
@@ -21,47 +25,63 @@ export function personsOf(
     if (told) draft.gender = told
     references.push({ draft, start: name.start, end: name.end, first: name.first, last: name.last, form: 'name' })
   }
-  const full = names.filter((name) => name.kind === 'person' && parts(name).length > 1)
+  const full = new Set(names.filter((name) => name.kind === 'person' && parts(name).length > 1))
   for (const name of [...full].sort((a, b) => parts(b).length - parts(a).length)) {
     const own = parts(name)
     const surname = own.at(-1) ?? ''
-    const same = (bySurname.get(surname) ?? []).find(
-      (other) => compatible(other.parts, own) || endsWith(other.parts, own),
-    )
-    const person = same ?? { draft: draftOf('person', null), parts: own }
+    const same = byPart.get(surname)?.find((other) => compatible(other.parts, own) || endsWith(other.parts, own))
+    const person = same ?? { draft: draftOf('person', null), parts: own, starts: [] }
     if (own.length > person.parts.length) person.parts = own
     if (!same) {
-      drafts.push(person)
       person.draft.gender = genderOf(own[0], gazetteer)
       for (const part of new Set([surname, own.slice(-2).join(' '), own[0] ?? '']))
-        bySurname.set(part, [...(bySurname.get(part) ?? []), person])
+        byPart.set(part, [...(byPart.get(part) ?? []), person])
     }
+    person.starts.push(name.start)
     refer(person.draft, name)
   }
+  const familiar = knownPersons(known)
   const loose = new Map<string, Draft>()
+  const lone = new Map<string, Name[]>()
   for (const name of names) {
-    if (full.includes(name)) continue
-    const own = parts(name)
-    const key = own.join(' ')
-    const candidates = bySurname.get(key) ?? []
-    const before = candidates.filter(({ draft }) =>
-      references.some((ref) => ref.draft === draft && ref.start < name.start),
-    )
-    const found = (before.at(-1) ?? candidates[0])?.draft ?? loose.get(key)
-    if (found && name.kind !== 'place') refer(found, name)
-    else if (name.kind === 'person') {
-      const draft = fromKnown(known, key) ?? draftOf('person', null)
+    if (full.has(name)) continue
+    const key = parts(name).join(' ')
+    const candidates = byPart.get(key) ?? []
+    const found = lastBefore(candidates, name.start) ?? candidates[0]
+    const draft = found?.draft ?? loose.get(key) ?? (name.kind === 'place' ? null : familiar(key))
+    if (draft && name.kind !== 'place') {
       loose.set(key, draft)
       refer(draft, name)
-    }
+    } else if (name.kind === 'person') {
+      const made = draftOf('person', null)
+      loose.set(key, made)
+      refer(made, name)
+    } else if (name.kind === 'unknown') lone.set(name.text, [...(lone.get(name.text) ?? []), name])
   }
-  void words
+  for (const [text, same] of lone) {
+    const made = loose.get(parts({ text }).join(' '))
+    const kind = made ? null : kindOfLone(words, same, gazetteer)
+    if (!made && !kind) continue
+    const draft = made ?? draftOf(kind ?? 'organization', null)
+    if (kind === 'person') draft.gender = genderOf(parts({ text })[0], gazetteer)
+    for (const name of same) refer(draft, name)
+  }
   return references
 }
 
+/** The candidate named last before an offset. */
+function lastBefore(candidates: readonly Person[], at: number): Person | undefined {
+  let best: { readonly person: Person; readonly start: number } | undefined
+  for (const person of candidates) {
+    const start = Math.max(-1, ...person.starts.filter((one) => one < at))
+    if (start >= 0 && (!best || start > best.start)) best = { person, start }
+  }
+  return best?.person
+}
+
 /** Folded parts of a personal name without initials and Jr. */
-const parts = (name: Name): string[] => {
-  const all = name.text.split(/\s+/).map(foldWord)
+const parts = ({ text }: { readonly text: string }): string[] => {
+  const all = text.split(/\s+/).map(foldWord)
   const core = all.filter((part, index) => !(index > 0 && part.length === 1) && !/^(?:jr|sr|ii|iii|iv)$/.test(part))
   return core.length > 0 ? core : all
 }
@@ -75,16 +95,7 @@ const compatible = (a: readonly string[], b: readonly string[]): boolean => {
   return x === y || (x.length <= 2 && y.startsWith(x[0] ?? '?')) || (y.length <= 2 && x.startsWith(y[0] ?? '?'))
 }
 
-const genderOf = (given: string | undefined, gazetteer: Gazetteer): 'm' | 'f' | null => {
-  const told = gazetteer.givenNames.get(given ?? '') ?? gazetteer.givenNames.get(given?.split('-')[0] ?? '')
+const genderOf = (given: string | undefined, { givenNames }: Gazetteer): 'm' | 'f' | null => {
+  const told = givenNames.get(given ?? '') ?? givenNames.get(given?.split('-')[0] ?? '')
   return told?.usual ? told.gender : null
-}
-
-/** A known person with that surname, where there is just one. */
-function fromKnown(known: KnownActors, surname: string): Draft | null {
-  const found = known.actors.filter(
-    ({ kind, name }) => kind === 'person' && foldName(name).split(' ').at(-1) === surname,
-  )
-  const [only] = found
-  return found.length === 1 && only ? draftOf('person', only.country, only.name) : null
 }

@@ -42,6 +42,8 @@ export function pronounAt(scene: Scene, memory: Memory, at: number): Found | nul
   const wanted = word && WANTED.get(word.fold)
   if (!word || !wanted || word.text === 'IT' || word.text === 'HIM') return null
   if (word.fold === 'it' && isDummy(scene, at)) return null
+  const ahead = wanted === 'm' || wanted === 'f' ? cataphor(scene, at, wanted) : null
+  if (ahead) return { drafts: [ahead], first: at, last: at + 1, form: 'pronoun' }
   const quote = scene.quoteAt(word.start)
   const objective = OBJECT.test(word.fold) && isObject(scene, at)
   const subject = objective ? clauseSubject(scene, memory.seen, at) : null
@@ -81,6 +83,25 @@ const plural = ({ draft, form }: Seen): number | null => {
   if (draft.kind === 'group') return 3
   if (draft.kind === 'organization') return 0
   return draft.kind === 'state' && form !== 'pronoun' ? -3 : null
+}
+
+/** Who is named right after the opening phrase that holds a pronoun: `In her speech, Rasa Vaitkutė said`. */
+function cataphor(scene: Scene, at: number, wanted: 'm' | 'f'): Draft | null {
+  const { words, hits, startsAt } = scene
+  const sentence = words[at]?.sentence
+  for (let index = at; index > 0 && words[index - 1]?.sentence === sentence; index--)
+    if (/^(?:VERB|AUX)$/.test(words[index - 1]?.tag ?? '') && !/ing$/.test(words[index - 1]?.fold ?? '')) return null
+  for (let index = at; index < at + 14 && words[index]?.sentence === sentence; index++) {
+    if (/^(?:VERB|AUX|SCONJ)$/.test(words[index]?.tag ?? '') && index > at) return null
+    if (words[index]?.gap !== ', ') continue
+    let next = index + 1
+    for (let step = 0; step < 6 && !startsAt.has(next); step++) next = hits.titles.get(next)?.last ?? next + 1
+    const named = startsAt.get(next)
+    const subject = named && /^(?:VERB|AUX)$/.test(words[named.last]?.tag ?? '') && words[named.last - 1]?.gap === ' '
+    const fits = named?.draft.kind === 'person' && (named.draft.gender === null || named.draft.gender === wanted)
+    return subject && fits ? named.draft : null
+  }
+  return null
 }
 
 /** `It is clear that`, `it seems`, `make it hard to`. */

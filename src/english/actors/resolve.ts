@@ -1,5 +1,6 @@
 import { copulaOf, inverseCopula } from './copula.ts'
 import { type Draft, draftOf, type Reference, use } from './draft.ts'
+import { foldWords } from './fold.ts'
 import { canMean, type Held } from './held.ts'
 import { nominalAt } from './nominals.ts'
 import type { Office } from './office.ts'
@@ -82,6 +83,7 @@ export function resolve(
           office,
           holder: subject.holder,
           title: office.title,
+          words: office.words,
           owner: office.owner,
           tenure: subject.past && office.tenure === 'current' ? 'former' : office.tenure,
           by: 'copula',
@@ -97,6 +99,7 @@ export function resolve(
         office,
         holder: named.draft,
         title: office.title,
+        words: office.words,
         owner: office.owner,
         tenure: office.tenure,
         by: 'copula',
@@ -123,7 +126,15 @@ export function resolve(
     const draft = draftOf('person', office.owner?.country ?? null)
     draft.gender = office.entry.gender
     use(draft, nameOf(office))
-    held.push({ office, holder: draft, title: office.title, owner: office.owner, tenure: office.tenure, by: 'nominal' })
+    held.push({
+      office,
+      holder: draft,
+      title: office.title,
+      words: office.words,
+      owner: office.owner,
+      tenure: office.tenure,
+      by: 'nominal',
+    })
     add({ draft, ...whole })
   }
 
@@ -175,7 +186,7 @@ export function resolve(
     if (office.holders.length > 0) {
       if (title)
         for (const holder of office.holders)
-          held.push({ office, holder, title, owner, tenure: 'current', by: 'counterpart' })
+          held.push({ office, holder, title, words: foldWords(title), owner, tenure: 'current', by: 'counterpart' })
       return
     }
     const whole = {
@@ -193,7 +204,8 @@ export function resolve(
     if (!owner) return
     const draft = draftOf('person', owner.country)
     use(draft, nameOf(office))
-    if (title) held.push({ office, holder: draft, title, owner, tenure: 'current', by: 'nominal' })
+    if (title)
+      held.push({ office, holder: draft, title, words: foldWords(title), owner, tenure: 'current', by: 'nominal' })
     add({ draft, ...whole })
   }
 

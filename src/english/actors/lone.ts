@@ -1,0 +1,47 @@
+import type { Gazetteer } from '../gazetteer.ts'
+import type { Name } from './name.ts'
+import { joined, type Word } from './words.ts'
+
+/** What a name that no list knows and no fuller name explains is: a given name is a person, one that acts as persons and bodies do is
+ * a person where he or she follows, else an organisation; null for the rest.
+ * Matches `Rudava reported`; not `the Rudava flooded`. */
+export function kindOfLone(
+  words: readonly Word[],
+  same: readonly Name[],
+  { givenNames, commonWords, actingVerbs, names }: Gazetteer,
+): 'person' | 'organization' | null {
+  const [name] = same
+  const word = name && words[name.first]
+  if (!name || !word || names.next.get(word.fold)?.found.length) return null
+  const single = name.last - name.first === 1
+  const article = same.some(
+    ({ first }) => /^(?:the|a|an|this|that)$/.test(words[first - 1]?.fold ?? '') && joined(words[first - 1]),
+  )
+  const common = words.slice(name.first, name.last).every(({ fold }) => commonWords.has(fold))
+  const given = single && !article && givenNames.get(word.fold)?.usual === true && !/^\p{Lu}+$/u.test(word.text)
+  if (given && !common) return 'person'
+  const acts = same.some(({ last }) => {
+    const [end, verb, second] = [words[last - 1], words[last], words[last + 1]]
+    if (!joined(end) || end?.possessive) return false
+    return (
+      actingVerbs.has(verb?.lemma ?? '') ||
+      (/^(?:AUX|ADV)$/.test(verb?.tag ?? '') && actingVerbs.has(second?.lemma ?? ''))
+    )
+  })
+  if (!acts || (common && !/^\p{Lu}{2,}$/u.test(word.text))) return null
+  if (given) return 'person'
+  if (!single || article || /^\p{Lu}{2,}$|\d|\p{Ll}\p{Lu}/u.test(word.text)) return 'organization'
+  return same.some(({ last }) => heFollows(words, last)) ? 'person' : 'organization'
+}
+
+/** Whether he, she, his or her stands in the rest of the sentence or begins the next. */
+function heFollows(words: readonly Word[], at: number): boolean {
+  const sentence = words[at - 1]?.sentence ?? 0
+  for (let index = at; index < words.length; index++) {
+    const word = words[index]
+    if (!word || word.sentence > sentence + 1) return false
+    if (/^(?:he|she|his|her|him)$/.test(word.fold) && (word.sentence === sentence || word.initial)) return true
+    if (word.capital && !word.initial) return false
+  }
+  return false
+}
