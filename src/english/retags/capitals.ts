@@ -12,16 +12,15 @@ export const inName: Retag = {
   },
 }
 
-/** A capital verb after a name belongs to the name: `Mr. Burke said`; not in a headline, where every word has a capital. */
+/** A capital verb after another word is a name: `Mr. Burke said`, `said Skelly`; not in a headline, where every word has a capital. */
 export const verbInName: Retag = {
   words: null,
   tags: tagSet('VERB'),
   mend: (tokens, at) => {
     const [before, token] = [tokens[at - 1], tokens[at]]
     if (!token || !/^\p{Lu}\p{Ll}/u.test(token.text)) return null
-    if (before?.tag !== 'PROPN' || !/^\p{Lu}/u.test(before.text)) return null
-    const plain = tokens
-      .slice(at + 1, at + 6)
+    if (!before || !/^\p{L}[\p{L}.]*$/u.test(before.text) || /\p{L}{5}\.$/u.test(before.text)) return null
+    const plain = [...tokens.slice(Math.max(0, at - 5), at), ...tokens.slice(at + 1, at + 6)]
       .filter(({ text }) => /^\p{Ll}{4}/u.test(text) || text === 'said' || text === 'has')
     return plain.length > 0 ? 'PROPN' : null
   },

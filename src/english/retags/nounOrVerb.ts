@@ -2,7 +2,7 @@ import type { Draft } from '../retag.ts'
 import { isNominal, isVerbal, type Retag, wordSet } from './neighbours.ts'
 
 const BASES =
-  'say show claim note report hope fear doubt plan call support favor favour back attack cast project demand promise offer pledge estimate forecast question blame praise slam blast vow share view voice signal tout hail welcome cheer mock urge warn oppose reject cite credit fault'.split(
+  'say show claim note state report hope fear doubt plan call support favor favour back attack cast project demand promise offer pledge estimate forecast question blame praise slam blast vow share view voice signal tout hail welcome cheer mock urge warn oppose reject cite credit fault'.split(
     ' ',
   )
 
@@ -23,7 +23,7 @@ export const nounOrVerb: Retag = {
     while (tokens[back]?.tag === 'ADV') back--
     const before = tokens[back]
     if (!before || !agrees(tokens, before, back, token)) return null
-    return mayTake(tokens, at) ? 'VERB' : null
+    return mayTake(tokens, at) || closesQuotation(tokens, at, back) ? 'VERB' : null
   },
 }
 
@@ -36,9 +36,19 @@ export const speechForm: Retag = {
     if (!token || !next || !before) return null
     const takes = next.text === ',' || /^["“:]/.test(next.text) || /^(that|it|he|she|they|there|we)$/.test(next.lower)
     if (!takes) return null
-    if (token.lower === 'alleged') return before.tag === 'PROPN' ? 'VERB' : null
+    if (token.lower === 'alleged') return before.tag === 'PROPN' || before.text === ',' ? 'VERB' : null
     return before.text === ',' || before.lower === 'further' || before.tag === 'ADV' ? 'VERB' : null
   },
+}
+
+/** `“…,” Tamm notes.`: nothing need follow where a quotation went before. */
+function closesQuotation(tokens: readonly Draft[], at: number, back: number): boolean {
+  if (!/^(notes|claims|reports|states|hopes|fears)$/.test(tokens[at]?.lower ?? '')) return false
+  for (let index = back; index >= Math.max(0, back - 5); index--) {
+    if (/^["”]$|^''$/.test(tokens[index]?.text ?? '')) return tokens[index - 1]?.tag === 'PUNCT'
+    if (tokens[index]?.tag === 'PUNCT' || isVerbal(tokens[index])) return false
+  }
+  return false
 }
 
 function agrees(tokens: readonly Draft[], before: Draft, at: number, token: Draft): boolean {

@@ -3,7 +3,7 @@ import type { Context } from '../steps.ts'
 import { type CueEntry, type CueKind, cueKey, type StatementLexicon } from './lexicon.ts'
 import type { Scene, Unit } from './scene.ts'
 import { sceneOf } from './scene.ts'
-import { isQuoted } from './words.ts'
+import { isComma, isQuoted, opensQuote } from './words.ts'
 
 /** A cue in the text, outside quotation marks. Tokens half-open [first, last); after `last` comes what it takes. */
 export type Cue = {
@@ -34,10 +34,20 @@ export function verbCues({ scene, lexicon }: Stage): Cue[] {
     const unit = scene.units[unitAt]
     if (!unit || isQuoted(scene, verb.head)) continue
     const found = entryAt(scene, lexicon, 'verb', verb.head, unit)
-    if (found)
-      cues.push({ unit, entry: found.entry, first: verb.head, last: Math.max(found.last, verb.head + 1), verb })
+    if (!found) continue
+    const last = Math.max(found.last, verb.head + 1)
+    cues.push({ unit, entry: found.entry, first: verb.head, last, verb: spoken(scene, verb, last, found.entry) })
   }
   return cues
+}
+
+/** A lone -ed form before `that` or a quotation speaks, whatever it was read as: `the envoy, who had come late, predicted that`. */
+function spoken(scene: Scene, verb: VerbGroup, next: number, { takes }: CueEntry): VerbGroup {
+  if (verb.form !== 'participle' || verb.first !== verb.head || verb.negated) return verb
+  const token = scene.tokens[next]
+  const speaks = (takes.has('that') || takes.has('that+')) && token?.lower === 'that'
+  const quotes = takes.has('quote') && isComma(token) && opensQuote(scene, next + 1)
+  return speaks || quotes ? { ...verb, form: 'finite', tense: 'past', passive: false } : verb
 }
 
 /** The longest entry of a kind that stands at a token; adverbs may stand between the words of a phrase. */
