@@ -1,4 +1,5 @@
 import { bareOpening, demonym, hours, inName, verbInName } from './capitals.ts'
+import { chief } from './chief.ts'
 import { beforeClause, gerund } from './gerund.ts'
 import { haveAndDo, thereBe } from './haveAndDo.ts'
 import type { Retag } from './neighbours.ts'
@@ -14,6 +15,7 @@ export const RETAGS: readonly Retag[] = [
   hours,
   inName,
   verbInName,
+  chief,
   bareOpening,
   demonym,
   there,

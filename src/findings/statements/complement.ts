@@ -57,13 +57,23 @@ function addressed(scene: Scene, unit: Unit, from: number, takes: ReadonlySet<Fr
   const person = phraseAt(scene, unit, from, ADDRESSEE_LINKS)
   if (!person) return null
   for (const last of personEnds(scene, person.first, person.last)) {
-    const next = skipTimes(scene, unit, last)
+    const next = skipTimes(scene, unit, overRelative(scene, unit, last))
     const found = frameAt(scene, unit, next, takes, false)
     if (found && found.frame !== 'np') return found
     const later = takes.has('that') || takes.has('quote') ? afterSetting(scene, unit, next, takes) : null
     if (later) return later
   }
   return null
+}
+
+/** `told voters who wonder why that …`: over a relative clause to the `that` which ends it. */
+function overRelative(scene: Scene, unit: Unit, at: number): number {
+  if (scene.tokens[at]?.lower !== 'who') return at
+  for (let next = at + 2; next < Math.min(unit.last, at + 25); next++) {
+    if (isQuoted(scene, next) || isComma(scene.tokens[next])) return at
+    if (scene.tokens[next]?.lower === 'that' && scene.tokens[next]?.tag !== 'DET') return next
+  }
+  return at
 }
 
 /** Where the addressee may end: after the whole phrase, else after its first noun phrase alone. */
@@ -142,7 +152,9 @@ function colonFrame(scene: Scene, unit: Unit, at: number): Found | null {
 }
 
 const startsObject = (scene: Scene, at: number): boolean =>
-  scene.chunkAt(at)?.first === at || /^(DET|NUM|PRON|ADJ|PROPN|NOUN)$/.test(scene.tokens[at]?.tag ?? '')
+  scene.chunkAt(at)?.first === at ||
+  /^(this|that|these|those|such)$/.test(scene.tokens[at]?.lower ?? '') ||
+  /^(DET|NUM|PRON|ADJ|PROPN|NOUN)$/.test(scene.tokens[at]?.tag ?? '')
 
 /** Over adverbs and times: `said later on Monday [that …]`. */
 export function skipTimes(scene: Scene, unit: Unit, from: number): number {

@@ -33,7 +33,8 @@ export function contentEnd(scene: Scene, unit: Unit, opening: Opening): number {
   const clausal = frame === 'that' || frame === 'quote' || frame === 'wh'
   if (frame === 'quote' && isWhole(scene, start)) return quoteRun(scene, unit, start)
   let depth = 0
-  let open = 0
+  const ofNoun = frame === 'that' && opening.verb === null && opening.inserted !== null
+  let open = ofNoun ? 1 : 0
   for (let at = start; at < unit.last; at++) {
     if (isQuoted(scene, at)) {
       at = afterQuote(scene, at) - 1
@@ -50,7 +51,8 @@ export function contentEnd(scene: Scene, unit: Unit, opening: Opening): number {
     if (depth > 0) continue
     if (isFinalMark(token) && onlyClosers(scene, unit, at)) return at
     if (at > start && stopsHere(scene, unit, at, opening, clausal)) return at
-    if (clausal) continue
+    if (clausal && !ofNoun) continue
+    if (ofNoun && isConjunction(token)) open++
     if (isOpener(token)) open++
     const verb = scene.verbAt(at)
     if (verb?.first !== at || verb.form !== 'finite' || at === start) continue

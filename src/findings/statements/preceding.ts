@@ -15,8 +15,11 @@ export function tagOf(scene: Scene, cue: Cue): Tag | null {
   const { unit, verb } = cue
   if (!verb || verb.form !== 'finite' || verb.passive) return null
   const before = edgeBefore(scene, unit, skipAdverbsBack(scene, unit, verb.first))
-  if (before?.quoted) return inverted(scene, unit, cue) ?? straight(scene, unit, cue)
-  return straight(scene, unit, cue) ?? (cue.entry.takes.has('whom') ? null : inverted(scene, unit, cue))
+  if (before?.quoted && quoteStart(scene, before.at - 1 - (isQuoted(scene, before.at - 1) ? 0 : 1)) <= unit.first + 1)
+    return inverted(scene, unit, cue) ?? straight(scene, unit, cue)
+  const subject = subjectOf(scene, unit, verb)
+  if (subject?.how === 'beside') return straight(scene, unit, cue)
+  return cue.entry.takes.has('whom') && !before?.quoted ? null : inverted(scene, unit, cue)
 }
 
 /** `“…,” said the mayor`. */
@@ -26,12 +29,24 @@ function inverted(scene: Scene, unit: Unit, cue: Cue): Tag | null {
   const first = skipAdverbsBack(scene, unit, verb.first)
   const edge = edgeBefore(scene, unit, first)
   if (edge === null) return null
-  const speaker = phraseAt(scene, unit, skipPlainAdverbs(scene, cue.last), BY_LINKS)
+  const start = skipPlainAdverbs(scene, cue.last)
+  const phrase = phraseAt(scene, unit, start, BY_LINKS)
+  const after = phrase && scene.verbAt(phrase.last)
+  const clear = phrase && !(after?.form === 'finite' && after.first === phrase.last)
+  const speaker = clear ? phrase : edge.quoted ? upToMark(scene, unit, start) : null
   if (!speaker || isQuoted(scene, speaker.first)) return null
-  const after = scene.verbAt(speaker.last)
-  if (after?.form === 'finite' && after.first === speaker.last) return null
   return { speaker: withApposition(scene, unit, speaker), edge: edge.at, next: speaker.last, quoted: edge.quoted }
 }
+
+/** After `“…,” said` all up to the next mark is the speaker, however it was read. */
+function upToMark(scene: Scene, unit: Unit, first: number): Range | null {
+  let last = first
+  while (last < unit.last && scene.tokens[last]?.tag !== 'PUNCT') last++
+  const named = scene.tokens.slice(first, last).some(({ tag }) => tag === 'PROPN' || tag === 'NOUN')
+  return named && last - first <= 14 && !isPreposition(scene, first) ? { first, last } : null
+}
+
+const isPreposition = (scene: Scene, at: number): boolean => /^(ADP|SCONJ|CCONJ)$/.test(scene.tokens[at]?.tag ?? '')
 
 const skipPlainAdverbs = (scene: Scene, at: number): number => (scene.tokens[at]?.tag === 'ADV' ? at + 1 : at)
 
@@ -78,8 +93,18 @@ export function isSayable(scene: Scene, first: number, last: number): boolean {
   for (let at = from; at < last; at++) {
     const verb = scene.verbAt(at)
     if (verb?.form !== 'finite') continue
-    if (!isRelative(scene.tokens[verb.first - 1])) return true
+    if (!leans(scene, first, verb.first)) return true
     at = verb.last - 1
+  }
+  return false
+}
+
+/** Whether a verb belongs to a relative or subordinate clause: one opens between the last comma and the verb. */
+function leans(scene: Scene, first: number, verb: number): boolean {
+  for (let at = verb - 1; at >= first; at--) {
+    const token = scene.tokens[at]
+    if (isRelative(token) || (isSubordinator(token) && at > first)) return true
+    if (isComma(token) || scene.verbAt(at)) return false
   }
   return false
 }

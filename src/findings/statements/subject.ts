@@ -116,7 +116,7 @@ function insertionStart(scene: Scene, unit: Unit, close: number): number | null 
   let found: number | null = null
   for (let at = close - 1; at > Math.max(unit.first, close - 50); at--) {
     if (isQuoted(scene, at)) {
-      if (scene.tokens[at - 1] && !isQuoted(scene, at - 1)) break
+      if (isComma(scene.tokens[at - 1]) && !isQuoted(scene, at + 1)) break
       continue
     }
     const token = scene.tokens[at]
@@ -137,9 +137,10 @@ function insertionStart(scene: Scene, unit: Unit, close: number): number | null 
 function mayBeInsertion(scene: Scene, first: number, last: number): boolean {
   const open = scene.tokens[first]
   if (isRelative(open) || isSubordinator(open)) return true
+  const participle = scene.verbAt(first)?.first === first && /(ed|ing|n)$/.test(open?.lower ?? '') ? first : -1
   for (let at = first; at < last; at++) {
     const verb = scene.verbAt(at)
-    if (!verb || verb.form !== 'finite' || isQuoted(scene, at)) continue
+    if (!verb || verb.form !== 'finite' || isQuoted(scene, at) || verb.first === participle) continue
     const before = scene.tokens[verb.first - 1]
     if (isRelative(before) || before?.lower === 'that' || before?.tag === 'SCONJ') continue
     let back = verb.first - 1

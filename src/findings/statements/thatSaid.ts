@@ -76,7 +76,8 @@ function contentBefore(scene: Scene, unit: Unit, tag: Tag): Range | null {
     if (!alone && isSubordinator(scene.tokens[first]) && !isSayable(scene, first, tag.edge)) return null
     return { first, last: tag.edge }
   }
-  return isSayable(scene, first, tag.edge) || goesOn(scene, unit, tag) ? { first, last: tag.edge } : null
+  const verbless = tag.edge - first >= 5 && !/^(ADP|SCONJ|ADV|VERB)$/.test(scene.tokens[first]?.tag ?? '')
+  return verbless || isSayable(scene, first, tag.edge) || goesOn(scene, unit, tag) ? { first, last: tag.edge } : null
 }
 
 /** `The port, Tamm said, would close`; `Otherwise, she said, the port would close`: the verb of what stands before the tag comes after it. */
@@ -89,7 +90,7 @@ function contentAfter(stage: Stage, cue: Cue, tag: Tag, before: Range): Range[] 
   const { scene } = stage
   const { unit } = cue
   for (let at = tag.next; at < unit.last; at++) {
-    if (opensQuote(scene, at)) {
+    if (opensQuote(scene, at) && (tag.quoted || at === tag.next + 1)) {
       const comma = scene.tokens[at - 1]
       if (!isComma(comma) && comma?.text !== ':' && !(tag.quoted && isFinalMark(comma))) return []
       let last = at
