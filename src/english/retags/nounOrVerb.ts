@@ -2,7 +2,7 @@ import type { Draft } from '../retag.ts'
 import { isNominal, isVerbal, type Retag, wordSet } from './neighbours.ts'
 
 const BASES =
-  'say show claim note state report hope fear doubt plan call support favor favour back attack cast project demand promise offer pledge estimate forecast question blame praise slam blast vow share view voice signal tout hail welcome cheer mock urge warn oppose reject cite credit fault'.split(
+  'say show claim note state report hope fear doubt plan call support favor favour back attack cast project demand promise offer pledge estimate forecast question blame praise slam blast vow share view voice signal tout hail welcome cheer mock urge warn oppose reject cite credit fault embrace'.split(
     ' ',
   )
 
@@ -29,11 +29,14 @@ export const nounOrVerb: Retag = {
 
 /** `Tamm alleged that`, `further saying, “…”`: after a name or a comma and before what speech takes. */
 export const speechForm: Retag = {
-  words: wordSet('alleged saying adding noting warning writing'),
+  words: wordSet('alleged saying adding noting warning writing fumed elaborated informed articulated referenced quipped opined mused shot fired'),
   tags: new Set(['ADJ', 'NOUN']),
   mend: (tokens, at) => {
     const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
     if (!token || !next || !before) return null
+    if (/^(shot|fired)$/.test(token.lower)) return next.lower === 'back' && /^(PROPN|PRON|NOUN)$/.test(before.tag) ? 'VERB' : null
+    if (/ed$/.test(token.lower) && token.lower !== 'alleged')
+      return /^(PROPN|PRON|NOUN)$/.test(before.tag) && /^(PUNCT|DET|PROPN|PRON|SCONJ)$/.test(next.tag) ? 'VERB' : null
     const takes = next.text === ',' || /^["“:]/.test(next.text) || /^(that|it|he|she|they|there|we)$/.test(next.lower)
     if (!takes) return null
     if (token.lower === 'alleged') return before.tag === 'PROPN' || before.text === ',' ? 'VERB' : null
@@ -53,7 +56,7 @@ function closesQuotation(tokens: readonly Draft[], at: number, back: number): bo
 
 function agrees(tokens: readonly Draft[], before: Draft, at: number, token: Draft): boolean {
   const third = wordSet('it he she this').has(before.lower)
-  const plain = wordSet('i we you they these those').has(before.lower)
+  const plain = wordSet('i we you they these those both many most some few several others').has(before.lower)
   if (/^(who|that)$/.test(before.lower))
     return isNominal(tokens[at - 1]) || tokens[at - 1]?.tag === 'DET' || tokens[at - 1]?.tag === 'PRON'
   const isThird = token.lower.endsWith('s')

@@ -5,7 +5,7 @@ import { complementOf } from './complement.ts'
 import { contentEnd } from './contentEnd.ts'
 import { entryAt, type Stage, speechTest, stageOf } from './cue.ts'
 import { draftOf } from './draft.ts'
-import type { Range } from './nounPhrase.ts'
+import { phraseBefore, type Range } from './nounPhrase.ts'
 import type { Scene, Unit } from './scene.ts'
 import { subjectOf } from './subject.ts'
 import { isQuoted } from './words.ts'
@@ -35,8 +35,8 @@ export const adjectiveStance: Finder<Statement> = {
 function stance(stage: Stage, unit: Unit, cue: Range, takes: ReadonlySet<string>): Draft<Statement> | null {
   const { scene } = stage
   const verb = linkingVerb(scene, unit, cue.first)
-  const speaker = verb && subjectOf(scene, unit, verb)
-  if (!verb || !speaker) return null
+  const speaker = verb ? subjectOf(scene, unit, verb) : phraseBefore(scene, unit, cue.first)
+  if (!speaker || (!verb && !/^(of|about|to|with|at|over)$/.test(scene.tokens[cue.last]?.lower ?? ''))) return null
   const word = scene.tokens[speaker.last - 1]
   if (speaker.last - speaker.first === 1 && /^(it|that|this|what|there)$/.test(word?.lower ?? '')) return null
   const complement = complementOf(scene, unit, cue.last, takes)
@@ -45,13 +45,13 @@ function stance(stage: Stage, unit: Unit, cue: Range, takes: ReadonlySet<string>
     frame: complement.frame,
     start: complement.start,
     verb,
-    inserted: speaker.how === 'relative' ? 'comma' : null,
+    inserted: !verb || ('how' in speaker && speaker.how === 'relative') ? 'comma' : null,
     isSpeech: speechTest(stage, unit),
   })
   return draftOf(stage, {
     unit,
     speaker,
-    cue: verb.negated ? { first: verb.first, last: cue.last } : cue,
+    cue: verb?.negated ? { first: verb.first, last: cue.last } : cue,
     content: [{ first: complement.start, last }],
   })
 }

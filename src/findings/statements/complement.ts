@@ -2,7 +2,7 @@ import { clauseAt } from './clause.ts'
 import type { Frame } from './lexicon.ts'
 import { phraseAt } from './nounPhrase.ts'
 import type { Scene, Unit } from './scene.ts'
-import { isComma, isFinalMark, isQuoted, isSubordinator, isWh, opensQuote } from './words.ts'
+import { isComma, isDash, isFinalMark, isQuoted, isSubordinator, isWh, opensQuote } from './words.ts'
 
 /** What follows a cue: how it is put, and the token at which the content begins. `quoted` where a quotation opens it. */
 export type Complement = {
@@ -202,6 +202,7 @@ function overOne(scene: Scene, unit: Unit, at: number): number | null {
   const token = scene.tokens[at]
   if (!token || at >= unit.last) return null
   if (isComma(token)) return overInsertion(scene, unit, at)
+  if (isDash(token) && token.text !== '-') return overDashes(scene, unit, at)
   if (!SETTING.has(token.lower) || isQuoted(scene, at)) return null
   const verb = scene.verbAt(at + 1)
   if (verb?.first === at + 1 && verb.form === 'gerund')
@@ -211,6 +212,13 @@ function overOne(scene: Scene, unit: Unit, at: number): number | null {
 }
 
 const SETTING_LINKS = new Set(['of', 'for', 'from', 'with', 'and'])
+
+/** Over `— on a post of hers, as it happens —`. */
+function overDashes(scene: Scene, unit: Unit, at: number): number | null {
+  for (let next = at + 1; next < Math.min(unit.last, at + 25); next++)
+    if (scene.tokens[next]?.text === scene.tokens[at]?.text) return next + 1
+  return null
+}
 
 /** From a comma over a short insertion to what follows its closing comma. */
 function overInsertion(scene: Scene, unit: Unit, at: number): number | null {

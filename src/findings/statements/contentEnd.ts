@@ -157,6 +157,7 @@ function stopsAtConjunction(scene: Scene, unit: Unit, at: number, opening: Openi
   const verb = verbSoon(scene, at + 1)
   if (verb?.form === 'finite') {
     if (!clausal) return true
+    if (opening.verb && isAnotherAct(scene, opening.start, at, opening.verb, verb)) return true
     return opening.verb !== null && opening.isSpeech(verb) && verb.tense === opening.verb.tense
   }
   if (verb?.form === 'gerund' && opening.verb?.form === 'gerund' && opening.isSpeech(verb)) return true
@@ -168,6 +169,19 @@ function stopsAtConjunction(scene: Scene, unit: Unit, at: number, opening: Openi
     ? opening.verb !== null && opening.isSpeech(own) && own.tense === opening.verb.tense && !own.passive
     : isComma(scene.tokens[at - 1]) || own.form === 'finite'
 }
+
+/** `said that she is tired and left`: the verb goes with the cue's in tense, and not with the content's own. */
+function isAnotherAct(scene: Scene, start: number, at: number, cue: VerbGroup, verb: VerbGroup): boolean {
+  if (cue.form !== 'finite' || !sameTense(cue, verb)) return false
+  for (let index = start; index < at; index++) {
+    const own = scene.verbAt(index)
+    if (own?.form === 'finite') return !sameTense(own, verb)
+  }
+  return false
+}
+
+const sameTense = (a: VerbGroup, b: VerbGroup): boolean =>
+  a.tense === b.tense && a.perfect === b.perfect && (a.modal === null) === (b.modal === null)
 
 /** The finite verb of the clause that begins at a token with its own subject; undefined where none does within a few words. */
 function ownClause(scene: Scene, unit: Unit, start: number): VerbGroup | undefined {

@@ -47,7 +47,14 @@ function spoken(scene: Scene, verb: VerbGroup, next: number, { takes }: CueEntry
   const token = scene.tokens[next]
   const speaks = (takes.has('that') || takes.has('that+')) && token?.lower === 'that'
   const quotes = takes.has('quote') && isComma(token) && opensQuote(scene, next + 1)
-  return speaks || quotes ? { ...verb, form: 'finite', tense: 'past', passive: false } : verb
+  const names = takes.has('quote') && takes.has('np') && !takes.has('that')
+  const acts =
+    !names &&
+    (takes.has('np') || takes.has('that')) &&
+    token !== undefined &&
+    /^(DET|PROPN|PRON)$/.test(token.tag) &&
+    scene.chunkAt(verb.first - 1)?.last === verb.first
+  return speaks || quotes || acts ? { ...verb, form: 'finite', tense: 'past', passive: false } : verb
 }
 
 /** The longest entry of a kind that stands at a token; adverbs may stand between the words of a phrase. */

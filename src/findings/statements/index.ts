@@ -2,6 +2,7 @@ import type { Statement } from '../../terms/index.ts'
 import type { Steps } from '../steps.ts'
 import { accordingTo } from './accordingTo.ts'
 import { adjectiveStance } from './adjectiveStance.ts'
+import { asSaid } from './asSaid.ts'
 import { dateStatements } from './dateStatements.ts'
 import { dropEchoes } from './dropEchoes.ts'
 import { dropNested } from './dropNested.ts'
@@ -20,7 +21,7 @@ import { thatSaid } from './thatSaid.ts'
 export { type StatementLexicon, statementLexicon } from './lexicon.ts'
 
 export const statementSteps: Steps<Statement> = {
-  finders: [saidThat, thatSaid, accordingTo, passiveBy, adjectiveStance, ownedNoun, speakerColon, loneQuote],
+  finders: [saidThat, thatSaid, accordingTo, asSaid, passiveBy, adjectiveStance, ownedNoun, speakerColon, loneQuote],
   refiners: [
     keepLongestPerCue,
     dropEchoes,

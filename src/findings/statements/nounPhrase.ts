@@ -10,6 +10,9 @@ const LINKS = new Set(
 /** Prepositions that tie a noun to the speaker who follows `said`; others may tell where it was said. */
 const RIGHT_LINKS = new Set(['of', 'for', 'from', 'with', 'at', 'in'])
 
+/** Words that stand for a noun phrase of their own: `many said`, `both oppose it`. */
+const QUANTIFIERS = /^(many|most|some|both|few|several|others|all|neither|none|each|one|more|half)$/
+
 /** The noun phrase that ends right before `end`: `a spokesman for the ministry`, `Tamm and two aides`; null where none ends there. */
 export function phraseBefore(scene: Scene, unit: Unit, end: number): Range | null {
   const chunk = scene.chunkAt(end - 1)
@@ -18,6 +21,8 @@ export function phraseBefore(scene: Scene, unit: Unit, end: number): Range | nul
     const inner = phraseBefore(scene, unit, closing)
     return inner && { first: inner.first, last: end }
   }
+  if (!chunk && QUANTIFIERS.test(scene.tokens[end - 1]?.lower ?? '') && end - 1 >= unit.first && !scene.verbAt(end - 1))
+    return { first: end - 1, last: end }
   if (!chunk || chunk.last !== end || chunk.first < unit.first) return null
   let first = chunk.first
   for (let steps = 0; steps < 6; steps++) {

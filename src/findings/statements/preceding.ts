@@ -66,7 +66,8 @@ function straight(scene: Scene, unit: Unit, cue: Cue): Tag | null {
   if (!verb) return null
   const subject: Subject | null = subjectOf(scene, unit, verb)
   if (!subject || subject.how !== 'beside') return null
-  const edge = edgeBefore(scene, unit, subject.first)
+  const as = scene.tokens[subject.first - 1]?.lower === 'as' ? 1 : 0
+  const edge = edgeBefore(scene, unit, subject.first - as)
   return edge && { speaker: subject, edge: edge.at, next: cue.last, quoted: edge.quoted }
 }
 

@@ -1,5 +1,5 @@
 import type { Chunk, VerbGroup } from '../../english/index.ts'
-import { phraseBefore, type Range } from './nounPhrase.ts'
+import { phraseAt, phraseBefore, type Range } from './nounPhrase.ts'
 import type { Scene, Unit } from './scene.ts'
 import { isComma, isConjunction, isDash, isQuoted, isRelative, isSubordinator } from './words.ts'
 
@@ -12,7 +12,7 @@ const MAX_STEPS = 4
  * or, for `and said` and `, saying`, the subject of the verb it leans on. */
 export function subjectOf(scene: Scene, unit: Unit, verb: VerbGroup, depth = 0): Subject | null {
   if (depth > MAX_STEPS) return null
-  if (verb.form === 'finite') return finiteSubject(scene, unit, verb, depth)
+  if (verb.form === 'finite') return finiteSubject(scene, unit, verb, depth) ?? invertedSubject(scene, unit, verb)
   if (verb.form === 'gerund') return gerundSubject(scene, unit, verb, depth)
   if (verb.form === 'infinitive') return infinitiveSubject(scene, unit, verb, depth)
   return null
@@ -75,6 +75,15 @@ function climbed(scene: Scene, unit: Unit, phrase: Range): Subject | null {
   return holder && { first: holder.first, last: phrase.last, how: 'beside' }
 }
 
+/** `“…,” said Tamm`: the subject behind the verb. */
+function invertedSubject(scene: Scene, unit: Unit, verb: VerbGroup): Subject | null {
+  const before = scene.tokens[verb.first - 1]
+  if (verb.first !== verb.head || verb.passive || !(isComma(before) || isQuoted(scene, verb.first - 1))) return null
+  const head = scene.tokens[verb.head]
+  const phrase = head && scene.isSpeech(head) ? phraseAt(scene, unit, verb.last) : null
+  return phrase && { ...phrase, how: 'shared' }
+}
+
 /** Goes back over `also`, `later`, `on Monday` and the like. */
 export function skipAdverbsBack(scene: Scene, unit: Unit, end: number): number {
   let at = end
@@ -116,7 +125,7 @@ function insertionStart(scene: Scene, unit: Unit, close: number): number | null 
   let found: number | null = null
   for (let at = close - 1; at > Math.max(unit.first, close - 50); at--) {
     if (isQuoted(scene, at)) {
-      if (isComma(scene.tokens[at - 1]) && !isQuoted(scene, at + 1)) break
+      if (isComma(scene.tokens[at - 1]) && !isQuoted(scene, at + 1) && isQuoted(scene, at - 6)) break
       continue
     }
     const token = scene.tokens[at]
@@ -229,9 +238,18 @@ function gerundSubject(scene: Scene, unit: Unit, verb: VerbGroup, depth: number)
       (before.lower === 'by' ? nearestSubject(scene, unit, end, depth) : mainSubject(scene, unit, end, depth)) ??
       followingSubject(scene, unit, verb)
     )
+  if (isComma(before) || isDash(before)) {
+    const named = phraseBefore(scene, unit, end - 1)
+    if (named && !hasFinite(scene, unit.first, named.first)) return { ...named, how: 'shared' }
+  }
   if (isComma(before) || isDash(before))
     return mainSubject(scene, unit, end, depth) ?? followingSubject(scene, unit, verb)
   return null
+}
+
+function hasFinite(scene: Scene, first: number, last: number): boolean {
+  for (let at = first; at < last; at++) if (scene.verbAt(at)?.form === 'finite') return true
+  return false
 }
 
 /** `has spent weeks calling …` */
@@ -304,5 +322,25 @@ function infinitiveSubject(scene: Scene, unit: Unit, verb: VerbGroup, depth: num
   const end = skipAdverbsBack(scene, unit, verb.first)
   const governor = end > unit.first ? scene.verbAt(end - 1) : undefined
   if (governor && governor.last === end) return subjectOf(scene, unit, governor, depth + 1)
-  return null
+  const phrase = phraseBefore(scene, unit, end)
+  const ruler = phrase ? verbBefore(scene, unit, phrase.first) : undefined
+  if (phrase && ruler && OBJECT_RULES.has(ruler.lemma)) return { ...phrase, how: 'absolute' }
+  if (!phrase && scene.tokens[end - 1]?.tag !== 'ADJ') return null
+  return ruler || !phrase ? nearestSubject(scene, unit, end, depth) : null
+}
+
+/** Verbs whose object does what the infinitive says: `led the council to condemn it`. */
+const OBJECT_RULES = new Set(
+  'lead cause allow force require help enable get prompt drive urge ask tell order want expect permit compel push press encourage persuade convince invite leave give'.split(
+    ' ',
+  ),
+)
+
+function verbBefore(scene: Scene, unit: Unit, index: number): VerbGroup | undefined {
+  for (let at = index - 1; at >= Math.max(unit.first, index - 8); at--) {
+    const verb = scene.verbAt(at)
+    if (verb) return verb
+    if (isComma(scene.tokens[at])) return undefined
+  }
+  return undefined
 }
