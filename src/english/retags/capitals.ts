@@ -22,8 +22,9 @@ export const verbInName: Retag = {
     const afterQuotation = before && /^["”]$|^''$/.test(before.text) && /^[,?!]$/.test(tokens[at - 2]?.text ?? '')
     if (afterQuotation) return tokens[at + 1]?.text === ',' || tokens[at + 1]?.tag === 'VERB' ? 'PROPN' : null
     if (!before || !/^\p{L}[\p{L}.]*$/u.test(before.text) || /\p{L}{5}\.$/u.test(before.text)) return null
-    const plain = [...tokens.slice(Math.max(0, at - 5), at), ...tokens.slice(at + 1, at + 6)]
-      .filter(({ text }) => /^\p{Ll}{4}/u.test(text) || text === 'said' || text === 'has')
+    const plain = [...tokens.slice(Math.max(0, at - 5), at), ...tokens.slice(at + 1, at + 6)].filter(
+      ({ text }) => /^\p{Ll}{4}/u.test(text) || text === 'said' || text === 'has',
+    )
     return plain.length > 0 ? 'PROPN' : null
   },
 }

@@ -29,12 +29,15 @@ export const nounOrVerb: Retag = {
 
 /** `Tamm alleged that`, `further saying, “…”`: after a name or a comma and before what speech takes. */
 export const speechForm: Retag = {
-  words: wordSet('alleged saying adding noting warning writing fumed elaborated informed articulated referenced quipped opined mused shot fired'),
+  words: wordSet(
+    'alleged saying adding noting warning writing fumed elaborated informed articulated referenced quipped opined mused shot fired',
+  ),
   tags: new Set(['ADJ', 'NOUN']),
   mend: (tokens, at) => {
     const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
     if (!token || !next || !before) return null
-    if (/^(shot|fired)$/.test(token.lower)) return next.lower === 'back' && /^(PROPN|PRON|NOUN)$/.test(before.tag) ? 'VERB' : null
+    if (/^(shot|fired)$/.test(token.lower))
+      return next.lower === 'back' && /^(PROPN|PRON|NOUN)$/.test(before.tag) ? 'VERB' : null
     if (/ed$/.test(token.lower) && token.lower !== 'alleged')
       return /^(PROPN|PRON|NOUN)$/.test(before.tag) && /^(PUNCT|DET|PROPN|PRON|SCONJ)$/.test(next.tag) ? 'VERB' : null
     const takes = next.text === ',' || /^["“:]/.test(next.text) || /^(that|it|he|she|they|there|we)$/.test(next.lower)

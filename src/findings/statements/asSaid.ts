@@ -18,7 +18,11 @@ export const asSaid: Finder<Statement> = {
   },
 }
 
-const VERBS = new Set('report note say put explain reveal show observe point write argue warn predict remark acknowledge find recount describe state suggest detail document'.split(' '))
+const VERBS = new Set(
+  'report note say put explain reveal show observe point write argue warn predict remark acknowledge find recount describe state suggest detail document'.split(
+    ' ',
+  ),
+)
 
 function opening(stage: Stage, cue: Cue): Draft<Statement> | null {
   const { scene } = stage
@@ -31,7 +35,12 @@ function opening(stage: Stage, cue: Cue): Draft<Statement> | null {
   if (speaker.first - 1 !== first) return null
   const comma = commaAfter(scene, unit, cue.last)
   if (comma === null || !isSayable(scene, comma + 1, unit.last)) return null
-  return draftOf(stage, { unit, speaker, cue: cueRange(cue, null), content: [{ first: comma + 1, last: lastOf(scene, unit) }] })
+  return draftOf(stage, {
+    unit,
+    speaker,
+    cue: cueRange(cue, null),
+    content: [{ first: comma + 1, last: lastOf(scene, unit) }],
+  })
 }
 
 /** The comma that closes the opening, at once or after where and when it was said. */

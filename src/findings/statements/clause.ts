@@ -50,7 +50,13 @@ export function clauseAt(scene: Scene, unit: Unit, start: number, lenient = fals
       token.tag === 'NUM'
     )
       seen = true
-    if (at > subject && (isRelative(token) || (token.lower === 'that' && token.tag !== 'DET'))) relative++
+    if (
+      at > subject &&
+      (isRelative(token) ||
+        (/^(where|when)$/.test(token.lower) && isComma(scene.tokens[at - 1])) ||
+        (token.lower === 'that' && token.tag !== 'DET'))
+    )
+      relative++
     else if (at > subject && seen && isSubordinator(token) && token.tag !== 'ADP') return false
     if (passed && isComma(token)) break
     if (isComma(token) && isConjunction(scene.tokens[at + 1]) && !scene.chunkAt(at + 2)) return false

@@ -98,7 +98,11 @@ function frameAt(scene: Scene, unit: Unit, at: number, takes: ReadonlySet<Frame>
   const verb = scene.verbAt(at)
   if (verb?.first === at && verb.form === 'infinitive' && token.lower === 'to')
     return takes.has('to') ? { frame: 'to', start: at, formal: true } : null
-  if (token.lower === 'to' && takes.has('to') && (opensQuote(scene, at + 1) || /^(VERB|AUX|ADV)$/.test(scene.tokens[at + 1]?.tag ?? '')))
+  if (
+    token.lower === 'to' &&
+    takes.has('to') &&
+    (opensQuote(scene, at + 1) || /^(VERB|AUX|ADV)$/.test(scene.tokens[at + 1]?.tag ?? ''))
+  )
     return { frame: 'to', start: at, formal: true }
   if (token.lower === 'to') return takes.has('to-np') ? { frame: 'to-np', start: at + 1, formal: true } : null
   if (

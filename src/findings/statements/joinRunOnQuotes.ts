@@ -22,12 +22,20 @@ export const joinRunOnQuotes: Refiner<Statement> = {
   },
 }
 
-/** The last statement so far that ends with words between quotation marks; looked for among the last few only. */
-const lastSpoken = (out: readonly Statement[]): Statement | undefined =>
-  out
+/** The last statement so far that ends with words between quotation marks; looked for among the last few only.
+ * Of two in one sentence the one that opens with a quotation: `“…,” Tamm said, adding that the port was “shut”.` */
+function lastSpoken(out: readonly Statement[]): Statement | undefined {
+  const spoken = out
     .slice(-4)
     .reverse()
-    .find(({ content }) => content.some(({ verbatim }) => verbatim))
+    .filter(({ content }) => content.some(({ verbatim }) => verbatim))
+  const [last] = spoken
+  return (
+    spoken.find(
+      (other) => other.content[0]?.verbatim && other.evidence.sentence.start === last?.evidence.sentence.start,
+    ) ?? last
+  )
+}
 
 function joined(before: Statement, more: Statement): Statement {
   const content = [...before.content, ...more.content]
