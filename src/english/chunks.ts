@@ -1,8 +1,9 @@
+import { isAttributive } from './attributive.ts'
+import { quantifierStart } from './quantifiers.ts'
 import type { Chunk, Sentence, Token } from './reading.ts'
-import { isAttributive } from './verbs.ts'
 
-const MONTH_OR_DAY =
-  /^(mon|tues|wednes|thurs|fri|satur|sun)day$|^(january|february|march|april|june|july|august|september|october|november|december|yesterday|today|tomorrow)$/
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:yesterday|today|tomorrow)$/
+const MONTH = /^(?:january|february|march|april|june|july|august|september|october|november|december)$/
 
 /** Base noun phrases of each sentence, in order of place: `the Lithuanian foreign minister`, `Lithuania's ambassador`, `$2.5 million`, `the [SDF]`.
  * A pronoun stands alone; a predicate adjective (`was late`) is none. */
@@ -10,9 +11,11 @@ export function chunksOf(tokens: readonly Token[], sentences: readonly Sentence[
   const chunks: Chunk[] = []
   for (const { first, last } of sentences) {
     for (let index = first; index < last; ) {
-      const found = chunkAt(tokens, index, first, last)
-      if (found) chunks.push(found)
-      index = found ? found.last : index + 1
+      const from = quantifierStart(tokens, index, last)
+      const found = chunkAt(tokens, from, first, last)
+      const whole = found && from > index ? span(tokens, index, found.last, found.head) : found
+      if (whole) chunks.push(whole)
+      index = whole ? whole.last : index + 1
     }
   }
   return chunks
@@ -64,7 +67,9 @@ function roleOf(
   switch (token.tag) {
     case 'NOUN':
     case 'PROPN':
-      if (bare && before.tag === 'NOUN' && MONTH_OR_DAY.test(token.lower)) return null
+      if (bare && /^(?:yesterday|today|tomorrow)$/.test(token.lower)) return null
+      if (bare && before.tag === 'NOUN' && (WEEKDAY.test(token.lower) || MONTH.test(token.lower))) return null
+      if (before && token.tag === 'PROPN' && index === start + 1 && WEEKDAY.test(before.lower)) return null
       return 'head'
     case 'NUM':
       return 'head'
@@ -79,13 +84,15 @@ function roleOf(
       return index === start || before?.tag === 'DET' ? 'modifier' : null
     case 'ADJ':
       if (bare && before.tag !== 'NUM' && before.tag !== 'PROPN') return null
+      if (bare && /^(?:last|next|past|this|late|early)$/.test(token.lower)) return null
       return leadsToNoun(tokens, index, end) ? 'modifier' : null
     case 'ADV':
-      return !bare && leadsToNoun(tokens, index, end) && (index > start || after?.tag === 'NUM') ? 'modifier' : null
+      if (bare || !leadsToNoun(tokens, index, end)) return null
+      return index > start || /^(?:enough|more|most|much|less)$/.test(token.lower) ? 'modifier' : null
     case 'CCONJ':
       return before?.tag === 'ADJ' && after?.tag === 'ADJ' && !bare ? 'modifier' : null
     case 'VERB':
-      return index > start && isAttributive(tokens, index, first, end) ? 'modifier' : null
+      return isAttributive(tokens, index, first, end) ? 'modifier' : null
     case 'PART':
       return headed && (token.lower === "'s" || token.lower === "'") ? 'possessive' : null
     case 'PUNCT':
@@ -116,7 +123,7 @@ function markRole(
   if (text === '[') return closesWithin(tokens, index, end, ']') && !bare ? 'open' : null
   if (text === ']') return quoted ? 'close' : null
   if (!bare && before && /^["“]$|^``$/.test(text))
-    return after && (isNominal(after) || after.tag === 'ADJ') ? 'open' : null
+    return after && (isNominal(after) || leadsToNoun(tokens, index, end)) ? 'open' : null
   if (quoted && /^["”]$|^''$/.test(text)) return 'close'
   return null
 }
@@ -140,7 +147,8 @@ function leadsToNoun(tokens: readonly Token[], index: number, end: number): bool
   for (let at = index + 1; at < Math.min(end, index + 8); at++) {
     const token = tokens[at]
     if (!token) return false
-    if (isNominal(token)) return true
+    if (isNominal(token))
+      return !WEEKDAY.test(token.lower) || /^(?:last|next|this|past|early|late)$/.test(tokens[index]?.lower ?? '')
     if (token.tag === 'ADJ' || token.tag === 'CCONJ' || token.tag === 'ADV' || token.tag === 'VERB') continue
     if (!/^[-–"“”]$/.test(token.text)) return false
   }

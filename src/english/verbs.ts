@@ -1,3 +1,4 @@
+import { isAttributive } from './attributive.ts'
 import { isBe, isHave, modalOf } from './auxiliaries.ts'
 import { isReduced } from './finiteness.ts'
 import { inflectionOf, mayBeParticiple, UNCHANGED } from './inflection.ts'
@@ -46,33 +47,7 @@ function isNoVerb(tokens: readonly Token[], index: number, first: number, end: n
     const next = PREPOSITIONS[token.lower]
     if (!next || next.test(tokens[index + 1]?.lower ?? '')) return true
   }
-  return isAttributive(tokens, index, first, end) || isHyphened(tokens, index, first)
-}
-
-/** The second half of `so-called`, `U.S.-backed`. */
-function isHyphened(tokens: readonly Token[], index: number, first: number): boolean {
-  const hyphen = tokens[index - 1]
-  return (
-    index - 1 > first &&
-    hyphen?.text === '-' &&
-    hyphen.end === tokens[index]?.start &&
-    hyphen.start === tokens[index - 2]?.end
-  )
-}
-
-/** Whether a participle stands between a determiner or adjective and a noun: `the expelled envoy`; not `the envoy expelled`. */
-export function isAttributive(tokens: readonly Token[], index: number, first: number, end: number): boolean {
-  const token = tokens[index]
-  const before = index > first ? tokens[index - 1] : undefined
-  const after = index + 1 < end ? tokens[index + 1] : undefined
-  if (!token || !before || !after) return false
-  if (isHyphened(tokens, index, first)) return true
-  const form = inflectionOf(token)
-  if (form !== 'ing' && form !== 'either' && form !== 'participle') return false
-  if (!/^(NOUN|PROPN|ADJ)$/.test(after.tag)) return false
-  if (before.tag === 'DET' || before.tag === 'NUM') return !/^(all|both|that|those|these)$/.test(before.lower)
-  if (before.tag === 'PART') return before.lower === "'s" || before.lower === "'"
-  return before.tag === 'PRON' && /^(his|her|its|their|our|my|your|whose)$/.test(before.lower)
+  return isAttributive(tokens, index, first, end)
 }
 
 function groupOf(
@@ -186,7 +161,11 @@ function joinCoordinated(
   let link = group.first - 1
   while (link >= before.last && tokens[link]?.tag === 'ADV') link--
   const comma = tokens[link]?.text === ','
-  if ((tokens[link]?.tag !== 'CCONJ' && !comma) || before.first === before.head) return group
+  if (
+    (tokens[link]?.tag !== 'CCONJ' && !comma) ||
+    (before.first === before.head && !before.modal && before.form !== 'infinitive')
+  )
+    return group
   const shared = {
     form: before.form,
     tense: before.tense,

@@ -46,6 +46,57 @@ describe('verb groups', () => {
     ],
     ['Diplomats expelled by Norland left.', ['expelled | expel participle passive', 'left | leave finite past']],
     ['The expelled envoys left.', ['left | leave finite past']],
+    ['They would have been told.', ['would have been told | tell finite would perfect passive']],
+    ['He may not have known.', ['may not have known | know finite may perfect not']],
+    ['She never agreed.', ['never agreed | agree finite past not']],
+    [
+      'They are quietly planning to leave.',
+      ['are quietly planning | plan finite present progressive', 'to leave | leave infinitive'],
+    ],
+    [
+      'He wants to meet, greet and thank them.',
+      [
+        'wants | want finite present',
+        'to meet | meet infinitive',
+        'greet | greet infinitive',
+        'thank | thank infinitive',
+      ],
+    ],
+    [
+      'They have met and signed the deal.',
+      ['have met | meet finite present perfect', 'signed | sign finite present perfect'],
+    ],
+    ['They helped Norland build a port.', ['helped | help finite past', 'build | build infinitive']],
+    [
+      'It was announced by the council, which met there.',
+      ['was announced | announce finite past passive', 'met | meet finite past'],
+    ],
+    ['Asked why, he left.', ['Asked | ask participle passive', 'left | leave finite past']],
+    [
+      'She’s been told it’s expected.',
+      ['’s been told | tell finite present perfect passive', '’s expected | expect finite present passive'],
+    ],
+    [
+      'He said he’d leave and he’d met them.',
+      ['said | say finite past', '’d leave | leave finite would', '’d met | meet finite past perfect'],
+    ],
+    ['They got arrested.', ['got arrested | arrest finite past passive']],
+    ['It will take over the port.', ['will take over | take over finite future will']],
+    ['They met over lunch.', ['met | meet finite past']],
+    ['The talks were held on Monday.', ['were held | hold finite past passive']],
+    ['He put the plan aside.', ['put | put finite past']],
+    [
+      'Having been expelled, she left.',
+      ['Having been expelled | expel gerund perfect passive', 'left | leave finite past'],
+    ],
+    ['The talks have had no result.', ['have had | have finite present perfect']],
+    ['Why did they not come?', ['not come | come finite past not']],
+    [
+      'Had they known, they would have come.',
+      ['known | know finite past perfect', 'would have come | come finite would perfect'],
+    ],
+    ['China, which sees it, responded.', ['sees | see finite present', 'responded | respond finite past']],
+    ['The envoy arrested in Norland left.', ['arrested | arrest participle passive', 'left | leave finite past']],
     ['According to the ministry, it failed.', ['failed | fail finite past']],
   ])('%s', (text, expected) => {
     expect(groups(text)).toEqual(expected)

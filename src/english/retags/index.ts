@@ -1,3 +1,4 @@
+import { afterDeterminer } from './afterDeterminer.ts'
 import { bareOpening, demonym, hours, inName, verbInName } from './capitals.ts'
 import { chief } from './chief.ts'
 import { beforeClause, gerund } from './gerund.ts'
@@ -22,6 +23,7 @@ export const RETAGS: readonly Retag[] = [
   demonstrative,
   afterModal,
   to,
+  afterDeterminer,
   gerund,
   nounOrVerb,
   speechForm,

@@ -11,9 +11,9 @@ export const that: Retag = {
     if (!next || next.tag === 'PUNCT') return next?.text === ',' || /^["“]/.test(next?.text ?? '') ? null : 'PRON'
     if (isVerbal(next) && !next.lower.endsWith('ing')) return 'PRON'
     if (next.tag === 'ADV' && isVerbal(second)) return before && isNominal(before) ? 'PRON' : null
+    if (next.tag === 'NOUN' && next.lower.endsWith('s') && next.lemma !== next.lower) return 'SCONJ'
     const speaks = before?.tag === 'VERB' || before?.tag === 'ADJ' || before?.lower === 'so'
     if (speaks && /^(DET|PRON|PROPN)$/.test(next.tag)) return 'SCONJ'
-    if (speaks && next.tag === 'NOUN' && next.lower.endsWith('s') && next.lemma !== next.lower) return 'SCONJ'
     if (next.tag === 'NOUN' && next.lemma === next.lower && before?.tag === 'ADP') return 'DET'
     return null
   },
