@@ -14,7 +14,7 @@ type WinkToken = Span & { readonly lemma: string; readonly tag: Tag }
 /** Our tokens with tags and lemmas by wink-nlp's English model (MIT), until the trained reader takes its place.
  * Where the library cuts a word elsewhere, the token takes the tag of the piece it shares most with. */
 export function winkTagger(): Tagger {
-  const nlp = winkNLP(model, ['sbd', 'pos'])
+  const nlp = winkNLP({ ...model, metaCER: noEntities }, ['sbd', 'pos'])
   const { its } = nlp
   // the library numbers the words it does not know from the first such word on
   const firstUnknown = Number(nlp.readDoc('zzqxw').tokens().out(its.uniqueId)[0])
@@ -62,6 +62,9 @@ export function winkTagger(): Tagger {
     },
   }
 }
+
+/** In place of the library's models of custom entities, which we do not use and which double in memory each time they are loaded. */
+const noEntities = () => ({ machines: [], transformers: [] })
 
 /** Where a word stands at or shortly after a place; -1 where the library has changed it. */
 function placeOf(text: string, word: string, from: number): number {
