@@ -49,9 +49,9 @@ export function actorsOf(parsed: Parsed, gazetteer: Gazetteer, known: KnownActor
   const words = wordsOf(parsed.article.text, parsed.tokens, parsed.sentences)
   const hits = hitsOf(words, gazetteer)
   const names = namesOf(parsed.article.text, words, hits, gazetteer)
-  const { references: named, stateOf } = identify(words, names, gazetteer, known)
-  const { references: organs, deferred } = organReferences(sceneOf(parsed, words, hits, gazetteer, named, stateOf))
-  const scene = sceneOf(parsed, words, hits, gazetteer, outermost([...named, ...organs]), stateOf)
+  const { references: named, ...makers } = identify(words, names, hits, gazetteer, known)
+  const { references: organs, deferred } = organReferences(sceneOf(parsed, words, hits, gazetteer, named, makers))
+  const scene = sceneOf(parsed, words, hits, gazetteer, outermost([...named, ...organs]), makers)
   const offices = officesOf(scene)
   attachHolders(scene, offices)
   const held = heldOf(offices)
@@ -72,7 +72,10 @@ export function actorsOf(parsed: Parsed, gazetteer: Gazetteer, known: KnownActor
     return id
   }
   const titles = held
-    .filter(({ by, holder, office }) => by !== 'nominal' && holder.kind === 'person' && office.entry.sort === 'office')
+    .filter(
+      ({ by, holder, office }) =>
+        by !== 'nominal' && holder.kind === 'person' && !holder.unnamed && office.entry.sort === 'office',
+    )
     .sort((a, b) => a.office.start - b.office.start)
   const mentions = all.map(({ draft, start, end, form }) => ({ actor: idOf(draft), span: { start, end }, form }))
   return {

@@ -9,6 +9,8 @@ export type Draft = {
   readonly known: string | null
   country: string | null
   gender: 'm' | 'f' | null
+  /** Whether it has a description only: `a German official`. */
+  unnamed: boolean
   /** Of a body: alliance, court, agency … as the lexicon has it. */
   sort: string
   /** Common nouns set beside its name: `airline` in `the airline Ventus`. */
@@ -33,6 +35,7 @@ export const draftOf = (kind: ActorKind, country: string | null, known: string |
   known,
   country,
   gender: null,
+  unnamed: false,
   sort: kind,
   nouns: new Set(),
 })

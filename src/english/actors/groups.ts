@@ -49,6 +49,7 @@ export function groupReferences(scene: Scene): Reference[] {
     const known = modified ? drafts.get(key) : latest.get(noun.fold)
     const draft = known ?? draftOf(entry.plural ? 'group' : 'person', country)
     draft.gender ??= gender
+    draft.unnamed = true
     drafts.set(key, draft)
     latest.set(noun.fold, draft)
     use(draft, name)

@@ -2,6 +2,9 @@ import type { Draft } from './draft.ts'
 import { foldWords } from './fold.ts'
 import type { Scene } from './scene.ts'
 
+const PLACED =
+  /^(?:in|at|from|to|into|near|across|outside|inside|with|against|over|about|on|towards?|visit\w*|including|between)$/
+
 /** The state that `the government` or `Foreign Minister Vaitkutė` most likely belongs to where the words do not say:
  * one named before in the sentence or paragraph, else that of the dateline, else the one named most. */
 export function homeOf(scene: Scene): (at: number) => Draft | null {
@@ -28,7 +31,7 @@ export function homeOf(scene: Scene): (at: number) => Draft | null {
     const sentence = words[at]?.sentence
     let first: Draft | null = null
     for (let index = low - 1; index >= 0 && words[states[index]?.first ?? 0]?.sentence === sentence; index--)
-      first = states[index]?.draft ?? null
+      if (!PLACED.test(words[(states[index]?.first ?? 0) - 1]?.fold ?? '')) first = states[index]?.draft ?? null
     if (first) return state(first)
     const before = states[low - 1]
     if (dateline) return dateline

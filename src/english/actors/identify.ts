@@ -1,18 +1,28 @@
 import { foldName, type KnownActors } from '../../terms/index.ts'
+import type { NameEntry } from '../gazetteer/entries.ts'
 import type { Gazetteer } from '../gazetteer.ts'
 import { standsForState } from './capitals.ts'
 import { type Draft, draftOf, type Reference, use } from './draft.ts'
+import type { Hits } from './hits.ts'
 import type { Name } from './name.ts'
 import { personsOf } from './persons.ts'
 import { joined, type Word } from './words.ts'
+
+/** The references of names, and how to come by the actors of states and known bodies. */
+export type Identified = {
+  readonly references: Reference[]
+  readonly stateOf: (country: string) => Draft
+  readonly bodyOf: (entry: NameEntry) => Draft
+}
 
 /** Who each name is: states by country, bodies by entry, persons and organisations by their names. */
 export function identify(
   words: readonly Word[],
   names: readonly Name[],
+  hits: Hits,
   gazetteer: Gazetteer,
   known: KnownActors,
-): { references: Reference[]; stateOf: (country: string) => Draft } {
+): Identified {
   const byKey = new Map<string, Draft>()
   const references: Reference[] = []
   const draftFor = (key: string, make: () => Draft): Draft => {
@@ -29,6 +39,9 @@ export function identify(
   const organization = (text: string, country: string | null): Draft =>
     draftFor(`organization ${foldName(text)}`, () => draftOf('organization', country))
 
+  const body = (entry: NameEntry): Draft =>
+    draftFor(`body ${entry.name}`, () => ({ ...draftOf('organization', entry.country, entry.name), sort: entry.sort }))
+
   const alias = new Map<string, Draft>()
   names.forEach((name, index) => {
     const { entry } = name
@@ -40,16 +53,9 @@ export function identify(
       )
     else if (entry && name.country && name.kind === 'capital') {
       if (standsForState(words, name)) refer(state(name.country), name)
-    } else if (entry && name.kind === 'body')
-      refer(
-        draftFor(`body ${entry.name}`, () => ({
-          ...draftOf('organization', entry.country, entry.name),
-          sort: entry.sort,
-        })),
-        name,
-      )
+    } else if (entry && name.kind === 'body') refer(body(entry), name)
     else if (name.kind === 'organization') {
-      const draft = organization(name.text, countryWithin(names, index, words, gazetteer))
+      const draft = organization(name.text, countryOf(names, index, words, hits))
       draft.sort = gazetteer.heads.get(words[name.last - 1]?.fold ?? '')?.sort ?? draft.sort
       refer(draft, name)
     }
@@ -75,7 +81,7 @@ export function identify(
     else left.push(name)
   }
   references.push(...personsOf(words, left, gazetteer, known))
-  return { references: references.sort((a, b) => a.start - b.start), stateOf: state }
+  return { references: references.sort((a, b) => a.start - b.start), stateOf: state, bodyOf: body }
 }
 
 /** The acronym in parentheses after a name: `Lake Wardens' League (LWL)`. */
@@ -107,24 +113,19 @@ function byFirstWord(
 const COMMON =
   /^(?:national|united|american|new|first|general|royal|free|people|peoples|democratic|republican|federal|central|international|world|global|supreme|high|joint|grand|great|union|popular|revolutionary|islamic|european|african|asian|human|red|white|black|green|blue|saint|st|north|south|east|west|the|special|standard|atlantic|pacific|government|open|real|social|christian|workers|women|young|youth)$/
 
-/** The country an organisation's own name tells: `Lithuanian Foreign Ministry`, `Iranian airline Mahan Air`. */
-function countryWithin(
-  names: readonly Name[],
-  index: number,
-  words: readonly Word[],
-  gazetteer: Gazetteer,
-): string | null {
+/** The country an organisation's own name tells, or the words before it: `Lithuanian Foreign Ministry`, `Iranian airline Mahan Air`. */
+function countryOf(names: readonly Name[], index: number, words: readonly Word[], hits: Hits): string | null {
   const name = names[index]
   if (!name) return null
-  for (let at = name.first; at < name.last; at++) {
-    const word = words[at]
-    const entry =
-      word && gazetteer.names.next.get(word.fold)?.found.find(({ sense }) => sense === 'adjective' || sense === 'state')
-    if (entry && word.capital) return entry.country
+  for (let at = name.first; at < name.last; ) {
+    const hit = hits.names.get(at)
+    if (hit?.entry.country && hit.entry.sort !== 'adjective') return hit.entry.country
+    at = hit?.last ?? at + 1
   }
+  const first = name.first - nounsBefore(words, name).length
   const before = names[index - 1]
-  if (before?.country && before.last === name.first && joined(words[before.last - 1])) return before.country
-  return null
+  const beside = before?.country && before.last === first && joined(words[before.last - 1])
+  return beside && /^(?:state|adjective)$/.test(before.kind) ? before.country : null
 }
 
 /** Lower-case nouns right before a name: `airline` in `Iranian airline Mahan Air`. */

@@ -30,7 +30,12 @@ export function kindOfUnknown(
   const [opening, closing] = [gazetteer.heads.get(a.fold), gazetteer.heads.get(z.fold)]
   if (title && last - first === 1 && closing) return closing.makes
   if (title?.entry.title === 'miss' && last - first === 1 && gazetteer.commonWords.has(a.fold)) return 'thing'
-  if (title && title.entry.sort !== 'profession' && last - first <= 5) return 'person'
+  const parts = words.slice(first, last)
+  const plain =
+    parts.length > 1 &&
+    parts.every(({ fold }) => gazetteer.commonWords.has(fold) && !gazetteer.givenNames.get(fold)?.usual)
+  if (title && !plain && title.entry.sort !== 'profession' && last - first <= 5) return 'person'
+  if (joined(z) && words[last]?.fold === 'administration' && !z.possessive) return 'person'
   const lead = gazetteer.givenNames.get(a.fold)
   if (
     closing &&

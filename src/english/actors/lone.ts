@@ -8,11 +8,12 @@ import { joined, type Word } from './words.ts'
 export function kindOfLone(
   words: readonly Word[],
   same: readonly Name[],
-  { givenNames, commonWords, actingVerbs, names }: Gazetteer,
+  { givenNames, commonWords, actingVerbs, names, groups }: Gazetteer,
 ): 'person' | 'organization' | null {
   const [name] = same
   const word = name && words[name.first]
   if (!name || !word || names.next.get(word.fold)?.found.length) return null
+  if (groups.has(words[name.last - 1]?.fold ?? '') || /-\p{Ll}+$/u.test(name.text)) return null
   const single = name.last - name.first === 1
   const article = same.some(
     ({ first }) => /^(?:the|a|an|this|that)$/.test(words[first - 1]?.fold ?? '') && joined(words[first - 1]),

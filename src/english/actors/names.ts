@@ -38,6 +38,12 @@ export function namesOf(text: string, words: readonly Word[], hits: Hits, gazett
     }
     const word = words[at]
     const organization = organizationAt(words, hits, gazetteer, at)
+    const rule = organization ? administrationAt(words, hits, gazetteer, at, organization.last) : null
+    if (rule !== null) {
+      emit(at, rule, 'person')
+      at = rule + 1
+      continue
+    }
     const organ = organization ? organFrom(words, hits, gazetteer, at, organization.last) : null
     if (organ !== null) {
       const beside = hits.names.get(at)
@@ -108,6 +114,19 @@ function fieldOf(words: readonly Word[], hits: Hits, { portfolios }: Gazetteer, 
   return end === last + 1 ? last : end
 }
 
+/** Where `Administration` stands in `Carver Administration`: a person's, not an agency. */
+function administrationAt(
+  words: readonly Word[],
+  hits: Hits,
+  { commonWords }: Gazetteer,
+  at: number,
+  last: number,
+): number | null {
+  if (words[last - 1]?.fold !== 'administration' || last - at > 4 || last - at < 2) return null
+  for (let index = at; index < last - 1; index++) if (hits.names.has(index) || hits.titles.has(index)) return null
+  return words.slice(at, last - 1).some(({ fold }) => !commonWords.has(fold)) ? last - 1 : null
+}
+
 /** Where the common noun of an organ begins in `Estonian Foreign Ministry`, or null where the name is no such thing. */
 function organFrom(words: readonly Word[], hits: Hits, gazetteer: Gazetteer, at: number, last: number): number | null {
   const known = hits.names.get(at)
@@ -143,13 +162,18 @@ function unknownEnd(words: readonly Word[], hits: Hits, gazetteer: Gazetteer, at
 
 /** Where the person's name begins in `Rival Hillary Brandt` or `Foreign Affairs Dan Sela`: at a usual given name after common words. */
 function leadIn(words: readonly Word[], { commonWords, givenNames }: Gazetteer, at: number, last: number): number {
-  for (let index = at; index < last - 1; index++) {
+  if (shouts(words[at], words[at + 1])) return at + 1
+  for (let index = at; index < last; index++) {
     const fold = words[index]?.fold ?? ''
     if (givenNames.get(fold)?.usual) return index
     if (!commonWords.has(fold)) return at
   }
   return at
 }
+
+/** `ONSTAGE Rasa Vaitkutė`: a word in capitals before one that is not. */
+const shouts = (word: Word | undefined, next: Word | undefined): boolean =>
+  /^\p{Lu}{4,}$/u.test(word?.text ?? '') && /^\p{Lu}\p{Ll}/u.test(next?.text ?? '')
 
 /** `Michael Jordan`: a state's name after a given name or an initial is a surname. */
 const surnameHit = (words: readonly Word[], hits: Hits, gazetteer: Gazetteer, first: number, hit: number): boolean => {

@@ -1,4 +1,5 @@
 import { type Draft, draftOf, type Reference, use } from './draft.ts'
+import { foldWords } from './fold.ts'
 import { homeOf } from './home.ts'
 import { modifies, type Organ, organsOf } from './organs.ts'
 import type { Scene } from './scene.ts'
@@ -55,9 +56,13 @@ function referenceTo({ words, parsed }: Scene, organ: Organ, draft: Draft): Refe
   if (!a || !z) return null
   const article = /^(?:the|a|an|this|that)$/.test(a.fold) && first < organ.first
   const start = article && organ.owner ? (words[first + 1]?.start ?? a.start) : a.start
-  if (organ.owner) use(draft, parsed.article.text.slice(start, z.end).replace(/\s+/g, ' '))
+  const called = parsed.article.text.slice(start, z.end).replace(/\s+/g, ' ')
+  if (organ.owner && organ.entry.noun !== 'administration') use(draft, called.replace(ASIDE, ''))
   return { draft, start, end: z.end, first, last, form: organ.owner ? 'name' : 'nominal' }
 }
+
+const ASIDE =
+  /^(?:(?:new|current|former|interim|transitional|caretaker|previous|own|main|whole|entire|elected|ousted) )+/i
 
 /** `the ministry` after `the foreign ministry`: the last organ whose noun ends so. */
 const lastOf = (latest: ReadonlyMap<string, Draft>, noun: string): Draft | undefined =>
@@ -75,11 +80,26 @@ function draftFor(scene: Scene, drafts: Map<string, Draft>, organ: Organ, owner:
   if (entry.makes === 'state') return country ? scene.stateOf(country) : null
   if (owner?.kind === 'organization')
     return made(drafts, `${[...owner.names.keys()][0]} ${noun}`, () => draftOf('organization', country))
+  const body = bodyOf(scene, country, noun)
+  if (body) return body
   const adjective = scene.gazetteer.states.get(country ?? '')?.adjective
   return made(drafts, `${country} ${noun}`, () => {
     const draft = draftOf('organization', country)
     return organ.owner ? draft : named(draft, adjective ? `${adjective} ${entry.noun}` : entry.noun)
   })
+}
+
+/** A body of the lexicon that is the organ: the `U.S. Senate` for the senate of the United States. */
+function bodyOf({ gazetteer, bodyOf: make }: Scene, country: string | null, noun: string): Draft | null {
+  const state = gazetteer.states.get(country ?? '')
+  if (!state) return null
+  for (const before of [state.adjective, state.name, country === 'USA' ? 'us' : null]) {
+    let node = before === null ? undefined : gazetteer.names
+    for (const word of node ? foldWords(`${before} ${noun}`) : []) node = node?.next.get(word)
+    const entry = node?.found.find(({ sense, country: of }) => sense === 'body' && of === country)
+    if (entry) return make(entry)
+  }
+  return null
 }
 
 function made(drafts: Map<string, Draft>, key: string, make: () => Draft): Draft {

@@ -53,6 +53,7 @@ export function organizationAt(
   if (!head) return null
   const field = TAKES_FIELD.test(head.fold) ? fieldEnd(words, hits, gazetteer, end) : end
   if (headAt === at && field === end) return null
+  if (field - at > 1 && words.slice(at, field).every(({ text }) => /^\p{Lu}{2,}$/u.test(text))) return null
   if (field === end && isPortfolio(words, hits, gazetteer, end)) return null
   return { last: field, kind }
 }

@@ -34,7 +34,7 @@ export function personsOf(
     if (own.length > person.parts.length) person.parts = own
     if (!same) {
       person.draft.gender = genderOf(own[0], gazetteer)
-      for (const part of new Set([surname, own.slice(-2).join(' '), own[0] ?? '']))
+      for (const part of new Set([surname, own.slice(-2).join(' '), own[0] ?? ''].filter((one) => one.length > 1)))
         byPart.set(part, [...(byPart.get(part) ?? []), person])
     }
     person.starts.push(name.start)

@@ -124,6 +124,7 @@ export function resolve(
     if (office.determiner === 'none' && !office.owner) return
     if (!/^(?:NOUN|PROPN)$/.test(words[office.last - 1]?.tag ?? '') && office.entry.sort === 'rank') return
     const draft = draftOf('person', office.owner?.country ?? null)
+    draft.unnamed = true
     draft.gender = office.entry.gender
     use(draft, nameOf(office))
     held.push({
@@ -203,6 +204,7 @@ export function resolve(
     if (known) return add({ draft: known, ...whole })
     if (!owner) return
     const draft = draftOf('person', owner.country)
+    draft.unnamed = true
     use(draft, nameOf(office))
     if (title)
       held.push({ office, holder: draft, title, words: foldWords(title), owner, tenure: 'current', by: 'nominal' })

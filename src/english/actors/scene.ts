@@ -25,6 +25,8 @@ export type Scene = {
   readonly covered: (at: number) => boolean
   /** The actor of a state, made if the article has not named it. */
   readonly stateOf: (country: string) => Draft
+  /** The actor of a body the lexicon knows. */
+  readonly bodyOf: (entry: NameEntry) => Draft
 }
 
 /** Sets the stage. */
@@ -34,7 +36,7 @@ export function sceneOf(
   hits: Hits,
   gazetteer: Gazetteer,
   named: readonly Reference[],
-  stateOf: (country: string) => Draft,
+  makers: Pick<Scene, 'stateOf' | 'bodyOf'>,
 ): Scene {
   const startsAt = new Map<number, Reference>()
   const endsAt = new Map<number, Reference>()
@@ -57,7 +59,7 @@ export function sceneOf(
     named,
     startsAt,
     endsAt,
-    stateOf,
+    ...makers,
     placeEndingAt: (last) => places.get(last),
     quoteAt: quoteFinder(parsed.quotes),
     covered: (at) => covered.has(at),
