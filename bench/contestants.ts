@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setFlagsFromString } from 'node:v8'
 import compromise from 'compromise'
 import { loadModels } from '../dist/cli/model.js'
 import { winkTagger } from '../dist/english/index.js'
@@ -37,9 +38,13 @@ export const contestants: Readonly<Record<string, Contestant>> = {
   },
   'attache add': async (files) => {
     const folder = mkdtempSync(join(tmpdir(), 'attache-bench-'))
+    // As the command line does.
+    setFlagsFromString('--heap-growing-percent=30')
     const ledger = await openLedger(join(folder, 'bench.db'))
+    const models = loadModels()
     let added = 0
-    for await (const outcome of addAll(filesOf(files), loadModels(), ledger)) if (outcome.status === 'new') added++
+    for await (const outcome of addAll(filesOf(files, {}, { model: models.press }), models, ledger))
+      if (outcome.status === 'new') added++
     await ledger.close()
     rmSync(folder, { recursive: true })
     return added

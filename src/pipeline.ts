@@ -2,7 +2,7 @@ import { type EnglishModel, type Reading, read } from './english/index.ts'
 import { type FindingsLexicon, find } from './findings/index.ts'
 import type { Ledger } from './ledger/ledger.ts'
 import type { PressOutcome } from './press/index.ts'
-import type { Article, Failure, Findings, KnownActors } from './terms/index.ts'
+import { type Article, Failure, type Findings, type KnownActors } from './terms/index.ts'
 
 /** What reading needs, loaded once by the caller. */
 export type Reader = {
@@ -13,10 +13,14 @@ export type Reader = {
 
 export type Read = { readonly article: Article; readonly reading: Reading; readonly findings: Findings }
 
+type Failed = { readonly status: 'failed'; readonly source: string; readonly cause: Failure }
+
+export type ReadOutcome = ({ readonly status: 'read' } & Read) | Failed
+
 export type PipelineOutcome =
   | ({ readonly status: 'new' } & Read)
   | { readonly status: 'unchanged'; readonly article: Article }
-  | { readonly status: 'failed'; readonly source: string; readonly cause: Failure }
+  | Failed
 
 /** Reads one article and finds what it tells; nothing is kept. */
 export function readArticle(article: Article, reader: Reader, known: KnownActors = { actors: [] }): Read {
@@ -24,31 +28,55 @@ export function readArticle(article: Article, reader: Reader, known: KnownActors
   return { article, reading, findings: find(reading, reader.findings) }
 }
 
-/** The whole way, one article at a time: fetch, read, find, record. Each article is in the ledger whole or not at all. */
+/** Reads reports one after another and keeps nothing. */
+export async function* readAll(reports: AsyncIterable<PressOutcome>, reader: Reader): AsyncGenerator<ReadOutcome> {
+  for await (const report of reports) {
+    yield report.status === 'failed'
+      ? report
+      : await attempt(report.article, async () => ({
+          status: 'read',
+          ...readArticle(report.article, reader),
+        }))
+  }
+}
+
+/** The whole way, one article at a time: fetch, read, find, record. Each article is in the ledger whole or not at all.
+ * Throws the ledger's own failures (a full disk, a ledger in use), since no further article could be kept. */
 export async function* addAll(
   reports: AsyncIterable<PressOutcome>,
   reader: Reader,
   ledger: Ledger,
 ): AsyncGenerator<PipelineOutcome> {
   for await (const report of reports) {
-    if (report.status === 'failed') {
-      yield report
-      continue
+    yield report.status === 'failed' ? report : await attempt(report.article, () => add(report.article, reader, ledger))
+  }
+}
+
+async function add(article: Article, reader: Reader, ledger: Ledger): Promise<PipelineOutcome> {
+  if (await ledger.holds(article)) return { status: 'unchanged', article }
+  const { reading, findings } = readArticle(article, reader)
+  const { sentences, actors, mentions } = reading
+  const { status } = await ledger.record({ article, sentences, actors, mentions, findings, readBy: reader.readBy })
+  return status === 'new' ? { status, article, reading, findings } : { status, article }
+}
+
+/** What the ledger refuses in one article; the others can still be kept. */
+const OF_ONE_ARTICLE: readonly string[] = ['BAD_EVIDENCE', 'BAD_TEXT', 'BAD_READING']
+
+/** A mistake of ours in one article is that article's failure; the others are still read. */
+async function attempt<Outcome>({ source }: Article, work: () => Promise<Outcome>): Promise<Outcome | Failed> {
+  try {
+    return await work()
+  } catch (cause) {
+    if (cause instanceof Failure) {
+      if (OF_ONE_ARTICLE.includes(cause.code)) return { status: 'failed', source, cause }
+      throw cause
     }
-    const { article } = report
-    if (await ledger.holds(article)) {
-      yield { status: 'unchanged', article }
-      continue
+    const why = `reading ${source} went wrong: ${cause instanceof Error ? cause.message : String(cause)}`
+    return {
+      status: 'failed',
+      source,
+      cause: new Failure('READER_FAILED', why, 'Please report it with the article', { cause }),
     }
-    const { reading, findings } = readArticle(article, reader)
-    const { status } = await ledger.record({
-      article,
-      sentences: reading.sentences,
-      actors: reading.actors,
-      mentions: reading.mentions,
-      findings,
-      readBy: reader.readBy,
-    })
-    yield status === 'new' ? { status, article, reading, findings } : { status, article }
   }
 }

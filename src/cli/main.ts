@@ -1,6 +1,10 @@
 import process from 'node:process'
+import { setFlagsFromString } from 'node:v8'
 import type { World } from './io.ts'
 import { run } from './run.ts'
+
+// Reading makes much garbage, and V8 lets it grow to the size of the machine: this halves the peak for a tenth of the time.
+setFlagsFromString('--heap-growing-percent=30')
 
 const io: World = {
   stdout: process.stdout,

@@ -15,7 +15,7 @@ export function readBy(): string {
   for (const folder of ['lexicon', 'models']) {
     const at = new URL(`../../${folder}/`, import.meta.url)
     for (const file of readdirSync(at)
-      .filter((name) => name.endsWith('.tsv'))
+      .filter((name) => /\.(tsv|txt)$/.test(name))
       .sort())
       hash
         .update(`${folder}/${file}\n`)

@@ -1,5 +1,4 @@
 import type { Read } from '../../pipeline.ts'
-import { type Article, Failure } from '../../terms/index.ts'
 import { type Declare, withExamples } from '../command.ts'
 import { readLine } from '../contract.ts'
 import { report } from '../errors.ts'
@@ -21,49 +20,35 @@ commitments, offices and memberships, and the words each rests on. Nothing is ke
     .option('--jsonl', 'one line of JSON a report, offsets in UTF-16 code units')
     .addOption(outletOption())
     .addOption(publishedOption())
-    .action((paths: string[], options: ReadOptions) => act((io) => readAll(paths, options, io)))
+    .action((paths: string[], options: ReadOptions) => act((io) => printAll(paths, options, io)))
   withExamples(command, [
     ['attache read examples/northern-wire/tamberg-nairobi.txt', 'one dispatch, its findings marked and listed'],
     ['attache read --jsonl examples/ > findings.jsonl', 'everything in a folder, for another program'],
   ])
 }
 
-async function readAll(paths: readonly string[], options: ReadOptions, io: Io): Promise<number> {
+async function printAll(paths: readonly string[], options: ReadOptions, io: Io): Promise<number> {
   const facts = factsAsked(options, io.now())
   const { loadModels } = await import('../model.ts')
   const { filesOf } = await import('../../press/index.ts')
-  const { readArticle } = await import('../../pipeline.ts')
+  const { readAll } = await import('../../pipeline.ts')
   const models = loadModels()
   let status = 0
   let printed = 0
-  for await (const outcome of filesOf(paths, facts, { model: models.press, stdin: io.stdin() })) {
-    const read =
-      outcome.status === 'failed' ? outcome.cause : attempt(outcome.article, () => readArticle(outcome.article, models))
-    if (!(read instanceof Failure)) {
+  for await (const outcome of readAll(filesOf(paths, facts, { model: models.press, stdin: io.stdin() }), models)) {
+    if (outcome.status === 'read') {
       await (options.jsonl
-        ? printLine(read, io)
-        : write(io.stdout, `${printed++ > 0 ? '\n' : ''}${articlePage(read, io)}`))
+        ? printLine(outcome, io)
+        : write(io.stdout, `${printed++ > 0 ? '\n' : ''}${articlePage(outcome, io)}`))
       continue
     }
     status = 1
-    const source = outcome.status === 'failed' ? outcome.source : outcome.article.source
-    const error = { code: read.code, message: read.message }
-    if (options.jsonl) await writeJson(io.stdout, { article: { source }, error })
-    else report(read, io)
+    const { source, cause } = outcome
+    if (options.jsonl)
+      await writeJson(io.stdout, { article: { source }, error: { code: cause.code, message: cause.message } })
+    else report(cause, io)
   }
   return status
-}
-
-/** A mistake of ours in one article is that article's failure; the others are still read. */
-function attempt({ source }: Article, work: () => Read): Read | Failure {
-  try {
-    return work()
-  } catch (cause) {
-    const why = cause instanceof Error ? cause.message : String(cause)
-    return new Failure('READER_FAILED', `reading ${source} went wrong: ${why}`, 'Please report it with the article', {
-      cause,
-    })
-  }
 }
 
 const printLine = ({ article, reading, findings }: Read, io: Io): Promise<void> =>
