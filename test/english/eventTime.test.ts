@@ -26,8 +26,26 @@ describe('the time of what is told', () => {
     ['“We left on Friday,” Tamm said.', 'said', null],
     ['“We left,” Tamm said on Monday.', 'said', 'Monday = 2025-11-10'],
     ['Tamm left.', 'left', null],
+    ['Tamm, who resigned in 2019, met Kask.', 'met', null],
+    ['On Monday, Tamm met Kask, who resigned.', 'resigned', null],
+    ['They wanted to meet after the cabinet took power in 2019.', 'wanted', '2019 = 2019-01-01'],
+    ['Tamm left when Kask came on Monday.', 'left', 'Monday = 2025-11-10'],
+    ['Tamm left before Kask came on Monday.', 'left', null],
+    ['They imposed a ban on Monday, expelling two envoys.', 'expelling', 'Monday = 2025-11-10'],
+    ["Veridia objected to Norland's 2021 decision.", 'decision', '2021 = 2021-01-01'],
   ])('%s %s', (text, word, expected) => {
     expect(dated(text, word)).toBe(expected)
+  })
+
+  test('what answers to something dated, or comes after it, lies between that and the report', () => {
+    const interval = (text: string, word: string) =>
+      eventTime(read(articleOf(text, '2025-11-12'), model), 0, text.indexOf(word))?.interval
+    const since = {
+      from: { iso: '2021-01-01', implied: [] },
+      to: { iso: '2025-11-12', implied: ['year', 'month', 'day'] },
+    }
+    expect(interval("Veridia objected to Norland's 2021 decision.", 'objected')).toEqual(since)
+    expect(interval('They tried to meet after Kask took power in 2021.', 'tried')).toEqual(since)
   })
 
   test('no such sentence', () => {

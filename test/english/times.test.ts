@@ -194,7 +194,6 @@ describe('read on 2025-11-12', () => {
     ['Exports fell in the past 10 days.', 'the past 10 days = 2025-11-02..2025-11-12'],
     ['They will meet in the next two weeks.', 'the next two weeks = 2025-11-12..2025-11-26'],
     ['Talks will resume in the coming days.', 'the coming days = 2025-11-12..2025-11-19'],
-    ['They have met in recent weeks.', 'recent weeks = 2025-10-15..2025-11-12'],
     ['They have met over the past few months.', 'the past few months = 2025-05-12..2025-11-12'],
     ['It must be paid within 30 days.', 'within 30 days = 2025-11-12..2025-12-12'],
     ['They will meet in two weeks.', 'in two weeks = 2025-11-24..2025-11-30'],
@@ -383,6 +382,8 @@ describe('names no time', () => {
     'In the second act he dies.',
     'We hope for a better tomorrow.',
     'He appeared on CBS This Morning.',
+    'They have met in recent weeks.',
+    'Ties have warmed in recent years.',
   ])('%s', (text) => {
     expect(times(text, '2025-11-12')).toEqual([])
   })

@@ -22,21 +22,21 @@ export const namedDay: TimeRule = (scope, at) => {
   return on(days, isDayPart(tokenAt(scope, at + 1)) ? at + 2 : at + 1)
 }
 
-/** `this week`, `last month`, `next year`, `the past decade`, `the coming days`, `in recent weeks`; not `last-minute`, `the last week of March`. */
+/** `this week`, `last month`, `next year`, `the past decade`, `the coming days`; not `in recent years`, `last-minute`, `the last week of March`. */
 export const shiftedUnit: TimeRule = (scope, at) => {
   const { anchor } = scope
   const article = lowerAt(scope, at) === 'the'
   if (!article && /^(?:following|previous)$/.test(lowerAt(scope, at))) return null
   const start = article ? at + 1 : at
   const word = lowerAt(scope, start)
-  if (anchor === null || !/^(?:this|last|past|previous|next|coming|following|recent|current)$/.test(word)) return null
+  if (anchor === null || !/^(?:this|last|past|previous|next|coming|following|current)$/.test(word)) return null
   const from = /^(?:calendar|academic|financial|fiscal|few|couple)$/.test(lowerAt(scope, start + 1))
     ? start + 2
     : start + 1
   const unit = unitOf(tokenAt(scope, lowerAt(scope, from) === 'of' ? from + 1 : from))
   const last = (lowerAt(scope, from) === 'of' ? from + 1 : from) + 1
   if (!unit || lowerAt(scope, last) === '-' || lowerAt(scope, last) === 'of') return null
-  if (unit.plural || word === 'recent') return unit.plural ? vague(word, unit.unit, anchor, last) : null
+  if (unit.plural) return vague(word, unit.unit, anchor, last)
   if (unit.unit === 'day') return null
   const rolling = article && /^(?:last|past)$/.test(word)
   if (rolling || word === 'past') return { last, period: back(anchor, 1, unit.unit) }
@@ -54,10 +54,10 @@ const VAGUE: Readonly<Record<Unit, readonly [number, Unit]>> = {
   decade: [30, 'year'],
 }
 
-/** `recent weeks`, `the coming days`, `the past few months`: some days are a week, weeks a month, months half a year, years five. */
+/** `the coming days`, `the past few months`: some days are a week, weeks a month, months half a year, years five. */
 function vague(word: string, unit: Unit, anchor: string, last: number): Match | null {
   const [count, of] = VAGUE[unit]
-  if (/^(?:recent|last|past|previous)$/.test(word)) return { last, period: back(anchor, count, of) }
+  if (/^(?:last|past|previous)$/.test(word)) return { last, period: back(anchor, count, of) }
   return /^(?:coming|next|following)$/.test(word) ? { last, period: ahead(anchor, count, of) } : null
 }
 
