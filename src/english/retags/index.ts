@@ -6,6 +6,7 @@ import { haveAndDo, thereBe } from './haveAndDo.ts'
 import type { Retag } from './neighbours.ts'
 import { nounOrVerb, speechForm } from './nounOrVerb.ts'
 import { pluralPossessive, possessiveOrVerb } from './possessive.ts'
+import { afterSource } from './source.ts'
 import { demonstrative, that, there } from './that.ts'
 import { afterModal, to } from './to.ts'
 
@@ -22,6 +23,7 @@ export const RETAGS: readonly Retag[] = [
   there,
   demonstrative,
   afterModal,
+  afterSource,
   to,
   afterDeterminer,
   gerund,

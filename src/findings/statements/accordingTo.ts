@@ -1,6 +1,7 @@
 import type { Statement } from '../../terms/index.ts'
 import type { Draft, Finder } from '../steps.ts'
 import { clauseAt } from './clause.ts'
+import { skipTimes } from './complement.ts'
 import { contentEnd } from './contentEnd.ts'
 import { entryAt, type Stage, speechTest, stageOf } from './cue.ts'
 import { draftOf } from './draft.ts'
@@ -34,13 +35,23 @@ export const accordingTo: Finder<Statement> = {
 function sourced(stage: Stage, unit: Unit, cue: Range): Draft<Statement> | null {
   const { scene } = stage
   const lead = scene.tokens[cue.first]
-  const speaker = phraseAt(scene, unit, cue.last, LINKS)
+  const speaker = sourceAt(scene, unit, cue.last)
   if (!speaker || (lead?.lower === 'per' && !isSet(scene, unit, cue, speaker))) return null
   const before = scene.tokens[cue.first - 1]
   const opens =
     cue.first === unit.first || isConjunction(before) || (isComma(before) && isConjunction(scene.tokens[cue.first - 2]))
   const content = opens ? contentAfter(stage, unit, speaker) : contentAround(stage, unit, cue, speaker)
   return content && draftOf(stage, { unit, speaker, cue, content })
+}
+
+/** The source, with its author after a time: `a post on Monday by the minister`. */
+function sourceAt(scene: Scene, unit: Unit, from: number): Range | null {
+  const phrase = phraseAt(scene, unit, from, LINKS)
+  if (!phrase) return null
+  const next = skipTimes(scene, unit, phrase.last)
+  const author =
+    next > phrase.last && scene.tokens[next]?.lower === 'by' ? phraseAt(scene, unit, next + 1, LINKS) : null
+  return author ? { first: phrase.first, last: author.last } : phrase
 }
 
 /** `per` names a source only where it is set off: `, per the ministry`; not `ten litres per head`. */

@@ -38,9 +38,11 @@ function stance(stage: Stage, unit: Unit, cue: Range, takes: ReadonlySet<string>
   const speaker = verb ? subjectOf(scene, unit, verb) : phraseBefore(scene, unit, cue.first)
   if (!speaker || (!verb && !/^(of|about|to|with|at|over)$/.test(scene.tokens[cue.last]?.lower ?? ''))) return null
   const word = scene.tokens[speaker.last - 1]
-  if (speaker.last - speaker.first === 1 && /^(it|that|this|what|there)$/.test(word?.lower ?? '')) return null
   const complement = complementOf(scene, unit, cue.last, takes)
   if (!complement || complement.frame === 'quote') return null
+  const clausal = complement.frame === 'that' || complement.frame === 'to' || complement.frame === 'wh'
+  if (speaker.last - speaker.first === 1 && /^(that|this|what|there)$/.test(word?.lower ?? '')) return null
+  if (clausal && word?.lower === 'it') return null
   const last = contentEnd(scene, unit, {
     frame: complement.frame,
     start: complement.start,

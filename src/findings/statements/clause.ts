@@ -58,7 +58,10 @@ export function clauseAt(scene: Scene, unit: Unit, start: number, lenient = fals
     )
       relative++
     else if (at > subject && seen && isSubordinator(token) && token.tag !== 'ADP') return false
-    if (passed && isComma(token)) break
+    if (passed && isComma(token)) {
+      if (scene.verbAt(at + 1)?.form === 'finite') return true
+      break
+    }
     if (isComma(token) && isConjunction(scene.tokens[at + 1]) && !scene.chunkAt(at + 2)) return false
     if (opensSubordinate && isComma(token)) subject = at + 1
   }

@@ -137,7 +137,8 @@ function isLaterAct(scene: Scene, at: number): boolean {
 /** The verb group at a token, or after adverbs. */
 function verbSoon(scene: Scene, at: number): VerbGroup | undefined {
   let index = at
-  while (scene.tokens[index]?.tag === 'ADV' && !scene.verbAt(index)) index++
+  while ((scene.tokens[index]?.tag === 'ADV' || scene.tokens[index]?.lower === 'further') && !scene.verbAt(index))
+    index++
   const verb = scene.verbAt(index)
   return verb?.first === index ? verb : undefined
 }

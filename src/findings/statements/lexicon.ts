@@ -13,7 +13,11 @@ export type CueEntry = {
 }
 
 /** Cues by kind and first word, longest first. */
-export type StatementLexicon = { readonly cues: ReadonlyMap<string, readonly CueEntry[]> }
+export type StatementLexicon = {
+  readonly cues: ReadonlyMap<string, readonly CueEntry[]>
+  /** Head words with which a cue is none, by cue and by side: `recall object`. */
+  readonly exceptions: ReadonlyMap<string, ReadonlySet<string>>
+}
 
 const KINDS: ReadonlySet<string> = new Set<CueKind>(['verb', 'noun', 'adjective', 'preposition'])
 
@@ -22,9 +26,15 @@ const isKind = (kind: string): kind is CueKind => KINDS.has(kind)
 /** The key under which `StatementLexicon.cues` keeps a cue. @example cueKey('verb', 'say') //=> 'verb say' */
 export const cueKey = (kind: CueKind, word: string): string => `${kind} ${word}`
 
-/** Builds the cues from the rows of `lexicon/cues.tsv`. Throws a RangeError that names the cue where a row is malformed.
- * @example statementLexicon('cue\tkind\ttakes\treason\nsay\tverb\tquote,that\tthe plain verb').cues.size //=> 1 */
-export function statementLexicon(table: string): StatementLexicon {
+/** Builds the cues from the rows of `lexicon/cues.tsv` and `lexicon/cue-exceptions.tsv`. Throws a RangeError that names the cue where a row is malformed.
+ * @example statementLexicon('cue\tkind\ttakes\treason\nsay\tverb\tquote,that\tthe plain verb', 'cue\tas\twords\treason').cues.size //=> 1 */
+export function statementLexicon(table: string, exceptionTable: string): StatementLexicon {
+  const exceptions = new Map<string, ReadonlySet<string>>()
+  for (const { cue = '', as = '', words = '', reason = '' } of parseTable(exceptionTable)) {
+    if (cue === '' || words === '' || reason === '' || !/^(subject|object)$/.test(as))
+      throw new RangeError(`lexicon/cue-exceptions.tsv: "${cue}" needs a side, words and a reason`)
+    exceptions.set(`${cue} ${as}`, new Set(words.split(',')))
+  }
   const cues = new Map<string, CueEntry[]>()
   for (const { cue = '', kind = '', takes = '', reason = '' } of parseTable(table)) {
     if (cue === '' || takes === '' || reason === '' || !isKind(kind))
@@ -38,5 +48,5 @@ export function statementLexicon(table: string): StatementLexicon {
       same.sort((a, b) => b.words.length - a.words.length),
     )
   }
-  return { cues }
+  return { cues, exceptions }
 }

@@ -30,6 +30,8 @@ function actorOf(reading: Reading, mentions: readonly Placed[], span: Span): Act
   const head = chunks[0]
   const inside = startingWithin(mentions, span)
   if (!head) return inside[0]?.mention.actor ?? null
+  const titled = titledPerson(reading, span)
+  if (titled) return titled
   const named = headMention(reading, inside, head)
   const apposed = apposition(reading, inside, chunks, span)
   const own = named?.mention
@@ -37,7 +39,23 @@ function actorOf(reading: Reading, mentions: readonly Placed[], span: Span): Act
   if (own)
     return apposed && isPerson(reading, apposed.mention) && !isPerson(reading, own) ? apposed.mention.actor : own.actor
   const word = reading.tokens[head.head]
-  if (word && TEXTS.test(word.lower)) return inside.find((place) => contains(head, place))?.mention.actor ?? null
+  if (!word || !TEXTS.test(word.lower)) return null
+  const by = text.slice(span.start, span.end).lastIndexOf(' by ')
+  const authors = by < 0 ? [] : inside.filter(({ start }) => start > span.start + by)
+  const author = authors.find(({ mention }) => isPerson(reading, mention)) ?? authors[0]
+  return (author ?? inside.find((place) => contains(head, place)))?.mention.actor ?? null
+}
+
+/** The person whose phrase, titles and all, is the whole of the speaker's words: `US Ambassador to Latvia Ann Kask`. */
+function titledPerson(reading: Reading, span: Span): ActorId | null {
+  const { phrases, mentions } = reading
+  for (let at = firstFrom(phrases, span.start - 4); at < phrases.length; at++) {
+    const phrase = phrases[at]
+    if (!phrase || phrase.start > span.start + 4) break
+    const mention = mentions[phrase.mention]
+    if (mention && mention.form !== 'pronoun' && phrase.end === span.end && isPerson(reading, mention))
+      return mention.actor
+  }
   return null
 }
 

@@ -5,6 +5,7 @@ import { contentEnd } from './contentEnd.ts'
 import { type Cue, type Stage, speechTest, stageOf, verbCues } from './cue.ts'
 import { cueRange } from './cueRange.ts'
 import { draftOf } from './draft.ts'
+import { isException } from './exception.ts'
 import { insertionOf } from './insertion.ts'
 import { subjectOf } from './subject.ts'
 
@@ -26,6 +27,7 @@ function saying(stage: Stage, cue: Cue): Draft<Statement> | null {
   if (!speaker || speaker.first >= cue.first) return null
   const complement = complementOf(scene, unit, cue.last, entry.takes)
   if (!complement) return null
+  if (isException(stage, cue, speaker, complement)) return null
   const end = contentEnd(scene, unit, {
     frame: complement.frame,
     start: complement.start,

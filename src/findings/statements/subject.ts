@@ -238,11 +238,15 @@ function gerundSubject(scene: Scene, unit: Unit, verb: VerbGroup, depth: number)
       (before.lower === 'by' ? nearestSubject(scene, unit, end, depth) : mainSubject(scene, unit, end, depth)) ??
       followingSubject(scene, unit, verb)
     )
+  const closes = isQuoted(scene, end - 1) && isComma(scene.tokens[end - 2])
+  const tag = scene.verbAt(end - 2)
+  if (isComma(before) && tag?.last === end - 1 && isPlainSpeech(scene, tag))
+    return subjectOf(scene, unit, tag, depth + 1)
   if (isComma(before) || isDash(before)) {
     const named = phraseBefore(scene, unit, end - 1)
     if (named && !hasFinite(scene, unit.first, named.first)) return { ...named, how: 'shared' }
   }
-  if (isComma(before) || isDash(before))
+  if (isComma(before) || isDash(before) || closes)
     return mainSubject(scene, unit, end, depth) ?? followingSubject(scene, unit, verb)
   return null
 }
@@ -321,6 +325,7 @@ function followingSubject(scene: Scene, unit: Unit, verb: VerbGroup): Subject | 
 function infinitiveSubject(scene: Scene, unit: Unit, verb: VerbGroup, depth: number): Subject | null {
   const end = skipAdverbsBack(scene, unit, verb.first)
   const governor = end > unit.first ? scene.verbAt(end - 1) : undefined
+  if (governor?.lemma === 'be' && governor.last === end) return null
   if (governor && governor.last === end) return subjectOf(scene, unit, governor, depth + 1)
   const phrase = phraseBefore(scene, unit, end)
   const ruler = phrase ? verbBefore(scene, unit, phrase.first) : undefined
