@@ -4,7 +4,7 @@
 import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { argv, memoryUsage, stdout } from 'node:process'
+import { argv, cpuUsage, memoryUsage, stdout } from 'node:process'
 import { openLedger, readLedger } from '../dist/ledger/index.js'
 import { madeUpRecord } from './madeUp.js'
 
@@ -28,22 +28,32 @@ async function timed(times: number, call: (at: number) => Promise<unknown>): Pro
 
 const ledger = await openLedger(path)
 stdout.write(
-  `${articles} made-up articles; Node ${process.version}\n\n  articles   ms/article   articles/s   MB resident\n`,
+  `${articles} made-up articles; Node ${process.version}\n\n  articles   ms/article   CPU ms   articles/s   MB resident\n`,
 )
 let total = 0
-for (let from = 0; from < articles; from += step) {
-  const records = Array.from({ length: Math.min(step, articles - from) }, (_, at) => madeUpRecord(from + at))
+let spent = 0
+let cpu = 0
+for (let at = 1; at <= articles; at++) {
+  const record = madeUpRecord(at)
   const start = performance.now()
-  for (const record of records) await ledger.record(record)
-  const spent = performance.now() - start
-  total += spent
+  const busy = cpuUsage()
+  await ledger.record(record)
+  const { user, system } = cpuUsage(busy)
+  cpu += (user + system) / 1000
+  spent += performance.now() - start
+  if (at % step !== 0 && at !== articles) continue
+  const since = at % step || step
   const cells = [
-    String(from + records.length).padStart(10),
-    (spent / records.length).toFixed(2).padStart(12),
-    ((1000 * records.length) / spent).toFixed(0).padStart(12),
+    String(at).padStart(10),
+    (spent / since).toFixed(2).padStart(12),
+    (cpu / since).toFixed(2).padStart(8),
+    ((1000 * since) / spent).toFixed(0).padStart(12),
     (memoryUsage().rss / 2 ** 20).toFixed(0).padStart(13),
   ]
   stdout.write(`${cells.join(' ')}\n`)
+  total += spent
+  spent = 0
+  cpu = 0
 }
 await ledger.close()
 
