@@ -33,12 +33,14 @@ export function eventTime(reading: Reading, sentence: number, at: number): Time 
   )
   if (direct) return direct.noun === null ? direct.time : sinceTime(reading, direct.time)
   const speech = (group: number | null) => group !== null && SPEECH.has(verbs[group]?.lemma ?? '')
-  if (wanted === null || speech(wanted) || standsApart(openerOf(tokens, verbs, own, wanted))) return null
+  if (wanted === null || speech(wanted)) return null
+  const opener = openerOf(tokens, verbs, own, wanted)
+  const apart = standsApart(opener.word)
   const free = best(
-    dated.filter(({ governor }) => governor === null),
+    dated.filter(({ governor, time }) => governor === null && (!apart || time.start >= opener.start)),
     at,
   )
-  if (free) return free.time
+  if (free || apart) return free?.time ?? null
   const beside = best(
     dated.filter(({ governor }) => !speech(governor) && !standsApart(openOf(governor), true)),
     at,
@@ -47,7 +49,7 @@ export function eventTime(reading: Reading, sentence: number, at: number): Time 
   return /^(?:after|since|following)$/.test(openOf(beside.governor)) ? sinceTime(reading, beside.time) : beside.time
 
   function openOf(governor: number | null): string {
-    return governor === null || !own ? '' : openerOf(tokens, verbs, own, governor)
+    return governor === null || !own ? '' : openerOf(tokens, verbs, own, governor).word
   }
 }
 
@@ -81,31 +83,36 @@ function nounAfter(tokens: readonly Token[], own: Sentence, first: number, last:
 }
 
 /** The word that opens the clause of a verb: `who`, `after`, `when`; empty for the main clause and what leans on it. */
-function openerOf(tokens: readonly Token[], verbs: readonly VerbGroup[], own: Sentence, group: number): string {
+function openerOf(
+  tokens: readonly Token[],
+  verbs: readonly VerbGroup[],
+  own: Sentence,
+  group: number,
+): { word: string; start: number } {
   const first = verbs[group]?.first ?? own.first
   const floor = Math.max(own.first, verbs[group - 1]?.last ?? own.first)
   for (let at = first - 1; at >= floor; at--) {
     const token = tokens[at]
-    if (!token) return ''
+    if (!token) break
     if (
       OPENERS.test(token.lower) &&
       token.tag !== 'DET' &&
       !(token.tag === 'ADP' && !/^(?:after|before|since|until)$/.test(token.lower))
     )
-      return token.lower
-    if (/^(?:[;:—–“”"]|``|'')$/.test(token.text)) return ''
+      return { word: token.lower, start: token.start }
+    if (/^(?:[;:—–“”"]|``|'')$/.test(token.text)) break
   }
-  return ''
+  return { word: '', start: own.start }
 }
 
 const OPENERS =
   /^(?:who|whom|whose|which|that|where|when|while|as|once|after|before|since|until|till|because|if|unless|although|though|whereas|following)$/
 
-/** Whether what is told in a clause so opened happens at another time than what is told beside it. `as` and `when` go together. */
+/** Whether what is told in a clause so opened happens at another time than what is told beside it. `as`, `when` and `where` go together. */
 const standsApart = (opener: string, isTimes = false): boolean =>
   isTimes
-    ? /^(?:who|whom|whose|which|that|where|before|until|till|because|if|unless|although|though|whereas)$/.test(opener)
-    : /^(?:who|whom|whose|which|where|after|before|since|until|till|because|if|unless)$/.test(opener)
+    ? /^(?:who|whom|whose|which|that|before|until|till|because|if|unless|although|though|whereas)$/.test(opener)
+    : /^(?:who|whom|whose|which|after|before|since|until|till|because|if|unless)$/.test(opener)
 
 /** The group that holds the offset, else the nearest. */
 function nearestGroup(verbs: readonly VerbGroup[], at: number): number | null {

@@ -56,7 +56,12 @@ function onRight(
 ): number | null {
   for (let at = from; at < sentence.last; at++) {
     const token = tokens[at]
-    if (!token || STRONG.test(token.text) || token.tag === 'CCONJ') return null
+    if (
+      !token ||
+      STRONG.test(token.text) ||
+      (token.tag === 'CCONJ' && !/^(?:NOUN|PROPN|DET|ADJ|NUM|PRON)$/.test(tokens[at + 1]?.tag ?? ''))
+    )
+      return null
     const group = verbs.findIndex(({ first, last }) => first <= at && at < last)
     if (group >= 0) {
       const found = verbs[group]
