@@ -36,6 +36,7 @@ export function loadGazetteer(): Gazetteer {
     files: lexiconFile,
     givenNames: readFileSync(new URL('../../models/given-names.tsv', import.meta.url), 'utf8'),
     commonWords: readFileSync(new URL('../../models/common-words.txt', import.meta.url), 'utf8'),
+    cities: readFileSync(new URL('../../models/cities.tsv', import.meta.url), 'utf8'),
   })
 }
 

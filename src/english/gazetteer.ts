@@ -9,6 +9,7 @@ import type {
   OrganEntry,
   TitleEntry,
 } from './gazetteer/entries.ts'
+import { linesOf } from './gazetteer/lines.ts'
 import { type CountryRecord, type IsoNames, type StateRecord, stateEntries } from './gazetteer/states.ts'
 import { titleEntries } from './gazetteer/titles.ts'
 import { type Trie, trieOf } from './gazetteer/trie.ts'
@@ -26,17 +27,25 @@ export type Gazetteer = {
   /** Folded words that stand before minister, secretary and the like: `finance`. */
   readonly portfolios: ReadonlySet<string>
   /** Folded given names and the gender they tell. */
-  readonly givenNames: ReadonlyMap<string, GivenName>
+  readonly givenNames: Lookup<GivenName>
   /** Verbs in dictionary form of what persons and bodies do. */
   readonly actingVerbs: ReadonlySet<string>
   /** Common English words, which make a name less likely a person's. */
-  readonly commonWords: ReadonlySet<string>
+  readonly commonWords: { readonly has: (word: string) => boolean }
+  /** The country of a city, by its folded name. */
+  readonly cityCountry: (name: string) => string | undefined
   /** Common nouns for actors named before, folded: `alliance`. */
   readonly nominals: ReadonlyMap<string, NominalEntry>
   /** The states that `Baltic`, `West African` and the like may mean, alpha-3 codes by folded words. */
   readonly regions: ReadonlyMap<string, ReadonlySet<string>>
   /** By alpha-3 code. */
   readonly states: ReadonlyMap<string, StateRecord>
+}
+
+/** What a map answers, whatever is behind it. */
+export type Lookup<Value> = {
+  readonly get: (key: string) => Value | undefined
+  readonly has: (key: string) => boolean
 }
 
 /** Where a gazetteer comes from: the data packages' tables and the files of `lexicon/`. */
@@ -46,15 +55,25 @@ export type GazetteerSources = {
   readonly files: LexiconFiles
   /** Lines `name<TAB>m|f|either<TAB>usual or nothing`. */
   readonly givenNames: string
-  /** A word a line. */
+  /** A word a line, sorted. */
   readonly commonWords: string
+  /** Lines `name<TAB>alpha-3 code`, sorted. */
+  readonly cities: string
 }
 
 /** Builds the gazetteer. Throws a RangeError that names the line where a file is malformed. */
-export function gazetteerOf({ countries, isoNames, files, givenNames, commonWords }: GazetteerSources): Gazetteer {
+export function gazetteerOf({
+  countries,
+  isoNames,
+  files,
+  givenNames,
+  commonWords,
+  cities,
+}: GazetteerSources): Gazetteer {
   const table = (name: string) => parseTable(files(name))
   const { entries, states } = stateEntries(countries, isoNames, table('state-names'))
   const names = [...entries, ...bodyEntries(table('bodies')), ...placeEntries(table('places'))]
+  const common = linesOf(commonWords)
   const heads = headsOf(table('name-heads'))
   const portfolios = new Set(table('portfolios').map((row) => foldWord(row.word ?? '')))
   const barred = new Set(entries.filter(({ sense }) => sense !== 'people').map(({ form }) => foldWord(form)))
@@ -70,7 +89,8 @@ export function gazetteerOf({ countries, isoNames, files, givenNames, commonWord
     portfolios,
     givenNames: givenNamesOf(givenNames, (name) => heads.has(name) || portfolios.has(name) || barred.has(name)),
     actingVerbs: new Set(table('acting-verbs').map((row) => row.verb ?? '')),
-    commonWords: new Set(commonWords.split('\n').filter((line) => !line.startsWith('#'))),
+    commonWords: { has: (word) => common(word) !== undefined },
+    cityCountry: linesOf(cities),
     states,
   }
 }
@@ -129,15 +149,15 @@ const headsOf = (rows: readonly Row[]): Map<string, HeadEntry> =>
     ]),
   )
 
-function givenNamesOf(lines: string, barred: (name: string) => boolean): Map<string, GivenName> {
-  const found = new Map<string, GivenName>()
-  for (const line of lines.split('\n')) {
-    if (line.startsWith('#')) continue
-    const [name = '', gender = '', usual] = line.split('\t')
-    if (name !== '' && !barred(name))
-      found.set(name, { gender: gender === 'm' || gender === 'f' ? gender : null, usual: usual === 'usual' })
+function givenNamesOf(text: string, barred: (name: string) => boolean): Lookup<GivenName> {
+  const line = linesOf(text)
+  const get = (name: string): GivenName | undefined => {
+    const told = barred(name) ? undefined : line(name)
+    if (told === undefined) return undefined
+    const gender = told.startsWith('m') ? 'm' : told.startsWith('f') ? 'f' : null
+    return { gender, usual: told.endsWith('usual') }
   }
-  return found
+  return { get, has: (name) => get(name) !== undefined }
 }
 
 type Row = Readonly<Record<string, string>>

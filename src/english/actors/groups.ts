@@ -25,7 +25,7 @@ export function groupReferences(scene: Scene): Reference[] {
     if (head === undefined || first === undefined) continue
     const noun = words[head]
     if (!noun || (noun.possessive === false && /^(?:PRON|VERB)$/.test(noun.tag))) continue
-    const entry = gazetteer.groups.get(noun.fold) ?? pluralTitle(scene, head)
+    const entry = gazetteer.groups.get(noun.fold) ?? pluralTitle(scene, head) ?? agents(scene, head)
     if (!entry || endsAt.has(head + 1) || titleHolder(scene, head)) continue
     let from = first
     for (let at = first; at < head; at++) if (words[at]?.possessive) from = at + 1
@@ -56,6 +56,18 @@ export function groupReferences(scene: Scene): Reference[] {
     references.push({ draft, start: a.start, end: z.end, first: from, last: end, form: 'nominal' })
   }
   return references
+}
+
+/** Nouns in -ers, -ors and the like of things and not of people. */
+const THINGS =
+  /^(?:numbers|papers|letters|orders|matters|members|borders|offers|quarters|headquarters|computers|others|towers|rivers|flowers|covers|waters|layers|chapters|centers|theaters|fires|hours|powers|trailers|containers|freighters|tankers|bombers|fighters|helicopters|boosters|trackers|servers|routers|scanners|sensors|factors|sectors|errors|doors|floors|colors|flavors|favors|rumors|tumors|motors|tractors|reactors|monitors|mirrors|corridors|terrors|horrors|posters|banners|stickers|dollars|summers|winters|dinners|suppers|corners|counters|figures|barriers|carriers|couriers|tiers|piers|lists|wrists|twists|mists|fists|trousers|diapers|showers|flyers|sweaters|boxers|heaters|burners|boilers|coolers|chargers|printers|speakers|parameters|meters|liters|kilometers|disasters|clusters|registers|transfers|answers|prayers|wonders|dangers|remainders|markers|folders|holders|headers|rollers|rubbers|timbers|chambers|embers|fingers|shoulders|feathers|spiders|tigers|monsters|oysters|lobsters|hamsters|vectors|mentors|anchors|harbors|labors|editors|vans|loans|plans|means)$/
+
+/** Doers by their ending, where they do something: `growers marched`. */
+function agents({ words, gazetteer }: Scene, head: number): { plural: boolean } | null {
+  const [noun, verb] = [words[head], words[head + 1]]
+  if (!noun || noun.capital || noun.possessive || noun.tag !== 'NOUN' || noun.gap !== ' ') return null
+  if (!/[a-z]{3}(?:ers|ors|ists|ians|smen|swomen|crats|keepers)$/.test(noun.fold) || THINGS.test(noun.fold)) return null
+  return gazetteer.actingVerbs.has(verb?.lemma ?? '') && verb?.tag === 'VERB' ? { plural: true } : null
 }
 
 const pluralTitle = ({ hits }: Scene, head: number): { plural: boolean } | null => {

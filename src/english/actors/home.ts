@@ -51,7 +51,8 @@ function datelineState({ parsed, gazetteer, stateOf }: Scene): Draft | null {
       node = next
     }
     const entry = node.found.find(({ country }) => country !== null)
-    if (entry?.country) return stateOf(entry.country)
+    const country = entry?.country ?? gazetteer.cityCountry(foldWords(part).join(' '))
+    if (country) return stateOf(country)
   }
   return null
 }

@@ -45,7 +45,9 @@ export function identify(
   const alias = new Map<string, Draft>()
   names.forEach((name, index) => {
     const { entry } = name
-    if (entry && name.country && (name.kind === 'state' || name.kind === 'adjective')) refer(state(name.country), name)
+    const one = name.kind === 'people' && !/(?:s|men|women)$/.test(name.text)
+    if (entry && name.country && (name.kind === 'state' || name.kind === 'adjective' || one))
+      refer(state(name.country), one ? { ...name, kind: 'adjective' } : name)
     else if (entry && name.kind === 'people')
       refer(
         draftFor(`people ${name.country} ${entry.form}`, () => draftOf('group', name.country)),

@@ -108,7 +108,8 @@ function placesEverywhere(names: readonly Name[]): Name[] {
 /** The word after a title and its field: `of Foreign Affairs`, which is no name. */
 function fieldOf(words: readonly Word[], hits: Hits, { portfolios }: Gazetteer, { last, entry }: TitleHit): number {
   if (entry.sort !== 'office' || !joined(words[last - 1]) || !/^(?:of|for)$/.test(words[last]?.fold ?? '')) return last
-  const isField = (at: number): boolean => portfolios.has(words[at]?.fold ?? '') && !hits.titles.has(at)
+  const isField = (at: number): boolean =>
+    portfolios.has(words[at]?.fold ?? '') && !hits.titles.has(at) && hits.names.get(at)?.entry.sense !== 'state'
   let end = last + 1
   while (joined(words[end - 1]) && (isField(end) || (words[end]?.fold === 'and' && isField(end + 1)))) end++
   return end === last + 1 ? last : end

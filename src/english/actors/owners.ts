@@ -41,6 +41,12 @@ export function fillCountries(scene: Scene, held: readonly Held[]): void {
   for (const { holder, office } of held) holder.country ??= office.country
   const { words, endsAt } = scene
   for (const reference of scene.named) {
+    const after =
+      words[reference.last]?.fold === 'of' && words[reference.last - 1]?.gap === ' '
+        ? scene.startsAt.get(reference.last + 1)
+        : undefined
+    if (reference.draft.kind === 'person' && after?.draft.kind === 'state' && !words[reference.last - 1]?.possessive)
+      reference.draft.country ??= after.draft.country
     const before = endsAt.get(reference.first)
     if (
       reference.draft.kind === 'person' &&

@@ -49,7 +49,7 @@ export function personsOf(
     const candidates = byPart.get(key) ?? []
     const found = lastBefore(candidates, name.start) ?? candidates[0]
     const draft = found?.draft ?? loose.get(key) ?? (name.kind === 'place' ? null : familiar(key))
-    if (draft && name.kind !== 'place') {
+    if (draft && (name.kind !== 'place' || (found && !placed(words, name)))) {
       loose.set(key, draft)
       refer(draft, name)
     } else if (name.kind === 'person') {
@@ -68,6 +68,10 @@ export function personsOf(
   }
   return references
 }
+
+/** Whether a preposition of place stands before. */
+const placed = (words: readonly Word[], { first }: Name): boolean =>
+  /^(?:in|at|near|from|to|outside|around|of|across|toward|towards|into)$/.test(words[first - 1]?.fold ?? '')
 
 /** The candidate named last before an offset. */
 function lastBefore(candidates: readonly Person[], at: number): Person | undefined {

@@ -28,6 +28,7 @@ export function resolve(
   const settled = new Map<number, readonly Draft[]>()
   const byFirst = new Map<number, Reference[]>()
   for (const reference of references) byFirst.set(reference.first, [...(byFirst.get(reference.first) ?? []), reference])
+  const grouped = new Set(references.flatMap(({ first, last, form }) => (form === 'nominal' ? range(first, last) : [])))
   const officeAt = new Map(offices.map((office) => [office.first, office] as const))
   const organAt = new Map(deferred.map((organ) => [organ.at, organ] as const))
   const ends = new Map<number, Reference>()
@@ -162,6 +163,7 @@ export function resolve(
       const draft = memory.seen[index]?.draft
       if (draft && able.has(draft) && !found.includes(draft)) found.push(draft)
     }
+    if (found.length < 2 && grouped.has(office.head)) return
     if (found.length < 2) {
       const draft = draftOf('group', office.owner?.country ?? null)
       use(draft, nameOf(office))
@@ -242,3 +244,5 @@ export function resolve(
     )
   }
 }
+
+const range = (first: number, last: number): number[] => Array.from({ length: last - first }, (_, step) => first + step)

@@ -2,6 +2,10 @@ import type { TitleEntry, TitleSort } from './entries.ts'
 
 const IRREGULAR: Readonly<Record<string, string>> = { man: 'men', woman: 'women', person: 'persons', chief: 'chiefs' }
 
+/** Titles that are written with a prefix: `ex-president`, `then-mayor`. */
+const PAST =
+  /^(?:(?:vice |prime |deputy )?(?:president|minister|premier|chancellor|king|queen|senator|governor|mayor|ambassador|commissioner|congressman|congresswoman|chief|chairman|director|spokesman|spokeswoman|leader|secretary|prime minister)|(?:foreign|defen[cs]e|finance|interior|home|state) (?:minister|secretary)|secretary of state|police chief|first lady|mp|lawmaker|judge|head|coach|ceo)$/
+
 /** The titles of `lexicon/titles.tsv`, singular and plural. */
 export const titleEntries = (rows: readonly Readonly<Record<string, string>>[]): (TitleEntry & { form: string })[] =>
   rows.flatMap((row) => {
@@ -15,7 +19,7 @@ export const titleEntries = (rows: readonly Readonly<Record<string, string>>[]):
     }
     const forms = [{ ...entry, form: title, plural: /^plural/.test(row.reason ?? '') }]
     if (!title.endsWith('.')) forms.push({ ...entry, form: pluralOf(title), plural: true })
-    if (row.sort === 'office' && !title.endsWith('.'))
+    if (row.sort === 'office' && PAST.test(title))
       for (const prefix of ['ex-', 'then-', 'former-', 'acting-'])
         forms.push({ ...entry, form: prefix + title, plural: false })
     return forms
