@@ -252,6 +252,19 @@ describe('read on 2025-11-12', () => {
     ['Beginning in January 2017 it grew.', 'January 2017 = 2017-01-01..2017-01-31'],
     ['The survey ran September 16-19, 2016.', 'September 16-19, 2016 = 2016-09-16..2016-09-19'],
     ['They announced it on Friday ahead of the talks.', 'Friday = 2025-11-07'],
+    ['Ballots were to be counted as of June 30.', 'June 30 = 2025-06-30'],
+    ['They were the 2004 and 2008 conventions.', '2004 = 2004-01-01..2004-12-31', '2008 = 2008-01-01..2008-12-31'],
+    ['Her failed 2008 run was costly.', '2008 = 2008-01-01..2008-12-31'],
+    ['The fatal 2012 attack was costly.', '2012 = 2012-01-01..2012-12-31'],
+    ['The end of 2015 leaves them poor.', 'The end of 2015 = 2015-12-01..2015-12-31'],
+    ['It was a November general election.', 'November = 2025-11-01..2025-11-30'],
+    ['It was a hypothetical November contest.', 'November = 2025-11-01..2025-11-30'],
+    ['By late summer they had left.', 'By late summer = until 2025-08-01..2025-08-31'],
+    ['They met on Nov. 6. It fell from the day before.', 'Nov. 6 = 2025-11-06', 'the day before = 2025-11-05'],
+    ['Everybody following the 2016 Norlandic race left.', '2016 = 2016-01-01..2016-12-31'],
+    ['A child is expected this summer.', 'this summer = 2025-06-01..2025-08-31'],
+    ['The ban will end this spring.', 'this spring = 2026-03-01..2026-05-31'],
+    ["July's poll was close.", 'July = 2025-07-01..2025-07-31'],
   ])
 })
 
@@ -384,6 +397,9 @@ describe('names no time', () => {
     'He appeared on CBS This Morning.',
     'They have met in recent weeks.',
     'Ties have warmed in recent years.',
+    'The day before the vote they met.',
+    'He spoke on This Week.',
+    'He sold 1984 shoes.',
   ])('%s', (text) => {
     expect(times(text, '2025-11-12')).toEqual([])
   })

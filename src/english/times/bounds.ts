@@ -53,7 +53,7 @@ export function boundedTime(whole: TimeRule, scope: Scope, at: number): Bounded 
 /** What comes after a possessive is no bound: `after Monday's vote` is no time since. */
 const premodifies = (scope: Scope, last: number): boolean => {
   const next = tokenAt(scope, last)
-  return next !== undefined && (next.tag === 'PART' || next.tag === 'NOUN') && next.lower !== 'to'
+  return next !== undefined && /^(?:PART|NOUN|ADJ|PROPN)$/.test(next.tag) && next.lower !== 'to'
 }
 
 function sinceTime(match: Match | null, scope: Scope, after: 0 | 1): Bounded | null {

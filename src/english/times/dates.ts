@@ -146,7 +146,7 @@ export const month: TimeRule = (scope, at) => {
       last,
     )
   if (word === 'this') return found(candidates[1], last)
-  return found(nearest(candidates, anchor, scope.direction(at)), last)
+  return found(nearest(candidates, anchor, lowerAt(scope, last) === "'s" ? null : scope.direction(at)), last)
 }
 
 /** The `of next year` of `March of next year`. */
@@ -170,7 +170,9 @@ function standsAsMonth(scope: Scope, at: number): boolean {
   if (before?.tag === 'PROPN' && !/^(?:-|–)$/.test(before.text) && monthOf(before) === null) return false
   if (next?.tag === 'PROPN' && monthOf(next) === null && weekdayName(next) === null && next.text !== ',') return false
   if (BEFORE_MONTH.test(before?.lower ?? '')) return token.lower !== 'may' || next?.tag !== 'VERB'
-  const premodifies = /^(?:DET|PRON|PART)$/.test(before?.tag ?? '') && next?.tag === 'NOUN'
+  const noun = next?.tag === 'NOUN' || (next?.tag === 'ADJ' && tokenAt(scope, at + 2)?.tag === 'NOUN')
+  const premodifies =
+    noun && (/^(?:DET|PRON|PART)$/.test(before?.tag ?? '') || (before?.tag === 'ADJ' && SAFE.test(token.lower)))
   return premodifies || (SAFE.test(token.lower) && next?.lower === "'s")
 }
 

@@ -24,6 +24,7 @@ export function directionOf(
   last: number,
 ): Direction {
   if (saysAhead(tokens, sentence, first)) return 'future'
+  if (tokens[first - 1]?.lower === 'of' && tokens[first - 2]?.lower === 'as') return 'past'
   const governor = governorOf(tokens, verbs, sentence, first, last)
   return governor === null ? null : directionOfGroup(tokens, verbs, sentence, governor)
 }

@@ -33,8 +33,10 @@ export const shiftedUnit: TimeRule = (scope, at) => {
   const from = /^(?:calendar|academic|financial|fiscal|few|couple)$/.test(lowerAt(scope, start + 1))
     ? start + 2
     : start + 1
-  const unit = unitOf(tokenAt(scope, lowerAt(scope, from) === 'of' ? from + 1 : from))
-  const last = (lowerAt(scope, from) === 'of' ? from + 1 : from) + 1
+  const noun = lowerAt(scope, from) === 'of' ? from + 1 : from
+  const unit = unitOf(tokenAt(scope, noun))
+  const last = noun + 1
+  if (/^\p{Lu}/u.test(tokenAt(scope, noun)?.text ?? '')) return null
   if (!unit || lowerAt(scope, last) === '-' || lowerAt(scope, last) === 'of') return null
   if (unit.plural) return vague(word, unit.unit, anchor, last)
   if (unit.unit === 'day') return null
@@ -119,7 +121,7 @@ export const fromNow: TimeRule = (scope, at) => {
   return { last: timed ? counted.last + 2 : counted.last, period }
 }
 
-/** `two days earlier`, `a week later`, `the next day`, `the same day`, `that year`, counted from the time spoken of before; not `days earlier`. */
+/** `two days earlier`, `a week later`, `the next day`, `the same day`, `that year`, `the day before`, counted from the time spoken of before; not `days earlier`. */
 export const fromBefore: TimeRule = (scope, at) => {
   const reference = scope.previous
   if (!reference) return null
@@ -134,6 +136,12 @@ export const fromBefore: TimeRule = (scope, at) => {
   }
   const word = lowerAt(scope, at)
   const second = lowerAt(scope, at + 1)
+  const beside = word === 'the' && second === 'day' ? ['before', 'after'].indexOf(lowerAt(scope, at + 2)) : -1
+  if (beside >= 0 && reference.grain === 'day') {
+    const next = tokenAt(scope, at + 3)
+    if (next && next.tag !== 'PUNCT') return null
+    return { last: at + 3, period: calendarOf(shifted(reference.from.iso, beside === 0 ? -1 : 1, 'day'), 'day') }
+  }
   const unit = unitOf(tokenAt(scope, word === 'that' ? at + 1 : at + 2))
   if (!unit || unit.plural) return null
   if (word === 'that' && unit.unit === reference.grain)

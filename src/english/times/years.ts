@@ -1,3 +1,4 @@
+import type { Token } from '../reading.ts'
 import { partsOf } from './calendar.ts'
 import { nearest } from './nearest.ts'
 import { monthsPeriod, partOf, through, yearPeriod } from './period.ts'
@@ -63,14 +64,24 @@ function standsAsYear(scope: Scope, at: number, number: number): boolean {
     LINK.test(before?.lower ?? '') &&
     (yearNumber(tokenAt(scope, at - 2)) !== null || DATING.test(lowerAt(scope, at - 2)))
   const led = !before || BEFORE_YEAR.test(before.lower) || linked
-  const determined =
-    before !== undefined &&
-    (/^(?:DET|PART)$/.test(before.tag) || /^(?:his|her|its|their|our|my|your)$/.test(before.lower))
-  if (next?.tag === 'NOUN' && next.lemma !== next.lower && !OF_A_YEAR.test(next.lower)) return false
-  if (determined) return next !== undefined && /^(?:NOUN|ADJ|PROPN|VERB)$/.test(next.tag)
-  if (next?.tag === 'NOUN' && !led) return false
+  const modern = number >= 1950 && number <= 2050 && number !== 2000
+  const plural = next?.tag === 'NOUN' && next.lemma !== next.lower
+  if (/^(?:end|start|beginning|half|quarter|close|rest|middle)$/.test(lowerAt(scope, at - 2)) && before?.lower === 'of')
+    return true
+  if (isDetermined(before)) {
+    if (plural && !OF_A_YEAR.test(next.lower)) return modern
+    const another = /^(?:and|or|,|-|–)$/.test(next?.text ?? '') && yearNumber(tokenAt(scope, at + 2)) !== null
+    return another || (next !== undefined && /^(?:NOUN|ADJ|PROPN|VERB)$/.test(next.tag))
+  }
+  if (plural && !OF_A_YEAR.test(next.lower)) return linked && modern
+  if (next?.tag === 'NOUN' && !led)
+    return modern && (before?.tag === 'ADJ' || (before?.tag === 'VERB' && /ing$|ed$/.test(before.lower)))
   return led || before?.tag === 'PROPN' || (before?.text === ',' && number >= 1900 && next?.tag !== 'NOUN')
 }
+
+const isDetermined = (before: Token | undefined): boolean =>
+  before !== undefined &&
+  (/^(?:DET|PART)$/.test(before.tag) || /^(?:his|her|its|their|our|my|your)$/.test(before.lower))
 
 /** `the 1990s`, `'90s`, `the 1990's`, `the nineties`; not `in his 90s`. */
 export const decade: TimeRule = (scope, at) => {
@@ -140,19 +151,14 @@ export const season: TimeRule = (scope, at) => {
       around.find(({ from: f }) => f.iso > anchor),
       last,
     )
-  if (word === 'this')
-    return matched(
-      nearest(
-        around.filter(
-          ({ from: f, to }) => f.iso.slice(0, 4) === anchor.slice(0, 4) || to.iso.slice(0, 4) === anchor.slice(0, 4),
-        ),
-        anchor,
-        null,
-      ),
-      last,
-    )
+  if (word === 'this') {
+    const direction = scope.direction(at)
+    const own = around.filter(({ from: f, to }) => [f, to].some(({ iso }) => iso.slice(0, 4) === anchor.slice(0, 4)))
+    return matched(nearest(direction === 'future' ? around : own, anchor, direction), last)
+  }
   const led = /^(?:in|since|until|by|during|over|early|late|mid|of|through)$/.test(lowerAt(scope, at - 1))
-  return led && start > at ? matched(nearest(around, anchor, scope.direction(at)), last) : null
+  const part = /^(?:early|late|mid)$/.test(lowerAt(scope, at - 1))
+  return (led && start > at) || part ? matched(nearest(around, anchor, scope.direction(at)), last) : null
 }
 
 const matched = (period: Match['period'] | null | undefined, last: number): Match | null =>
