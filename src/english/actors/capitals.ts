@@ -25,6 +25,12 @@ export function standsForState(words: readonly Word[], name: Name): boolean {
     (/^, /.test(last.gap) === true && after?.capital && after.sentence === last.sentence && after.fold !== 'which')
   )
     return false
+  if (
+    after &&
+    joined(last) &&
+    /^(?:government|regime|authorities|leadership|administration|officials?|diplomats?)$/.test(after.fold)
+  )
+    return true
   if (after && joined(last) && CITY_NOUN.test(after.fold)) return false
   if (after?.capital && joined(last) && !last.possessive) return false
   if (near !== null && PLACING.has(near)) return false

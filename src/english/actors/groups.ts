@@ -38,7 +38,7 @@ export function groupReferences(scene: Scene): Reference[] {
     if (!entry.plural && (WIDE.test(noun.fold) || underTitle(scene, head))) continue
     if (entry.plural && underTitle(scene, head) && !modified && first < from && !latest.has(noun.fold)) continue
     if (/^(?:reporters|journalists)$/.test(noun.fold) && !modified && !acts(scene, first, end)) continue
-    if (!entry.plural && !acts(scene, first, end)) continue
+    if (!entry.plural && !acts(scene, first, end) && !acts(scene, first, placeEnd(scene, end))) continue
     let country = post?.draft.country ?? possessor?.country ?? null
     for (let at = from; at < head; at++) country = startsAt.get(at)?.draft.country ?? country
     const [a, z] = [words[from], words[end - 1]]
@@ -104,11 +104,18 @@ function complement(scene: Scene, at: number): Reference | null {
   return reference
 }
 
+/** The end of `in Mogadishu`, `near the border town of Oru` after a noun. */
+function placeEnd({ words, hits }: Scene, end: number): number {
+  if (words[end - 1]?.gap !== ' ' || !/^(?:in|from|near|at)$/.test(words[end]?.fold ?? '')) return end
+  return hits.names.get(end + 1)?.last ?? end
+}
+
 /** Whether a verb comes after, or `by`, `with`, `to` and the like before. */
 function acts({ words }: Scene, first: number, end: number): boolean {
   const after = words[end]
   return (
     /^(?:by|to|with|from|against|told|quoted|quoting|citing)$/.test(words[first - 1]?.fold ?? '') ||
-    (/^(?:VERB|AUX)$/.test(after?.tag ?? '') && words[end - 1]?.gap === ' ')
+    (/^(?:VERB|AUX)$/.test(after?.tag ?? '') && words[end - 1]?.gap === ' ') ||
+    (/^who/.test(after?.fold ?? '') && /^,? $/.test(words[end - 1]?.gap ?? ''))
   )
 }

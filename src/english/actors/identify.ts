@@ -55,6 +55,12 @@ export function identify(
       )
     else if (entry && name.country && name.kind === 'capital') {
       if (standsForState(words, name)) refer(state(name.country), name)
+    } else if (entry?.sort === 'region' && name.kind === 'place') {
+      if (doesSomething(words, name, gazetteer))
+        refer(
+          draftFor(`region ${entry.name}`, () => draftOf('group', null, entry.name)),
+          name,
+        )
     } else if (entry && name.kind === 'body') refer(body(entry), name)
     else if (name.kind === 'organization') {
       const draft = organization(name.text, countryOf(names, index, words, hits))
@@ -84,6 +90,13 @@ export function identify(
   }
   references.push(...personsOf(words, left, gazetteer, known))
   return { references: references.sort((a, b) => a.start - b.start), stateOf: state, bodyOf: body }
+}
+
+/** Whether a verb of doing comes right after: `Europe must decide`. */
+function doesSomething(words: readonly Word[], { last }: Name, { actingVerbs }: Gazetteer): boolean {
+  const [end, verb, second] = [words[last - 1], words[last], words[last + 1]]
+  if (!joined(end) || end?.possessive) return false
+  return actingVerbs.has(verb?.lemma ?? '') || (verb?.tag === 'AUX' && actingVerbs.has(second?.lemma ?? ''))
 }
 
 /** The acronym in parentheses after a name: `Lake Wardens' League (LWL)`. */

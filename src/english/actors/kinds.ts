@@ -35,7 +35,8 @@ export function kindOfUnknown(
     parts.length > 1 &&
     parts.every(({ fold }) => gazetteer.commonWords.has(fold) && !gazetteer.givenNames.get(fold)?.usual)
   if (title && !plain && title.entry.sort !== 'profession' && last - first <= 5) return 'person'
-  if (joined(z) && words[last]?.fold === 'administration' && !z.possessive) return 'person'
+  if (joined(z) && /^(?:administration|regime|government)$/.test(words[last]?.fold ?? '') && !z.possessive)
+    return 'person'
   const lead = gazetteer.givenNames.get(a.fold)
   if (
     closing &&

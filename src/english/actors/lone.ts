@@ -29,10 +29,28 @@ export function kindOfLone(
       (/^(?:AUX|ADV)$/.test(verb?.tag ?? '') && actingVerbs.has(second?.lemma ?? ''))
     )
   })
-  if (!acts || (common && !/^\p{Lu}{2,}$/u.test(word.text))) return null
+  const dealt = same.some(({ first, last }) => isDealtWith(words, first, last))
+  if (!(acts || (dealt && single && !article)) || (common && !/^\p{Lu}{2,}$/u.test(word.text))) return null
   if (given) return 'person'
   if (!single || article || /^\p{Lu}{2,}$|\d|\p{Ll}\p{Lu}/u.test(word.text)) return 'organization'
   return same.some(({ last }) => heFollows(words, last)) ? 'person' : 'organization'
+}
+
+/** Verbs whose objects are persons and bodies. */
+const DEALS =
+  /^(?:tell|ask|urge|call|accuse|condemn|praise|criticize|criticise|blame|thank|meet|invite|host|greet|arrest|detain|kill|charge|sue|elect|appoint|succeed|replace|support|oppose|back|defeat|beat|warn|quote|cite|interview|endorse|release|free|fire|dismiss|name|nominate|congratulate|assassinate|impeach|oust|assure|inform|brief|advise|help)$/
+
+/** Whether a verb that takes persons and bodies for its object stands before, or a thing of its own after: `praised Rudava`, `Rudava's decision`. */
+function isDealtWith(words: readonly Word[], first: number, last: number): boolean {
+  const [before, end, after] = [words[first - 1], words[last - 1], words[last]]
+  if (before && joined(before) && before.tag === 'VERB' && DEALS.test(before.lemma)) return true
+  return (
+    end?.possessive === true &&
+    joined(end) &&
+    /^(?:decision|plan|call|proposal|offer|visit|speech|statement|policy|policies|administration|campaign|remarks|comments|rule|death|lawyer|lawyers|supporters|office|party|wife|husband|son|daughter|brother|sister|mother|father|team|spokesman|spokeswoman|spokesperson|aide|adviser|allies|critics|opponents|victory|defeat|resignation|election|ouster|arrest|trial|government|forces|position|view|promise|pledge|request|refusal|announcement|letter|tweet|interview)$/.test(
+      after?.fold ?? '',
+    )
+  )
 }
 
 /** Whether he, she, his or her stands in the rest of the sentence or begins the next. */

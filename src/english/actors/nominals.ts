@@ -10,6 +10,8 @@ import { follows, type Scene } from './scene.ts'
 export function nominalAt(scene: Scene, memory: Memory, at: number): Found | null {
   const { words, gazetteer, startsAt, endsAt } = scene
   const word = words[at]
+  const korea = word ? theNorth(scene, memory, at) : null
+  if (korea) return korea
   const entry = word && !word.capital ? gazetteer.nominals.get(word.fold) : undefined
   if (!word || !entry || scene.covered(at) || /^(?:VERB|AUX|ADV)$/.test(word.tag)) return null
   const next = words[at + 1]
@@ -67,6 +69,20 @@ export function nominalAt(scene: Scene, memory: Memory, at: number): Found | nul
   return draft ? { drafts: [draft], first, last: at + 1, form: 'nominal' } : null
 }
 
+/** `the North` where the Koreas were named. */
+function theNorth({ words, stateOf }: Scene, memory: Memory, at: number): Found | null {
+  const word = words[at]
+  if (
+    !word ||
+    !/^(?:North|South)$/.test(word.text) ||
+    words[at - 1]?.fold !== 'the' ||
+    (word.gap === ' ' && words[at + 1]?.capital)
+  )
+    return null
+  if (!memory.seen.some(({ draft }) => draft.kind === 'state' && /^(?:PRK|KOR)$/.test(draft.country ?? ''))) return null
+  return { drafts: [stateOf(word.text === 'North' ? 'PRK' : 'KOR')], first: at - 1, last: at + 1, form: 'nominal' }
+}
+
 /** The last state passed, of those the modifiers allow. */
 function state(scene: Scene, memory: Memory, at: number, modifiers: readonly string[]): Draft | null {
   const { regions } = scene.gazetteer
@@ -110,4 +126,50 @@ function pair(scene: Scene, memory: Memory, at: number, first: number, entry: No
   }
   const drafts = together && sentence - together.sentence <= 2 ? together.drafts : latest
   return drafts.length === 2 ? { drafts, first, last: at + 1, form: 'nominal' } : null
+}
+
+/** A body without a name that acts: `the committee declared`, `a company sued`; its noun phrase without the article. */
+export function unnamedBody(
+  scene: Scene,
+  at: number,
+): {
+  readonly noun: string
+  readonly name: string
+  readonly start: number
+  readonly end: number
+  readonly first: number
+} | null {
+  const { words, gazetteer, endsAt, parsed } = scene
+  const word = words[at]
+  const entry = word && !word.capital ? gazetteer.nominals.get(word.fold) : undefined
+  if (
+    !word ||
+    !entry ||
+    entry.plural ||
+    /^(?:state|sides)$/.test(entry.means[0] ?? '') ||
+    scene.covered(at) ||
+    word.possessive
+  )
+    return null
+  const verb = words[at + 1]
+  if (word.tag !== 'NOUN' || word.gap !== ' ' || verb?.tag !== 'VERB' || !gazetteer.actingVerbs.has(verb.lemma))
+    return null
+  let first = at
+  while (
+    follows(scene, first) &&
+    at - first < 4 &&
+    !endsAt.has(first) &&
+    /^(?:ADJ|NOUN)$/.test(words[first - 1]?.tag ?? '')
+  )
+    first--
+  const article = words[first - 1]
+  if (!article || !follows(scene, first) || !/^(?:the|a|an)$/.test(article.fold)) return null
+  const start = words[first]?.start ?? word.start
+  return {
+    noun: entry.noun,
+    name: parsed.article.text.slice(start, word.end).replace(/\s+/g, ' '),
+    start,
+    end: word.end,
+    first,
+  }
 }

@@ -77,7 +77,14 @@ function draftFor(scene: Scene, drafts: Map<string, Draft>, organ: Organ, owner:
     )
   }
   const country = owner?.country ?? null
-  if (entry.makes === 'state') return country ? scene.stateOf(country) : null
+  if (entry.makes === 'state' && country) return scene.stateOf(country)
+  if (entry.makes === 'state') {
+    const whose = owner ? `${[...owner.names.keys()].at(0)?.split(' ').at(-1) ?? ''} ` : ''
+    return made(drafts, `${whose}${noun}`, () => ({
+      ...named(draftOf('organization', null), `${whose}${entry.noun}`),
+      unnamed: true,
+    }))
+  }
   if (owner?.kind === 'organization')
     return made(drafts, `${[...owner.names.keys()][0]} ${noun}`, () => draftOf('organization', country))
   const body = bodyOf(scene, country, noun)

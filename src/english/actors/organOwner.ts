@@ -29,8 +29,8 @@ export function organOwner(
       const governs = entry.makes === 'state' || entry.noun === 'administration'
       const owns =
         kind === 'state' ||
-        (kind === 'organization' && !governs && before.possessive) ||
-        (kind === 'person' && governs && (before.possessive || entry.noun === 'administration'))
+        (kind === 'organization' && !governs && (before.possessive || entry.noun === 'secretariat')) ||
+        (kind === 'person' && governs)
       if (!owns || owner) break
       owner = reference.draft
       first = reference.first

@@ -2,7 +2,7 @@ import { copulaOf, inverseCopula } from './copula.ts'
 import { type Draft, draftOf, type Reference, use } from './draft.ts'
 import { foldWords } from './fold.ts'
 import { canMean, type Held } from './held.ts'
-import { nominalAt } from './nominals.ts'
+import { nominalAt, unnamedBody } from './nominals.ts'
 import type { Office } from './office.ts'
 import type { DeferredOrgan } from './organActors.ts'
 import { type Pair, pairBefore } from './pairs.ts'
@@ -25,6 +25,7 @@ export function resolve(
   const { words } = scene
   const memory: Memory = { seen: [], pairs: [], held }
   const added: Reference[] = []
+  const bodies = new Map<string, Draft>()
   const settled = new Map<number, readonly Draft[]>()
   const byFirst = new Map<number, Reference[]>()
   for (const reference of references) byFirst.set(reference.first, [...(byFirst.get(reference.first) ?? []), reference])
@@ -50,6 +51,16 @@ export function resolve(
     if (known) return known
     const found = pronounAt(scene, memory, at) ?? nominalAt(scene, memory, at)
     settled.set(at, found?.drafts ?? [])
+    const body = found ? null : unnamedBody(scene, at)
+    if (body) {
+      const draft = bodies.get(body.noun) ?? draftOf('organization', null)
+      draft.unnamed = true
+      draft.nouns.add(body.noun)
+      bodies.set(body.noun, draft)
+      use(draft, body.name)
+      settled.set(at, [draft])
+      add({ draft, start: body.start, end: body.end, first: body.first, last: at + 1, form: 'nominal' })
+    }
     const [a, z] = [words[found?.first ?? at], words[(found?.last ?? at + 1) - 1]]
     if (found && a && z)
       for (const draft of found.drafts)
