@@ -265,6 +265,10 @@ describe('read on 2025-11-12', () => {
     ['A child is expected this summer.', 'this summer = 2025-06-01..2025-08-31'],
     ['The ban will end this spring.', 'this spring = 2026-03-01..2026-05-31'],
     ["July's poll was close.", 'July = 2025-07-01..2025-07-31'],
+    ['Talks would be held in the second half of March.', 'the second half of March = 2026-03-16..2026-03-31'],
+    ['They threatened to dismiss those who did not return by Monday.', 'by Monday = until 2025-11-12..2025-11-17'],
+    ['Tamm gave Kask until Friday to answer.', 'until Friday = until 2025-11-12..2025-11-14'],
+    ['They had left by Monday.', 'by Monday = until 2025-11-10'],
   ])
 })
 

@@ -42,12 +42,25 @@ export function boundedTime(whole: TimeRule, scope: Scope, at: number): Bounded 
   if (word === 'since') return sinceTime(whole(scope, from), scope, 0)
   if (word === 'after' || word === 'following') return sinceTime(whole(scope, from), scope, 1)
   if (word === 'from') return fromTime(whole(scope, from), scope)
-  if (word === 'until' || word === 'till' || word === 'through' || word === 'by')
-    return untilTime(whole(scope, from), scope, 0)
+  const due: Scope = setsDeadline(scope, led) ? { ...scope, direction: () => 'future' } : scope
+  if (/^(?:until|till|through|by)$/.test(word)) return untilTime(whole(due, from), scope, 0)
   if (word === 'before') return untilTime(whole(scope, from), scope, -1)
   if (word === 'no' && lowerAt(scope, led + 1) === 'later' && lowerAt(scope, led + 2) === 'than')
     return untilTime(whole(scope, led + 3), scope, 0)
   return null
+}
+
+const DEADLINES = new Set(
+  'threaten give order demand ask tell urge set have warn require command instruct want'.split(' '),
+)
+
+/** Whether a verb before sets a deadline: `gave them until Monday`, `ordered it to leave by May`; not `had left by Monday`. */
+function setsDeadline(scope: Scope, at: number): boolean {
+  for (let back = scope.first; back < at; back++) {
+    const token = tokenAt(scope, back)
+    if (token?.tag === 'VERB' && DEADLINES.has(token.lemma)) return true
+  }
+  return false
 }
 
 /** What comes after a possessive is no bound: `after Monday's vote` is no time since. */

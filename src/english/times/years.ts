@@ -116,11 +116,11 @@ export const quarter =
     const next = short ? start + 1 : start + 2
     const from = /^(?:of|in|,)$/.test(lowerAt(scope, next)) ? next + 1 : next
     const of = whole(scope, from)
-    if (of && of.period.grain === 'year' && number <= (noun === 'half' ? 2 : 4)) {
+    if (of && noun === 'half' && number <= 2 && /^(?:year|month|decade)$/.test(of.period.grain))
+      return { last: of.last, period: partOf(of.period, number === 1 ? 'firstHalf' : 'secondHalf') }
+    if (of && noun === 'quarter' && of.period.grain === 'year' && number <= 4) {
       const { implied, iso } = of.period.from
       const { year: y, month: m } = partsOf(iso)
-      if (noun === 'half')
-        return { last: of.last, period: partOf(of.period, number === 1 ? 'firstHalf' : 'secondHalf') }
       return { last: of.last, period: monthsPeriod(y, m + 3 * (number - 1), 3, 'quarter', implied) }
     }
     if (noun === 'half' || scope.anchor === null || number > 4 || lowerAt(scope, next) === 'of') return null
