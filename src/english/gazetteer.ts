@@ -77,7 +77,6 @@ export function gazetteerOf({
   const heads = headsOf(table('name-heads'))
   const portfolios = new Set(table('portfolios').map((row) => foldWord(row.word ?? '')))
   const barred = new Set(entries.filter(({ sense }) => sense !== 'people').map(({ form }) => foldWord(form)))
-  for (const name of BORNE) barred.delete(name)
   return {
     names: trieOf(names.map((entry) => [foldWords(entry.form), entry] as const)),
     titles: trieOf(titleEntries(table('titles')).map((entry) => [foldWords(entry.form), entry] as const)),
@@ -87,7 +86,10 @@ export function gazetteerOf({
     regions: regionsOf(table('regions'), countries),
     heads,
     portfolios,
-    givenNames: givenNamesOf(givenNames, (name) => heads.has(name) || portfolios.has(name) || barred.has(name)),
+    givenNames: givenNamesOf(
+      givenNames,
+      (name) => !BORNE.has(name) && (heads.has(name) || portfolios.has(name) || barred.has(name)),
+    ),
     actingVerbs: new Set(table('acting-verbs').map((row) => row.verb ?? '')),
     commonWords: { has: (word) => common(word) !== undefined },
     cityCountry: linesOf(cities),
@@ -95,8 +97,10 @@ export function gazetteerOf({
   }
 }
 
-/** Names of states and capitals that people bear as given names. */
-const BORNE = ['jordan', 'chad', 'georgia', 'israel', 'sofia', 'victoria']
+/** Names of states and capitals, fields and kinds that people bear as given names. */
+const BORNE = new Set(
+  'jordan chad georgia israel sofia victoria bill mark art lane dane finn douglas stanley santiago asa'.split(' '),
+)
 
 const organOf = (row: Row): OrganEntry => ({
   noun: row.noun ?? '',

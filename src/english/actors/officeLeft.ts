@@ -1,4 +1,4 @@
-import type { Draft } from './draft.ts'
+import type { Draft, Reference } from './draft.ts'
 import type { TitleHit } from './name.ts'
 import type { Determiner, Tenure } from './office.ts'
 import { follows, type Scene } from './scene.ts'
@@ -77,7 +77,7 @@ export function officeLeft(scene: Scene, hit: TitleHit): OfficeLeft {
       }
       const campaign = reference.draft.kind === 'person' && modifiers[0] === 'campaign'
       if ((reference.draft.kind === 'person' && !campaign) || owner) break
-      owner = reference.draft
+      if (!isTopic(scene, reference, hit)) owner = reference.draft
       first = reference.first
       continue
     }
@@ -149,6 +149,13 @@ function isNounModifier({ words }: Scene, at: number, hit: TitleHit, before: num
 /** Titles that take their field before them, so that a capital there is no firm's name. */
 export const takesField = (hit: TitleHit): boolean =>
   /^(?:minister|secretary|commissioner|ombudsman|undersecretary)s?$/.test(hit.entry.title)
+
+/** `Vietnam` in `Vietnam veteran`: a state's plain name before a profession says what it is about, not whose it is. */
+const isTopic = ({ hits, words }: Scene, { first, draft }: Reference, hit: TitleHit): boolean =>
+  hit.entry.sort === 'profession' &&
+  draft.kind === 'state' &&
+  hits.names.get(first)?.entry.sense === 'state' &&
+  !/^(?:\p{Lu}\.?)+$/u.test(words[first]?.text ?? '')
 
 const coveredByTitle = ({ hits }: Scene, at: number): boolean => {
   for (let first = at; first > at - 5; first--) {

@@ -32,7 +32,11 @@ export function organReferences(scene: Scene): { references: Reference[]; deferr
     const before = bare ? (latest.get(organ.noun) ?? lastOf(latest, organ.noun)) : undefined
     if (bare && !before && !organ.entry.bare) continue
     if (ownerWord !== null) {
-      const owned = (owner: Draft | null) => refer(organ, draftFor(scene, drafts, organ, owner ?? home(organ.first)))
+      const abstract = /^(?:presidency|mission|delegation|cabinet)$/.test(organ.noun)
+      const owned = (owner: Draft | null) =>
+        abstract && owner?.kind !== 'state'
+          ? null
+          : refer(organ, draftFor(scene, drafts, organ, owner ?? home(organ.first)))
       deferred.push({ at: organ.whole.first, ownerWord, refer: owned })
       continue
     }
