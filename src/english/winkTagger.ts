@@ -5,6 +5,7 @@ import { lowerOpenings } from './openings.ts'
 import { plainText } from './plain.ts'
 import type { Tag } from './reading.ts'
 import { retag } from './retag.ts'
+import { spacedText } from './spaced.ts'
 import type { TaggedToken, Tagger } from './tagger.ts'
 import { tokenize, type Word } from './tokenize.ts'
 import { verbLemma } from './verbLemma.ts'
@@ -39,7 +40,9 @@ export function winkTagger(): Tagger {
     name: 'wink-nlp/eng-lite-web',
     tag: (text) => {
       const words = tokenize(text)
-      const plain = plainText(lowerOpenings(text, words, isCommon))
+      const apart = spacedText(lowerOpenings(text, words, isCommon), words)
+      const plain = plainText(apart.text)
+      const placeIn = (at: number): number => apart.at[plain.at?.[at] ?? at] ?? at
       const tokens = nlp.readDoc(plain.text).tokens()
       const found = tokens.out(its.value)
       const tags = tokens.out(its.pos) as (Tag | 'SPACE')[]
@@ -52,7 +55,7 @@ export function winkTagger(): Tagger {
         const start = placeOf(plain.text, word, at)
         if (start < 0) return
         at = start + word.length
-        placed.push({ ...spanAt(plain.at, start, at), lemma: lemmas[index] ?? word, tag })
+        placed.push({ start: placeIn(start), end: placeIn(at - 1) + 1, lemma: lemmas[index] ?? word, tag })
       })
       return retag(text, taggedWords(text, words, placed)).map((token) => {
         if (token.tag !== 'VERB' || !/(?:ing|ed|s)$/.test(token.lemma)) return token
@@ -74,9 +77,6 @@ function placeOf(text: string, word: string, from: number): number {
   const near = text.slice(at, at + word.length + 12).indexOf(word)
   return near < 0 ? -1 : at + near
 }
-
-const spanAt = (at: readonly number[] | null, start: number, end: number): Span =>
-  at ? { start: at[start] ?? start, end: (at[end - 1] ?? end - 1) + 1 } : { start, end }
 
 function taggedWords(text: string, words: readonly Word[], tokens: readonly WinkToken[]): TaggedToken[] {
   let from = 0

@@ -81,8 +81,8 @@ describe('days', () => {
 
 test.each([
   ['He left.', '“He left.”'],
-  ['“We left,” he said.', '“\u00a0“We left,” he said.”'],
-  ['He said: "We left."', '“He said: "We left."\u00a0”'],
+  ['“We left,” he said.', '“We left,” he said.'],
+  ['He said: "We left."', '“He said: "We left."”'],
   ['He\n  left.', '“He left.”'],
 ])('a sentence in a footnote: %j', (sentence, quoted) => {
   expect(quotedSentence(sentence)).toBe(quoted)

@@ -1,4 +1,4 @@
-import { between, type Dated, officesOf } from '../../views/index.ts'
+import { between, type Dated, officesOf, type Some } from '../../views/index.ts'
 import { type Declare, withExamples } from '../command.ts'
 import type { Io } from '../io.ts'
 import { actorAsked } from '../options/actor.ts'
@@ -14,6 +14,7 @@ import { daysAsked } from '../options/day.ts'
 import { askLedger } from '../options/ledger.ts'
 import { printList } from '../print/answer.ts'
 import { windowWords } from '../print/days.ts'
+import { withoutRepeats } from '../print/sameAct.ts'
 import { plural } from '../print/text.ts'
 
 type BetweenOptions = AnswerOptions & WindowOptions
@@ -41,13 +42,20 @@ const answer = (first: string, second: string, options: BetweenOptions, io: Io):
     const limit = limitAsked(options)
     const a = await actorAsked(ledger, first, io)
     const b = await actorAsked(ledger, second, io)
-    const found = await between(ledger, { ...days, a, b, limit })
+    const all = await between(ledger, { ...days, a, b, limit })
+    const found = options.json ? all : shownOf(all)
     return printList(found, io, {
       json: options.json ?? false,
       title: `${plural(found.total, 'line')} between ${a.ref.name} and ${b.ref.name}${windowWords(days)}`,
       offices: await officesOf(ledger, speakersOf(found.lines)),
     })
   })
+
+/** What a person is shown: an act once, as an event, where its words are a statement or a commitment too. */
+function shownOf({ lines, total }: Some<Dated>): Some<Dated> {
+  const shown = withoutRepeats(lines)
+  return { lines: shown, total: total - lines.length + shown.length }
+}
 
 const speakersOf = (lines: readonly Dated[]): string[] => [
   ...new Set(lines.flatMap(({ line }) => (line.kind === 'statement' ? (line.speaker?.id ?? []) : []))),

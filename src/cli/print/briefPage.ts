@@ -6,6 +6,7 @@ import { type Footnotes, footnotes } from './footnotes.ts'
 import { itemOf, type When } from './items.ts'
 import { officeOf, speakerName } from './lines.ts'
 import type { Group, Page, Section } from './page.ts'
+import { notToldBy } from './sameAct.ts'
 import { plural, shellWord } from './text.ts'
 
 export type BriefLook = {
@@ -42,9 +43,12 @@ function sectionsOf(brief: Brief, look: BriefLook, notes: Footnotes): Section[] 
   const everything = `${look.line.replace(/ --(?:all|out[ =]\S+)/g, '')} --all`
   const spoken = (head: string, some: Some<Dated<StatementRow>>, option: string, most: number) => {
     const { groups, shown } = bySpeaker(some.lines, brief, look.all ? null : most, day, notes)
+    told.push(...shown)
     const again = ['attache said', ...(actor === null ? [] : [option, whom.trim()]), days].join(' ')
-    return { head, groups, more: moreOf(some.total - shown, again) }
+    return { head, groups, more: moreOf(some.total - shown.length, again) }
   }
+  // What a line shown above or below tells in the same words is not shown again as an event.
+  const told: Row[] = brief.promised.lines.map(({ line }) => line)
   const listed = <Line extends Row>(
     head: string,
     some: Some<Dated<Line>>,
@@ -56,12 +60,17 @@ function sectionsOf(brief: Brief, look: BriefLook, notes: Footnotes): Section[] 
     const groups: Group[] = items.length === 0 ? [] : [{ name: null, after: '', items }]
     return { head, groups, more: moreOf(some.total - items.length, everything) }
   }
-  return [
+  const said = [
     spoken(actor === null ? 'Said' : `Said by ${actor.name}`, brief.saidBy, '--by', MOST.saidBy),
     spoken(actor === null ? 'Said' : `Said about ${actor.name}`, brief.saidAbout, '--about', MOST.saidAbout),
+  ]
+  const acts = notToldBy(brief.done.lines, told)
+  const done = { lines: acts, total: brief.done.total - brief.done.lines.length + acts.length }
+  return [
+    ...said,
     listed<EventRow>(
       'Done',
-      brief.done,
+      done,
       MOST.done,
       ({ evidence, type, mode }) => distinct(evidence).length * 10 + Math.abs(ploverScore(type, mode)),
     ),
@@ -82,7 +91,7 @@ function bySpeaker(
   most: number | null,
   day: When,
   notes: Footnotes,
-): { readonly groups: Group[]; readonly shown: number } {
+): { readonly groups: Group[]; readonly shown: readonly StatementRow[] } {
   const speakers = new Map<string, Dated<StatementRow>[]>()
   for (const line of lines) {
     const key = line.line.speaker?.id ?? speakerName(line.line)
@@ -90,12 +99,12 @@ function bySpeaker(
   }
   const weight = (key: string, some: readonly unknown[]) => (brief.offices.has(key) ? 1000 : 0) + some.length
   const ordered = [...speakers].sort(([a, x], [b, y]) => weight(b, y) - weight(a, x))
-  let shown = 0
+  const shown: StatementRow[] = []
   const groups = (most === null ? ordered : ordered.slice(0, MOST.speakers)).flatMap(([key, all]): Group[] => {
     const some = most === null ? all : weightiest(all, most, statementWeight)
     const [first] = some
     if (!first) return []
-    shown += some.length
+    shown.push(...some.map(({ line }) => line))
     const office = brief.offices.get(key)
     const own = office?.of && brief.for && office.of.id === brief.for.id ? { ...office, of: null } : office
     const items = some.map((line) => itemOf(line, day, notes, brief.for))

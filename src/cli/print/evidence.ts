@@ -8,10 +8,10 @@ export const reportWords = ({ outlet, place, published, source }: EvidenceRow): 
     ', ',
   )
 
-/** The exact sentence between quotation marks; a no-break space keeps two marks apart where the sentence begins or ends with one. */
+/** The exact sentence between quotation marks; bare where it begins with one of its own. */
 export function quotedSentence(sentence: string): string {
   const line = oneLine(sentence)
-  return `“${/^["“”«']/.test(line) ? '\u00a0' : ''}${line}${/["“”»']$/.test(line) ? '\u00a0' : ''}”`
+  return /^["“‘«„`']/.test(line) ? line : `“${line}”`
 }
 
 /** A footnote: `Northern Wire, Nairobi, 4 March 2025: “the exact sentence”`. */

@@ -22,7 +22,10 @@ export type When = (from: string, to: string) => string
 
 function whenOf(day: string | null, line: Row, when: When): string {
   if (day === null || line.kind === 'role' || line.kind === 'membership') return ''
-  return line.kind === 'event' && line.date ? when(line.date.from, line.date.to) : when(day, day)
+  if (line.kind !== 'event') return when(day, day)
+  // The day of the report says nothing of the day for which something is announced.
+  if (line.date === null && line.status === 'planned') return ''
+  return line.date ? when(line.date.from, line.date.to) : when(day, day)
 }
 
 type Words = Pick<Item, 'who' | 'about' | 'text'>
