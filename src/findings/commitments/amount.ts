@@ -21,10 +21,8 @@ const MULTIPLE = String.raw`(?:[\s-]*(hundred|thousand|million|billion|trillion|
 const SYMBOL = String.raw`((?:US|AU|CA|HK|NT|NZ|A|C|R|S)?\$|[£€¥₹₽₴₩₦₺₪₫₱฿])`
 const SYMBOL_FIRST = new RegExp(String.raw`${SYMBOL}\s?(${NUMBER})${MULTIPLE}`, 'iu')
 const CODE_FIRST = new RegExp(String.raw`\b(${CODES.join('|')}|Rs\.?|N(?=\d))\s?(${NUMBER})${MULTIPLE}`, 'u')
-const NAME_AFTER = new RegExp(
-  String.raw`\b(${NUMBER})${MULTIPLE}[\s-]+((?:\p{L}+\s){0,2}?(?:${CODES.join('|')}|\p{L}+))`,
-  'giu',
-)
+const COUNT = new RegExp(String.raw`\b(${NUMBER})${MULTIPLE}[\s-]+(?=\p{L})`, 'giu')
+const WORDS_AFTER = /^\p{L}+(?:\s\p{L}+){0,2}/u
 const PERCENT = new RegExp(
   String.raw`\b(${NUMBER})\s?(?:%|per\s?cent)(?:\s+of\s+((?:(?:its|the|their|his|her|our|all|total|annual)\s+)*)((?:[\p{L}]+)(?:\s(?:domestic|national|product|income|budget|output|trade|exports|imports|emissions))*))?`,
   'iu',
@@ -50,10 +48,15 @@ function moneyIn(text: string): Amount | null {
     const unit = currencyOf(symbol)
     if (unit) return { value: numberOf(number, scale), unit, ...around(text, first.index, first.index + whole.length) }
   }
-  for (const match of text.matchAll(NAME_AFTER)) {
-    const [whole, number = '', scale, name = ''] = match
-    const unit = currencyOf(name)
-    if (unit) return { value: numberOf(number, scale), unit, ...around(text, match.index, match.index + whole.length) }
+  for (const match of text.matchAll(COUNT)) {
+    const [whole, number = '', scale] = match
+    const end = match.index + whole.length
+    const names = WORDS_AFTER.exec(text.slice(end))?.[0].split(/\s/) ?? []
+    for (let count = names.length; count > 0; count--) {
+      const name = names.slice(0, count).join(' ')
+      const unit = currencyOf(name)
+      if (unit) return { value: numberOf(number, scale), unit, ...around(text, match.index, end + name.length) }
+    }
   }
   return null
 }
@@ -77,16 +80,16 @@ const PER =
   /^[^.;]{0,40}?\b(?:(annual|year|month|quarter|week|day|dai)(?:ly)\b|annually|(?:a|per|each|every)\s+(year|month|week|day|quarter|annum)\b|(?:this|next|last|the current|the coming)\s+(?:financial|fiscal)\s+(year)\b)/i
 const BEFORE_PER = /\b(annual|yearly|monthly|weekly|daily)\s+(?:\p{L}+\s+){0,3}(?:of\s+)?(?:at least\s+|up to\s+)?$/iu
 
+/** The bound that the words before a number set. @example boundOf('pledged up to ') //=> 'at most' */
+export function boundOf(before: string): Amount['bound'] {
+  if (/\b(?:hand|hands|handed|handing|take|took|turn|turned)\s+over\s+$/i.test(before)) return null
+  return AT_LEAST.test(before) ? 'at least' : AT_MOST.test(before) ? 'at most' : ABOUT.test(before) ? 'about' : null
+}
+
 /** What stands round an amount: its bound and its period. */
 function around(text: string, start: number, end: number): Pick<Amount, 'per' | 'bound'> {
   const before = text.slice(Math.max(0, start - 40), start)
-  const bound = AT_LEAST.test(before)
-    ? 'at least'
-    : AT_MOST.test(before)
-      ? 'at most'
-      : ABOUT.test(before)
-        ? 'about'
-        : null
+  const bound = boundOf(before)
   const after = PER.exec(text.slice(end))
   const ahead = BEFORE_PER.exec(before)?.[1]
   const word = (after ? (after[1] ?? after[2] ?? after[3] ?? 'year') : ahead)?.toLowerCase()

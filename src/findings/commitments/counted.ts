@@ -1,10 +1,10 @@
 import type { Chunk } from '../../english/index.ts'
 import type { Amount } from '../../terms/index.ts'
 import type { Layout } from '../events/index.ts'
-import { numberOf } from './amount.ts'
+import { boundOf, numberOf } from './amount.ts'
 
 const NO_THING =
-  /^(day|week|month|year|hour|minute|percent|time|point|people|side|country|mile|kilometre|kilometer|metre|meter|page|step|article|round|party|seat|vote)$/
+  /^(day|week|month|year|hour|minute|percent|time|point|people|side|country|mile|kilometre|kilometer|metre|meter|page|step|article|round|party|seat|vote|state)$/
 const SCALE = /^(hundred|thousand|million|billion|dozen)$/
 
 /** A count of things in a noun phrase: "20 ambulances", "two dozen buses"; null for days, sums and single things. */
@@ -25,22 +25,11 @@ export function countedIn(layout: Layout, { first, last, head }: Chunk): Amount 
     if (next?.text === '-' || token.tag === 'SYM' || /^[$€£]/.test(tokens[index - 1]?.text ?? '')) return null
     const start = tokens[index + (scale ? 2 : 1)]
     if (!start) return null
-    const before = tokens
-      .slice(Math.max(0, index - 3), index)
-      .map(({ lower }) => lower)
-      .join(' ')
-    const bound = /(at least|more than|over)$/.test(before)
-      ? 'at least'
-      : /(up to|at most)$/.test(before)
-        ? 'at most'
-        : /(about|around|some|nearly)$/.test(before)
-          ? 'about'
-          : null
     return {
       value: numberOf(token.lower, scale),
       unit: article.text.slice(start.start, tokens[last - 1]?.end ?? noun.end),
       per: null,
-      bound,
+      bound: boundOf(article.text.slice(Math.max(0, token.start - 30), token.start)),
     }
   }
   return null

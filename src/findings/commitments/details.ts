@@ -1,3 +1,4 @@
+import type { Chunk } from '../../english/index.ts'
 import { type ActorId, type Amount, type Commitment, type Day, day, type Span } from '../../terms/index.ts'
 import { type Argument, behind, headActor, type Layout, unique } from '../events/index.ts'
 import type { Draft } from '../steps.ts'
@@ -7,7 +8,7 @@ import type { Scene } from './scene.ts'
 
 /** A promise from its words: to whom, how much and by when are read off the content and the arguments of its verb. */
 export function commitmentOf(
-  { layout, sentence }: Scene,
+  { layout, sentence, chunks }: Scene,
   by: readonly ActorId[],
   content: Span,
   args: readonly Argument[],
@@ -18,7 +19,7 @@ export function commitmentOf(
     by,
     to,
     content,
-    amount: amountOf(layout, content, args),
+    amount: amountOf(layout, content, chunks),
     due: dueIn(layout, content),
     evidence: { span: content, sentence: { start: sentence.start, end: sentence.end } },
   }
@@ -42,15 +43,15 @@ function receiversOf(layout: Layout, args: readonly Argument[], content: Span): 
   return unique(named.map(({ actor }) => actor)).slice(0, 1)
 }
 
-function amountOf(layout: Layout, content: Span, args: readonly Argument[]): Amount | null {
+function amountOf(layout: Layout, content: Span, chunks: readonly Chunk[]): Amount | null {
   const money = amountIn(layout.reading.article.text.slice(content.start, content.end))
   if (money) return money
-  for (const { prep, chunks } of args) {
-    if (prep !== null) continue
-    for (const chunk of chunks) {
-      const counted = chunk.start >= content.start ? countedIn(layout, chunk) : null
-      if (counted) return counted
-    }
+  for (const chunk of chunks) {
+    if (chunk.start < content.start || chunk.end > content.end) continue
+    const before = layout.reading.tokens[chunk.first - 1]
+    if (before?.tag === 'ADP' && !/^(over|up|out)$/.test(before.lower)) continue
+    const counted = countedIn(layout, chunk)
+    if (counted) return counted
   }
   return null
 }

@@ -4,7 +4,8 @@ import type { Scene } from './scene.ts'
 /** Whether a verb of promising is meant: not denied, asked, doubted or hung on a condition. */
 export function isUndertaken({ layout, clauses }: Scene, clause: Clause): boolean {
   const { verb } = clause
-  if (verb.negated || /^(could|might|may|should|must|would|can)$/.test(verb.modal ?? '')) return false
+  if (verb.negated || /^(could|might|may|should|must|can)$/.test(verb.modal ?? '')) return false
+  if (verb.modal === 'would' && (clause.link !== 'that' || clause.governor?.verb.tense !== 'past')) return false
   if (/^(if|unless|whether|until)$/.test(clause.opener ?? '')) return false
   if (layout.reading.tokens[clause.sentence.last - 1]?.text === '?') return false
   if (verb.form === 'infinitive' || verb.form === 'gerund') return isAsserted(layout, clauses, clause)

@@ -32,7 +32,7 @@ function pledgeOf(scene: Scene, clause: Clause): Draft<Commitment> | null {
       scene,
       by,
       contentSpan(scene.layout, scene.sentence, firstOf(scene, child), child.verb.last),
-      child.args,
+      child.link === 'that' ? [...told(clause), ...child.args] : child.args,
     )
   }
   if (child?.link === 'infinitive' && child.byObject) {
@@ -59,7 +59,7 @@ function nominal(
   const object = clause.args.find(({ prep, at, loose }) => !loose && (prep === null || at < end))
   const chunk = object?.chunks[0]
   if (!object || !chunk || chunk.first < end - 1) return null
-  const content = contentSpan(layout, scene.sentence, chunk.first, chunk.last)
+  const content = contentSpan(layout, scene.sentence, withBound(scene, Math.max(chunk.first, end)), chunk.last)
   const draft = commitmentOf(scene, by, content, clause.args)
   if (as === 'allot' && draft.amount === null) return null
   if (draft.amount === null && draft.to.length === 0) return null
@@ -72,6 +72,22 @@ function nominal(
     return null
   return draft
 }
+
+/** "promised [Chad] that": the one told is the one promised. */
+const told = ({ args }: Clause): Clause['args'] =>
+  args.filter(({ prep, loose }) => prep === null && !loose).map((argument) => ({ ...argument, prep: 'to' }))
+
+/** Takes "up to", "at least", "a total of" before a sum into it. */
+function withBound({ layout, sentence }: Scene, first: number): number {
+  const { tokens } = layout.reading
+  let start = first
+  while (start - 1 > sentence.first && BOUND.test(tokens[start - 1]?.lower ?? '')) start--
+  return BOUND_START.test(tokens[start]?.lower ?? '') ? start : first
+}
+
+const BOUND =
+  /^(up|to|at|least|most|more|less|than|over|about|around|nearly|almost|some|roughly|approximately|a|total|of|no|additional|further|another)$/
+const BOUND_START = /^(up|at|more|less|over|about|around|nearly|almost|some|roughly|approximately|a|no|another)$/
 
 /** The words of a promise that a clause's verb begins, and the token after them. */
 function wordsOfPledge(

@@ -54,7 +54,7 @@ function finite(layout: Layout, verb: VerbGroup, sentence: Sentence, earlier: re
     subject: subject.chunks,
     governor,
     link,
-    noun: link === 'that' ? nounBeforeThat(layout, subject.chunks[0]?.first ?? verb.first) : null,
+    noun: subject.relative ? null : nounBeforeThat(layout, subject.chunks[0]?.first ?? verb.first),
     byObject: false,
   }
 }
@@ -143,6 +143,8 @@ function nonfinite(layout: Layout, verb: VerbGroup, sentence: Sentence, earlier:
       const { subject, governor: over, link: how, noun, byObject, lead } = sibling
       return { subject, governor: over, link: how, noun, byObject, lead }
     }
+    const described = before.text === ',' && link === 'participle' ? layout.chunkAt(index - 1) : undefined
+    if (described) return { ...none, subject: [described], link: 'relative' }
     if (governor) return { ...none, subject: matrix(governor), governor, link }
     return none
   }

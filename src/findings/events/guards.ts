@@ -43,7 +43,8 @@ function isFitting({ layout, clauses }: Scene, clause: Clause, match: Match, { s
   const [first = ''] = words
   if (bare && first === 'call') return isCall(layout, clause, match)
   if (bare && /^(join|sign)$/.test(first)) return targets.length > 0 && joins(layout, sources, targets)
-  if (bare && /^(help|aid|assist)$/.test(first) && clauses.some(({ governor }) => governor === clause)) return false
+  if (bare && /^(help|aid|assist)$/.test(first) && clauses.some(({ governor }) => governor === clause))
+    return targets.every((actor) => isBody(layout, actor))
   if (act?.mode === 'visit') return !isCrowd(layout, sources)
   if (act?.type === 'AID' && sources.every((actor) => layout.kindOf(actor) === 'person'))
     return targets.some((actor) => layout.kindOf(actor) === 'state')

@@ -64,6 +64,8 @@ export type EventLexicon = {
   readonly things: ReadonlyMap<string, readonly Thing[]>
   /** Head nouns that act for whoever they belong to: `warplane`, `government`. */
   readonly agents: ReadonlySet<string>
+  /** Words of games, by the first word. */
+  readonly sport: ReadonlyMap<string, readonly { readonly words: readonly string[]; readonly sure: boolean }[]>
   readonly cues: ReadonlyMap<string, readonly { readonly words: readonly string[]; readonly context: Context }[]>
 }
 
@@ -99,8 +101,13 @@ export function eventLexicon(files: LexiconFiles): EventLexicon {
     const words = wordsOf(cue)
     push(cues, words[0] ?? '', { words, context: known })
   }
+  const sport = new Map<string, { words: readonly string[]; sure: boolean }[]>()
+  for (const { cue = '', sure } of parseTable(files('events-sport'))) {
+    const words = wordsOf(cue)
+    push(sport, words[0] ?? '', { words, sure: sure === 'yes' })
+  }
   const agents = new Set(AGENTS.flatMap((name) => (things.get(name) ?? []).map(({ head }) => head)))
-  return { verbs, nouns, operators, things, agents, cues }
+  return { verbs, nouns, operators, things, agents, sport, cues }
 }
 
 const AGENTS = ['agent', 'troops', 'arms', 'militia', 'police', 'diplomat', 'officeholder', 'mission']

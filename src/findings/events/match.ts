@@ -2,7 +2,7 @@ import type { Chunk, Token } from '../../english/index.ts'
 import type { Argument, Clause } from './clause.ts'
 import type { EventLexicon, Operator, VerbEntry } from './lexicon.ts'
 import { thingSize } from './things.ts'
-import { wordsAfter } from './words.ts'
+import { nounLemma, wordsAfter } from './words.ts'
 
 /** An entry that fits a clause; `end` is the token after its words, `object` the noun phrase that made it fit. */
 export type Match = {
@@ -27,7 +27,7 @@ export function matchesOf(lexicon: EventLexicon, tokens: readonly Token[], claus
     const end = straight ?? around
     if (end === null) continue
     const inside = around === null ? null : (clause.args[0] ?? null)
-    const size = entry.words.length * 10
+    const size = entry.words.length * 10 + (entry.act?.mode ? 1 : 0)
     if (entry.objects.length === 0) {
       if (!entry.bare || isBare(clause, end)) found.push({ entry, end, size, object: null, inside })
       continue
@@ -119,5 +119,5 @@ export function operatorOf(
 /** The operator that a noun is: `decision to`, `refusal to`. */
 export function nounOperator(lexicon: EventLexicon, tokens: readonly Token[], chunk: Chunk): Operator | null {
   const head = tokens[chunk.head]
-  return lexicon.operators.get(head?.lemma ?? '')?.find(({ doer }) => doer === 'N') ?? null
+  return lexicon.operators.get(head ? nounLemma(head) : '')?.find(({ doer }) => doer === 'N') ?? null
 }

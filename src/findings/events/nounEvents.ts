@@ -1,4 +1,4 @@
-import type { Chunk } from '../../english/index.ts'
+import type { Chunk, Token } from '../../english/index.ts'
 import type { ActorId, Event } from '../../terms/index.ts'
 import type { Context, Draft, Finder } from '../steps.ts'
 import type { Argument, Clause } from './clause.ts'
@@ -14,6 +14,7 @@ import { subjectActors } from './sides.ts'
 import { chainOf, isUnreal } from './telling.ts'
 import { thingSize } from './things.ts'
 import { whenOf } from './when.ts'
+import { nounLemma } from './words.ts'
 
 /** Verbs that only say that the act of their object is done: "held talks". */
 const LIGHT =
@@ -25,7 +26,7 @@ const UNREAL =
   /^(threaten|fear|demand|call|urge|seek|want|plan|propose|avoid|prevent|reject|deny|oppose|expect|consider|predict|request|ask|rule out|cancel|call off|refuse|discuss|risk|need|hope|await|allege|accuse|suspect|contemplate|mull|warn|plot|offer|promise|pledge|suggest|foresee|imagine|stop|halt|end|support|back|join|fail|lose|win)$/
 /** Nouns that make what stands behind them no fact: "threat of sanctions". */
 const DOUBTFUL =
-  /^(threat|fear|risk|possibility|call|demand|prospect|plan|proposal|allegation|accusation|claim|warning|talk|hope|idea|request|event|case|lack|absence|push|offer|report|history|preparation|likelihood|chance|danger|opponent|supporter|critic|rumour|question|kind|form|type|any|risk|suspicion|charge)$/
+  /^(threat|fear|risk|possibility|call|demand|prospect|plan|proposal|allegation|accusation|claim|warning|talk|hope|idea|request|event|case|lack|absence|push|offer|report|history|preparation|likelihood|chance|danger|opponent|supporter|critic|rumor|question|kind|form|type|any|risk|suspicion|charge)$/
 
 /** Acts told by a noun with both parties: "China's sanctions on Lithuania", "talks between Chad and Niger", "a visit by X to Y".
  * Not "the threat of sanctions on Chad" nor "Turkish airstrikes" on nobody. */
@@ -38,7 +39,7 @@ export const nounEvents: Finder<Event> = {
 function nounEvent(scene: Scene, lexicon: Context['lexicon'], chunk: Chunk): Draft<Event> | null {
   const { layout, agents, clauses, sentence } = scene
   const { tokens } = layout.reading
-  const entry = entryOf(layout, lexicon.events.nouns.get(tokens[chunk.head]?.lemma ?? '') ?? [], chunk)
+  const entry = entryOf(layout, lexicon.events.nouns.get(nounAt(tokens[chunk.head])) ?? [], chunk)
   if (!entry || layout.inQuote(chunk.head)) return null
   if (layout.mentionsAt(chunk.head).length > 0) return null
   const host = clauses.findLast(
@@ -87,6 +88,8 @@ function nounEvent(scene: Scene, lexicon: Context['lexicon'], chunk: Chunk): Dra
   }
 }
 
+const nounAt = (token: Token | undefined): string => (token ? nounLemma(token) : '')
+
 function entryOf(layout: Layout, entries: readonly NounEntry[], chunk: Chunk): NounEntry | null {
   let best: NounEntry | null = null
   let most = 0
@@ -124,7 +127,7 @@ function tailsOf(layout: Layout, chunk: Chunk): Argument[] {
       if (!link || !/^(and|,|or)$/.test(link.lower) || !more || more.first !== index + 1) break
       let after = more.last
       while (tokens[after]?.tag === 'ADV') after++
-      if (layout.verbAt(after)?.form === 'finite') break
+      if (token.lower !== 'between' && layout.verbAt(after)?.form === 'finite') break
       chunks.push(more)
       index = more.last
     }
@@ -161,8 +164,8 @@ function isDoubtful(layout: Layout, chunk: Chunk): boolean {
   if (!before) return false
   if (/^(without|against|if|unless|no|avoid|or)$/.test(before.lower)) return true
   const noun = layout.chunkAt(chunk.first - 2)
-  const head = noun ? tokens[noun.head] : undefined
-  return before.tag === 'ADP' && head !== undefined && DOUBTFUL.test(head.lemma)
+  const head = tokens[noun?.head ?? chunk.first - 2]
+  return before.tag === 'ADP' && head !== undefined && DOUBTFUL.test(nounLemma(head))
 }
 
 /** "has been the subject of [sanctions]": whose subject bears the act. */

@@ -139,8 +139,12 @@ export function ownersOf(layout: Layout, chunk: Chunk): ActorId[] {
   const owner = inside.filter(({ possessive }) => possessive)
   if (owner.length > 0) return owner.slice(0, 1).map(({ actor }) => actor)
   if (inside.length > 0) return inside.map(({ actor }) => actor)
-  return tailOwners(layout, chunk, 0, HARM.test(tokens[chunk.head]?.lemma ?? '') ? /^by$/ : OWNING)
+  return tailOwners(layout, chunk, 0, linksOf(tokens[chunk.head]?.lemma ?? ''))
 }
+
+/** The prepositions behind a noun that tell whose it is. */
+const linksOf = (lemma: string): RegExp =>
+  HARM.test(lemma) ? /^by$/ : /^(border|frontier|boundary)$/.test(lemma) ? /^(of|with)$/ : OWNING
 
 /** "a [Tunisia]-inspired protest" is not Tunisia's; "the [Saudi]-led coalition" is. */
 function isHyphened(layout: Layout, index: number): boolean {
@@ -184,7 +188,8 @@ export function behind(layout: Layout, args: readonly Argument[], prep: string):
 /** Who stands behind the first of some prepositions. */
 export function behindAny(layout: Layout, args: readonly Argument[], preps: readonly string[]): ActorId[] {
   for (const argument of args) {
-    if (argument.loose || argument.prep === null || !preps.includes(ALIKE[argument.prep] ?? argument.prep)) continue
+    const { prep, loose } = argument
+    if (loose || prep === null || !(preps.includes(prep) || preps.includes(ALIKE[prep] ?? ''))) continue
     const found = targetsOf(layout, argument.chunks)
     if (found.length > 0) return found
     const head = layout.reading.tokens[argument.chunks[0]?.head ?? -1]

@@ -36,8 +36,8 @@ function targetOf(
 ): ActorId[] {
   const own = (actor: ActorId): boolean => !sources.includes(actor)
   for (const [index, name] of frame.targets.entries()) {
-    const preps = name === 'O' ? [] : frame.targets.slice(index).filter((other) => other !== 'O')
-    const found = unique(name === 'O' ? slot('O') : behindAny(layout, args, preps)).filter(own)
+    const preps = frame.targets.slice(index).filter((other) => !/^[SO]$/.test(other))
+    const found = unique(/^[SO]$/.test(name) ? slot(name) : behindAny(layout, args, preps)).filter(own)
     if (found.length > 0) return found
   }
   return []
@@ -59,7 +59,7 @@ function objectActors(layout: Layout, clause: Clause, match: Match, agents: Agen
   return owners.length > 0 ? owners : object.chunks.flatMap((chunk) => headActor(layout, chunk) ?? [])
 }
 
-const PERSONAL: ReadonlySet<string> = new Set(['CONSULT', 'COOPERATE', 'AID', 'AGREE', 'CONCEDE'])
+const PERSONAL: ReadonlySet<string> = new Set(['CONSULT', 'COOPERATE', 'AID', 'AGREE', 'CONCEDE', 'THREATEN'])
 const BODILY: ReadonlySet<string> = new Set([
   'release',
   'arrest',

@@ -166,15 +166,27 @@ export function wholeSubject(layout: Layout, nearest: Chunk, sentence: Sentence)
       continue
     }
     if (before.tag !== 'ADP' && before.lower !== 'to') return group
-    if ((layout.phraseAt(first)?.phrase.start ?? before.start) < before.start) return group
+    if ((layout.phraseAt(first)?.phrase.start ?? before.start) < before.start)
+      return described(layout, nearest, before.start) ?? group
     let index = first - 2
     while (index > sentence.first && tokens[index]?.tag === 'ADV') index--
     const reduced = layout.verbAt(index)
     if (reduced && reduced.form !== 'finite') index = reduced.first - 1
     const head = layout.chunkAt(index)
-    if (!head || head.first < sentence.first) return group.length > 1 ? [nearest] : group
+    if (!head || head.first < sentence.first)
+      return described(layout, nearest, before.start) ?? (group.length > 1 ? [nearest] : group)
     group = conjuncts(layout, head, sentence)
   }
+}
+
+/** "[farmers in Peru]" where only the last word was read as a noun phrase: the whole description. */
+function described(layout: Layout, nearest: Chunk, before: number): readonly Chunk[] | null {
+  const { tokens } = layout.reading
+  const mention = layout.mentionsAt(nearest.head).find(({ span }) => span.start < before)
+  if (!mention) return null
+  let first = nearest.first
+  while (first > 0 && (tokens[first - 1]?.start ?? 0) >= mention.span.start) first--
+  return [{ ...nearest, start: mention.span.start, first, head: first }]
 }
 
 /** "He said [A] and [B] met" has two, "She met A and [B] left" one. */

@@ -43,6 +43,8 @@ export function chainOf(layout: Layout, lexicon: EventLexicon, clause: Clause): 
   let noun: Clause['noun'] = null
   const chain = (): Chain => ({ ...end(clause, top, effects), asked, doer, noun, used })
   if (clause.verb.form !== 'finite' && clause.verb.negated && clause.link !== 'participle') return null
+  if (clause.verb.form === 'finite' && clause.noun && !clause.governor && nounOperator(lexicon, tokens, clause.noun))
+    return null
   for (let depth = 0; depth < 5; depth++) {
     const { governor, link } = top
     if (!governor || link === 'relative' || link === null) break
@@ -138,7 +140,7 @@ function infinitiveStep(layout: Layout, lexicon: EventLexicon, top: Clause, gove
     }
   }
   if (!bySubject) return null
-  if (top.byObject && !/^(promise|threat|manage)$/.test(bySubject.effect)) return null
+  if (top.byObject && !/^(promise|threat)$/.test(bySubject.effect)) return null
   return { effect: bySubject.effect, asks: false, ownDoer: top.byObject, noun: null }
 }
 

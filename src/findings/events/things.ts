@@ -1,5 +1,5 @@
 import type { Chunk, Token } from '../../english/index.ts'
-import { wordsOf } from './words.ts'
+import { isWord, wordsOf } from './words.ts'
 
 /** A noun with words before it in the same noun phrase and right after it: `state of emergency`, `halt to`. */
 export type Thing = { readonly before: readonly string[]; readonly head: string; readonly after: readonly string[] }
@@ -22,15 +22,15 @@ export function thingSize(tokens: readonly Token[], chunk: Chunk, { before, head
   const token = tokens[chunk.head]
   if (!token) return 0
   if (head === '{money}') return isMoney(tokens, chunk) ? 1 : 0
-  if (token.lower !== head && token.lemma !== head) return ownsHead(tokens, chunk, head, before, after) ? 1 : 0
+  if (!isWord(token, head)) return ownsHead(tokens, chunk, head, before, after) ? 1 : 0
   for (let at = 1; at <= before.length; at++) {
     const word = tokens[chunk.head - at]
     const wanted = before.at(-at)
-    if (chunk.head - at < chunk.first || !word || (word.lower !== wanted && word.lemma !== wanted)) return 0
+    if (chunk.head - at < chunk.first || !isWord(word, wanted)) return 0
   }
   for (let at = 0; at < after.length; at++) {
     const word = tokens[chunk.head + 1 + at]
-    if (!word || (word.lower !== after[at] && word.lemma !== after[at])) return 0
+    if (!isWord(word, after[at])) return 0
   }
   return 1 + before.length + after.length
 }
@@ -46,8 +46,7 @@ function ownsHead(
   if (before.length + after.length > 0) return false
   for (let index = first; index < at - 1; index++) {
     const token = tokens[index]
-    if (token && (token.lower === head || token.lemma === head) && /^'s?$/.test(tokens[index + 1]?.lower ?? ''))
-      return true
+    if (isWord(token, head) && /^'s?$/.test(tokens[index + 1]?.lower ?? '')) return true
   }
   return false
 }

@@ -1,4 +1,4 @@
-import type { Event, Span } from '../../terms/index.ts'
+import type { Event, EventType, Span } from '../../terms/index.ts'
 import type { Draft, Finder } from '../steps.ts'
 import { charged } from './charged.ts'
 import type { Clause } from './clause.ts'
@@ -12,6 +12,7 @@ import { placeOf } from './place.ts'
 import type { Sides } from './resolve.ts'
 import type { Scene } from './scene.ts'
 import { finalSides } from './sides.ts'
+import { isGame } from './sport.ts'
 import { type Chain, chainOf, hasCondition, isUnreal } from './telling.ts'
 import { bloodless } from './verbal.ts'
 import { whenOf } from './when.ts'
@@ -23,12 +24,26 @@ export const verbEvents: Finder<Event> = {
   find: ({ scenes }) =>
     scenes.flatMap((scene) => {
       const spent = new Set<Clause>()
+      const game = isGame(scene)
       return [...scene.clauses].reverse().flatMap((clause) => {
         const event = spent.has(clause) ? null : eventOf(scene, clause, spent)
-        return event ?? []
+        return event && !(game && PLAYED.has(event.type)) ? event : []
       })
     }),
 }
+
+/** What teams do to each other in words that states share. */
+const PLAYED: ReadonlySet<EventType> = new Set([
+  'ASSAULT',
+  'THREATEN',
+  'CONSULT',
+  'RETREAT',
+  'CONCEDE',
+  'AGREE',
+  'COOPERATE',
+  'REJECT',
+  'MOBILIZE',
+])
 
 function eventOf(scene: Scene, clause: Clause, spent: Set<Clause>): Draft<Event> | null {
   const { layout, events } = scene

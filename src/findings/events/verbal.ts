@@ -31,7 +31,7 @@ export function bloodless(
   const persons = [...sources, ...targets].every((actor) => layout.kindOf(actor) === 'person')
   if (spoken && persons && clause.args.some(({ prep }) => prep === 'for' || prep === 'over')) return blame
   const states = [...sources, ...targets].every((actor) => layout.kindOf(actor) === 'state')
-  if (states || (code.mode !== null && !/^(beat|targeted)$/.test(code.mode))) return code
+  if ((states && code.mode !== 'beat') || (code.mode !== null && !/^(beat|targeted)$/.test(code.mode))) return code
   const { start, end } = clause.sentence
   if (VIOLENCE.test(article.text.slice(start, end).replace(/\b(attack|campaign|war room|police chief)\b/gi, '')))
     return code

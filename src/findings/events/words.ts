@@ -12,7 +12,22 @@ export const entryWords = (entry: string): string[] =>
 
 /** The words of a lexicon entry as a text's tokens have them: `cease-fire` is three. @example wordsOf('cease-fire') //=> ['cease', '-', 'fire'] */
 export const wordsOf = (entry: string): string[] =>
-  tokenize(entry).map(({ start, end }) => entry.slice(start, end).toLowerCase())
+  tokenize(entry).map(({ start, end }) => american(entry.slice(start, end).toLowerCase()))
+
+const NO_SUFFIX =
+  /^(promise|exercise|advise|advertise|surprise|rise|raise|premise|expertise|compromise|franchise|supervise|disguise|enterprise|otherwise|cruise|praise|noise|poise|revise|improvise|devise|arise|demise|precise|concise|wise|excise|chastise|despise|televise|paradise|treatise|merchandise|likewise|counter-clockwise|reprise|marquise|guise|vise)$/
+
+/** The American spelling, which dictionary forms have. @example american('defence') //=> 'defense' */
+export function american(word: string): string {
+  if (/[a-z]{3}[iy]s(e|ing|ed|es|ation|er)$/.test(word) && !NO_SUFFIX.test(word.replace(/(ing|ed|es|er)$/, 'e')))
+    return word.replace(/([iy])s(e|ing|ed|es|ation|er)$/, '$1z$2')
+  return word
+    .replace(/^(hon|fav|arm|lab|neighb|rum|harb|behavi|col|vig|endeav|hum)our/, '$1or')
+    .replace(/^(def|off|lic|pret)ence$/, '$1ense')
+    .replace(/^programme(s?)$/, 'program$1')
+    .replace(/^(cent|met|theat|sab)re$/, '$1er')
+    .replace(/^man(?:oeu|eu)vre(s?)$/, 'maneuver$1')
+}
 
 /** The token after the last of `words` where they follow token `at`, else null; articles, adjectives and adverbs may stand between.
  * Matches "complaint against" in "a formal complaint against"; not in "complaint and appeal against". */
@@ -40,4 +55,12 @@ export function wordsAfter(
 
 /** Whether a token is a word of an entry, as written or in its dictionary form. */
 export const isWord = (token: Token | undefined, word: string | undefined): boolean =>
-  token !== undefined && word !== undefined && (token.lower === word || token.lemma === word)
+  token !== undefined &&
+  word !== undefined &&
+  (token.lower === word || token.lemma === word || nounLemma(token) === word)
+
+/** The dictionary form of a noun, also where the tagger left a plural as it stands. @example nounLemma({ lower: 'airstrikes', lemma: 'airstrikes', tag: 'NOUN', text: 'airstrikes', start: 0, end: 10 }) //=> 'airstrike' */
+export const nounLemma = ({ lower, lemma, tag }: Token): string =>
+  lemma === lower && /^(NOUN|PROPN|VERB)$/.test(tag) && /[a-z]{3}s$/.test(lower) && !/(ss|us|is)$/.test(lower)
+    ? lower.slice(0, -1)
+    : lemma
