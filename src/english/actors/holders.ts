@@ -4,14 +4,13 @@ import { follows, type Scene } from './scene.ts'
 
 /** Finds who stands beside each title: right after it, or set off by commas before or after it. */
 export function attachHolders(scene: Scene, offices: readonly Office[]): void {
-  const byFirst = new Map(offices.map((office) => [office.first, office] as const))
   for (const office of offices) before(scene, office)
   offices.forEach((office, index) => {
     const next = offices[index + 1]
     if (next && office.holders.length === 0 && sharesHolder(scene, office, next)) office.holders = [...next.holders]
   })
   for (const office of offices) if (office.holders.length === 0) appositionBefore(scene, office)
-  for (const office of offices) if (office.holders.length === 0) appositionAfter(scene, office, byFirst)
+  for (const office of offices) if (office.holders.length === 0) appositionAfter(scene, office)
 }
 
 const person = (reference: Reference | undefined): reference is Reference => reference?.draft.kind === 'person'
@@ -77,9 +76,8 @@ function appositionBefore(scene: Scene, office: Office): void {
 }
 
 /** `Jonas Petrauskas, secretary general of NATO,`; `Ms. Tamm, 46, a former judge and the mayor of Tartu,`. */
-function appositionAfter(scene: Scene, office: Office, byFirst: ReadonlyMap<number, Office>): void {
+function appositionAfter(scene: Scene, office: Office): void {
   const { words, endsAt } = scene
-  void byFirst
   let at = office.first
   if (/^\d+$/.test(words[at - 1]?.fold ?? '') && words[at - 1]?.gap === ', ') at--
   const holder = endsAt.get(at)
@@ -90,13 +88,7 @@ function appositionAfter(scene: Scene, office: Office, byFirst: ReadonlyMap<numb
     words[office.last]?.fold ?? '',
   )
   const closes = /^[,.;:)!?–—-]|^ [–—-]/.test(after) && !words[office.last - 1]?.possessive
-  if (
-    closes ||
-    (goesOn &&
-      after === ' ' &&
-      (office.determiner !== 'none' || office.owner !== null || office.entry.sort !== 'office' || true))
-  )
-    office.holders.push(holder.draft)
+  if (closes || (goesOn && after === ' ')) office.holders.push(holder.draft)
 }
 
 /** What an office says of each holder. */

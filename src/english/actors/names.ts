@@ -1,11 +1,13 @@
-import { longest } from '../gazetteer/trie.ts'
 import type { Gazetteer } from '../gazetteer.ts'
 import { isOpener, isParticle, mayName } from './chains.ts'
+import { partOfName, startsPerson, surnameHit } from './given.ts'
 import type { Hits } from './hits.ts'
-import { isInitial, kindOfUnknown } from './kinds.ts'
+import { hyphenParts } from './hyphens.ts'
+import { kindOfUnknown } from './kinds.ts'
 import type { Name, NameKind, TitleHit } from './name.ts'
 import { takesField } from './officeLeft.ts'
 import { isPortfolio, organizationAt } from './organizations.ts'
+import { administrationAt, fieldOf, leadIn, organFrom } from './unnamed.ts'
 import { joined, type Word } from './words.ts'
 
 /** All names of an article in order, of states, bodies, persons, places and things; titles are not part of them.
@@ -105,42 +107,6 @@ function placesEverywhere(names: readonly Name[]): Name[] {
   })
 }
 
-/** The word after a title and its field: `of Foreign Affairs`, which is no name. */
-function fieldOf(words: readonly Word[], hits: Hits, { portfolios }: Gazetteer, { last, entry }: TitleHit): number {
-  if (entry.sort !== 'office' || !joined(words[last - 1]) || !/^(?:of|for)$/.test(words[last]?.fold ?? '')) return last
-  const isField = (at: number): boolean =>
-    portfolios.has(words[at]?.fold ?? '') && !hits.titles.has(at) && hits.names.get(at)?.entry.sense !== 'state'
-  let end = last + 1
-  while (joined(words[end - 1]) && (isField(end) || (words[end]?.fold === 'and' && isField(end + 1)))) end++
-  return end === last + 1 ? last : end
-}
-
-/** Where `Administration` stands in `Carver Administration`: a person's, not an agency. */
-function administrationAt(
-  words: readonly Word[],
-  hits: Hits,
-  { commonWords }: Gazetteer,
-  at: number,
-  last: number,
-): number | null {
-  if (words[last - 1]?.fold !== 'administration' || last - at > 4 || last - at < 2) return null
-  for (let index = at; index < last - 1; index++) if (hits.names.has(index) || hits.titles.has(index)) return null
-  return words.slice(at, last - 1).some(({ fold }) => !commonWords.has(fold)) ? last - 1 : null
-}
-
-/** Where the common noun of an organ begins in `Estonian Foreign Ministry`, or null where the name is no such thing. */
-function organFrom(words: readonly Word[], hits: Hits, gazetteer: Gazetteer, at: number, last: number): number | null {
-  const known = hits.names.get(at)
-  const from = known && known.last < last && /^(?:adjective|state)$/.test(known.entry.sense) ? known.last : at
-  const found = longest(
-    gazetteer.organs,
-    (index) => (index < last ? words[index]?.fold : undefined),
-    from,
-    () => true,
-  )
-  return found?.last === last ? from : null
-}
-
 /** The word after the unknown name that begins at `at`: capitals, initials and particles in a row. */
 function unknownEnd(words: readonly Word[], hits: Hits, gazetteer: Gazetteer, at: number): number {
   let last = at + 1
@@ -159,98 +125,4 @@ function unknownEnd(words: readonly Word[], hits: Hits, gazetteer: Gazetteer, at
   }
   if (/^,? $/.test(words[last - 1]?.gap ?? '') && /^(?:jr|sr)$/.test(words[last]?.fold ?? '')) last++
   return last
-}
-
-/** Where the person's name begins in `Rival Hillary Brandt` or `Foreign Affairs Dan Sela`: at a usual given name after common words. */
-function leadIn(words: readonly Word[], { commonWords, givenNames }: Gazetteer, at: number, last: number): number {
-  if (shouts(words[at], words[at + 1])) return at + 1
-  for (let index = at; index < last; index++) {
-    const fold = words[index]?.fold ?? ''
-    if (givenNames.get(fold)?.usual) return index
-    if (!commonWords.has(fold)) return at
-  }
-  return at
-}
-
-/** `ONSTAGE Rasa Vaitkutė`: a word in capitals before one that is not. */
-const shouts = (word: Word | undefined, next: Word | undefined): boolean =>
-  /^\p{Lu}{4,}$/u.test(word?.text ?? '') && /^\p{Lu}\p{Ll}/u.test(next?.text ?? '')
-
-/** `Michael Jordan`: a state's name after a given name or an initial is a surname. */
-const surnameHit = (words: readonly Word[], hits: Hits, gazetteer: Gazetteer, first: number, hit: number): boolean => {
-  const before = words[hit - 1]
-  if (!/^(?:state|place|capital|adjective)$/.test(hits.names.get(hit)?.entry.sense ?? '')) return false
-  return Boolean(before && (isInitial(before) || gazetteer.givenNames.has(words[first]?.fold ?? '')))
-}
-
-/** `Jordan Pickford`: a state's name that is a given name, with an unknown capital after it. */
-function startsPerson(
-  words: readonly Word[],
-  hits: Hits,
-  gazetteer: Gazetteer,
-  at: number,
-  last: number,
-  title: TitleHit | null,
-): boolean {
-  const [word, next] = [words[at], words[last]]
-  if (last - at !== 1 || !word || !next?.capital || !joined(word) || word.possessive) return false
-  if (hits.names.has(last) || hits.titles.has(last) || gazetteer.heads.has(next.fold)) return false
-  const given = gazetteer.givenNames.has(word.fold) && hits.names.get(at)?.entry.sense !== 'adjective'
-  return given || (title !== null && title.last === at && title.entry.sort !== 'office' && given)
-}
-
-/** `Stephen King`: a title word after a given name, with no name after it, is a surname. */
-function partOfName(
-  words: readonly Word[],
-  hits: Hits,
-  gazetteer: Gazetteer,
-  hit: TitleHit,
-  before: Name | undefined,
-): boolean {
-  const word = words[hit.first]
-  if (!word?.capital || hit.last - hit.first !== 1) return false
-  const previous = words[hit.first - 1]
-  const follows = words[hit.last]?.capital && joined(words[hit.last - 1])
-  return Boolean(
-    !follows &&
-      !hits.names.has(hit.last) &&
-      before &&
-      before.last === hit.first &&
-      joined(previous) &&
-      previous?.possessive === false &&
-      before.kind === 'unknown' &&
-      gazetteer.givenNames.has(previous.fold),
-  )
-}
-
-/** The states in `US-Ukrainian`, `Russian-led`, `anti-Chinese`. */
-function hyphenParts(word: Word, at: number, gazetteer: Gazetteer): Name[] {
-  if (!/[-‐‑–]/.test(word.text)) return []
-  const found: Name[] = []
-  let from = 0
-  for (const part of word.text.split(/[-‐‑–]/)) {
-    const fold = part.toLowerCase().replace(/\./g, '')
-    const entry = gazetteer.names.next
-      .get(fold)
-      ?.found.find(
-        ({ form, sense }) =>
-          sense !== 'thing' && /^\p{Lu}/u.test(part) && (!/^[\p{Lu}.]+$/u.test(form) || part === part.toUpperCase()),
-      )
-    if (entry) {
-      const start = word.start + from
-      found.push({
-        start,
-        end: start + part.length,
-        first: at,
-        last: at + 1,
-        kind: entry.sense === 'capital' ? 'place' : entry.sense,
-        text: part,
-        entry,
-        country: entry.country,
-        title: null,
-      })
-    }
-    from += part.length + 1
-  }
-  return found
 }

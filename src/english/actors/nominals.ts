@@ -63,9 +63,7 @@ export function nominalAt(scene: Scene, memory: Memory, at: number): Found | nul
     return null
   if (entry.plural) return two ? pair(scene, memory, at, first, entry) : null
   if (entry.means.includes('sides')) return null
-  const draft = entry.means.includes('state')
-    ? state(scene, memory, at, modifiers)
-    : body(scene, memory, at, entry, modifiers)
+  const draft = entry.means.includes('state') ? state(scene, memory, at, modifiers) : body(scene, memory, at, entry)
   return draft ? { drafts: [draft], first, last: at + 1, form: 'nominal' } : null
 }
 
@@ -96,14 +94,7 @@ function state(scene: Scene, memory: Memory, at: number, modifiers: readonly str
 }
 
 /** The last body passed of the sorts the noun means, or with the noun in its name. */
-function body(
-  scene: Scene,
-  memory: Memory,
-  at: number,
-  entry: NominalEntry,
-  modifiers: readonly string[],
-): Draft | null {
-  void modifiers
+function body(scene: Scene, memory: Memory, at: number, entry: NominalEntry): Draft | null {
   return mostSalient(scene, memory.seen, at, ({ draft }: Seen) => {
     if (draft.kind !== 'organization') return null
     if (draft.nouns.has(entry.noun)) return 8

@@ -48,24 +48,12 @@ export function phrasesOf(scene: Scene, references: readonly Reference[], office
 /** Where a title's owner begins, with the owner's own titles: `German Chancellor Ute Brandt's spokesman`. */
 const startOf = ({ startsAt }: Scene, first: number): number => startsAt.get(first)?.first ?? first
 
-/** With the article, honorific or adjectives right before. */
+/** Where the noun phrase begins: with the title, adjectives and article right before. */
 function determined({ words, hits }: Scene, first: number): number {
-  let at = first
-  for (const [start, title] of [
-    [at - 1, hits.titles.get(at - 1)],
-    [at - 2, hits.titles.get(at - 2)],
-  ] as const)
-    if (title && title.last === at && words[at - 1]?.gap === ' ') {
-      at = start
-      break
-    }
-  while (words[at - 1]?.gap === ' ' && words[at - 1]?.tag === 'ADJ' && words[at - 1]?.sentence === words[at]?.sentence)
-    at--
-  if (
-    words[at - 1]?.gap === ' ' &&
-    /^(?:the|a|an)$/.test(words[at - 1]?.fold ?? '') &&
-    words[at - 1]?.sentence === words[first]?.sentence
-  )
-    return at - 1
-  return at === first || words[at - 1]?.gap !== ' ' ? at : at
+  const glued = (at: number): boolean =>
+    words[at - 1]?.gap === ' ' && words[at - 1]?.sentence === words[first]?.sentence
+  const titled = [first - 1, first - 2].find((at) => glued(first) && hits.titles.get(at)?.last === first)
+  let at = titled ?? first
+  while (glued(at) && words[at - 1]?.tag === 'ADJ') at--
+  return glued(at) && /^(?:the|a|an)$/.test(words[at - 1]?.fold ?? '') ? at - 1 : at
 }

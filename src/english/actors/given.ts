@@ -1,0 +1,60 @@
+import type { Gazetteer } from '../gazetteer.ts'
+import type { Hits } from './hits.ts'
+import { isInitial } from './kinds.ts'
+import type { Name, TitleHit } from './name.ts'
+import { joined, type Word } from './words.ts'
+
+// States, places and titles that are parts of personal names, told by the given name beside them.
+
+/** `Michael Jordan`: a state's name after a given name or an initial is a surname. */
+export const surnameHit = (
+  words: readonly Word[],
+  hits: Hits,
+  gazetteer: Gazetteer,
+  first: number,
+  hit: number,
+): boolean => {
+  const before = words[hit - 1]
+  if (!/^(?:state|place|capital|adjective)$/.test(hits.names.get(hit)?.entry.sense ?? '')) return false
+  return Boolean(before && (isInitial(before) || gazetteer.givenNames.has(words[first]?.fold ?? '')))
+}
+
+/** `Jordan Pickford`: a state's name that is a given name, with an unknown capital after it. */
+export function startsPerson(
+  words: readonly Word[],
+  hits: Hits,
+  gazetteer: Gazetteer,
+  at: number,
+  last: number,
+  title: TitleHit | null,
+): boolean {
+  const [word, next] = [words[at], words[last]]
+  if (last - at !== 1 || !word || !next?.capital || !joined(word) || word.possessive) return false
+  if (hits.names.has(last) || hits.titles.has(last) || gazetteer.heads.has(next.fold)) return false
+  const given = gazetteer.givenNames.has(word.fold) && hits.names.get(at)?.entry.sense !== 'adjective'
+  return given || (title !== null && title.last === at && title.entry.sort !== 'office' && given)
+}
+
+/** `Stephen King`: a title word after a given name, with no name after it, is a surname. */
+export function partOfName(
+  words: readonly Word[],
+  hits: Hits,
+  gazetteer: Gazetteer,
+  hit: TitleHit,
+  before: Name | undefined,
+): boolean {
+  const word = words[hit.first]
+  if (!word?.capital || hit.last - hit.first !== 1) return false
+  const previous = words[hit.first - 1]
+  const follows = words[hit.last]?.capital && joined(words[hit.last - 1])
+  return Boolean(
+    !follows &&
+      !hits.names.has(hit.last) &&
+      before &&
+      before.last === hit.first &&
+      joined(previous) &&
+      previous?.possessive === false &&
+      before.kind === 'unknown' &&
+      gazetteer.givenNames.has(previous.fold),
+  )
+}
