@@ -45,6 +45,19 @@ export function partOfName(
 ): boolean {
   const word = words[hit.first]
   if (!word?.capital || hit.last - hit.first !== 1) return false
+  const alone =
+    !joined(words[hit.first - 1]) ||
+    (!/^(?:the|a)$/.test(words[hit.first - 1]?.fold ?? '') &&
+      !words[hit.first - 1]?.capital &&
+      !words[hit.first - 1]?.possessive)
+  if (
+    /^(?:dean|earl|marshal)$/.test(word.fold) &&
+    alone &&
+    words[hit.last]?.capital &&
+    joined(word) &&
+    !word.possessive
+  )
+    return true
   const previous = words[hit.first - 1]
   const follows = words[hit.last]?.capital && joined(words[hit.last - 1])
   return Boolean(

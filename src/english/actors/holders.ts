@@ -11,6 +11,14 @@ export function attachHolders(scene: Scene, offices: readonly Office[]): void {
   })
   for (const office of offices) if (office.holders.length === 0) appositionBefore(scene, office)
   for (const office of offices) if (office.holders.length === 0) appositionAfter(scene, office)
+  offices.forEach((office, index) => {
+    const previous = offices[index - 1]
+    if (!previous || office.holders.length > 0 || previous.holders.length !== 1 || previous.each.length > 0) return
+    if (scene.words[previous.last]?.fold !== 'and' || previous.last + 1 !== office.first) return
+    if (scene.endsAt.get(previous.first)?.draft !== previous.holders[0]) return
+    office.holders = [...previous.holders]
+    previous.owner ??= office.owner
+  })
 }
 
 const person = (reference: Reference | undefined): reference is Reference => reference?.draft.kind === 'person'
@@ -72,7 +80,11 @@ function appositionBefore(scene: Scene, office: Office): void {
   if (words[office.last - 1]?.possessive) return
   if (office.determiner === 'none' && !office.owner) return
   const after = words[holder.last - 1]?.gap ?? ''
-  if (/^[,.;:)!?–—-]|^ [–—-]/.test(after) || words[holder.last - 1]?.possessive) office.holders.push(holder.draft)
+  const before = words[office.first - 1]
+  const opens = !before || before.sentence !== words[office.first]?.sentence || /^[,;] ?$/.test(before.gap)
+  const speaks = opens && /^(?:VERB|AUX)$/.test(words[holder.last]?.tag ?? '')
+  if (/^[,.;:)!?–—-]|^ [–—-]/.test(after) || words[holder.last - 1]?.possessive || speaks)
+    office.holders.push(holder.draft)
 }
 
 /** `Jonas Petrauskas, secretary general of NATO,`; `Ms. Tamm, 46, a former judge and the mayor of Tartu,`. */

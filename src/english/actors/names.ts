@@ -18,7 +18,8 @@ export function namesOf(text: string, words: readonly Word[], hits: Hits, gazett
   const emit = (first: number, last: number, kind: NameKind, entry: Name['entry'] = null): void => {
     const [a, b] = [words[first], words[last - 1]]
     if (!a || !b) return
-    const before = title && title.last === first && joined(words[first - 1]) ? title : null
+    const beside = joined(words[first - 1]) && !words[first - 1]?.possessive
+    const before = title && title.last === first && beside ? title : null
     names.push({
       start: a.start,
       end: b.end,
@@ -91,7 +92,7 @@ export function namesOf(text: string, words: readonly Word[], hits: Hits, gazett
       at = last
       continue
     }
-    const titled = title !== null && title.last === at && joined(words[at - 1])
+    const titled = title !== null && title.last === at && joined(words[at - 1]) && !words[at - 1]?.possessive
     emit(at, last, kindOfUnknown(words, at, last, titled ? title : null, gazetteer))
     at = last
   }

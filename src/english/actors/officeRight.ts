@@ -41,7 +41,7 @@ export function officeRight(scene: Scene, hit: TitleHit, owned: boolean): Office
     let next = last + 1
     if (words[next]?.fold === 'the' && follows(scene, next)) next++
     if (!follows(scene, next)) break
-    const reference = startsAt.get(next)
+    const reference = startsAt.get(next) ?? startsAt.get(last + 1)
     if (
       reference &&
       (reference.draft.kind !== 'person' || preposition === 'of' || preposition === 'for' || preposition === 'to')

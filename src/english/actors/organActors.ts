@@ -62,7 +62,14 @@ function referenceTo({ words, parsed }: Scene, organ: Organ, draft: Draft): Refe
   const start = article && organ.owner ? (words[first + 1]?.start ?? a.start) : a.start
   const called = parsed.article.text.slice(start, z.end).replace(/\s+/g, ' ')
   if (organ.owner && organ.entry.noun !== 'administration') use(draft, called.replace(ASIDE, ''))
-  return { draft, start, end: z.end, first, last, form: organ.owner ? 'name' : 'nominal' }
+  return {
+    draft,
+    start,
+    end: z.end,
+    first: article && organ.owner ? first + 1 : first,
+    last,
+    form: organ.owner ? 'name' : 'nominal',
+  }
 }
 
 const ASIDE =

@@ -28,7 +28,10 @@ export function organizationAt(
     const here = hits.names.get(index)
     if (here && here.entry.sense === 'thing') break
     if (here && here.entry.sense === 'body' && index > at) break
-    if (hits.titles.has(index) && !(gazetteer.heads.has(word.fold) && word.capital)) break
+    const title = hits.titles.get(index)
+    const inner =
+      title?.entry.sort === 'profession' && word.capital && words[title.last]?.capital && joined(words[title.last - 1])
+    if (title && !inner && !(gazetteer.heads.has(word.fold) && word.capital)) break
     if (!word.capital) {
       const bridges =
         /^(?:of|for|and|de|du|des|&)$/.test(word.fold) && index > at && words[index + 1]?.capital && joined(word)
