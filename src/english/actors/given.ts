@@ -15,7 +15,8 @@ export const surnameHit = (
   hit: number,
 ): boolean => {
   const before = words[hit - 1]
-  if (!/^(?:state|place|capital|adjective)$/.test(hits.names.get(hit)?.entry.sense ?? '')) return false
+  const month = /^(?:april|may|june|august)$/.test(words[hit]?.fold ?? '')
+  if (!month && !/^(?:state|place|capital|adjective)$/.test(hits.names.get(hit)?.entry.sense ?? '')) return false
   return Boolean(before && (isInitial(before) || gazetteer.givenNames.has(words[first]?.fold ?? '')))
 }
 

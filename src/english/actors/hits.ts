@@ -56,6 +56,7 @@ function cased(form: string, words: readonly Word[], first: number, last: number
     if (!part || !word) return false
     if (!/\p{Lu}/u.test(part)) continue
     if (!word.capital && !/^\p{Ll}/u.test(part)) return false
+    if (/^\p{Lu}\p{Ll}+\.$/u.test(part) && !word.text.endsWith('.')) return false
     if (isAcronym(part) || /\p{Ll}.*\p{Lu}|\p{Lu}.*\p{Lu}.*\p{Ll}/u.test(part)) {
       if (word.text.replace(/\./g, '') !== part.replace(/['’]s$/, '').replace(/\./g, '')) return false
     }

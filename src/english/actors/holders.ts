@@ -25,9 +25,18 @@ const person = (reference: Reference | undefined): reference is Reference => ref
 
 /** `Foreign Minister Rasa Vaitkutė`; `Presidents Ama Sarpei of Ghana and Issa Kere of Togo`. */
 function before(scene: Scene, office: Office): void {
-  const { words, startsAt } = scene
-  let holder = startsAt.get(office.last)
-  if (!person(holder) || !follows(scene, office.last)) return
+  const { words, startsAt, hits } = scene
+  let first = office.last
+  for (
+    let title = hits.titles.get(first);
+    title && /^(?:honorific|rank)$/.test(title.entry.sort) && follows(scene, first);
+  ) {
+    first = title.last
+    title = hits.titles.get(first)
+  }
+  let holder = startsAt.get(first)
+  if (!person(holder) || !follows(scene, first)) return
+  const owners = ownersBefore(scene, office)
   office.holders.push(holder.draft)
   let end = holder.last
   const owner = ownerAfter(scene, end)
@@ -36,7 +45,7 @@ function before(scene: Scene, office: Office): void {
     end = owner.last
   }
   if (!office.entry.plural) return
-  office.each = [{ holder: holder.draft, owner: owner?.draft ?? office.owner }]
+  office.each = [{ holder: holder.draft, owner: owner?.draft ?? owners[0] ?? office.owner }]
   while (true) {
     const comma = /^, $/.test(words[end - 1]?.gap ?? '')
     const and = /^(?:and|&)$/.test(words[end]?.fold ?? '')
@@ -44,9 +53,27 @@ function before(scene: Scene, office: Office): void {
     if (!(comma || and) || !person(holder)) return
     const own = ownerAfter(scene, holder.last)
     office.holders.push(holder.draft)
-    office.each.push({ holder: holder.draft, owner: own?.draft ?? (owner ? null : office.owner) })
+    office.each.push({
+      holder: holder.draft,
+      owner: own?.draft ?? owners[office.each.length] ?? (owner ? null : office.owner),
+    })
     end = own?.last ?? holder.last
   }
+}
+
+/** The states listed before a plural title: `the Estonian, Latvian and Lithuanian prime ministers`; none where there is one. */
+export function ownersBefore({ words, endsAt }: Scene, office: Office): Draft[] {
+  const owners: Draft[] = []
+  let at = office.head
+  while (at > 0 && endsAt.get(at) === undefined && at > office.head - 3) at--
+  for (let reference = endsAt.get(at); reference?.draft.kind === 'state'; reference = endsAt.get(at)) {
+    owners.unshift(reference.draft)
+    at = reference.first
+    const gap = words[at - 1]?.gap ?? ''
+    if (words[at - 1]?.fold === 'and' && gap === ' ') at--
+    else if (gap !== ', ') break
+  }
+  return owners.length > 1 ? owners : []
 }
 
 /** `of Ghana` after a holder's name. */

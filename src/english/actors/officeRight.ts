@@ -85,7 +85,11 @@ export function officeRight(scene: Scene, hit: TitleHit, owned: boolean): Office
       continue
     }
     if (preposition === 'of' || preposition === 'for') {
-      const end = fieldEnd(scene, next, preposition === 'of' && hit.entry.sort === 'office')
+      const end = fieldEnd(
+        scene,
+        next,
+        hit.entry.sort === 'office' && (preposition === 'of' || !SPEAKS_FOR.test(title)),
+      )
       if (end > next) {
         fields.push(
           preposition,

@@ -91,8 +91,9 @@ function fieldEnd(words: readonly Word[], hits: Hits, gazetteer: Gazetteer, end:
     const known = hits.names.get(index)
     if (known?.entry.sense === 'thing') break
     if (known) {
-      index = known.last
-      last = index
+      last = known.last
+      index = last
+      if (words[index]?.capital) break
       continue
     }
     const title = hits.titles.get(index)

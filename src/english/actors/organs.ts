@@ -36,7 +36,7 @@ export const canonicalOrgan = (noun: string): string =>
 /** Organs of states in common nouns, in order.
  * Matches `the Estonian parliament` and `government of Syria`; not `government` in `government forces`. */
 export function organsOf(scene: Scene): Organ[] {
-  const { words, gazetteer, startsAt } = scene
+  const { words, gazetteer, startsAt, hits } = scene
   const organs: Organ[] = []
   for (let at = 0; at < words.length; at++) {
     const word = words[at]
@@ -50,6 +50,8 @@ export function organsOf(scene: Scene): Organ[] {
     )
     const entry = found?.found[0]
     if (!found || !entry) continue
+    const party = hits.titles.get(found.last - 1)
+    if (party && party.last > found.last && found.last - 1 > at) continue
     const owner = organOwner(scene, at, found.last, entry)
     organs.push({ first: at, last: found.last, entry, noun: canonicalOrgan(entry.noun), ...owner })
     at = found.last - 1

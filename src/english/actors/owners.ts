@@ -5,7 +5,7 @@ import type { Scene } from './scene.ts'
 
 /** Offices that only a state has. */
 const OF_STATE =
-  /^(?:(?:deputy|first deputy|acting|vice|first|state|federal|junior|cabinet) )?(?:[\w-]+ (?:and [\w-]+ )?){0,3}(?:minister|ministers)(?: (?:of|for) .*)?$|^(?:president|prime minister|premier|chancellor|vice chancellor|foreign secretary|home secretary|secretary of state|defen[cs]e secretary|treasury secretary|head of state|head of government|king|queen|emir|sultan|crown prince|first lady|attorney general|deputy prime minister.*|ambassador to .*|ambassador|national security advis[eo]r|army chief|chief of (?:the )?general staff|central bank governor|parliament speaker|opposition leader|supreme leader)$/
+  /^(?:(?:deputy|first deputy|acting|vice|first|state|federal|junior|cabinet) )?(?:[\w-]+ (?:and [\w-]+ )?){0,3}(?:minister|ministers)(?: (?:of|for) .*)?$|^(?:president|prime minister|premier|chancellor|vice chancellor|foreign secretary|home secretary|secretary of state|defen[cs]e secretary|treasury secretary|head of state|head of government|king|queen|emir|sultan|crown prince|first lady|attorney general|deputy prime minister.*|ambassador to .*|ambassador|national security advis[eo]r|army chief|chief of (?:the )?general staff|central bank governor|parliament speaker|opposition leader|opposition party leader|chief of defen[cs]e|supreme leader)$/
 
 /** Gives each title that does not say of which state the state of the holder beside it, the lexicon's, or the one at hand. */
 export function fillOwners(scene: Scene, held: readonly Held[]): void {
@@ -48,9 +48,11 @@ export function fillCountries(scene: Scene, held: readonly Held[]): void {
     if (reference.draft.kind === 'person' && after?.draft.kind === 'state' && !words[reference.last - 1]?.possessive)
       reference.draft.country ??= after.draft.country
     const before = endsAt.get(reference.first)
+    const sense = before && scene.hits.names.get(before.first)?.entry.sense
     if (
       reference.draft.kind === 'person' &&
       before?.draft.kind === 'state' &&
+      (sense === 'adjective' || /^(?:\p{Lu}\.?)+$/u.test(words[before.first]?.text ?? '')) &&
       words[before.last - 1]?.gap === ' ' &&
       !words[before.last - 1]?.possessive
     )

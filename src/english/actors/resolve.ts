@@ -2,6 +2,7 @@ import { copulaOf, inverseCopula } from './copula.ts'
 import { type Draft, draftOf, type Reference, use } from './draft.ts'
 import { foldWords } from './fold.ts'
 import { canMean, type Held } from './held.ts'
+import { ownersBefore } from './holders.ts'
 import { nominalAt, unnamedBody } from './nominals.ts'
 import type { Office } from './office.ts'
 import type { DeferredOrgan } from './organActors.ts'
@@ -186,6 +187,7 @@ export function resolve(
 
   /** `his Ukrainian counterpart, Andrii Sybiha`: the same office of another state. */
   function counterpart(office: Office): undefined {
+    if (office.entry.plural) return counterparts(office)
     const before = ends.get(office.first)
     const base =
       office.ownerWord !== null
@@ -222,6 +224,36 @@ export function resolve(
     if (title)
       held.push({ office, holder: draft, title, words: foldWords(title), owner, tenure: 'current', by: 'nominal' })
     add({ draft, ...whole })
+  }
+
+  /** `his Latvian and Estonian counterparts, Ilze Ozola and Liisa Tamm`: each of the state listed in the same place. */
+  function counterparts(office: Office): undefined {
+    const owners = ownersBefore(scene, office)
+    let at = office.head
+    while (
+      at > 0 &&
+      words[at]?.sentence === words[office.head]?.sentence &&
+      !/^(?:his|her)$/.test(words[at]?.fold ?? '')
+    )
+      at--
+    const base = /^(?:his|her)$/.test(words[at]?.fold ?? '') && office.head - at < 8 ? settle(at)[0] : undefined
+    const title = held.find((one) => one.holder === base && one.office.entry.sort === 'office')?.title
+    if (!title) return
+    let next = office.last
+    for (const owner of owners) {
+      const holder = scene.startsAt.get(words[next]?.fold === 'and' ? next + 1 : next)
+      if (holder?.draft.kind !== 'person') return
+      held.push({
+        office,
+        holder: holder.draft,
+        title,
+        words: foldWords(title),
+        owner,
+        tenure: 'current',
+        by: 'counterpart',
+      })
+      next = holder.last
+    }
   }
 
   /** `his foreign minister` is his state's; `his adviser` is his own. */

@@ -94,6 +94,38 @@ const TITLES: readonly (readonly [text: string, ...titles: string[]])[] = [
   // The state is at hand.
   ['Lithuania will pay, Foreign Minister Rasa Vaitkute said.', 'Rasa Vaitkute: foreign minister of Lithuania'],
   ['Foreign Secretary Ann Poe left.', 'Ann Poe: foreign secretary of United Kingdom'],
+  [
+    'The European Commission’s executive vice-president for clean transition, Marta Rivas, left.',
+    'Marta Rivas: executive vice president for clean transition of European Commission',
+  ],
+  [
+    'Polish President Adam Nowak and his Lithuanian and Latvian counterparts, Gintas Rimkus and Edgars Ozols, met.',
+    'Adam Nowak: president of Poland',
+    'Gintas Rimkus: president of Lithuania',
+    'Edgars Ozols: president of Latvia',
+  ],
+  [
+    'Estonian, Latvian and Lithuanian prime ministers Kaja Lepp, Edgars Ozols and Ona Rimkute met.',
+    'Kaja Lepp: prime minister of Estonia',
+    'Edgars Ozols: prime minister of Latvia',
+    'Ona Rimkute: prime minister of Lithuania',
+  ],
+  ['UN Special Envoy for Yemen Hans Berg left.', 'Hans Berg: special envoy for Yemen of United Nations'],
+  ['Outgoing Dutch Prime Minister Jan de Wit left.', 'Jan de Wit: prime minister of Netherlands'],
+  ['Turkish main opposition party leader Ali Demir spoke.', 'Ali Demir: opposition party leader of Turkey'],
+  [
+    'Chairwoman of the Foreign Affairs Committee of the Bundestag Ute Brandt left.',
+    'Ute Brandt: chairwoman of Foreign Affairs Committee of the Bundestag',
+  ],
+  ['Vatican Secretary of State Cardinal Paolo Rossi left.', 'Paolo Rossi: secretary of state of Holy See'],
+  ['Ambassador of Japan to Kenya Ken Okano left.', 'Ken Okano: ambassador to Kenya of Japan'],
+  ['Fuad Basri, spokesman for the Indonesian military, said so.', 'Fuad Basri: spokesman of Indonesian military'],
+  ['In a statement, Malaysia’s Prime Minister, Nazim Rahman said so.', 'Nazim Rahman: prime minister of Malaysia'],
+  [
+    'Tove Lind, chief economist and treasurer at the Orvel Foundation, said so.',
+    'Tove Lind: chief economist of Orvel Foundation',
+    'Tove Lind: treasurer of Orvel Foundation',
+  ],
 ]
 
 describe('titles beside persons', () => {
@@ -117,6 +149,9 @@ const NONE: readonly string[] = [
   'Kofi Mensah wrote to the mayor.',
   'According to the minister, Kofi Mensah left early.',
   'Kofi Mensah said the ambassador, once asked, refused.',
+  'Dean Kofman left.',
+  'During Prime Minister’s Questions, Kofi Mensah left.',
+  'Vietnam veteran Kofi Mensah left.',
 ]
 
 describe('no title of an office', () => {
