@@ -5,6 +5,10 @@ import { eventsIn, told } from './eventsFinding.ts'
 
 /** Sentence, and its events as `TYPE mode source > target (status)`; mutual ones as `a + b`. People are invented. */
 const CASES: readonly (readonly [string, string])[] = [
+  ['Italy returned the bronze statues to Libya.', 'RETREAT release Italy > Libya'],
+  ['Chad rejected any cooperation with Niger.', 'REJECT - Chad > Niger'],
+  ['Syria carried out attacks, mainly on Turkish villages.', 'ASSAULT - Syria > Turkey'],
+  ['Kenya lifted restrictions imposed on Somalia.', 'CONCEDE - Kenya > Somalia'],
   ['During her meeting with Omar Hadi, Liisa Tamberg spoke of ports.', 'CONSULT - Liisa Tamberg + Omar Hadi'],
   ['Chad condemned Niger for closing the border.', 'ACCUSE disapprove Chad > Niger'],
   [
@@ -198,7 +202,6 @@ test.each(CASES)('%s', (sentence, expected) => {
 
 /** Games, markets, weather, figures of speech, wishes, questions and passives without a doer: no events. */
 const NOTHING: readonly string[] = [
-  'Italy returned the bronze statues to Libya.',
   "Malawi sought asylum seekers' return.",
   'Kenya is considering sanctions on Somalia.',
   'Would Kenya attack Somalia?',

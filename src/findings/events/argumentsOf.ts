@@ -33,7 +33,11 @@ export function argumentsOf(layout: Layout, verb: VerbGroup, sentence: Sentence)
       if (!layout.isTime(chunk.head)) {
         const { chunks, last } = coordinated(layout, partOf(layout, chunk), sentence)
         found.push({ prep, at: prep === null ? chunk.first : prepAt, chunks, loose })
-        index = last
+        const listed =
+          chunks.length > 1 &&
+          tokens[last]?.text === ',' &&
+          /^(to|for|from|against|on)$/.test(tokens[last + 1]?.lower ?? '')
+        index = listed ? last + 1 : last
       } else index = chunk.last
       prep = null
       continue
@@ -49,10 +53,11 @@ export function argumentsOf(layout: Layout, verb: VerbGroup, sentence: Sentence)
       continue
     }
     if (/^[,–—-]$/.test(token.text)) {
-      loose = true
+      loose = !goesOn(layout, index + 1)
       prep = null
     } else if (isBound(layout, index)) {
       prep = null
+      if (/^(least|most)$/.test(tokens[index + 1]?.lower ?? '')) index++
     } else if (token.tag === 'ADP' || token.lower === 'to') {
       prep = token.lower
       prepAt = index
@@ -129,11 +134,21 @@ function examplesAfter(layout: Layout, last: number): Chunk | undefined {
   return chunk?.first === index ? chunk : undefined
 }
 
+/** "attacks, mainly [on villages]": a comma that ends nothing. */
+function goesOn(layout: Layout, index: number): boolean {
+  const { tokens } = layout.reading
+  return (
+    /^(mainly|mostly|primarily|especially|notably|largely|particularly|chiefly)$/.test(tokens[index]?.lower ?? '') &&
+    tokens[index + 1]?.tag === 'ADP'
+  )
+}
+
 /** "up to", "over" or "about" before a number bind nothing: "lend up to [$1 billion]". */
 function isBound(layout: Layout, index: number): boolean {
   const { tokens } = layout.reading
   const word = tokens[index]
-  const next = tokens[index + 1]
+  const least = word?.lower === 'at' && /^(least|most)$/.test(tokens[index + 1]?.lower ?? '')
+  const next = tokens[index + (least ? 2 : 1)]
   if (!word || !next || !/^(to|over|about|around|under|above|below|at|nearly)$/.test(word.lower)) return false
   if (word.lower === 'to' && tokens[index - 1]?.lower !== 'up') return false
   return next.tag === 'NUM' || next.tag === 'SYM' || /^[$€£\d]/.test(next.text)

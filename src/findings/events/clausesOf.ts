@@ -10,10 +10,21 @@ export function clausesOf(layout: Layout, sentence: Sentence): Clause[] {
   const clauses: Clause[] = []
   for (let index = sentence.first; index < sentence.last; ) {
     const verb = layout.verbAt(index)
-    if (verb) clauses.push(clauseOf(layout, asFinite(layout, verb, sentence), sentence, clauses))
+    if (verb) clauses.push(clauseOf(layout, reread(layout, verb, sentence, clauses), sentence, clauses))
     index = verb ? Math.max(verb.last, index + 1) : index + 1
   }
   return withLaterSubjects(layout, clauses)
+}
+
+/** A verb's form once its neighbours are known: of "[lifted] curbs [imposed] on" the first is finite, the second is not. */
+function reread(layout: Layout, verb: VerbGroup, sentence: Sentence, earlier: readonly Clause[]): VerbGroup {
+  const last = earlier.at(-1)?.verb
+  const object = layout.chunkAt(verb.first - 1)
+  const plain =
+    verb.form === 'finite' && verb.tense === 'past' && verb.head === verb.first && !layout.chunkAt(verb.last)
+  if (plain && last && object && object.first === last.last && layout.verbAt(last.head) !== last)
+    return { ...verb, form: 'participle', tense: null, passive: true }
+  return asFinite(layout, verb, sentence)
 }
 
 /** A past participle right behind a noun phrase and before another, in a sentence without a finite verb, is finite: "Court [fined] Siemens". */
@@ -39,7 +50,7 @@ type Place = Pick<Clause, 'subject' | 'governor' | 'link' | 'noun' | 'byObject'>
 function finite(layout: Layout, verb: VerbGroup, sentence: Sentence, earlier: readonly Clause[]): Place {
   const subject = subjectOf(layout, verb, sentence)
   if (subject.shared) {
-    const before = sharedWith(earlier, verb)
+    const before = sharedWith(layout, earlier, verb)
     return {
       subject: before?.subject ?? [],
       governor: before?.governor ?? null,
@@ -60,13 +71,18 @@ function finite(layout: Layout, verb: VerbGroup, sentence: Sentence, earlier: re
 }
 
 /** The nearest finite verb before, of the same tense if there is one. */
-function sharedWith(earlier: readonly Clause[], verb: VerbGroup): Clause | undefined {
+function sharedWith(layout: Layout, earlier: readonly Clause[], verb: VerbGroup): Clause | undefined {
+  const last = earlier.at(-1)
+  if (last?.verb.form === 'finite' && !hasComma(layout, last.verb.last, verb.first)) return last
   const finiteOnes = earlier.filter(({ verb: before }) => before.form === 'finite')
   const near = finiteOnes.slice(-3)
   const own = near.filter(({ link }) => link !== 'relative')
   const pool = own.length > 0 ? own : near
   return pool.findLast(({ verb: before }) => before.tense === verb.tense && before.modal === verb.modal) ?? pool.at(-1)
 }
+
+const hasComma = ({ reading: { tokens } }: Layout, from: number, to: number): boolean =>
+  tokens.slice(from, to).some(({ text }) => text === ',')
 
 /** The verb that a clause is the content of: "[said] (that) X signed". */
 function reporter(
@@ -152,7 +168,7 @@ function nonfinite(layout: Layout, verb: VerbGroup, sentence: Sentence, earlier:
   if (chunk) {
     if (link === 'infinitive') return infinitiveAfterNoun(layout, chunk, sentence, governor, none)
     if (link === 'gerund' && governor && DOCUMENT.test(documentBefore(layout, chunk)))
-      return { ...none, subject: owned(layout, chunk) ? [chunk] : matrix(governor), governor, link }
+      return { ...none, subject: ownedIn(layout, chunk, sentence) ?? matrix(governor), governor, link }
     const head = wholeSubject(layout, chunk, sentence)
     return { ...none, subject: link === 'participle' ? [chunk] : head, governor: null, link: 'relative' }
   }
@@ -170,8 +186,12 @@ const DOCUMENT =
   /^(report|resolution|statement|letter|tweet|message|declaration|bill|post|note|speech|article|communique|communiqué|law|decree|order|motion|video|document|petition|interview)$/
 
 /** "[Omar's] letter accusing": whose the document is does what it says. */
-const owned = (layout: Layout, { first, head }: Chunk): boolean =>
-  layout.reading.tokens.slice(first, head).some(({ lower }) => /^('s|')$/.test(lower))
+function ownedIn(layout: Layout, chunk: Chunk, sentence: Sentence): readonly Chunk[] | null {
+  const whole = wholeSubject(layout, chunk, sentence)
+  const owns = ({ first, head }: Chunk): boolean =>
+    layout.reading.tokens.slice(first, head).some(({ lower }) => /^('s|')$/.test(lower))
+  return whole.some(owns) ? whole : null
+}
 
 /** The noun before a gerund, days left out: "a [resolution] Thursday condemning". */
 function documentBefore(layout: Layout, chunk: Chunk): string {

@@ -106,11 +106,22 @@ export function headActor(layout: Layout, chunk: Chunk): ActorId | null {
   const mentions = layout.mentionsAt(chunk.head)
   const named = mentions.find(({ span }) => span.start >= chunk.start) ?? mentions.find(({ form }) => form === 'name')
   if (named && !isPossessor(layout, named, chunk)) return named.actor
+  const before = layout.mentionsAt(chunk.head - 1)[0]
+  if (
+    before?.form === 'name' &&
+    chunk.head > chunk.first &&
+    layout.kindOf(before.actor) === 'person' &&
+    isName(layout, chunk.head)
+  )
+    return before.actor
   const whole = layout.phraseAt(chunk.head)
   if (whole && whole.mention.span.start >= chunk.end && layout.kindOf(whole.mention.actor) === 'person')
     return whole.mention.actor
   return null
 }
+
+/** A word written like a name: the month in "Ana [May]". */
+const isName = (layout: Layout, token: number): boolean => layout.reading.tokens[token]?.tag === 'PROPN'
 
 /** Whether a name that runs on past a noun phrase owns what follows: "the [Court] of Auditors' report". */
 function isPossessor(layout: Layout, { span }: Mention, chunk: Chunk): boolean {
@@ -193,7 +204,12 @@ export function behindAny(layout: Layout, args: readonly Argument[], preps: read
     const found = targetsOf(layout, argument.chunks)
     if (found.length > 0) return found
     const head = layout.reading.tokens[argument.chunks[0]?.head ?? -1]
-    if (head?.tag === 'PROPN' && !layout.isTime(argument.chunks[0]?.head ?? -1)) return []
+    if (
+      head?.tag === 'PROPN' &&
+      /^(to|with|of|against|on|from)$/.test(prep) &&
+      !layout.isTime(argument.chunks[0]?.head ?? -1)
+    )
+      return []
   }
   return []
 }

@@ -3,7 +3,7 @@ import type { Clause } from './clause.ts'
 import type { Code } from './codeOf.ts'
 import type { Layout } from './layout.ts'
 import type { Match } from './match.ts'
-import { type Agents, behind, doersOf, unique } from './parties.ts'
+import { type Agents, behind, behindAny, doersOf, unique } from './parties.ts'
 import { type Sides, sidesOf } from './resolve.ts'
 import type { Scene } from './scene.ts'
 import type { Chain } from './telling.ts'
@@ -23,7 +23,7 @@ export function finalSides(
   const sources = chain.noun ? nounOwner(layout, chain, agents, own.sources) : own.sources
   const partner = chain.doer ? behind(layout, chain.doer.args, 'with') : []
   const purpose = own.targets.length > 0 || !match.object ? [] : purposeOf(layout, clauses, clause, code)
-  const maker = own.targets.length > 0 ? [] : makerOf(layout, clauses, match)
+  const maker = own.targets.length > 0 ? [] : makerOf(layout, clauses, match, code)
   const targets = unique([...partner, ...own.targets, ...purpose, ...maker]).filter((actor) => !sources.includes(actor))
   const { frame, act } = match.entry
   if (frame.source === 'O' && code.type === 'AGREE') return { sources: targets, targets: sources }
@@ -85,13 +85,14 @@ function namedObject(layout: Layout, { object }: Match): ActorId[] {
 }
 
 /** "rejected every offer made by [Chad]": who made what is refused, accepted or praised. */
-function makerOf(layout: Layout, clauses: readonly Clause[], { object }: Match): ActorId[] {
+function makerOf(layout: Layout, clauses: readonly Clause[], { object }: Match, { type }: Code): ActorId[] {
   if (!object) return []
   const made = clauses.find(
     ({ verb, link, subject }) =>
       verb.passive && link === 'relative' && subject.some((chunk) => object.chunks.includes(chunk)),
   )
-  return made ? behind(layout, made.args, 'by') : []
+  if (!made) return []
+  return type === 'CONCEDE' ? behindAny(layout, made.args, ['on', 'against']) : behind(layout, made.args, 'by')
 }
 
 /** The subject of a clause as actors; in "Chad said it would" the pronoun is the speaker. */

@@ -172,7 +172,8 @@ export function wholeSubject(layout: Layout, nearest: Chunk, sentence: Sentence)
     while (index > sentence.first && tokens[index]?.tag === 'ADV') index--
     const reduced = layout.verbAt(index)
     if (reduced && reduced.form !== 'finite') index = reduced.first - 1
-    const head = layout.chunkAt(index)
+    let head = layout.chunkAt(index)
+    while (head && layout.isTime(head.head) && head.first > sentence.first) head = layout.chunkAt(head.first - 1)
     if (!head || head.first < sentence.first)
       return described(layout, nearest, before.start) ?? (group.length > 1 ? [nearest] : group)
     group = conjuncts(layout, head, sentence)

@@ -29,6 +29,7 @@ const ANNOUNCING =
 const SPEAKING =
   /^(say|tell|state|stress|insist|argue|warn|add|declare|reiterate|demand|urge|emphasise|emphasize|think|believe|note|write|tweet|suggest)$/
 const OBLIGING = /^(must|should|ought|shall)$/
+const DOUBTING = /^(fear|doubt|deny|wonder|imagine|pretend|suspect|predict|assume|hope|wish|suggest|imply|hint)$/
 const WANTING = /^(demand|urge|request|order|recommend|propose|decree|plead)$/
 
 /** What the words round a verb make of its act; null where the act is not told as a fact, a plan or a wish of somebody.
@@ -111,14 +112,14 @@ function thatStep(
 ): 'request' | 'unreal' | null {
   const named = noun ? nounOperator(lexicon, tokens, noun) : null
   if (named) return named.effect === 'request' ? 'request' : named.effect === 'promise' ? null : 'unreal'
-  if (/^(fear|doubt|deny|wonder|imagine|pretend|suspect|predict|assume|hope|wish)$/.test(governor.verb.lemma))
-    return 'unreal'
-  if (!operatorOf(lexicon, tokens, governor, 'T')) return null
-  const head = tokens[verb.head]
-  const doer = tokens[subject[0]?.head ?? -1]
-  const single = subject.length === 1 && doer !== undefined && doer.lower === doer.lemma && !/s$/.test(doer.lower)
-  const base = single && verb.tense === 'present' && verb.modal === null && head?.lower === head?.lemma
-  return WANTING.test(governor.verb.lemma) || base ? 'request' : null
+  if (operatorOf(lexicon, tokens, governor, 'T')) {
+    const head = tokens[verb.head]
+    const doer = tokens[subject[0]?.head ?? -1]
+    const single = subject.length === 1 && doer !== undefined && doer.lower === doer.lemma && !/s$/.test(doer.lower)
+    const base = single && verb.tense === 'present' && verb.modal === null && head?.lower === head?.lemma
+    if (WANTING.test(governor.verb.lemma) || base) return 'request'
+  }
+  return DOUBTING.test(governor.verb.lemma) ? 'unreal' : null
 }
 
 /** What the verb or noun that an infinitive hangs on makes of it; null where it is a mere purpose. */

@@ -22,6 +22,7 @@ export function thingSize(tokens: readonly Token[], chunk: Chunk, { before, head
   const token = tokens[chunk.head]
   if (!token) return 0
   if (head === '{money}') return isMoney(tokens, chunk) ? 1 : 0
+  if (head === '{thing}') return token.tag === 'NOUN' ? 1 : 0
   if (!isWord(token, head)) return ownsHead(tokens, chunk, head, before, after) ? 1 : 0
   for (let at = 1; at <= before.length; at++) {
     const word = tokens[chunk.head - at]
