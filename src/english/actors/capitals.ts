@@ -14,6 +14,19 @@ const PART_OF =
 const CITY_NOUN =
   /^(?:streets?|mayor|airport|residents?|suburbs?|city|police|stadium|university|metro|subway|hotel|neighbou?rhoods?|restaurants?|square|center|centre|downtown|outskirts|court|forex|stock|market|exchange|museum|district|time|headquarters|office|bureau|summit|conference|meeting|talks|attacks?|bombings?|treaty|agreement|accord|protocol|zoo|underground|marathon|olympics|times|post|zone|area|region|forum|club|hospital|d\.?c)/
 
+const LEAVES = /\b(?:left|leave|leaves|leaving|departed|departs|bound|headed|sets? off|embarked)\b/
+
+/** `Paris and Berlin agreed`: two capitals before one verb. */
+function isPaired(words: readonly Word[], { first, last }: Name): boolean {
+  const acts = (at: number): boolean => /^(?:VERB|AUX)$/.test(words[at]?.tag ?? '')
+  const second = words[first - 1]?.fold === 'and' && words[first - 2]?.capital === true && acts(last)
+  const opens = words[last]?.fold === 'and' && words[last + 1]?.capital === true && acts(last + 2)
+  const free = (at: number): boolean =>
+    words[at]?.sentence !== words[first]?.sentence ||
+    !/^(?:in|at|near|from|to|of|between|the)$/.test(words[at]?.fold ?? '')
+  return (second && free(first - 3)) || (opens && free(first - 1))
+}
+
 /** Whether a capital stands for its state here, rather than for the town.
  * Matches `Beijing objected` and `ties with Vilnius`; not `in Kyiv on Tuesday`. */
 export function standsForState(words: readonly Word[], name: Name): boolean {
@@ -34,12 +47,24 @@ export function standsForState(words: readonly Word[], name: Name): boolean {
   if (after && joined(last) && CITY_NOUN.test(after.fold)) return false
   if (after?.capital && joined(last) && !last.possessive) return false
   if (near !== null && PLACING.has(near)) return false
+  if (after?.fold === 'which' && last.gap === ', ' && near === null) return true
+  if (isPaired(words, name)) return true
   if (near === 'to')
     return (
       !TRAVEL.test(words[name.first - 2]?.fold ?? '') &&
       !/^(?:visit|back|way|trip)$/.test(words[name.first - 2]?.fold ?? '')
     )
   if (near === 'of') return !PART_OF.test(words[name.first - 2]?.fold ?? '')
+  if (
+    near === 'for' &&
+    LEAVES.test(
+      words
+        .slice(Math.max(0, name.first - 5), name.first - 1)
+        .map(({ fold }) => fold)
+        .join(' '),
+    )
+  )
+    return false
   if (near !== null && DEALING.has(near)) return true
   if (last.possessive) return true
   if (after && joined(last) && /^(?:VERB|AUX|ADV)$/.test(after.tag) && near !== 'and') return true

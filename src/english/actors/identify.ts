@@ -53,7 +53,9 @@ export function identify(
         draftFor(`people ${name.country} ${entry.form}`, () => draftOf('group', name.country)),
         name,
       )
-    else if (entry && name.country && name.kind === 'capital') {
+    else if (entry?.sort === 'seat' && name.kind === 'capital') {
+      if (standsForState(words, name)) refer(body({ ...entry, sort: 'body' }), name)
+    } else if (entry && name.country && name.kind === 'capital') {
       if (standsForState(words, name)) refer(state(name.country), name)
     } else if (entry?.sort === 'region' && name.kind === 'place') {
       if (doesSomething(words, name, gazetteer))

@@ -63,7 +63,9 @@ export function nominalAt(scene: Scene, memory: Memory, at: number): Found | nul
     return null
   if (entry.plural) return two ? pair(scene, memory, at, first, entry) : null
   if (entry.means.includes('sides')) return null
-  const draft = entry.means.includes('state') ? state(scene, memory, at, modifiers) : body(scene, memory, at, entry)
+  const draft = entry.means.includes('state')
+    ? state(scene, memory, at, entry.noun === 'island' ? ['island'] : modifiers, objectOf(scene, memory, first))
+    : body(scene, memory, at, entry)
   return draft ? { drafts: [draft], first, last: at + 1, form: 'nominal' } : null
 }
 
@@ -81,13 +83,27 @@ function theNorth({ words, stateOf }: Scene, memory: Memory, at: number): Found 
   return { drafts: [stateOf(word.text === 'North' ? 'PRK' : 'KOR')], first: at - 1, last: at + 1, form: 'nominal' }
 }
 
+/** The subject of the verb right before a word: `China claims the island`. */
+function objectOf({ words }: Scene, { seen }: Memory, first: number): Draft | null {
+  const verb = words[first - 1]
+  if (verb?.tag !== 'VERB' || verb.gap !== ' ') return null
+  const subject = seen.findLast((one) => one.subject && one.sentence === verb.sentence)
+  return subject?.draft ?? null
+}
+
 /** The last state passed, of those the modifiers allow. */
-function state(scene: Scene, memory: Memory, at: number, modifiers: readonly string[]): Draft | null {
+function state(
+  scene: Scene,
+  memory: Memory,
+  at: number,
+  modifiers: readonly string[],
+  subject: Draft | null,
+): Draft | null {
   const { regions } = scene.gazetteer
   const phrase = modifiers.join(' ')
   const allowed = regions.get(phrase) ?? regions.get(modifiers.at(-1) ?? '') ?? regions.get(modifiers[0] ?? '')
   return mostSalient(scene, memory.seen, at, ({ draft, form }) => {
-    if (draft.kind !== 'state') return null
+    if (draft.kind !== 'state' || draft === subject) return null
     if (allowed && !allowed.has(draft.country ?? '')) return null
     return form === 'pronoun' ? 1 : 0
   })

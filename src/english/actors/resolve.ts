@@ -1,4 +1,5 @@
 import { copulaOf, inverseCopula } from './copula.ts'
+import { loneDemonym } from './demonym.ts'
 import { type Draft, draftOf, type Reference, use } from './draft.ts'
 import { foldWords } from './fold.ts'
 import { canMean, type Held } from './held.ts'
@@ -76,7 +77,11 @@ export function resolve(
     const organ = organAt.get(at)
     const possessed = organ?.refer(settle(organ.ownerWord)[0] ?? null)
     if (possessed) add(possessed)
-    for (const reference of byFirst.get(at) ?? []) pass(reference)
+    for (const reference of byFirst.get(at) ?? []) {
+      const national = loneDemonym(scene, memory, reference)
+      pass(reference)
+      if (national) add({ ...reference, draft: national, form: 'nominal' })
+    }
     settle(at)
   }
   return added

@@ -45,6 +45,7 @@ export function stateEntries(
 ): { entries: NameEntry[]; states: Map<string, StateRecord> } {
   const states = new Map<string, StateRecord>()
   const taken = new Map<string, NameEntry>()
+  const seats: NameEntry[] = []
   const barred = new Set<string>()
   const add = (form: string, sense: NameSense, country: string, unless: string[] = [], when: string[] = []) => {
     const name = states.get(country)?.name ?? COMMON[country] ?? form
@@ -62,7 +63,17 @@ export function stateEntries(
     if (!states.has(country)) states.set(country, { country, name, adjective: null })
   for (const row of rows) {
     const sense = row.as === 'name' ? 'state' : row.as
-    if (sense === 'not a capital') barred.add(foldWords(row.name ?? '').join(' '))
+    if (sense === 'seat')
+      seats.push({
+        sense: 'capital',
+        form: row.name ?? '',
+        name: row.country ?? '',
+        country: null,
+        sort: 'seat',
+        unless: listed(row.unless),
+        when: [],
+      })
+    else if (sense === 'not a capital') barred.add(foldWords(row.name ?? '').join(' '))
     else add(row.name ?? '', sense as NameSense, row.country ?? '', listed(row.unless), listed(row.when))
   }
   for (const main of [true, false]) {
@@ -87,7 +98,7 @@ export function stateEntries(
     if (sense === 'adjective' && state) state.adjective ??= form
     if (sense === 'adjective' && !/(ese|ish|ch|ss|s|z)$/.test(form) && country) add(`${form}s`, 'people', country)
   }
-  return { entries: [...taken.values()], states }
+  return { entries: [...taken.values(), ...seats], states }
 }
 
 const acronym = (form: string): boolean => /^[\p{Lu}.]+$/u.test(form)

@@ -86,6 +86,15 @@ const MENTIONS: readonly (readonly [text: string, name: string, ...mentions: str
     'Lithuanian Foreign Ministry',
     'The ministry',
   ],
+  ['China sent jets. Taiwan protested. China claims the island.', 'Taiwan', 'Taiwan', 'the island'],
+  [
+    'Georgian Foreign Minister Nana Beridze came. “It is late,” said the Georgian.',
+    'Nana Beridze',
+    'Nana Beridze',
+    'Georgian',
+  ],
+  ['Paris and Berlin agreed.', 'Germany', 'Berlin'],
+  ['The EU spoke. Brussels fined the firm.', 'EU', 'EU', 'Brussels'],
   // Groups.
   ['German officials came. The officials left.', 'German officials', 'German officials', 'officials'],
 ]
@@ -117,6 +126,10 @@ const NOT: readonly (readonly [text: string, name: string, mention: string])[] =
   ['Karl Weiss told him to go.', 'Karl Weiss', 'him'],
   ['Karl Weiss came. They left.', 'Karl Weiss', 'They'],
   ['The Orvel Group closed. Mr. Orvel left.', 'Orvel Group', 'Orvel'],
+  ['China claims the island.', 'China', 'the island'],
+  ['Georgian Foreign Minister Nana Beridze came. The Georgian wine was red.', 'Nana Beridze', 'Georgian'],
+  ['Ankara’s envoy left Baghdad for Cairo.', 'Egypt', 'Cairo'],
+  ['They met in Paris and Berlin.', 'Germany', 'Berlin'],
   ['Estonia paid. The neighbouring country did not.', 'Estonia', 'The neighbouring country'],
 ]
 
