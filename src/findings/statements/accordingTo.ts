@@ -41,7 +41,16 @@ function sourced(stage: Stage, unit: Unit, cue: Range): Draft<Statement> | null 
   const opens =
     cue.first === unit.first || isConjunction(before) || (isComma(before) && isConjunction(scene.tokens[cue.first - 2]))
   const content = opens ? contentAfter(stage, unit, speaker) : contentAround(stage, unit, cue, speaker)
-  return content && draftOf(stage, { unit, speaker, cue, content })
+  if (!content) return null
+  const named = opens && content[0] ? withApposition(scene, speaker, content[0].first - 1) : speaker
+  return draftOf(stage, { unit, speaker: named, cue, content })
+}
+
+/** `According to the captain, Peeter Saar, the pier …`: what stands between the source and the content, where it holds no verb. */
+function withApposition(scene: Scene, speaker: Range, comma: number): Range {
+  if (comma - speaker.last > 10) return speaker
+  for (let at = speaker.last; at < comma; at++) if (scene.verbAt(at) || scene.timeAt(at)) return speaker
+  return comma > speaker.last ? { first: speaker.first, last: comma } : speaker
 }
 
 /** The source, with its author after a time: `a post on Monday by the minister`. */

@@ -27,9 +27,9 @@ const VERBS = new Set(
 function opening(stage: Stage, cue: Cue): Draft<Statement> | null {
   const { scene } = stage
   const { unit, verb, entry } = cue
-  if (!verb || verb.form !== 'finite' || verb.passive || !VERBS.has(entry.words[0] ?? '')) return null
+  if (verb?.form !== 'finite' || verb.passive || !VERBS.has(entry.words[0] ?? '')) return null
   const speaker = subjectOf(scene, unit, verb)
-  if (!speaker || speaker.how !== 'beside' || scene.tokens[speaker.first - 1]?.lower !== 'as') return null
+  if (speaker?.how !== 'beside' || scene.tokens[speaker.first - 1]?.lower !== 'as') return null
   let first = unit.first
   while (isConjunction(scene.tokens[first])) first++
   if (speaker.first - 1 !== first) return null

@@ -1,6 +1,7 @@
 import { clauseAt } from './clause.ts'
 import type { Frame } from './lexicon.ts'
 import { phraseAt } from './nounPhrase.ts'
+import { isName } from './pieces.ts'
 import type { Scene, Unit } from './scene.ts'
 import { isComma, isDash, isFinalMark, isQuoted, isSubordinator, isWh, opensQuote } from './words.ts'
 
@@ -127,9 +128,21 @@ function frameAt(scene: Scene, unit: Unit, at: number, takes: ReadonlySet<Frame>
     return { frame: 'that', start: at, formal: false }
   if (verb?.first === at && verb.form === 'gerund')
     return takes.has('ing') ? { frame: 'ing', start: at, formal: true } : null
+  if (np && takes.has('np-as') && startsObject(scene, at) && hasAs(scene, unit, at))
+    return { frame: 'np', start: at, formal: false }
   if (np && takes.has('np') && startsObject(scene, at) && !scene.timeAt(at))
     return { frame: 'np', start: at, formal: false }
   return null
+}
+
+/** Whether `as` follows in the same breath: `sees the bay as its own`. */
+function hasAs(scene: Scene, unit: Unit, from: number): boolean {
+  for (let at = from + 1; at < Math.min(unit.last, from + 15); at++) {
+    const token = scene.tokens[at]
+    if (token?.lower === 'as') return true
+    if (token?.tag === 'PUNCT' || scene.verbAt(at)?.form === 'finite') return false
+  }
+  return false
 }
 
 const isTemporal = (word: string): boolean => word === 'when' || word === 'where' || word === 'who' || word === 'which'
@@ -141,12 +154,18 @@ function quotedFrame(
   takes: ReadonlySet<Frame>,
   afterComma: boolean,
 ): Found | null {
+  if (!afterComma && isNameAt(scene, at)) return takes.has('np') ? { frame: 'np', start: at, formal: false } : null
   const names = takes.has('np') && !takes.has('that') && !takes.has('that+')
   if (names && !afterComma) return { frame: 'np', start: at, formal: true }
   if (takes.has('quote') || takes.has('that')) return { frame: 'quote', start: at, formal: true }
   if (afterComma) return null
   const inner = frameAt(scene, unit, at + 1, takes, true)
   return inner && { ...inner, start: at, formal: true }
+}
+
+const isNameAt = (scene: Scene, at: number): boolean => {
+  const quote = scene.quoteAt(at)
+  return quote !== undefined && isName(scene.reading.article.text, quote)
 }
 
 /** After a colon the content is the rest, with or without quotation marks. */

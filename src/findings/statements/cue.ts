@@ -1,6 +1,6 @@
 import type { Token, VerbGroup } from '../../english/index.ts'
 import type { Context } from '../steps.ts'
-import { type CueEntry, type CueKind, cueKey, type StatementLexicon } from './lexicon.ts'
+import type { CueEntry, CueKind, StatementLexicon } from './lexicon.ts'
 import type { Scene, Unit } from './scene.ts'
 import { sceneOf } from './scene.ts'
 import { isComma, isQuoted, opensQuote } from './words.ts'
@@ -21,7 +21,7 @@ export type Stage = { readonly scene: Scene; readonly lexicon: StatementLexicon;
 export function stageOf({ reading, lexicon }: Context): Stage {
   const cues = lexicon.statements
   const isSpeech = (token: Token) =>
-    formsOf(token).some((form) => cues.cues.get(cueKey('verb', form))?.some(({ takes }) => takes.has('quote')) ?? false)
+    formsOf(token).some((form) => cues.cues.verb.get(form)?.some(({ takes }) => takes.has('quote')) ?? false)
   return { scene: sceneOf(reading, isSpeech), lexicon: cues, text: reading.article.text }
 }
 
@@ -34,7 +34,7 @@ export function verbCues({ scene, lexicon }: Stage): Cue[] {
     const unit = scene.units[unitAt]
     if (!unit || isQuoted(scene, verb.head)) continue
     const found = entryAt(scene, lexicon, 'verb', verb.head, unit)
-    if (!found) continue
+    if (!found || verb.head < (cues.at(-1)?.last ?? 0)) continue
     const last = Math.max(found.last, verb.head + 1)
     cues.push({ unit, entry: found.entry, first: verb.head, last, verb: spoken(scene, verb, last, found.entry) })
   }
@@ -54,7 +54,16 @@ function spoken(scene: Scene, verb: VerbGroup, next: number, { takes }: CueEntry
     token !== undefined &&
     /^(DET|PROPN|PRON)$/.test(token.tag) &&
     scene.chunkAt(verb.first - 1)?.last === verb.first
-  return speaks || quotes || acts ? { ...verb, form: 'finite', tense: 'past', passive: false } : verb
+  const closes = takes.has('quote') && tagsQuotation(scene, verb)
+  return speaks || quotes || acts || closes ? { ...verb, form: 'finite', tense: 'past', passive: false } : verb
+}
+
+/** `«…», Tamm declared.`: after a quotation, its comma and a name, and at the end. */
+function tagsQuotation(scene: Scene, verb: VerbGroup): boolean {
+  const chunk = scene.chunkAt(verb.first - 1)
+  if (chunk?.last !== verb.first || scene.tokens[verb.last]?.tag !== 'PUNCT') return false
+  const before = isComma(scene.tokens[chunk.first - 1]) ? chunk.first - 2 : chunk.first - 1
+  return isQuoted(scene, before)
 }
 
 /** The longest entry of a kind that stands at a token; adverbs may stand between the words of a phrase. */
@@ -67,14 +76,17 @@ export function entryAt(
 ): { readonly entry: CueEntry; readonly last: number } | null {
   const token = scene.tokens[index]
   if (!token) return null
+  const entries = lexicon.cues[kind]
   for (const form of kind === 'preposition' ? [token.lower] : formsOf(token)) {
-    for (const entry of lexicon.cues.get(cueKey(kind, form)) ?? []) {
+    for (const entry of entries.get(form) ?? NONE) {
       const last = matchRest(scene, entry.words, index + 1, unit)
       if (last !== null) return { entry, last }
     }
   }
   return null
 }
+
+const NONE: readonly CueEntry[] = []
 
 /** The dictionary form, and the word itself where the two differ. */
 const formsOf = (token: Token): string[] => (token.lemma === token.lower ? [token.lower] : [token.lemma, token.lower])
@@ -99,5 +111,5 @@ export const speechTest =
   ({ scene, lexicon }: Stage, unit: Unit) =>
   (verb: VerbGroup): boolean => {
     const found = entryAt(scene, lexicon, 'verb', verb.head, unit)
-    return found !== null && found.entry.takes.has('quote')
+    return found?.entry.takes.has('quote')
   }

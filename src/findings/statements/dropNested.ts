@@ -1,6 +1,5 @@
 import { contains, type Statement } from '../../terms/index.ts'
 import type { Context, Refiner } from '../steps.ts'
-import { cueKey } from './lexicon.ts'
 import { firstFrom } from './places.ts'
 
 /** What stands within a reported content is that speaker's to say: `Tamm said he hoped to sail` is one statement.
@@ -37,6 +36,6 @@ function isAnothers(statement: Statement, outer: Statement, context: Context): b
 function isSpeech({ cue, evidence }: Statement, { reading, lexicon }: Context): boolean {
   if (evidence.foundBy.includes('accordingTo')) return true
   const token = cue && reading.tokens[firstFrom(reading.tokens, cue.start)]
-  const entries = token && lexicon.statements.cues.get(cueKey('verb', token.lemma))
+  const entries = token && lexicon.statements.cues.verb.get(token.lemma)
   return entries?.some(({ takes }) => takes.has('quote') && takes.has('that')) ?? false
 }

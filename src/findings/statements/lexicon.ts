@@ -14,7 +14,7 @@ export type CueEntry = {
 
 /** Cues by kind and first word, longest first. */
 export type StatementLexicon = {
-  readonly cues: ReadonlyMap<string, readonly CueEntry[]>
+  readonly cues: Readonly<Record<CueKind, ReadonlyMap<string, readonly CueEntry[]>>>
   /** Head words with which a cue is none, by cue and by side: `recall object`. */
   readonly exceptions: ReadonlyMap<string, ReadonlySet<string>>
 }
@@ -23,11 +23,8 @@ const KINDS: ReadonlySet<string> = new Set<CueKind>(['verb', 'noun', 'adjective'
 
 const isKind = (kind: string): kind is CueKind => KINDS.has(kind)
 
-/** The key under which `StatementLexicon.cues` keeps a cue. @example cueKey('verb', 'say') //=> 'verb say' */
-export const cueKey = (kind: CueKind, word: string): string => `${kind} ${word}`
-
 /** Builds the cues from the rows of `lexicon/cues.tsv` and `lexicon/cue-exceptions.tsv`. Throws a RangeError that names the cue where a row is malformed.
- * @example statementLexicon('cue\tkind\ttakes\treason\nsay\tverb\tquote,that\tthe plain verb', 'cue\tas\twords\treason').cues.size //=> 1 */
+ * @example statementLexicon('cue\tkind\ttakes\treason\nsay\tverb\tquote,that\tthe plain verb', 'cue\tas\twords\treason').cues.verb.size //=> 1 */
 export function statementLexicon(table: string, exceptionTable: string): StatementLexicon {
   const exceptions = new Map<string, ReadonlySet<string>>()
   for (const { cue = '', as = '', words = '', reason = '' } of parseTable(exceptionTable)) {
@@ -35,16 +32,16 @@ export function statementLexicon(table: string, exceptionTable: string): Stateme
       throw new RangeError(`lexicon/cue-exceptions.tsv: "${cue}" needs a side, words and a reason`)
     exceptions.set(`${cue} ${as}`, new Set(words.split(',')))
   }
-  const cues = new Map<string, CueEntry[]>()
+  const map = () => new Map<string, CueEntry[]>()
+  const cues = { verb: map(), noun: map(), adjective: map(), preposition: map() }
   for (const { cue = '', kind = '', takes = '', reason = '' } of parseTable(table)) {
     if (cue === '' || takes === '' || reason === '' || !isKind(kind))
       throw new RangeError(`lexicon/cues.tsv: "${cue}" needs a kind, what it takes and a reason`)
     const entry: CueEntry = { words: cue.split(' '), kind, takes: new Set(takes.split(',')) }
-    const key = cueKey(kind, entry.words[0] ?? '')
-    const same = cues.get(key) ?? []
-    same.push(entry)
-    cues.set(
-      key,
+    const first = entry.words[0] ?? ''
+    const same = [...(cues[kind].get(first) ?? []), entry]
+    cues[kind].set(
+      first,
       same.sort((a, b) => b.words.length - a.words.length),
     )
   }

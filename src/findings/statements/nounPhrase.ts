@@ -85,6 +85,7 @@ export function phraseAt(
     if (!link || !next || next.first !== last + 1 || scene.timeAt(next.head)) break
     if (!such && !links.has(link.lower) && link.lower !== 'and') break
     if (link.lower === 'and' && scene.verbAt(next.last)) break
+    if (link.lower === 'of' && next.last === next.first + 1 && scene.tokens[next.first]?.lower.endsWith('ing')) break
     last = next.last
   }
   return { first: start, last }

@@ -20,14 +20,18 @@ export function piecesOf(reading: Reading, hull: Span): ContentSpan[] {
 
   function push(start: number, end: number, verbatim: boolean): void {
     const piece = bare(text, { start, end })
-    if (piece.start < piece.end) pieces.push({ ...piece, verbatim })
+    if (hasWords(piece)) pieces.push({ ...piece, verbatim })
+  }
+
+  function hasWords({ start, end }: Span): boolean {
+    return /[\p{L}\p{N}]/u.test(text.slice(start, end))
   }
 
   function pushVerbatim(start: number, end: number): void {
     let [a, b] = [start, end]
     while (a < b && /\s/.test(text[a] ?? '')) a++
     while (a < b && /\s/.test(text[b - 1] ?? '')) b--
-    if (a < b) pieces.push({ start: a, end: b, verbatim: true })
+    if (hasWords({ start: a, end: b })) pieces.push({ start: a, end: b, verbatim: true })
   }
 }
 

@@ -13,7 +13,7 @@ const BY_LINKS = new Set(['of', 'for', 'from', 'with', 'and', 'in', 'at', 'on', 
 /** Reads cue and speaker as a tag on what stands before them; null where they are not set off by a comma or a closing quotation mark. */
 export function tagOf(scene: Scene, cue: Cue): Tag | null {
   const { unit, verb } = cue
-  if (!verb || verb.form !== 'finite' || verb.passive) return null
+  if (verb?.form !== 'finite' || verb.passive) return null
   const before = edgeBefore(scene, unit, skipAdverbsBack(scene, unit, verb.first))
   if (before?.quoted && quoteStart(scene, before.at - 1 - (isQuoted(scene, before.at - 1) ? 0 : 1)) <= unit.first + 1)
     return inverted(scene, unit, cue) ?? straight(scene, unit, cue)
@@ -65,7 +65,7 @@ function straight(scene: Scene, unit: Unit, cue: Cue): Tag | null {
   const { verb } = cue
   if (!verb) return null
   const subject: Subject | null = subjectOf(scene, unit, verb)
-  if (!subject || subject.how !== 'beside') return null
+  if (subject?.how !== 'beside') return null
   const as = scene.tokens[subject.first - 1]?.lower === 'as' ? 1 : 0
   const edge = edgeBefore(scene, unit, subject.first - as)
   return edge && { speaker: subject, edge: edge.at, next: cue.last, quoted: edge.quoted }

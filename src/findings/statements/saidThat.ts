@@ -24,7 +24,7 @@ function saying(stage: Stage, cue: Cue): Draft<Statement> | null {
   const { unit, entry, verb } = cue
   if (!verb || verb.passive) return null
   const speaker = subjectOf(scene, unit, verb)
-  if (!speaker || speaker.first >= cue.first) return null
+  if (!speaker || (speaker.first >= cue.first && verb.form !== 'gerund')) return null
   const complement = complementOf(scene, unit, cue.last, entry.takes)
   if (!complement) return null
   if (isException(stage, cue, speaker, complement)) return null

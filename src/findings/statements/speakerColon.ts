@@ -43,7 +43,8 @@ function introducer(scene: Scene, unit: Unit, colon: number): Range | null {
   for (let at = colon - 1; at >= unit.first; at--) {
     const verb = scene.verbAt(at)
     if (verb?.form !== 'finite' || isQuoted(scene, at)) continue
-    return subjectOf(scene, unit, verb)
+    const subject = subjectOf(scene, unit, verb)
+    if (subject) return subject
   }
   return phraseBefore(scene, unit, colon)
 }

@@ -23,7 +23,13 @@ function finiteSubject(scene: Scene, unit: Unit, verb: VerbGroup, depth: number)
   const before = scene.tokens[end - 1]
   if (!before || end <= unit.first) return null
   const leaning = scene.verbAt(end - 1)
-  if (leaning && leaning.last === end && leaning.first === leaning.head) {
+  if (
+    leaning &&
+    leaning.last === end &&
+    leaning.first === leaning.head &&
+    leaning.lemma !== 'be' &&
+    scene.tokens[leaning.head]?.tag === 'VERB'
+  ) {
     const holder = phraseBefore(scene, unit, leaning.first)
     if (holder) return { first: holder.first, last: end, how: 'beside' }
   }
@@ -91,13 +97,7 @@ export function skipAdverbsBack(scene: Scene, unit: Unit, end: number): number {
     const token = scene.tokens[at - 1]
     if (!token || isQuoted(scene, at - 1)) break
     const time = scene.timeAt(at - 1) ?? dayAt(scene, at - 1)
-    if (
-      token.tag === 'ADV' ||
-      /^(also|further|then|both|all|each|overall|alike|nationwide|alone|himself|herself|itself|themselves)$/.test(
-        token.lower,
-      )
-    )
-      at--
+    if (token.tag === 'ADV' || AFTER_SUBJECT.test(token.lower) || quantifies(scene, at - 1)) at--
     else if (time) {
       let first = at - 1
       while (first > unit.first && (scene.timeAt(first - 1) ?? dayAt(scene, first - 1)) === time) first--
@@ -108,15 +108,27 @@ export function skipAdverbsBack(scene: Scene, unit: Unit, end: number): number {
   return at
 }
 
+const AFTER_SUBJECT = /^(also|further|then|overall|alike|nationwide|alone|himself|herself|itself|themselves)$/
+
+/** `the owners both said`: after the noun phrase it counts, and no subject of its own. */
+const quantifies = (scene: Scene, at: number): boolean =>
+  /^(both|all|each)$/.test(scene.tokens[at]?.lower ?? '') && scene.chunkAt(at - 1)?.last === at
+
 /** A weekday that stands alone, where the reading has no time for it. */
 function dayAt(scene: Scene, at: number): Chunk | undefined {
   const chunk = scene.chunkAt(at)
-  return chunk &&
-    /^(mon|tues|wednes|thurs|fri|satur|sun)day$/.test(scene.tokens[chunk.head]?.lower ?? '') &&
-    chunk.last - chunk.first <= 2
+  return chunk && (isWeek(scene, chunk) || (isWeekday(scene, chunk) && chunk.last - chunk.first <= 2))
     ? chunk
     : undefined
 }
+
+const isWeekday = (scene: Scene, { head }: Chunk): boolean =>
+  /^(mon|tues|wednes|thurs|fri|satur|sun)day$/.test(scene.tokens[head]?.lower ?? '')
+
+const isWeek = (scene: Scene, { first, last, head }: Chunk): boolean =>
+  last - first === 2 &&
+  /^(last|this|next)$/.test(scene.tokens[first]?.lower ?? '') &&
+  /^(week|month|year|spring|summer|autumn|fall|winter)$/.test(scene.tokens[head]?.lower ?? '')
 
 /** Where the insertion that ends with the comma or dash at `close` begins, as the index of its opening mark; null where there is none.
  * Of several marks the one after a noun phrase counts that leaves no finite verb outside a relative clause. */
@@ -149,7 +161,7 @@ function mayBeInsertion(scene: Scene, first: number, last: number): boolean {
   const participle = scene.verbAt(first)?.first === first && /(ed|ing|n)$/.test(open?.lower ?? '') ? first : -1
   for (let at = first; at < last; at++) {
     const verb = scene.verbAt(at)
-    if (!verb || verb.form !== 'finite' || isQuoted(scene, at) || verb.first === participle) continue
+    if (verb?.form !== 'finite' || isQuoted(scene, at) || verb.first === participle) continue
     const before = scene.tokens[verb.first - 1]
     if (isRelative(before) || before?.lower === 'that' || before?.tag === 'SCONJ') continue
     let back = verb.first - 1
@@ -169,7 +181,8 @@ function isListLike(scene: Scene, first: number, last: number): boolean {
 
 /** The speaker's phrase takes an apposition in (`Kask, a former mayor`), but not a clause or the place of speaking. */
 function appositionEnd(scene: Scene, opening: number, close: number): number {
-  return scene.chunkAt(opening + 1)?.first === opening + 1 && !scene.timeAt(opening + 1) ? close : opening
+  const named = scene.chunkAt(opening + 1)?.first === opening + 1 && !isRelative(scene.tokens[opening + 1])
+  return named && !scene.timeAt(opening + 1) ? close : opening
 }
 
 /** The subject of the verb before, for `and said`, `, then added`. */
