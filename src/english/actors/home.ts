@@ -6,13 +6,17 @@ const PLACED =
   /^(?:in|at|from|to|into|near|across|outside|inside|with|against|over|about|on|towards?|visit\w*|including|between)$/
 
 /** The state that `the government` or `Foreign Minister Vaitkutė` most likely belongs to where the words do not say:
- * one named before in the sentence or paragraph, else that of the dateline, else the one named most. */
+ * one named before in the sentence, else that of the dateline, else one named before in the paragraph, else the one named most.
+ * Nobody's where the report names the dateline's city as a place to be in, as it does when somebody has come there: the title may be
+ * the guest's or the host's. */
 export function homeOf(scene: Scene): (at: number) => Draft | null {
   const { named, words, parsed } = scene
   const states = named.filter(
     ({ draft }) => draft.kind === 'state' || (draft.kind === 'organization' && draft.country !== null),
   )
+  const visited = isVisited(scene)
   const dateline = datelineState(scene)
+  const placed = (index: number): boolean => PLACED.test(words[(states[index]?.first ?? 0) - 1]?.fold ?? '')
   const counts = new Map<Draft, number>()
   for (const { draft } of states) counts.set(draft, (counts.get(draft) ?? 0) + 1)
   const [top, second] = [...counts].sort((a, b) => b[1] - a[1])
@@ -31,13 +35,24 @@ export function homeOf(scene: Scene): (at: number) => Draft | null {
     const sentence = words[at]?.sentence
     let first: Draft | null = null
     for (let index = low - 1; index >= 0 && words[states[index]?.first ?? 0]?.sentence === sentence; index--)
-      if (!PLACED.test(words[(states[index]?.first ?? 0) - 1]?.fold ?? '')) first = states[index]?.draft ?? null
+      if (!placed(index)) first = states[index]?.draft ?? null
     if (first) return state(first)
+    if (visited) return null
     const before = states[low - 1]
     if (dateline) return dateline
     if (before && paragraphOf(before.first) === paragraphOf(at)) return state(before.draft)
     return state(most)
   }
+}
+
+/** Whether the report speaks of being in the city of its dateline: `told reporters in Nairobi` under `NAIROBI`. */
+function isVisited({ words, parsed }: Scene): boolean {
+  const city = foldWords(parsed.article.dateline.place ?? '')
+  if (city.length === 0) return false
+  return words.some(
+    ({ fold }, index) =>
+      /^(?:in|to|visit\w*|reach\w*)$/.test(fold) && city.every((part, at) => words[index + 1 + at]?.fold === part),
+  )
 }
 
 function datelineState({ parsed, gazetteer, stateOf }: Scene): Draft | null {
