@@ -111,5 +111,5 @@ export const speechTest =
   ({ scene, lexicon }: Stage, unit: Unit) =>
   (verb: VerbGroup): boolean => {
     const found = entryAt(scene, lexicon, 'verb', verb.head, unit)
-    return found?.entry.takes.has('quote')
+    return found?.entry.takes.has('quote') ?? false
   }
