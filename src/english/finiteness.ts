@@ -27,6 +27,8 @@ const SPEECH = new Set(
 const WITH_BY = new Set(
   'stand abide pass go come live swear stop drop rise fall increase grow decrease decline jump climb'.split(' '),
 )
+/** How many words are looked at before and after. */
+const REACH = 80
 const CLAUSE_MARKS = new Set([';', ':', '–', '—', '-', '“', '”', '"', '``', "''", '(', ')'])
 const SUBORDINATORS = new Set(
   'after before since until as when where while how why although though because if unless whether once whereas'.split(
@@ -40,10 +42,12 @@ const NOMINAL = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM', 'PART', 'ADV', 'S
 export function isReduced(
   tokens: readonly Token[],
   verb: number,
-  first: number,
-  end: number,
+  sentenceFirst: number,
+  sentenceEnd: number,
   earlier: readonly VerbGroup[],
 ): boolean {
+  const first = Math.max(sentenceFirst, verb - REACH)
+  const end = Math.min(sentenceEnd, verb + REACH)
   const self = tokens[verb]
   if (!self) return false
   let left = verb - 1
@@ -109,7 +113,7 @@ function subjectless(tokens: readonly Token[], verb: number, end: number): boole
 
 /** Whether every clause opened before `verb` in its stretch of the sentence has its finite verb already. */
 function spent(tokens: readonly Token[], first: number, verb: number, earlier: readonly VerbGroup[]): boolean {
-  const finites = new Set(earlier.flatMap((group) => (group.form === 'finite' ? group.head : [])))
+  const finites = new Set(earlier.slice(-REACH).flatMap((group) => (group.form === 'finite' ? group.head : [])))
   let open = 1
   let finite = 0
   for (let index = first; index < verb; index++) {

@@ -12,7 +12,8 @@ const ENDS = /^(?:[.!?…:•*]+|["“‘`([]|``)$/
  * `isCommon` tells whether a word in lower case is a word of the language. A word before another capital keeps its own: `White House`.
  * @example lowerOpenings('Diplomats left.', [{ start: 0, end: 9 }], () => true) //=> 'diplomats left.' */
 export function lowerOpenings(text: string, words: readonly Span[], isCommon: (lower: string) => boolean): string {
-  let lowered = text
+  const pieces: string[] = []
+  let at = 0
   let before = '.'
   words.forEach(({ start, end }, index) => {
     const word = text.slice(start, end)
@@ -22,7 +23,10 @@ export function lowerOpenings(text: string, words: readonly Span[], isCommon: (l
     const next = words[index + 1]
     if (next && /^[A-Z]/.test(text.slice(next.start, next.start + 1))) return
     const lower = word.toLowerCase()
-    if (!NAMES.has(lower) && isCommon(lower)) lowered = lowered.slice(0, start) + lower + lowered.slice(end)
+    if (NAMES.has(lower) || !isCommon(lower)) return
+    pieces.push(text.slice(at, start), lower)
+    at = end
   })
-  return lowered
+  pieces.push(text.slice(at))
+  return pieces.join('')
 }

@@ -3,6 +3,9 @@ import { type Mark, quoteMarks } from './quoteMarks.ts'
 import type { Quote } from './reading.ts'
 import { singleQuotes } from './singleQuotes.ts'
 
+/** How many marks after one are asked what it is. */
+const AHEAD = 40
+
 type Found = Omit<Quote, 'continues'>
 
 /** Words between quotation marks, in order of place: “curly”, "straight", ``LaTeX'', «guillemets», „low“, ‘single’.
@@ -69,16 +72,17 @@ function quotesInParagraph(
   let open: Mark | null = carried && { ...carried, start: paragraph.start, end: paragraph.start }
   let depth = 0
   marks.forEach((mark, index) => {
+    const rest = marks.slice(index + 1, index + 1 + AHEAD)
     if (!open) {
       if (mark.role !== 'close' && !isInch(text, mark)) open = mark
-    } else if (mark.family !== open.family && !closesMixed(open, mark, marks.slice(index + 1))) return
-    else if (mark.family !== open.family || closesHere(text, open, mark, marks.slice(index + 1))) {
+    } else if (mark.family !== open.family && !closesMixed(open, mark, rest)) return
+    else if (mark.family !== open.family || closesHere(text, open, mark, rest)) {
       if (depth > 0) depth--
       else {
         add(open.start, mark.end, { start: open.end, end: mark.start }, true)
         open = null
       }
-    } else if (nests(mark, marks.slice(index + 1))) depth++
+    } else if (nests(mark, rest)) depth++
     else if (mark.role === 'open') {
       unclosed(open, mark.start)
       open = mark

@@ -4,20 +4,19 @@ import type { Span } from '../terms/index.ts'
 const CLIPPED = /^(?:tis|twas|twill|em|til|till|cause|bout|n|round|cos|\d\ds?)(?![\p{L}\d])/iu
 
 /** The spans, marks included, of words between single marks: ‘we came’, 'we came', as the British press has them.
- * Not the apostrophes of `the ministers' aides`, `don’t`, `the '90s`, `rock 'n' roll`; not marks inside `blocked`, which are other quotes. */
+ * Not the apostrophes of `the ministers' aides`, `don’t`, `the '90s`, `rock 'n' roll`; not marks inside `blocked`, which are other quotes, in order. */
 export function singleQuotes(text: string, paragraph: Span, blocked: readonly Span[]): Span[] {
   const found: Span[] = []
-  for (let at = paragraph.start; at < paragraph.end; at++) {
-    const inside = blocked.find(({ start, end }) => start <= at && at < end)
-    if (inside) {
-      at = inside.end - 1
-      continue
-    }
-    if (!opensAt(text, at, paragraph)) continue
-    const end = closingOf(text, at, paragraph, blocked)
+  let past = paragraph.start
+  let next = 0
+  for (const mark of text.slice(paragraph.start, paragraph.end).matchAll(/['‘]/g)) {
+    const at = paragraph.start + mark.index
+    while ((blocked[next]?.end ?? Number.POSITIVE_INFINITY) <= at) next++
+    if (at < past || (blocked[next]?.start ?? Number.POSITIVE_INFINITY) <= at || !opensAt(text, at, paragraph)) continue
+    const end = closingOf(text, at, paragraph, blocked.slice(next, next + 20))
     if (end === null) continue
     found.push({ start: at, end: end + 1 })
-    at = end
+    past = end + 1
   }
   return found
 }

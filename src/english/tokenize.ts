@@ -68,6 +68,7 @@ const isPictograph = (text: string, at: number): boolean =>
 type Whole = { readonly length: number; readonly tag: Tag | null }
 
 function addressAt(text: string, at: number): Whole | null {
+  if (at > 0 && !/[\s([{<>"“'‘:,;—–-]/.test(text[at - 1] ?? '')) return null
   const dot = text.indexOf('.', at)
   const space = text.indexOf(' ', at)
   if (dot < 0 || (space >= 0 && dot > space)) return null

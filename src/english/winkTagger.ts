@@ -43,7 +43,8 @@ export function winkTagger(): Tagger {
       const apart = spacedText(lowerOpenings(text, words, isCommon), words)
       const plain = plainText(apart.text)
       const placeIn = (at: number): number => apart.at[plain.at?.[at] ?? at] ?? at
-      const tokens = nlp.readDoc(plain.text).tokens()
+      const fed = shortRuns(plain.text)
+      const tokens = nlp.readDoc(fed).tokens()
       const found = tokens.out(its.value)
       const tags = tokens.out(its.pos) as (Tag | 'SPACE')[]
       const lemmas = tokens.out(its.lemma as ItsFunction<string>)
@@ -52,7 +53,7 @@ export function winkTagger(): Tagger {
       found.forEach((word, index) => {
         const tag = tags[index] ?? 'X'
         if (tag === 'SPACE') return
-        const start = placeOf(plain.text, word, at)
+        const start = placeOf(fed, word, at)
         if (start < 0) return
         at = start + word.length
         placed.push({ start: placeIn(start), end: placeIn(at - 1) + 1, lemma: lemmas[index] ?? word, tag })
@@ -69,12 +70,15 @@ export function winkTagger(): Tagger {
 /** In place of the library's models of custom entities, which we do not use and which double in memory each time they are loaded. */
 const noEntities = () => ({ machines: [], transformers: [] })
 
+/** The text with the ends of endless words blanked, of the same length: the library needs the square of a word's length. */
+const shortRuns = (text: string): string => text.replace(/\S{100,}/g, (run) => run.slice(0, 40).padEnd(run.length))
+
 /** Where a word stands at or shortly after a place; -1 where the library has changed it. */
 function placeOf(text: string, word: string, from: number): number {
   let at = from
   while (text.charCodeAt(at) === 32) at++
   if (text.startsWith(word, at)) return at
-  const near = text.slice(at, at + word.length + 12).indexOf(word)
+  const near = text.slice(at, at + word.length + 40).indexOf(word)
   return near < 0 ? -1 : at + near
 }
 

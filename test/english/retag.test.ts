@@ -13,6 +13,10 @@ const tagOf = (marked: string): string | undefined => {
   return tagger.tag(text).find((token) => token.start === start)?.tag
 }
 
+test('a word without end is cut short for the library, and what follows keeps its tags', () => {
+  expect(tagOf(`${'a'.repeat(50_000)} said that *she* left.`)).toBe('PRON')
+})
+
 /** Each rule with a sentence it mends, and one it must leave. */
 describe('mended tags', () => {
   test.each<[string, string]>([
