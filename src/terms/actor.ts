@@ -14,6 +14,8 @@ export type Actor = {
   readonly aliases: readonly string[]
   /** ISO 3166-1 alpha-3 (Kosovo: XKX). */
   readonly country: string | null
+  /** Present where the article only describes it: `German officials`, `a government source`. Such an actor is nobody else's in another article. */
+  readonly unnamed?: true
 }
 
 export type MentionForm = 'name' | 'nominal' | 'pronoun'

@@ -128,7 +128,14 @@ function outermost(references: readonly Reference[]): Reference[] {
 function actorOf(draft: Draft, id: ActorId): Actor {
   const aliases = [...draft.names.keys()]
   const name = draft.known ?? fullest(aliases)
-  return { id, kind: draft.kind, name, aliases: aliases.length > 0 ? aliases : [name], country: draft.country }
+  return {
+    id,
+    kind: draft.kind,
+    name,
+    aliases: aliases.length > 0 ? aliases : [name],
+    country: draft.country,
+    ...(draft.unnamed ? { unnamed: true as const } : {}),
+  }
 }
 
 /** The name with most words, then the longest. */
