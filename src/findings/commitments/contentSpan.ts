@@ -18,6 +18,10 @@ export function contentSpan(layout: Layout, sentence: Sentence, first: number, a
       last = index
       break
     }
+    if (token.lower === 'but' || (token.lower === 'and' && isNewClause(layout, index + 1, sentence))) {
+      last = tokens[index - 1]?.text === ',' ? index - 1 : index
+      break
+    }
     if (token.text !== ',') continue
     if (
       attributes(layout, index, sentence) ||
@@ -30,6 +34,14 @@ export function contentSpan(layout: Layout, sentence: Sentence, first: number, a
   while (last > first + 1 && CLOSERS.test(tokens[last - 1]?.text ?? '')) last--
   const span = { start: tokens[first]?.start ?? sentence.start, end: tokens[last - 1]?.end ?? sentence.end }
   return trim(article.text, span)
+}
+
+/** "… and said", "… and the family will give": somebody else, or somebody's words, come next. */
+function isNewClause(layout: Layout, index: number, sentence: Sentence): boolean {
+  const verb = layout.verbAt(index)
+  if (verb) return verb.form === 'finite' && SPEECH.test(verb.lemma)
+  const chunk = layout.chunkAt(index)
+  return chunk !== undefined && chunk.last < sentence.last && layout.verbAt(chunk.last)?.form === 'finite'
 }
 
 /** A quotation mark that closes one opened before the promise began. */

@@ -25,15 +25,20 @@ function pledgeOf(scene: Scene, clause: Clause): Draft<Commitment> | null {
     ({ governor, link, verb }) =>
       governor === clause && verb.first >= end - 1 && (link === 'infinitive' || link === 'gerund' || link === 'that'),
   )
+  const loose = entry.as === 'offer' && by.every((actor) => scene.layout.kindOf(actor) === 'person')
+  if (entry.as === 'allot' && child && child.link !== 'infinitive') return null
   if (child && child.verb.first <= end + 3) {
     if (child.verb.negated || isHostile(scene, child) || isProspect(scene, child)) return null
     if (child.link === 'that' && !isAbout(scene, child, by)) return null
-    return commitmentOf(
+    if (child.byObject && entry.as !== 'pledge' && (child.noun?.first ?? end) >= end) return null
+    const content = contentSpan(scene.layout, scene.sentence, firstOf(scene, child), child.verb.last)
+    const draft = commitmentOf(
       scene,
       by,
-      contentSpan(scene.layout, scene.sentence, firstOf(scene, child), child.verb.last),
+      content,
       child.link === 'that' ? [...told(clause), ...child.args] : child.args,
     )
+    return isIdle(scene, clause, draft, loose) ? null : draft
   }
   if (child?.link === 'infinitive' && child.byObject) {
     const own = firstOf(scene, child)
@@ -61,7 +66,7 @@ function nominal(
   if (!object || !chunk || chunk.first < end - 1) return null
   const content = contentSpan(layout, scene.sentence, withBound(scene, Math.max(chunk.first, end)), chunk.last)
   const draft = commitmentOf(scene, by, content, clause.args)
-  if (as === 'allot' && draft.amount === null) return null
+  if ((as === 'allot' || clause.verb.lemma === 'commit') && draft.amount === null) return null
   if (draft.amount === null && draft.to.length === 0) return null
   const head = layout.reading.tokens[chunk.head]
   if (
@@ -71,6 +76,23 @@ function nominal(
   )
     return null
   return draft
+}
+
+/** A word or two without an object, the gap of "the target it pledged to reach", or a person's mere readiness. */
+function isIdle(
+  { layout }: Scene,
+  clause: Clause,
+  { content, amount, to }: Draft<Commitment>,
+  loose: boolean,
+): boolean {
+  const { text } = layout.reading.article
+  if (text.slice(content.start, content.end).split(/\s+/).length < 2) return true
+  const subject = clause.subject[0]
+  if (subject && /^(it|they|he|she)$/.test(layout.reading.tokens[subject.head]?.lower ?? '')) {
+    const before = layout.chunkAt(subject.first - 1)
+    if (before && before.last === subject.first && clause.link !== 'that') return true
+  }
+  return loose && amount === null && to.length === 0
 }
 
 /** "promised [Chad] that": the one told is the one promised. */

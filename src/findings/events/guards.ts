@@ -24,7 +24,7 @@ export function isWhole(
 ): boolean {
   const { layout } = scene
   const { frame, act, words } = match.entry
-  if (sources.length === 0 || !isFitting(scene, clause, match, { sources, targets })) return false
+  if (sources.length === 0 || !isFitting(scene, clause, match, { sources, targets }, promised)) return false
   if (targets.length > 0 || (sources.length > 1 && (frame.mutual || TOGETHER.has(type)))) return true
   if (promised && type === 'AGREE' && status === 'occurred') return sources.some((actor) => isBody(layout, actor))
   if (frame.mutual || type === 'CONSULT')
@@ -37,7 +37,13 @@ export function isWhole(
 }
 
 /** Conditions of single verbs and types. */
-function isFitting({ layout, clauses }: Scene, clause: Clause, match: Match, { sources, targets }: Sides): boolean {
+function isFitting(
+  { layout, clauses }: Scene,
+  clause: Clause,
+  match: Match,
+  { sources, targets }: Sides,
+  promised: boolean,
+): boolean {
   const { act, words, objects } = match.entry
   const bare = words.length === 1 && objects.length === 0
   const [first = ''] = words
@@ -45,6 +51,7 @@ function isFitting({ layout, clauses }: Scene, clause: Clause, match: Match, { s
   if (bare && /^(join|sign)$/.test(first)) return targets.length > 0 && joins(layout, sources, targets)
   if (bare && /^(help|aid|assist)$/.test(first) && clauses.some(({ governor }) => governor === clause))
     return targets.every((actor) => isBody(layout, actor))
+  if (/^(consider|study|examine|entertain)$/.test(first)) return promised
   if (act?.mode === 'visit') return !isCrowd(layout, sources)
   if (act?.type === 'AID' && sources.every((actor) => layout.kindOf(actor) === 'person'))
     return targets.some((actor) => layout.kindOf(actor) === 'state')

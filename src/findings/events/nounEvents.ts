@@ -13,6 +13,7 @@ import type { Scene } from './scene.ts'
 import { subjectActors } from './sides.ts'
 import { chainOf, isUnreal } from './telling.ts'
 import { thingSize } from './things.ts'
+import { bloodless } from './verbal.ts'
 import { whenOf } from './when.ts'
 import { nounLemma } from './words.ts'
 
@@ -68,20 +69,22 @@ function nounEvent(scene: Scene, lexicon: Context['lexicon'], chunk: Chunk): Dra
   const code = chain
     ? codeOf(act, { ...chain.telling, ongoing: ongoing || chain.telling.ongoing })
     : { ...act, status: ongoing ? ('ongoing' as const) : ('occurred' as const) }
-  if (!code) return null
+  if (!code || tokens[sentence.last - 1]?.text === '?') return null
   const head = tokens[chunk.head]
   if (!head) return null
+  const meant = bloodless(scene, entry.thing.head, chunk, code, { sources, targets }, tails)
+  if (!meant) return null
   const trigger = { start: light ? light.verb.start : head.start, end: head.end }
   const sides = frame.mutual ? { sources: everybody, targets: [] } : { sources, targets }
   const around = host ?? clauses[0]
   return {
     kind: 'event',
-    type: code.type,
-    mode: code.mode,
+    type: meant.type,
+    mode: meant.mode,
     context: contextsOf(layout, lexicon.events, sentence),
     ...sides,
     trigger,
-    status: code.status,
+    status: meant.status,
     date: around ? whenOf(layout, sentence, head.start) : null,
     place: around && light ? placeOf(layout, around, sides) : null,
     evidence: { span: trigger, sentence: { start: sentence.start, end: sentence.end } },
@@ -118,6 +121,12 @@ function tailsOf(layout: Layout, chunk: Chunk): Argument[] {
   for (let count = 0; count < 4; count++) {
     const token = tokens[index]
     const next = layout.chunkAt(index + 1)
+    if (
+      /^(during|after|before|amid|until|since|despite|without|as|through|throughout|because|among)$/.test(
+        token?.lower ?? '',
+      )
+    )
+      break
     if (!token || !next || next.first !== index + 1 || !(token.tag === 'ADP' || token.lower === 'to')) break
     const chunks = [next]
     index = next.last

@@ -24,7 +24,8 @@ export function doersOf(layout: Layout, chunks: readonly Chunk[], agents: Agents
       const named = headActor(layout, chunk)
       if (named) return [named]
       const head = layout.reading.tokens[chunk.head]
-      if (!head || !(agents(head.lemma) || PARTITIVE.test(head.lemma) || head.tag === 'NUM')) return []
+      if (!head || isOneOf(layout, chunk) || !(agents(head.lemma) || PARTITIVE.test(head.lemma) || head.tag === 'NUM'))
+        return []
       const owners = ownersOf(layout, chunk)
       if (owners.length === 0) {
         const named = appositive(layout, chunk)
@@ -50,6 +51,11 @@ function appositive(layout: Layout, chunk: Chunk): ActorId | null {
   const mention = name && name.first === index + 1 ? layout.mentionsAt(name.head)[0] : undefined
   return mention?.form === 'name' && name && tokens[name.last]?.text === ',' ? mention.actor : null
 }
+
+/** "a party member": somebody, and not the party. */
+const isOneOf = ({ reading: { tokens } }: Layout, { first, head }: Chunk): boolean =>
+  /^(a|an|one|another)$/.test(tokens[first]?.lower ?? '') &&
+  /^(member|citizen|resident|supporter|voter|donor|employee|native)$/.test(tokens[head]?.lemma ?? '')
 
 const PAIR =
   /^(both|the two|two|the) (countries|nations|states|sides|governments|neighbours|neighbors|powers|capitals|parties|leaders|presidents|ministers|men|diplomats|premiers)$/
@@ -105,6 +111,7 @@ export function targetsOf(layout: Layout, chunks: readonly Chunk[]): ActorId[] {
 export function headActor(layout: Layout, chunk: Chunk): ActorId | null {
   const mentions = layout.mentionsAt(chunk.head)
   const named = mentions.find(({ span }) => span.start >= chunk.start) ?? mentions.find(({ form }) => form === 'name')
+  if (named && isSomebody(layout, named, chunk)) return null
   if (named && !isPossessor(layout, named, chunk)) return named.actor
   const before = layout.mentionsAt(chunk.head - 1)[0]
   if (
@@ -118,6 +125,15 @@ export function headActor(layout: Layout, chunk: Chunk): ActorId | null {
   if (whole && whole.mention.span.start >= chunk.end && layout.kindOf(whole.mention.actor) === 'person')
     return whole.mention.actor
   return null
+}
+
+/** "an American" is nobody known, and no state. */
+function isSomebody(layout: Layout, { actor }: Mention, { first, head }: Chunk): boolean {
+  return (
+    /^(a|an|one|another)$/.test(layout.reading.tokens[first]?.lower ?? '') &&
+    first < head &&
+    layout.kindOf(actor) === 'state'
+  )
 }
 
 /** A word written like a name: the month in "Ana [May]". */

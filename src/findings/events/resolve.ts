@@ -49,7 +49,7 @@ function objectActors(layout: Layout, clause: Clause, match: Match, agents: Agen
   const objects = objectsOf(clause, match)
   if (!object) {
     const first = objects[0]
-    if (!first) return []
+    if (!first || /^(it|this|that)$/.test(layout.reading.tokens[first.chunks[0]?.head ?? -1]?.lower ?? '')) return []
     return isPersonal(entry) ? doersOf(layout, first.chunks, agents) : targetsOf(layout, first.chunks)
   }
   const other = objects.find((argument) => argument !== object && (argument.prep === null || argument.at < end))

@@ -24,7 +24,9 @@ export function finalSides(
   const partner = chain.doer ? behind(layout, chain.doer.args, 'with') : []
   const purpose = own.targets.length > 0 || !match.object ? [] : purposeOf(layout, clauses, clause, code)
   const maker = own.targets.length > 0 ? [] : makerOf(layout, clauses, match, code)
-  const targets = unique([...partner, ...own.targets, ...purpose, ...maker]).filter((actor) => !sources.includes(actor))
+  const targets = unique([...partner, ...own.targets, ...purpose, ...maker]).filter(
+    (actor) => !sources.includes(actor) && !isOwnState(layout, sources, actor),
+  )
   const { frame, act } = match.entry
   if (frame.source === 'O' && code.type === 'AGREE') return { sources: targets, targets: sources }
   const named = frame.mutual && targets.length === 0 && sources.length > 0 ? namedObject(layout, match) : []
@@ -33,6 +35,11 @@ export function finalSides(
     return { sources: [...sources, ...targets], targets: [] }
   return { sources, targets }
 }
+
+/** What somebody blames or backs in their own country is not the state. */
+const isOwnState = (layout: Layout, sources: readonly ActorId[], actor: ActorId): boolean =>
+  layout.kindOf(actor) === 'state' &&
+  sources.some((one) => layout.kindOf(one) === 'person' && layout.countryOf(one) === layout.countryOf(actor))
 
 /** "X said Y must withdraw": a request by whoever says so. */
 const isTold = ({ telling, reporter }: Chain): boolean => telling.effects.at(-1) === 'request' && reporter !== null

@@ -60,7 +60,9 @@ function eventOf(scene: Scene, clause: Clause, spent: Set<Clause>): Draft<Event>
     const code = codeOf(act, { ...telling, conditional, ongoing: telling.ongoing || lasting })
     const sides = code && finalSides(scene, clause, match, chain, code)
     if (!code || !sides || !isWhole(scene, clause, match, code, sides, telling.effects.includes('promise'))) continue
-    const meant = bloodless(layout, clause, match, code, sides)
+    const object = match.object?.chunks[0]
+    const word = object ? 'attack' : match.entry.words.join(' ')
+    const meant = bloodless(scene, word, object, code, sides, clause.args)
     if (!meant) return null
     for (const used of chain.used) spent.add(used)
     return draftOf(scene, clause, match, chain, meant, sides)

@@ -1,8 +1,8 @@
-import type { Clause } from './clause.ts'
+import type { Chunk } from '../../english/index.ts'
+import type { Argument } from './clause.ts'
 import type { Code } from './codeOf.ts'
-import type { Layout } from './layout.ts'
-import type { Match } from './match.ts'
 import type { Sides } from './resolve.ts'
+import type { Scene } from './scene.ts'
 
 /** Words that show that blood, not ink, is meant. */
 const VIOLENCE =
@@ -12,28 +12,27 @@ const WORDY =
   /^(legislative|verbal|personal|political|scathing|blistering|rhetorical|media|twitter|online|legal|advertising|ad|negative|charm|harsh|withering|partisan|ideological|extraordinary|stinging|fierce verbal|sustained verbal|thinly|veiled|bitter|broad|unprecedented verbal)$/
 
 /** What an ASSAULT comes to where nobody is hurt: "attacked his rival over taxes" is ACCUSE, "beats his rival by 46 to 42" is nothing.
- * Between states, and wherever the sentence speaks of arms or blood, it stays. */
+ * Between states, and wherever the sentence speaks of arms or blood, it stays. `word` is its verb or noun. */
 export function bloodless(
-  layout: Layout,
-  clause: Clause,
-  match: Match,
+  { layout, sentence }: Scene,
+  word: string,
+  object: Chunk | undefined,
   code: Code,
   { sources, targets }: Sides,
+  args: readonly Argument[],
 ): Code | null {
   if (code.type !== 'ASSAULT') return code
   const told = code.status === 'occurred' || code.status === 'ongoing'
-  const blame: Code | null = told ? { type: 'ACCUSE', mode: 'disapprove', status: code.status } : null
-  const [object] = match.object?.chunks ?? []
+  const blame: Code | null =
+    told && targets.length > 0 ? { type: 'ACCUSE', mode: 'disapprove', status: code.status } : null
   const { tokens, article } = layout.reading
-  if (object && tokens.slice(object.first, object.head).some(({ lower }) => WORDY.test(lower)))
-    return targets.length > 0 ? blame : null
-  const spoken = SPOKEN.test(match.entry.words.join(' '))
+  if (object && tokens.slice(object.first, object.head).some(({ lower }) => WORDY.test(lower))) return blame
+  const spoken = SPOKEN.test(word)
   const persons = [...sources, ...targets].every((actor) => layout.kindOf(actor) === 'person')
-  if (spoken && persons && clause.args.some(({ prep }) => prep === 'for' || prep === 'over')) return blame
+  if (spoken && persons && args.some(({ prep }) => prep === 'for' || prep === 'over')) return blame
   const states = [...sources, ...targets].every((actor) => layout.kindOf(actor) === 'state')
   if ((states && code.mode !== 'beat') || (code.mode !== null && !/^(beat|targeted)$/.test(code.mode))) return code
-  const { start, end } = clause.sentence
-  if (VIOLENCE.test(article.text.slice(start, end).replace(/\b(attack|campaign|war room|police chief)\b/gi, '')))
-    return code
-  return match.entry.objects.length > 0 || spoken ? blame : null
+  const text = article.text.slice(sentence.start, sentence.end)
+  if (VIOLENCE.test(text.replace(/\b(attack|campaign|war room|police chief)\b/gi, ''))) return code
+  return spoken ? blame : null
 }
