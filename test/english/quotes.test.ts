@@ -86,6 +86,9 @@ describe('quotes', () => {
     ['"He wrote “no” to us," she said.', ['He wrote “no” to us,']],
     ['“He wrote "no" to us,” she said.', ['He wrote "no" to us,']],
     ['“We came," he said. “We saw."', ['We came,', 'We saw.']],
+    ["It was 'early, the 'late' one.", ['late']],
+    ['"We came,"he said. "We', ['We came,', 'We …']],
+    ['“We came ”he said.', ['We came ']],
   ])('%s', (text, expected) => {
     expect(inners(text)).toEqual(expected)
   })
