@@ -5,6 +5,13 @@ import { eventsIn, told } from './eventsFinding.ts'
 
 /** Sentence, and its events as `TYPE mode source > target (status)`; mutual ones as `a + b`. People are invented. */
 const CASES: readonly (readonly [string, string])[] = [
+  ['Omar Hadi attacked Liisa Tamberg over taxes.', 'ACCUSE disapprove Omar Hadi > Liisa Tamberg'],
+  ['Omar Hadi launched a scathing attack on Liisa Tamberg.', 'ACCUSE disapprove Omar Hadi > Liisa Tamberg'],
+  ['Kenya and Uganda agreed on a price.', 'AGREE - Kenya + Uganda'],
+  ['Peru, angered by Chile, recalled its ambassador to Chile.', 'SANCTION withdraw Peru > Chile'],
+  ['Togo hailed the aid that Benin had sent to Ghana.', 'AID - Benin > Ghana'],
+  ['Mexico faced criticism from Chile.', 'ACCUSE disapprove Chile > Mexico'],
+  ['Cuba has been the target of US sanctions.', 'SANCTION discontinue United States > Cuba (ongoing)'],
   ['Italy returned the bronze statues to Libya.', 'RETREAT release Italy > Libya'],
   ['Chad rejected any cooperation with Niger.', 'REJECT - Chad > Niger'],
   ['Syria carried out attacks, mainly on Turkish villages.', 'ASSAULT - Syria > Turkey'],
@@ -202,6 +209,14 @@ test.each(CASES)('%s', (sentence, expected) => {
 
 /** Games, markets, weather, figures of speech, wishes, questions and passives without a doer: no events. */
 const NOTHING: readonly string[] = [
+  'Omar Hadi beats Liisa Tamberg by 46 to 42.',
+  'Lena Varga helped Omar Hadi find a flat.',
+  'Chad complained to an American.',
+  'Estonian President Mart Rebane criticised the Estonian press.',
+  'The report suggests that Chad attacked Niger.',
+  'Kenya released its report on Somalia.',
+  'Secret promises from Turkey to Syria?',
+  'Omar Hadi fights the flu in Kenya.',
   "Malawi sought asylum seekers' return.",
   'Kenya is considering sanctions on Somalia.',
   'Would Kenya attack Somalia?',

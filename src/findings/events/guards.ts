@@ -10,7 +10,7 @@ import type { Scene } from './scene.ts'
 const ALONE: ReadonlySet<EventType> = new Set(['PROTEST', 'MOBILIZE', 'RETREAT', 'CONCEDE', 'COERCE', 'ASSAULT'])
 /** Done by several, these need nobody else. */
 const TOGETHER: ReadonlySet<EventType> = new Set(['AGREE', 'SUPPORT', 'CONSULT', 'COOPERATE'])
-const GATHERING = /^(meet|gather|hold|convene|open|begin|start|assemble|attend|resume)$/
+const GATHERING = /^(meet|gather|hold|convene|assemble)$/
 
 /** Whether enough parties are known for the type, and they are of a kind that can do it.
  * "Chad's army deployed" is whole; "Chad visited", "called him a liar", "joined the club" are not. */
@@ -26,7 +26,8 @@ export function isWhole(
   const { frame, act, words } = match.entry
   if (sources.length === 0 || !isFitting(scene, clause, match, { sources, targets }, promised)) return false
   if (targets.length > 0 || (sources.length > 1 && (frame.mutual || TOGETHER.has(type)))) return true
-  if (promised && type === 'AGREE' && status === 'occurred') return sources.some((actor) => isBody(layout, actor))
+  if (promised && type === 'AGREE' && status === 'occurred' && act?.type !== 'SUPPORT')
+    return sources.some((actor) => isBody(layout, actor))
   if (frame.mutual || type === 'CONSULT')
     return (
       type === 'CONSULT' && GATHERING.test(words[0] ?? '') && isCrowd(layout, sources) && !hasBareObject(clause, match)
@@ -44,13 +45,15 @@ function isFitting(
   { sources, targets }: Sides,
   promised: boolean,
 ): boolean {
-  const { act, words, objects } = match.entry
+  const { act, frame, words, objects } = match.entry
   const bare = words.length === 1 && objects.length === 0
   const [first = ''] = words
   if (bare && first === 'call') return isCall(layout, clause, match)
   if (bare && /^(join|sign)$/.test(first)) return targets.length > 0 && joins(layout, sources, targets)
   if (bare && /^(help|aid|assist)$/.test(first) && clauses.some(({ governor }) => governor === clause))
     return targets.every((actor) => isBody(layout, actor))
+  if (act?.type === 'COOPERATE' && !frame.mutual && sources.every((actor) => layout.kindOf(actor) === 'person'))
+    return targets.some((actor) => layout.kindOf(actor) === 'state')
   if (/^(consider|study|examine|entertain)$/.test(first)) return promised
   if (act?.mode === 'visit') return !isCrowd(layout, sources)
   if (act?.type === 'AID' && sources.every((actor) => layout.kindOf(actor) === 'person'))

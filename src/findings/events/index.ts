@@ -12,6 +12,6 @@ export { type Agents, behind, doersOf, headActor, ownersOf, targetsOf, unique } 
 export { type Scene, scenesOf } from './scene.ts'
 export { subjectActors } from './sides.ts'
 export { isMoney } from './things.ts'
-export { entryWords, wordsAfter, wordsOf } from './words.ts'
+export { entryWords, isWord, wordsAfter, wordsOf } from './words.ts'
 
 export const eventSteps: Steps<Event> = { finders: [verbEvents, charges, nounEvents], refiners: [joinRepeats] }

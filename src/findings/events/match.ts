@@ -69,14 +69,19 @@ const verbWord = ({ verb }: Clause, head: Token): string => (verb.lemma === 'be'
 /** "provide [Chad] with [tents]": both are objects. */
 const GIVING_WITH = /^(provide|supply|equip|present|furnish|arm|outfit|help|hit|slap)$/
 
-/** What a verb is done to: bare noun phrases and those right behind the words of the entry; of a passive, the subject. */
-export function objectsOf({ verb, subject, args }: Clause, { end, inside }: Pick<Match, 'end' | 'inside'>): Argument[] {
+/** What a verb is done to, also before it in "[the aid] that Chad sent": bare noun phrases and those right behind the words of the entry; of a passive, the subject. */
+export function objectsOf(
+  { verb, subject, args, noun }: Clause,
+  { end, inside }: Pick<Match, 'end' | 'inside'>,
+): Argument[] {
   if (inside) return [inside]
   const gives = GIVING_WITH.test(verb.lemma)
   const own = args.filter(
     ({ prep, at, chunks, loose }) =>
       !loose && (chunks[0]?.first ?? 0) >= end - 1 && (prep === null || at < end || (gives && prep === 'with')),
   )
+  if (own.length === 0 && noun && verb.form === 'finite' && !verb.passive)
+    return [{ prep: null, at: noun.first, chunks: [noun], loose: false }]
   if (!verb.passive || subject.length === 0) return own
   const passive: Argument = { prep: null, at: subject[0]?.first ?? 0, chunks: subject, loose: false }
   return [passive, ...own]

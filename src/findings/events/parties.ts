@@ -102,6 +102,7 @@ export function targetsOf(layout: Layout, chunks: readonly Chunk[]): ActorId[] {
       const named = headActor(layout, chunk)
       if (named) return [named]
       const owner = layout.mentionsAt(chunk.head)[0]
+      if (owner && isSomebody(layout, owner, chunk)) return []
       return owner ? [owner.actor] : ownersOf(layout, chunk)
     }),
   )
@@ -159,6 +160,7 @@ export function ownersOf(layout: Layout, chunk: Chunk): ActorId[] {
     if (index === chunk.head) continue
     for (const { actor, span } of layout.mentionsAt(index)) {
       if (tokens[index]?.end !== span.end || isHyphened(layout, index)) continue
+      if (tokens[index]?.lower === 'their' && layout.kindOf(actor) === 'group') continue
       const possessive = OWNS.test(tokens[index]?.lower ?? '') || /^('s|'|’s|’)$/.test(tokens[index + 1]?.lower ?? '')
       inside.push({ actor, possessive })
     }

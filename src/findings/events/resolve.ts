@@ -75,7 +75,7 @@ const BODILY: ReadonlySet<string> = new Set([
 
 /** Acts done to people or powers themselves, not to what is theirs: "released Chad's report" frees nobody. */
 const isPersonal = ({ act }: VerbEntry): boolean =>
-  act !== null && (PERSONAL.has(act.type) || BODILY.has(act.mode ?? ''))
+  act !== null && (PERSONAL.has(act.type) || BODILY.has(act.mode ?? '') || act.mode === 'allege')
 
 /** The arguments of a clause; of a passive also those that hang on its subject: "sanctions [on Chad] were imposed". */
 export function withTails(layout: Layout, clause: Clause): readonly Argument[] {

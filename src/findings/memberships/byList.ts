@@ -1,5 +1,6 @@
 import type { Chunk } from '../../english/index.ts'
 import type { ActorId, Membership } from '../../terms/index.ts'
+import { isWord } from '../events/index.ts'
 import type { Draft, Finder } from '../steps.ts'
 import { bodies, membershipOf, named, type Scene, scenesOf } from './scene.ts'
 
@@ -11,8 +12,7 @@ export const byList: Finder<Membership> = {
 }
 
 function ofList(scene: Scene, chunk: Chunk): Draft<Membership>[] {
-  const { layout, words } = scene
-  const { tokens } = layout.reading
+  const { layout } = scene
   const noun = nounIn(scene, chunk)
   if (noun === null || layout.inQuote(noun)) return []
   const inside = layout.mentionsAt(chunk.head)[0]
@@ -20,10 +20,10 @@ function ofList(scene: Scene, chunk: Chunk): Draft<Membership>[] {
   const body = bodyOf(scene, chunk, noun)
   const own = layout.mentionsAt(noun)[0]
   const group = body ?? (own && layout.kindOf(own.actor) === 'group' ? own.actor : null)
-  if (!group || !words.lists.has(tokens[noun]?.lemma ?? '')) return []
+  if (!group) return []
   const list = examples(scene, chunk)
   return named(layout, list)
-    .filter((actor) => actor !== group && layout.kindOf(actor) !== 'person')
+    .filter((actor) => actor !== group && /^(state|organization)$/.test(layout.kindOf(actor) ?? ''))
     .map((actor) =>
       membershipOf(scene, actor, group, 'member', { start: chunk.start, end: list.at(-1)?.end ?? chunk.end }),
     )
@@ -31,9 +31,12 @@ function ofList(scene: Scene, chunk: Chunk): Draft<Membership>[] {
 
 /** The noun that heads a list, in a noun phrase. */
 function nounIn({ layout, words }: Scene, chunk: Chunk): number | null {
+  const { tokens } = layout.reading
   for (let index = chunk.first; index <= chunk.head; index++) {
-    const token = layout.reading.tokens[index]
-    if (token && words.lists.has(token.lemma)) return index
+    const token = tokens[index]
+    const entries = token ? (words.lists.get(token.lemma) ?? []) : []
+    if (entries.some((entry) => entry.every((word, at) => isWord(tokens[index - entry.length + 1 + at], word))))
+      return index
   }
   return null
 }
@@ -45,7 +48,8 @@ function beside(scene: Scene, chunk: Chunk, noun: number): Draft<Membership>[] {
   const member = layout.mentionsAt(chunk.head)[0]?.actor
   if (!body || !member || member === body || layout.kindOf(member) === 'person') return []
   const rest = conjuncts(scene, chunk.last)
-  return named(layout, [chunk, ...rest]).map((actor) =>
+  const states = named(layout, [chunk, ...rest]).filter((actor) => layout.kindOf(actor) !== 'group')
+  return states.map((actor) =>
     membershipOf(scene, actor, body, 'member', { start: chunk.start, end: rest.at(-1)?.end ?? chunk.end }),
   )
 }

@@ -12,7 +12,7 @@ export type MembershipLexicon = {
   /** By the head noun, the longest entry first. */
   readonly nouns: ReadonlyMap<string, readonly MembershipWords[]>
   /** Nouns that head a list of members: `members Chad and Niger`. */
-  readonly lists: ReadonlySet<string>
+  readonly lists: ReadonlyMap<string, readonly (readonly string[])[]>
   /** Nouns for what a state works through: `formats such as`. */
   readonly formats: ReadonlySet<string>
   /** Folded name of a format to the ISO 3166-1 alpha-3 codes of its members. */
@@ -23,14 +23,14 @@ export type MembershipLexicon = {
 export function membershipLexicon(files: LexiconFiles): MembershipLexicon {
   const verbs = new Map<string, MembershipWords[]>()
   const nouns = new Map<string, MembershipWords[]>()
-  const lists = new Set<string>()
+  const lists = new Map<string, (readonly string[])[]>()
   const formats = new Set<string>()
   for (const { words: entry = '', is = '', as = '' } of parseTable(files('memberships'))) {
     const words = entryWords(entry)
     const key = (is === 'verb' ? words[0] : words.at(-1)) ?? ''
     const kind = AS.find((known) => known === as)
     const table = is === 'verb' ? verbs : is === 'noun' ? nouns : null
-    if (is === 'list') lists.add(key)
+    if (is === 'list') lists.set(key, [...(lists.get(key) ?? []), words])
     else if (is === 'format') formats.add(key)
     if (table && kind) table.set(key, [...(table.get(key) ?? []), { words, as: kind }])
     else if (is !== 'list' && is !== 'format') throw new RangeError(`memberships: ${entry}\t${is}\t${as}`)
