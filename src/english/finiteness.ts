@@ -1,3 +1,4 @@
+import { isAttributive } from './attributive.ts'
 import { inflectionOf } from './inflection.ts'
 import type { Token, VerbGroup } from './reading.ts'
 
@@ -35,6 +36,9 @@ const SUBORDINATORS = new Set(
     ' ',
   ),
 )
+/** Participles that follow a comma: `the pact, known as`. */
+const NAMING =
+  /^(?:named|called|dubbed|based|located|entitled|titled|headed|followed|accompanied|considered|known|born|aged|compared)$/
 const NOMINAL = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM', 'PART', 'ADV', 'SYM'])
 
 /** Whether a lone -ed form is a participle that leans on the noun before it (`diplomats expelled by Riga left`)
@@ -54,7 +58,8 @@ export function isReduced(
   while (left >= first && tokens[left]?.tag === 'ADV') left--
   const before = left >= first ? tokens[left] : undefined
   const after = tokens[verb + 1]
-  if (before && SUBJECTS.has(before.lower)) return false
+  if (before && (SUBJECTS.has(before.lower) || /(?:one|body|thing)$/.test(before.tag === 'PRON' ? before.lower : '')))
+    return false
   if (SPEECH.has(self.lemma)) return self.lemma === 'say' ? false : after?.lower === 'by' || isAdposition(before)
   if (!before || OBJECTS.has(before.lower) || isAdposition(before)) return true
   if (before.tag === 'SCONJ' || before.tag === 'VERB' || before.tag === 'AUX') return true
@@ -67,12 +72,14 @@ export function isReduced(
   )
     return true
   if (before.tag === 'CCONJ') return false
+  if (before.text === ',' && NAMING.test(self.lower)) return true
   if (before.text === ',') return spent(tokens, first, left, earlier) || finiteAfterComma(tokens, verb, end)
   return subjectless(tokens, verb, end) || spent(tokens, first, verb, earlier)
 }
 
 const isAdposition = (token: Token | undefined): boolean => token?.tag === 'ADP'
-const isGerund = (token: Token | undefined): boolean => token?.tag === 'VERB' && token.lower.endsWith('ing')
+const isGerund = (token: Token | undefined): boolean =>
+  (token?.tag === 'VERB' || token?.tag === 'NOUN') && token.lower.endsWith('ing')
 const isSubordinator = (token: Token): boolean => token.tag === 'SCONJ' || SUBORDINATORS.has(token.lower)
 const isAmount = (token: Token | undefined): boolean => token?.tag === 'NUM' || token?.tag === 'SYM'
 
@@ -84,6 +91,7 @@ function maybeFinite(tokens: readonly Token[], index: number): boolean {
   if (form === 'ing' || form === 'participle' || token.lower === 'be' || token.lower === 'been') return false
   const before = tokens[index - 1]
   if (before?.lower === 'to' || (before?.tag === 'DET' && form === 'either')) return false
+  if (isAttributive(tokens, index, index - 3, index + 3)) return false
   return !(before?.tag === 'AUX' || (before?.lower === 'not' && tokens[index - 2]?.tag === 'AUX'))
 }
 
@@ -101,7 +109,7 @@ function subjectless(tokens: readonly Token[], verb: number, end: number): boole
   for (let index = verb + 1; index < end; index++) {
     const token = tokens[index]
     if (!token || token.tag === 'CCONJ' || token.tag === 'PUNCT' || isSubordinator(token)) return false
-    if (SUBJECTS.has(token.lower)) return false
+    if (SUBJECTS.has(token.lower) && token.tag !== 'DET') return false
     if (!maybeFinite(tokens, index)) continue
     let left = index - 1
     while (left > verb && NOMINAL.has(tokens[left]?.tag ?? '')) left--
@@ -110,6 +118,11 @@ function subjectless(tokens: readonly Token[], verb: number, end: number): boole
   }
   return false
 }
+
+/** `every time her parents left`, `the plan he made`: a subject right after a noun. */
+const opensBareClause = (tokens: readonly Token[], index: number): boolean =>
+  /^(?:i|he|she|we|they)$/.test(tokens[index]?.lower ?? '') ||
+  (tokens[index - 1]?.tag === 'NOUN' && /^(?:the|a|an|his|her|its|their|our|my)$/.test(tokens[index]?.lower ?? ''))
 
 /** Whether every clause opened before `verb` in its stretch of the sentence has its finite verb already. */
 function spent(tokens: readonly Token[], first: number, verb: number, earlier: readonly VerbGroup[]): boolean {
@@ -123,6 +136,7 @@ function spent(tokens: readonly Token[], first: number, verb: number, earlier: r
       open = 1
       finite = 0
     } else if (token.tag === 'CCONJ' || isSubordinator(token)) open++
+    else if (finite >= open && opensBareClause(tokens, index)) open++
     else if (token.tag === 'PRON' && /^(who|which|that|what)$/.test(token.lower)) open++
     else if (finites.has(index)) {
       finite++

@@ -1,5 +1,6 @@
 import { isAttributive } from './attributive.ts'
 import { isBe, isHave, modalOf } from './auxiliaries.ts'
+import { joinCoordinated } from './coordination.ts'
 import { isReduced } from './finiteness.ts'
 import { inflectionOf, mayBeParticiple, UNCHANGED } from './inflection.ts'
 import { particleAt } from './particles.ts'
@@ -30,7 +31,7 @@ export function verbGroupsOf(tokens: readonly Token[], sentences: readonly Sente
         continue
       }
       const group = groupOf(tokens, chain, first, last, own)
-      const joined = joinCoordinated(tokens, group, own.at(-1), last)
+      const joined = joinCoordinated(tokens, group, own, last)
       own.push(joined)
       index = Math.max(joined.last, index + 1)
     }
@@ -146,67 +147,3 @@ function isPassive(tokens: readonly Token[], verbs: readonly Token[], head: numb
   if (before.lower === "'s") return !isHasNotIs(tokens, word, head)
   return (isBe(before) && before.lower !== "'d") || before.lemma === 'get'
 }
-
-/** Hands the auxiliaries of `was arrested` on to `deported` in `was arrested and deported`, and `to` on in `to meet and sign`. */
-function joinCoordinated(
-  tokens: readonly Token[],
-  group: VerbGroup,
-  before: VerbGroup | undefined,
-  end: number,
-): VerbGroup {
-  const own = tokens[group.head]
-  if (!before || !own || group.head !== group.first) return group
-  const form = inflectionOf(own)
-  if (form === 'base' && isBareInfinitive(tokens, group, before)) return { ...group, form: 'infinitive', tense: null }
-  let link = group.first - 1
-  while (link >= before.last && tokens[link]?.tag === 'ADV') link--
-  const comma = tokens[link]?.text === ','
-  if (
-    (tokens[link]?.tag !== 'CCONJ' && !comma) ||
-    (before.first === before.head && !before.modal && before.form !== 'infinitive')
-  )
-    return group
-  const shared = {
-    form: before.form,
-    tense: before.tense,
-    modal: before.modal,
-    negated: group.negated || before.negated,
-  }
-  const bare = before.modal !== null || before.form === 'infinitive'
-  if (
-    bare &&
-    !before.perfect &&
-    !before.passive &&
-    !before.progressive &&
-    form === 'base' &&
-    !hasClause(tokens, before.last, link)
-  )
-    return { ...group, ...shared }
-  if (comma || hasMark(tokens, before.last, link)) return group
-  const object = startsObject(tokens[group.last], group.last, end)
-  if (before.passive && !object && (form === 'either' || form === 'participle'))
-    return { ...group, ...shared, perfect: before.perfect, passive: true }
-  if (before.passive || before.progressive || !before.perfect) return group
-  return mayBeParticiple(own) && form !== 'base' ? { ...group, ...shared, perfect: true, passive: false } : group
-}
-
-/** `let me know`, `helped Riga build`: a base verb after an object of these verbs. */
-function isBareInfinitive(tokens: readonly Token[], group: VerbGroup, before: VerbGroup): boolean {
-  if (!/^(let|make|help|see|watch|hear)$/.test(before.lemma)) return false
-  const between = tokens.slice(before.last, group.first)
-  return between.length <= 6 && between.every((token) => /^(DET|PRON|PROPN|NOUN|ADJ|NUM|PART|ADV)$/.test(token.tag))
-}
-
-/** Marks other than commas, and words that open a clause. */
-const hasClause = (tokens: readonly Token[], from: number, to: number): boolean =>
-  tokens
-    .slice(from, to)
-    .some(
-      (token) => (token.tag === 'PUNCT' && token.text !== ',') || /^(who|which|that|when|where|if)$/.test(token.lower),
-    )
-
-const hasMark = (tokens: readonly Token[], from: number, to: number): boolean =>
-  tokens.slice(from, to).some((token) => token.tag === 'PUNCT')
-
-const startsObject = (token: Token | undefined, index: number, end: number): boolean =>
-  token !== undefined && index < end && /^(DET|NUM|PRON|NOUN|PROPN|ADJ)$/.test(token.tag)

@@ -97,6 +97,18 @@ describe('verb groups', () => {
     ],
     ['China, which sees it, responded.', ['sees | see finite present', 'responded | respond finite past']],
     ['The envoy arrested in Norland left.', ['arrested | arrest participle passive', 'left | leave finite past']],
+    [
+      'They met to stop using it and update the port.',
+      ['met | meet finite past', 'to stop | stop infinitive', 'using | use gerund', 'update | update infinitive'],
+    ],
+    [
+      'Photos released of the scene showed damaged boats.',
+      ['released | release participle passive', 'showed | show finite past'],
+    ],
+    ['The pact, known as the Port Pact, failed.', ['known | know participle passive', 'failed | fail finite past']],
+    ['It broke every time her aides changed the plan.', ['broke | break finite past', 'changed | change finite past']],
+    ['Someone mailed me.', ['mailed | mail finite past']],
+    ['They sent the plan approved in May.', ['sent | send finite past', 'approved | approve participle passive']],
     ['According to the ministry, it failed.', ['failed | fail finite past']],
   ])('%s', (text, expected) => {
     expect(groups(text)).toEqual(expected)
