@@ -64,6 +64,15 @@ const ROLES: readonly (readonly [text: string, ...roles: string[]])[] = [
     'Kenyan Energy Minister Grace Wambui stepped down on 5 May 2020.',
     'Grace Wambui: energy minister of Kenya,  – 2020-05-05, former',
   ],
+  [
+    'Kenyan Energy Minister Grace Wambui did not resign on 5 May 2020.',
+    'Grace Wambui: energy minister of Kenya,  – , current',
+  ],
+  [
+    'Ana Cruz is president of the Nordic Council. President Ana Cruz of Peru left.',
+    'Ana Cruz: president of Nordic Council,  – , current',
+    'Ana Cruz: president of Peru,  – , current',
+  ],
   ['Former Peruvian President Ana Cruz left.', 'Ana Cruz: president of Peru,  – , former'],
   [
     'Estonian Foreign Minister Liisa Tamm and her Latvian counterpart, Ilze Ozola, met.',

@@ -126,6 +126,7 @@ const NOT: readonly (readonly [text: string, name: string, mention: string])[] =
   ['Karl Weiss told him to go.', 'Karl Weiss', 'him'],
   ['Karl Weiss came. They left.', 'Karl Weiss', 'They'],
   ['The Orvel Group closed. Mr. Orvel left.', 'Orvel Group', 'Orvel'],
+  ['Kenya blamed the country.', 'Kenya', 'the country'],
   ['China claims the island.', 'China', 'the island'],
   ['Georgian Foreign Minister Nana Beridze came. The Georgian wine was red.', 'Nana Beridze', 'Georgian'],
   ['Ankara’s envoy left Baghdad for Cairo.', 'Egypt', 'Cairo'],

@@ -150,6 +150,7 @@ const NONE: readonly string[] = [
   'According to the minister, Kofi Mensah left early.',
   'Kofi Mensah said the ambassador, once asked, refused.',
   'Dean Kofman left.',
+  'A better president is Ana Cruz.',
   'During Prime Minister’s Questions, Kofi Mensah left.',
   'Vietnam veteran Kofi Mensah left.',
 ]
