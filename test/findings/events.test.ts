@@ -5,6 +5,7 @@ import { eventsIn, told } from './eventsFinding.ts'
 
 /** Sentence, and its events as `TYPE mode source > target (status)`; mutual ones as `a + b`. People are invented. */
 const CASES: readonly (readonly [string, string])[] = [
+  ['Kenya claimed that Somalia attacked Eritrea.', 'ACCUSE allege Kenya > Somalia'],
   ['Omar Hadi attacked Liisa Tamberg over taxes.', 'ACCUSE disapprove Omar Hadi > Liisa Tamberg'],
   ['Omar Hadi launched a scathing attack on Liisa Tamberg.', 'ACCUSE disapprove Omar Hadi > Liisa Tamberg'],
   ['Kenya and Uganda agreed on a price.', 'AGREE - Kenya + Uganda'],
@@ -209,6 +210,7 @@ test.each(CASES)('%s', (sentence, expected) => {
 
 /** Games, markets, weather, figures of speech, wishes, questions and passives without a doer: no events. */
 const NOTHING: readonly string[] = [
+  'In the second match Chad attacked Niger until the fans sang.',
   'Omar Hadi beats Liisa Tamberg by 46 to 42.',
   'Lena Varga helped Omar Hadi find a flat.',
   'Chad complained to an American.',
