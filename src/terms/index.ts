@@ -19,7 +19,7 @@ export {
   type Role,
   type Statement,
 } from './finding.ts'
-export { foldText } from './fold.ts'
+export { foldLetters, foldText } from './fold.ts'
 export { type ActorId, type ArticleId, actorId, articleId, type Branded, type FindingId, findingId } from './ids.ts'
 export { CONTEXTS, type Context, EVENT_TYPES, type EventType, MODES, ploverScore, QUAD, type Status } from './plover.ts'
 export { contains, overlaps, type Span, textOf, trim } from './span.ts'

@@ -1,24 +1,10 @@
-const LETTERS: Readonly<Record<string, string>> = {
-  ł: 'l',
-  ø: 'o',
-  đ: 'd',
-  ı: 'i',
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  þ: 'th',
-  ð: 'd',
-}
+import { foldLetters } from '../../terms/index.ts'
 
 /** A word in lower case without diacritics, dots and apostrophes, every dash a hyphen.
  * @example foldWord('U.S.–Türkiye') //=> 'us-turkiye' */
 export function foldWord(word: string): string {
-  const lower = word.toLowerCase()
-  if (/^[a-z0-9]+$/.test(lower)) return lower
-  return lower
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[łøđıßæœþð]/g, (letter) => LETTERS[letter] ?? letter)
+  if (/^[a-z0-9]+$/.test(word)) return word
+  return foldLetters(word)
     .replace(/[‐‑–−]/g, '-')
     .replace(/[.'’`ʻʼ]/g, '')
 }
