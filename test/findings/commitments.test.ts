@@ -75,7 +75,7 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
     'South Korea has pledged more than 100 billion won to Laos.',
     ['South Korea > Laos | more than 100 billion won to Laos | 100000000000 KRW at least | '],
   ],
-  ['Egypt offered to mediate between Sudan and Chad.', ['Egypt > Sudan | mediate between Sudan and Chad |  | ']],
+  ['Egypt offered to mediate between Sudan and Chad.', ['Egypt > Sudan+Chad | mediate between Sudan and Chad |  | ']],
   [
     'Turkey pledged 10 million Turkish liras to Syria.',
     ['Turkey > Syria | 10 million Turkish liras to Syria | 10000000 TRY | '],

@@ -5,6 +5,18 @@ import { eventsIn, told } from './eventsFinding.ts'
 
 /** Sentence, and its events as `TYPE mode source > target (status)`; mutual ones as `a + b`. People are invented. */
 const CASES: readonly (readonly [string, string])[] = [
+  [
+    'Latvia accused Estonia of fraud. Estonia rejected the accusation.',
+    'ACCUSE allege Latvia > Estonia; REJECT - Estonia > Latvia',
+  ],
+  [
+    'Turkey bombed Syria on Monday. The attack was condemned by Norway.',
+    'ACCUSE disapprove Norway > Turkey; ASSAULT aerial Turkey > Syria',
+  ],
+  ['Kenya will send tents to Chad. Chad welcomed the offer.', 'AGREE - Kenya > Chad (planned); SUPPORT - Chad > Kenya'],
+  ["Estonia regrets Latvia's decision.", 'ACCUSE disapprove Estonia > Latvia'],
+  ['Her host, Energy Minister Wanjiru Kamotho, praised Estonia.', 'SUPPORT - Wanjiru Kamotho > Estonia'],
+  ['Denmark delivered two patrol ships to the Kenyan Navy.', 'AID - Denmark > Kenyan Navy'],
   ['Kenya claimed that Somalia attacked Eritrea.', 'ACCUSE allege Kenya > Somalia'],
   ['Omar Hadi attacked Liisa Tamberg over taxes.', 'ACCUSE disapprove Omar Hadi > Liisa Tamberg'],
   ['Omar Hadi launched a scathing attack on Liisa Tamberg.', 'ACCUSE disapprove Omar Hadi > Liisa Tamberg'],
@@ -210,6 +222,8 @@ test.each(CASES)('%s', (sentence, expected) => {
 
 /** Games, markets, weather, figures of speech, wishes, questions and passives without a doer: no events. */
 const NOTHING: readonly string[] = [
+  'Estonia rejected the accusation.',
+  'Latvia recalled the ambassador.',
   'In the second match Chad attacked Niger until the fans sang.',
   'Omar Hadi beats Liisa Tamberg by 46 to 42.',
   'Lena Varga helped Omar Hadi find a flat.',

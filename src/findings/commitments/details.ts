@@ -27,7 +27,7 @@ export function commitmentOf(
 
 /** Whoever is to gain: behind "to", "for" or "with", the bare receiver of "give Chad tents", else the first party in the content. */
 function receiversOf(layout: Layout, args: readonly Argument[], content: Span): ActorId[] {
-  for (const prep of ['to', 'for', 'with']) {
+  for (const prep of ['to', 'for', 'with', 'between']) {
     const found = behind(layout, args, prep)
     if (found.length > 0) return found
   }

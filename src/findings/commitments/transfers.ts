@@ -26,7 +26,9 @@ function transferOf(scene: Scene, clause: Clause): Draft<Commitment> | null {
     draft.amount !== null ||
     /^(contribute|support|help|assist|aid|defend|train)$/.test(layout.reading.tokens[clause.verb.head]?.lemma ?? '') ||
     clause.args.some(({ prep, chunks }) => prep === null && chunks.some((chunk) => isAid(scene, chunk.head)))
-  return worth && draft.to.length > 0 ? draft : null
+  const meant =
+    draft.to.length > 0 || (draft.amount !== null && clause.args.some(({ prep }) => /^(to|for)$/.test(prep ?? '')))
+  return worth && meant ? draft : null
 }
 
 /** The clause in the plain future that an act stands in: "will provide", "will [continue] to contribute". */

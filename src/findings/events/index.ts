@@ -1,5 +1,6 @@
 import type { Event } from '../../terms/index.ts'
 import type { Steps } from '../steps.ts'
+import { answered, answers } from './answers.ts'
 import { charges } from './charges.ts'
 import { joinRepeats } from './joinRepeats.ts'
 import { nounEvents } from './nounEvents.ts'
@@ -14,4 +15,7 @@ export { subjectActors } from './sides.ts'
 export { isMoney } from './things.ts'
 export { entryWords, isWord, wordsAfter, wordsOf } from './words.ts'
 
-export const eventSteps: Steps<Event> = { finders: [verbEvents, charges, nounEvents], refiners: [joinRepeats] }
+export const eventSteps: Steps<Event> = {
+  finders: [verbEvents, charges, nounEvents, answers],
+  refiners: [answered, joinRepeats],
+}

@@ -23,14 +23,13 @@ export function doersOf(layout: Layout, chunks: readonly Chunk[], agents: Agents
       if (pair.length > 0) return pair
       const named = headActor(layout, chunk)
       if (named) return [named]
+      const apposed = appositive(layout, chunk)
+      if (apposed) return [apposed]
       const head = layout.reading.tokens[chunk.head]
       if (!head || isOneOf(layout, chunk) || !(agents(head.lemma) || PARTITIVE.test(head.lemma) || head.tag === 'NUM'))
         return []
       const owners = ownersOf(layout, chunk)
-      if (owners.length === 0) {
-        const named = appositive(layout, chunk)
-        return named ? [named] : tailOwners(layout, chunk, 0, SPEAKS_FOR.test(head.lemma) ? /^(for|of)$/ : /^in$/)
-      }
+      if (owners.length === 0) return tailOwners(layout, chunk, 0, SPEAKS_FOR.test(head.lemma) ? /^(for|of)$/ : /^in$/)
       return COUNTRY.test(head.lemma) ? owners.map((owner) => countryOf(layout, owner)) : owners
     }),
   )
@@ -83,7 +82,7 @@ function pairOf(layout: Layout, chunk: Chunk): ActorId[] {
 }
 
 /** How far back, in code units, a pair may have been named. */
-const PAIR_REACH = 400
+const PAIR_REACH = 900
 
 const COUNTRY = /^(country|nation|government|state|homeland)$/
 

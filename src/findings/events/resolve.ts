@@ -56,7 +56,8 @@ function objectActors(layout: Layout, clause: Clause, match: Match, agents: Agen
   const receiver = other?.chunks.flatMap((chunk) => headActor(layout, chunk) ?? []) ?? []
   if (receiver.length > 0) return receiver
   const owners = object.chunks.flatMap((chunk) => ownersOf(layout, chunk))
-  return owners.length > 0 ? owners : object.chunks.flatMap((chunk) => headActor(layout, chunk) ?? [])
+  if (owners.length > 0 || entry.act?.mode === 'withdraw') return owners
+  return object.chunks.flatMap((chunk) => headActor(layout, chunk) ?? [])
 }
 
 const PERSONAL: ReadonlySet<string> = new Set(['CONSULT', 'COOPERATE', 'AID', 'AGREE', 'CONCEDE', 'THREATEN'])
