@@ -205,6 +205,16 @@ export function ledgerContract(name: string, store: () => Promise<Store>): void 
       const lines = await linesOf(inState('EST', 'Courier'), inState('LVA', 'Herald'))
       expect(lines.filter((line) => line.kind === 'actor')).toHaveLength(2)
     })
+
+    it('keeps those apart whom two reports only describe, and joins them in copies', async () => {
+      const described = (outlet: string, text: string) =>
+        recordOf({ outlet, actors: { officials: { kind: 'group', unnamed: true } }, told: [{ text }] })
+      const here = described('Courier', 'Some officials counted the herring.')
+      const there = described('Herald', 'Other officials counted the cranes.')
+      const copied = described('Gazette', 'Some officials counted the herring.')
+      const actors = (await linesOf(here, there, copied)).filter((line) => line.kind === 'actor')
+      expect(actors.map((line) => (line.kind === 'actor' ? line.mentions.length : 0)).sort()).toEqual([1, 2])
+    })
   })
 
   describe(`${name}: the order of arrival does not show`, () => {

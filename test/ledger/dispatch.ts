@@ -53,7 +53,12 @@ export type Told = {
   readonly belongs?: { readonly member: string; readonly body: string; readonly as: MembershipAs }
 }
 
-export type Person = { readonly kind: ActorKind; readonly country?: string; readonly aliases?: readonly string[] }
+export type Person = {
+  readonly kind: ActorKind
+  readonly country?: string
+  readonly aliases?: readonly string[]
+  readonly unnamed?: true
+}
 
 export type Dispatch = {
   readonly outlet?: string | null
@@ -110,6 +115,7 @@ const actorOf = (id: ActorId, name: string, person: Person | undefined): Actor =
   kind: person?.kind ?? 'person',
   aliases: [name, ...(person?.aliases ?? [])],
   country: person?.country ?? null,
+  ...(person?.unnamed ? { unnamed: true as const } : {}),
 })
 
 function mentionsOf(text: string, actor: ActorId, name: string, person: Person | undefined): Mention[] {

@@ -20,7 +20,7 @@ export function recorder(db: Database, busyMs: number): (record: Record) => Prom
     /** Asked again under the lock: another process may have added it since. */
     if (held.get(id) !== undefined) return { status: 'unchanged', id }
     const article = writeArticle(id, record)
-    const actors = writeActors(article.id, record)
+    const actors = writeActors(article, record)
     writeFindings(article, actors, record)
     return { status: 'new', id }
   }

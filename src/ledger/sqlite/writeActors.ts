@@ -4,6 +4,7 @@ import { actorKey } from '../identity/index.ts'
 import type { Record } from '../ledger.ts'
 import type { ActorField } from '../tables.ts'
 import type { Database } from './database.ts'
+import type { WrittenArticle } from './writeArticle.ts'
 
 /** An actor of a reading in the ledger. */
 export type WrittenActor = { readonly id: number; readonly key: string }
@@ -21,8 +22,8 @@ export function actorWriter(db: Database) {
   const alias = aliasWriter(db)
   const choose = chooser(db)
 
-  const write = (articleId: number, it: Actor): WrittenActor => {
-    const key = actorKey(it)
+  const write = ({ id: articleId, bodyKey }: WrittenArticle, it: Actor): WrittenActor => {
+    const key = actorKey(it, bodyKey)
     const id = known.get(key)?.id ?? actor.run(key, it.kind, it.name, it.country).id
     const aliases = [...new Set([it.name, ...it.aliases])]
     appearance.run(articleId, id, it.id, it.kind, it.name, it.country, JSON.stringify(aliases))
@@ -30,8 +31,8 @@ export function actorWriter(db: Database) {
     return { id: Number(id), key }
   }
 
-  return (articleId: number, record: Record): WrittenActors => {
-    const written = new Map(record.actors.map((it) => [it.id, write(articleId, it)]))
+  return (article: WrittenArticle, record: Record): WrittenActors => {
+    const written = new Map(record.actors.map((it) => [it.id, write(article, it)]))
     const of: WrittenActors = (local) => {
       const found = written.get(local)
       if (found !== undefined) return found
@@ -43,7 +44,7 @@ export function actorWriter(db: Database) {
     const mentions = new Map<number, number>(record.actors.map((it) => [of(it.id).id, 0]))
     for (const { actor: local, span, form } of record.mentions) {
       const { id } = of(local)
-      mention.run(id, articleId, span.start, span.end, form)
+      mention.run(id, article.id, span.start, span.end, form)
       mentions.set(id, (mentions.get(id) ?? 0) + 1)
     }
     for (const [id, times] of mentions) count.run(times, id)
