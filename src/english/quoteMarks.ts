@@ -41,8 +41,6 @@ function roleOf(mark: string, before: string, after: string): Role {
   if (mark === '``' || mark === '„') return 'open'
   if (mark === '“' || mark === '‟') return closes && !opens ? 'close' : 'open'
   if (mark === '”') return opens && !closes ? 'either' : 'close'
-  if (mark === '«') return closes && !opens ? 'close' : 'open'
-  if (mark === '»') return opens && !closes ? 'open' : 'close'
   if (opens && !closes) return 'open'
   return closes && !opens ? 'close' : 'either'
 }

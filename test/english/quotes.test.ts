@@ -89,6 +89,7 @@ describe('quotes', () => {
     ["It was 'early, the 'late' one.", ['late']],
     ['"We came,"he said. "We', ['We came,', 'We …']],
     ['“We came ”he said.', ['We came ']],
+    [`"He is 6'2", no less," she said.`, [`He is 6'2", no less,`]],
   ])('%s', (text, expected) => {
     expect(inners(text)).toEqual(expected)
   })
