@@ -5,6 +5,8 @@ import { eventsIn, told } from './eventsFinding.ts'
 
 /** Sentence, and its events as `TYPE mode source > target (status)`; mutual ones as `a + b`. People are invented. */
 const CASES: readonly (readonly [string, string])[] = [
+  ['President Mart Rebane talked for two hours with Omar Hadi.', 'CONSULT - Mart Rebane + Omar Hadi'],
+  ['Bolivian farmers marched through the Chilean port of Arica.', 'PROTEST demo *'],
   [
     'Latvia accused Estonia of fraud. Estonia rejected the accusation.',
     'ACCUSE allege Latvia > Estonia; REJECT - Estonia > Latvia',

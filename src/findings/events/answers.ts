@@ -24,7 +24,7 @@ const MEANT: Readonly<Record<string, readonly EventType[]>> = {
   allegation: ['ACCUSE'],
   claim: ['ACCUSE'],
   criticism: ['ACCUSE'],
-  attack: ['ASSAULT', 'ACCUSE'],
+  attack: ['ASSAULT'],
   operation: ['ASSAULT', 'MOBILIZE'],
   offensive: ['ASSAULT'],
   invasion: ['ASSAULT'],

@@ -111,9 +111,13 @@ function reporter(
   return REPORTING.test(governor.verb.lemma) && onlyAdverbs(layout, governor.verb.last, first) ? governor : null
 }
 
-/** "[allegations] that X attacked": the noun whose content a clause is. */
+/** "[allegations] that X attacked", "[a minister], whom she met": the noun that a clause is about. */
 function nounBeforeThat(layout: Layout, first: number): Chunk | null {
-  return layout.reading.tokens[first - 1]?.lower === 'that' ? (layout.chunkAt(first - 2) ?? null) : null
+  const { tokens } = layout.reading
+  const word = tokens[first - 1]?.lower ?? ''
+  if (word === 'that') return layout.chunkAt(first - 2) ?? null
+  if (!/^(whom|which)$/.test(word)) return null
+  return layout.chunkAt(tokens[first - 2]?.text === ',' ? first - 3 : first - 2) ?? null
 }
 
 const REPORTING =

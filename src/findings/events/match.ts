@@ -24,9 +24,10 @@ export function matchesOf(lexicon: EventLexicon, tokens: readonly Token[], claus
   for (const entry of lexicon.verbs.get(first) ?? []) {
     const straight = wordsAfter(tokens, verb.head + 1, entry.words, 1, sentence.last)
     const around = straight === null ? aroundObject(tokens, clause, entry.words) : null
-    const end = straight ?? around
+    const later = straight === null && around === null ? laterPreposition(clause, entry.words) : null
+    const end = straight ?? around ?? (later ? later.at + 1 : null)
     if (end === null) continue
-    const inside = around === null ? null : (clause.args[0] ?? null)
+    const inside = later ?? (around === null ? null : (clause.args[0] ?? null))
     const size = entry.words.length * 10 + (entry.act?.mode ? 1 : 0)
     if (entry.objects.length === 0) {
       if (!entry.bare || isBare(clause, end)) found.push({ entry, end, size, object: null, inside })
@@ -54,6 +55,15 @@ function aroundObject(
   let from = object.chunks.at(-1)?.last ?? sentence.last
   if (tokens[from]?.text === '(') while (from < sentence.last && tokens[from - 1]?.text !== ')') from++
   return wordsAfter(tokens, from, words, 1, sentence.last)
+}
+
+/** The phrase that the second word of an entry opens where others stand before it: "talked for two hours [with Omar]". */
+function laterPreposition({ args, verb }: Clause, words: readonly string[]): Argument | null {
+  const [, second, third] = words
+  if (second === undefined || third !== undefined || !PREPOSITION.test(second) || verb.passive) return null
+  const at = args.findIndex(({ prep, loose }) => prep === second && !loose)
+  if (at < 1 || args.slice(0, at).some(({ prep, loose }) => prep === null || loose)) return null
+  return args[at] ?? null
 }
 
 /** "withdrew [the US] from the treaty" is said of states; "withdrew [its troops] from" is another act. */
