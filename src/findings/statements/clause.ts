@@ -57,7 +57,7 @@ export function clauseAt(scene: Scene, unit: Unit, start: number, lenient = fals
         (token.lower === 'that' && token.tag !== 'DET'))
     )
       relative++
-    else if (at > subject && seen && isSubordinator(token) && token.tag !== 'ADP') return false
+    else if (at > subject && seen && isSubordinator(token) && (token.tag !== 'ADP' || !lenient)) return false
     if (passed && isComma(token)) {
       if (scene.verbAt(at + 1)?.form === 'finite') return true
       break

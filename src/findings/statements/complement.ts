@@ -89,7 +89,11 @@ function frameAt(scene: Scene, unit: Unit, at: number, takes: ReadonlySet<Frame>
   if (!token || at >= unit.last || isFinalMark(token)) return null
   if (opensQuote(scene, at)) return quotedFrame(scene, unit, at, takes, false)
   if (token.text === ':') return takes.has('quote') || takes.has('that') ? colonFrame(scene, unit, at) : null
-  if (isComma(token)) return opensQuote(scene, at + 1) ? quotedFrame(scene, unit, at + 1, takes, true) : null
+  if (isComma(token) && opensQuote(scene, at + 1)) return quotedFrame(scene, unit, at + 1, takes, true)
+  if (isComma(token)) {
+    const clause = scene.tokens[at + 1]?.lower === 'that' && takes.has('that') && !opensQuote(scene, at + 3)
+    return clause && clauseAt(scene, unit, at + 2) ? { frame: 'that', start: at + 2, formal: true } : null
+  }
   if (token.lower === 'that' && (takes.has('that') || takes.has('that+'))) {
     const next = scene.verbAt(at + 1)
     const pronoun = next?.first === at + 1 && next.form === 'finite'
@@ -226,6 +230,7 @@ function overOne(scene: Scene, unit: Unit, at: number): number | null {
   if (!token || at >= unit.last) return null
   if (isComma(token)) return overInsertion(scene, unit, at)
   if (isDash(token) && token.text !== '-') return overDashes(scene, unit, at)
+  if (token.lower === 'when') return overWhen(scene, unit, at)
   if (!SETTING.has(token.lower) || isQuoted(scene, at)) return null
   const verb = scene.verbAt(at + 1)
   if (verb?.first === at + 1 && verb.form === 'gerund')
@@ -235,6 +240,16 @@ function overOne(scene: Scene, unit: Unit, at: number): number | null {
 }
 
 const SETTING_LINKS = new Set(['of', 'for', 'from', 'with', 'and'])
+
+/** Over `when asked about the fire` to the colon or comma before a quotation. */
+function overWhen(scene: Scene, unit: Unit, at: number): number | null {
+  for (let next = at + 1; next < Math.min(unit.last - 1, at + 25); next++) {
+    if (isQuoted(scene, next)) return null
+    const mark = scene.tokens[next]
+    if ((isComma(mark) || mark?.text === ':') && opensQuote(scene, next + 1)) return next
+  }
+  return null
+}
 
 /** Over `— on a post of hers, as it happens —`. */
 function overDashes(scene: Scene, unit: Unit, at: number): number | null {

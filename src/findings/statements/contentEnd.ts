@@ -203,6 +203,7 @@ function stopsBareObject(scene: Scene, at: number, opening: Opening): boolean {
   if (/^(after|before|as|when|while|during|since|until)$/.test(token.lower)) {
     return !(token.lower === 'as' && token.tag !== 'SCONJ')
   }
+  if (token.lower === 'on' && scene.timeAt(at + 1)) return true
   const time = scene.timeAt(at)
   return time !== undefined && scene.timeAt(at - 1) !== time && /^(on|earlier|last|this)$/.test(token.lower)
 }

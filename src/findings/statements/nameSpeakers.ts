@@ -32,7 +32,7 @@ function actorOf(reading: Reading, mentions: readonly Placed[], span: Span): Act
   if (!head) return inside[0]?.mention.actor ?? null
   const titled = titledPerson(reading, span)
   if (titled) return titled
-  const named = headMention(reading, inside, head)
+  const named = headMention(reading, inside, head, span)
   const apposed = apposition(reading, inside, chunks, span)
   const own = named?.mention
   if (apposed && own?.form !== 'name') return apposed.mention.actor
@@ -62,9 +62,16 @@ function titledPerson(reading: Reading, span: Span): ActorId | null {
 const isPerson = ({ actors }: Reading, { actor }: Mention): boolean =>
   actors.find(({ id }) => id === actor)?.kind === 'person'
 
-/** The mention that holds the head word of a chunk: `Tamm` in `Foreign Minister Tamm`, the whole of `the ministry`. */
-function headMention(reading: Reading, inside: readonly Placed[], chunk: Chunk): Placed | undefined {
-  const head = reading.tokens[chunk.head]
+/** The mention that holds the head word of a chunk: `Tamm` in `Foreign Minister Tamm`, the whole of `the ministry`;
+ * where the chunk reaches beyond `within`, the last word in it (`the ministry` of `the ministry's plan`). */
+function headMention(
+  reading: Reading,
+  inside: readonly Placed[],
+  chunk: Chunk,
+  within: Span,
+): Placed | undefined {
+  const own = reading.tokens[chunk.head]
+  const head = own && own.start < within.end ? own : reading.tokens[firstFrom(reading.tokens, within.end) - 1]
   return head && inside.find((place) => contains(place, head))
 }
 
@@ -79,7 +86,7 @@ function apposition(
   return chunks
     .slice(1)
     .filter(({ start }) => /,\s*$/.test(text.slice(span.start, start)))
-    .map((chunk) => headMention(reading, inside, chunk))
+    .map((chunk) => headMention(reading, inside, chunk, span))
     .find((place) => place?.mention.form === 'name' && isPerson(reading, place.mention))
 }
 

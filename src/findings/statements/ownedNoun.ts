@@ -7,6 +7,7 @@ import { draftOf } from './draft.ts'
 import { leansForward } from './insertion.ts'
 import { phraseAt, type Range } from './nounPhrase.ts'
 import type { Scene, Unit } from './scene.ts'
+import { subjectOf } from './subject.ts'
 import { isQuoted } from './words.ts'
 
 const LINKS = new Set('of for from in with at and'.split(' '))
@@ -37,7 +38,7 @@ function owned(stage: Stage, unit: Unit, cue: Range, takes: ReadonlySet<string>)
   if (!chunk || chunk.head !== cue.first) return null
   const owner = possessor(scene, chunk.first, cue.first)
   const by = owner ? null : agent(scene, unit, cue.last)
-  const speaker = owner ?? by
+  const speaker = (owner && ownerNamed(scene, unit, owner, chunk.first)) ?? owner ?? by
   if (!speaker) return null
   const complement = complementOf(scene, unit, by ? by.last : cue.last, takes)
   if (!complement || complement.frame === 'quote') return null
@@ -49,6 +50,17 @@ function owned(stage: Stage, unit: Unit, cue: Range, takes: ReadonlySet<string>)
     isSpeech: speechTest(stage, unit),
   })
   return draftOf(stage, { unit, speaker, cue, content: [{ first: complement.start, last }] })
+}
+
+/** `The mayor dropped his claim that`: of a pronoun the subject of the verb before, for whom it stands. */
+function ownerNamed(scene: Scene, unit: Unit, owner: Range, first: number): Range | null {
+  if (!/^(his|her|its|their)$/.test(scene.tokens[owner.first]?.lower ?? '')) return null
+  for (let at = first - 1; at >= Math.max(unit.first, first - 5); at--) {
+    const verb = scene.verbAt(at)
+    if (verb) return verb.form === 'finite' && !verb.passive ? subjectOf(scene, unit, verb) : null
+    if (scene.tokens[at]?.tag === 'PUNCT' || scene.chunkAt(at)) return null
+  }
+  return null
 }
 
 /** What stands before `'s`, or the possessive pronoun, in the noun's own chunk. */

@@ -34,9 +34,13 @@ function inverted(scene: Scene, unit: Unit, cue: Cue): Tag | null {
   const after = phrase && scene.verbAt(phrase.last)
   const clear = phrase && !(after?.form === 'finite' && after.first === phrase.last)
   const speaker = clear ? phrase : edge.quoted ? upToMark(scene, unit, start) : null
-  if (!speaker || isQuoted(scene, speaker.first)) return null
+  if (!speaker || isQuoted(scene, speaker.first) || isObject(scene, speaker)) return null
   return { speaker: withApposition(scene, unit, speaker), edge: edge.at, next: speaker.last, quoted: edge.quoted }
 }
+
+/** A pronoun that no one speaks by: `found the note, reported it`. */
+const isObject = (scene: Scene, { first }: Range): boolean =>
+  /^(it|him|them|me|us|this|that|these|those|himself|herself|itself)$/.test(scene.tokens[first]?.lower ?? '')
 
 /** After `“…,” said` all up to the next mark is the speaker, however it was read. */
 function upToMark(scene: Scene, unit: Unit, first: number): Range | null {

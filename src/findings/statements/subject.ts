@@ -149,7 +149,7 @@ function insertionStart(scene: Scene, unit: Unit, close: number): number | null 
       continue
     }
     found = at
-    if (!isListLike(scene, at + 1, close)) break
+    if (!isNamed(scene, at) || !isListLike(scene, at + 1, close)) break
   }
   return found
 }
@@ -170,6 +170,9 @@ function mayBeInsertion(scene: Scene, first: number, last: number): boolean {
   }
   return true
 }
+
+/** Whether the noun phrase that ends before `end` is a name: a name after a title is no list. */
+const isNamed = (scene: Scene, end: number): boolean => scene.tokens[end - 1]?.tag === 'PROPN'
 
 /** Whether what stands between the marks may be the tail of an enumeration: a bare name or `and a name`. */
 function isListLike(scene: Scene, first: number, last: number): boolean {
@@ -227,7 +230,7 @@ const mayShare = (a: VerbGroup, b: VerbGroup): boolean =>
 
 /** What somebody issues to say something: `The ministry released a statement saying …` is the ministry's saying. */
 const TEXTS =
-  /^(statement|letter|email|e-mail|message|release|advertisement|ad|tweet|post|note|memo|text|op-ed|article|column|essay|speech|address|video|bulletin|communiqué|cable)$/
+  /^(statement|letter|email|e-mail|message|release|advertisement|ad|tweet|post|note|memo|text|op-ed|article|column|essay|speech|address|video|bulletin|communiqué|cable|resolution|petition|motion)$/
 
 function gerundSubject(scene: Scene, unit: Unit, verb: VerbGroup, depth: number): Subject | null {
   const end = skipAdverbsBack(scene, unit, verb.first)
