@@ -29,6 +29,20 @@ export const verbInName: Retag = {
   },
 }
 
+const SAID = wordSet('said says told added wrote asked noted tweeted explained replied recalled warned argued insisted')
+
+/** A capital word between a mark and `said` is a name, whatever it looks like: `“…,” Bright said`, `In May, Cross said`; not `“…” Officials said`. */
+export const beforeSaid: Retag = {
+  words: null,
+  tags: tagSet('ADJ', 'ADP', 'NOUN', 'VERB', 'ADV', 'SCONJ'),
+  mend: (tokens, at) => {
+    const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+    if (!token || !next || !SAID.has(next.lower) || !/^\p{Lu}\p{Ll}+$/u.test(token.text)) return null
+    if (token.tag === 'NOUN' && token.lemma !== token.lower) return null
+    return /^["”,]$|^''$/.test(before?.text ?? '') ? 'PROPN' : null
+  },
+}
+
 /** `a.m.` and `p.m.` are nouns. */
 export const hours: Retag = {
   words: wordSet('am pm a.m. p.m.'),

@@ -1,5 +1,5 @@
 import { afterDeterminer } from './afterDeterminer.ts'
-import { bareOpening, demonym, hours, inName, verbInName } from './capitals.ts'
+import { bareOpening, beforeSaid, demonym, hours, inName, verbInName } from './capitals.ts'
 import { chief } from './chief.ts'
 import { beforeClause, gerund } from './gerund.ts'
 import { haveAndDo, thereBe } from './haveAndDo.ts'
@@ -17,6 +17,7 @@ export const RETAGS: readonly Retag[] = [
   hours,
   inName,
   verbInName,
+  beforeSaid,
   chief,
   bareOpening,
   demonym,

@@ -2,7 +2,7 @@ import type { Draft } from '../retag.ts'
 import { isNominal, isVerbal, type Retag, wordSet } from './neighbours.ts'
 
 const BASES =
-  'say show claim note state report hope fear doubt plan call support favor favour back attack cast project demand promise offer pledge estimate forecast question blame praise slam blast vow share view voice signal tout hail welcome cheer mock urge warn oppose reject cite credit fault embrace'.split(
+  'say show claim note list state report hope fear doubt plan call support favor favour back attack cast project demand promise offer pledge estimate forecast question blame praise slam blast vow share view voice signal tout hail welcome cheer mock urge warn oppose reject cite credit fault embrace'.split(
     ' ',
   )
 

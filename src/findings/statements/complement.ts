@@ -110,6 +110,8 @@ function frameAt(scene: Scene, unit: Unit, at: number, takes: ReadonlySet<Frame>
   )
     return { frame: 'to', start: at, formal: true }
   if (token.lower === 'to') return takes.has('to-np') ? { frame: 'to-np', start: at + 1, formal: true } : null
+  if (token.lower === 'not' && scene.tokens[at + 1]?.lower === 'to' && takes.has('to'))
+    return { frame: 'to', start: at, formal: true }
   if (
     isWh(token) &&
     takes.has('wh') &&

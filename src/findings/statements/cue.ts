@@ -1,6 +1,7 @@
 import type { Token, VerbGroup } from '../../english/index.ts'
 import type { Context } from '../steps.ts'
 import type { CueEntry, CueKind, StatementLexicon } from './lexicon.ts'
+import { leans } from './preceding.ts'
 import type { Scene, Unit } from './scene.ts'
 import { sceneOf } from './scene.ts'
 import { isComma, isQuoted, opensQuote } from './words.ts'
@@ -36,13 +37,13 @@ export function verbCues({ scene, lexicon }: Stage): Cue[] {
     const found = entryAt(scene, lexicon, 'verb', verb.head, unit)
     if (!found || verb.head < (cues.at(-1)?.last ?? 0)) continue
     const last = Math.max(found.last, verb.head + 1)
-    cues.push({ unit, entry: found.entry, first: verb.head, last, verb: spoken(scene, verb, last, found.entry) })
+    cues.push({ unit, entry: found.entry, first: verb.head, last, verb: spoken(scene, unit, verb, last, found.entry) })
   }
   return cues
 }
 
 /** A lone -ed form before `that` or a quotation speaks, whatever it was read as: `the envoy, who had come late, predicted that`. */
-function spoken(scene: Scene, verb: VerbGroup, next: number, { takes }: CueEntry): VerbGroup {
+function spoken(scene: Scene, unit: Unit, verb: VerbGroup, next: number, { takes }: CueEntry): VerbGroup {
   if (verb.form !== 'participle' || verb.first !== verb.head || verb.negated) return verb
   const token = scene.tokens[next]
   const speaks = (takes.has('that') || takes.has('that+')) && token?.lower === 'that'
@@ -55,7 +56,20 @@ function spoken(scene: Scene, verb: VerbGroup, next: number, { takes }: CueEntry
     /^(DET|PROPN|PRON)$/.test(token.tag) &&
     scene.chunkAt(verb.first - 1)?.last === verb.first
   const closes = takes.has('quote') && tagsQuotation(scene, verb)
-  return speaks || quotes || acts || closes ? { ...verb, form: 'finite', tense: 'past', passive: false } : verb
+  const alone = isComma(scene.tokens[verb.first - 1]) && verb.first > unit.first + 1 && isOnlyVerb(scene, unit, verb)
+  return speaks || quotes || acts || closes || alone ? { ...verb, form: 'finite', tense: 'past', passive: false } : verb
+}
+
+/** `Kuusk, the head of the union, called for calm`: no other verb of the unit can be the one of its main clause. */
+function isOnlyVerb(scene: Scene, unit: Unit, verb: VerbGroup): boolean {
+  for (let at = unit.first; at < Math.min(unit.last, verb.last + 60); at++) {
+    const other = scene.verbAt(at)
+    if (!other) continue
+    at = other.last - 1
+    if (other === verb || other.form !== 'finite' || isQuoted(scene, other.first)) continue
+    if (!leans(scene, unit.first, other.first)) return false
+  }
+  return true
 }
 
 /** `«…», Tamm declared.`: after a quotation, its comma and a name, and at the end. */

@@ -64,12 +64,7 @@ const isPerson = ({ actors }: Reading, { actor }: Mention): boolean =>
 
 /** The mention that holds the head word of a chunk: `Tamm` in `Foreign Minister Tamm`, the whole of `the ministry`;
  * where the chunk reaches beyond `within`, the last word in it (`the ministry` of `the ministry's plan`). */
-function headMention(
-  reading: Reading,
-  inside: readonly Placed[],
-  chunk: Chunk,
-  within: Span,
-): Placed | undefined {
+function headMention(reading: Reading, inside: readonly Placed[], chunk: Chunk, within: Span): Placed | undefined {
   const own = reading.tokens[chunk.head]
   const head = own && own.start < within.end ? own : reading.tokens[firstFrom(reading.tokens, within.end) - 1]
   return head && inside.find((place) => contains(place, head))

@@ -105,7 +105,7 @@ export function isSayable(scene: Scene, first: number, last: number): boolean {
 }
 
 /** Whether a verb belongs to a relative or subordinate clause: one opens between the last comma and the verb. */
-function leans(scene: Scene, first: number, verb: number): boolean {
+export function leans(scene: Scene, first: number, verb: number): boolean {
   for (let at = verb - 1; at >= first; at--) {
     const token = scene.tokens[at]
     if (isRelative(token) || (isSubordinator(token) && at > first)) return true

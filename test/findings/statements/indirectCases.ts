@@ -189,4 +189,13 @@ export const indirectCases: readonly (readonly [string, readonly string[]])[] = 
     ['Kask | said | Saar had promised to rebuild the pier', 'Saar | promised | to rebuild the pier'],
   ],
   ['Kask cautioned that the pier could fall.', ['Kask | cautioned | the pier could fall']],
+  [
+    'Latvia has yet to approve the plan, and its speaker, Josef Ozols, warned that the coast had not been asked.',
+    ['its speaker, Josef Ozols | warned | the coast had not been asked'],
+  ],
+  ['Latvia welcomed the offer on Saturday.', ['Latvia | welcomed | the offer on Saturday']],
+  ['Kuusk, the head of the union, called for calm.', ['Kuusk, the head of the union | called for | calm']],
+  ['“The pier is closed,” Bright said.', ['Bright | said | “The pier is closed,”']],
+  ['Tamm called on the crews “not to feed the fire.”', ['Tamm | called on | “not to feed the fire.”']],
+  ['The mayor dropped his claim that the pier was safe.', ['The mayor | claim | the pier was safe']],
 ]

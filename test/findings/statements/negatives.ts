@@ -88,4 +88,9 @@ export const negatives: readonly string[] = [
   'The town is known as Parnu.',
   'He learned to sail.',
   'She remembered her keys.',
+  'The ministry recalled the envoy after the talks between the ministers ended.',
+  'She called her members to Parnu for a march.',
+  'He showed no pity.',
+  'The town, called Parnu by all, is old.',
+  'The captain found the note and sent it to the owners.',
 ]
