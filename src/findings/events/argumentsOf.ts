@@ -67,8 +67,13 @@ export function argumentsOf(layout: Layout, verb: VerbGroup, sentence: Sentence)
   return found
 }
 
-/** A noun phrase and those joined to it: `[A], [B] and [C]`; "[Iran] and [said]" is one alone. */
-export function coordinated(layout: Layout, chunk: Chunk, sentence: Sentence): { chunks: Chunk[]; last: number } {
+/** A noun phrase and those joined to it; behind "between" also where a verb follows the last: `[A], [B] and [C]`; "[Iran] and [said]" is one alone. */
+export function coordinated(
+  layout: Layout,
+  chunk: Chunk,
+  sentence: Sentence,
+  between = false,
+): { chunks: Chunk[]; last: number } {
   const { tokens } = layout.reading
   const chunks = [chunk]
   let last = chunk.last
@@ -98,7 +103,7 @@ export function coordinated(layout: Layout, chunk: Chunk, sentence: Sentence): {
       break
     let after = next.last
     while (tokens[after]?.tag === 'ADV') after++
-    if (layout.verbAt(after)?.form === 'finite') break
+    if (!between && layout.verbAt(after)?.form === 'finite') break
     pending.push(next)
     index = next.last
     if (joined) {

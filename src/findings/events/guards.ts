@@ -49,13 +49,22 @@ function isFitting(
   const bare = words.length === 1 && objects.length === 0
   const [first = ''] = words
   if (bare && first === 'call') return isCall(layout, clause, match)
-  if (bare && /^(join|sign)$/.test(first)) return targets.length > 0 && joins(layout, sources, targets)
+  if (bare && /^(join|sign)$/.test(first))
+    return (
+      targets.length > 0 &&
+      joins(layout, sources, targets) &&
+      objectsOf(clause, match).some(({ chunks }) => chunks.some((chunk) => headActor(layout, chunk) !== null))
+    )
   if (bare && /^(help|aid|assist)$/.test(first) && clauses.some(({ governor }) => governor === clause))
     return targets.every((actor) => isBody(layout, actor))
   if (act?.type === 'COOPERATE' && !frame.mutual && sources.every((actor) => layout.kindOf(actor) === 'person'))
     return targets.some((actor) => layout.kindOf(actor) === 'state')
   if (/^(consider|study|examine|entertain)$/.test(first)) return promised
-  if (act?.mode === 'visit') return !isCrowd(layout, sources)
+  if (act?.mode === 'visit')
+    return (
+      !isCrowd(layout, sources) &&
+      (!/^(arrive|travel|fly|tour)$/.test(first) || !targets.some((actor) => isOrgan(layout, actor)))
+    )
   if (act?.type === 'AID' && sources.every((actor) => layout.kindOf(actor) === 'person'))
     return targets.some((actor) => layout.kindOf(actor) === 'state')
   return true
@@ -75,6 +84,8 @@ const joins = (layout: Layout, sources: readonly ActorId[], targets: readonly Ac
   sources.every((actor) => isBody(layout, actor)) && targets.every((actor) => layout.kindOf(actor) === 'organization')
 
 const isBody = (layout: Layout, actor: ActorId): boolean => /^(state|organization)$/.test(layout.kindOf(actor) ?? '')
+
+const isOrgan = (layout: Layout, actor: ActorId): boolean => layout.kindOf(actor) === 'organization'
 
 const isCrowd = (layout: Layout, actors: readonly ActorId[]): boolean =>
   actors.every((actor) => layout.kindOf(actor) === 'group')

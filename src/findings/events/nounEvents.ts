@@ -1,6 +1,7 @@
 import type { Chunk, Token } from '../../english/index.ts'
 import type { ActorId, Event } from '../../terms/index.ts'
 import type { Context, Draft, Finder } from '../steps.ts'
+import { coordinated } from './argumentsOf.ts'
 import type { Argument, Clause } from './clause.ts'
 import { codeOf } from './codeOf.ts'
 import { contextsOf } from './contexts.ts'
@@ -51,7 +52,7 @@ function nounEvent(scene: Scene, lexicon: Context['lexicon'], chunk: Chunk): Dra
   const light = host && argument?.prep === null && LIGHT.test(host.verb.lemma) ? host : null
   if (host && argument && matchesOf(lexicon.events, tokens, host).some(({ object }) => object === argument)) return null
   if (host && !light && isUnrealHost(layout, lexicon.events, host)) return null
-  const tails = tailsOf(layout, chunk)
+  const tails = tailsOf(scene, chunk)
   const owners = unique([...ownersInside(layout, chunk), ...behind(layout, tails, 'by')])
   const bearer = bearerOf(layout, chunk, clauses, agents)
   const bears = host && argument?.prep === null && BORNE.test(host.verb.lemma)
@@ -114,7 +115,7 @@ function ownersInside(layout: Layout, chunk: Chunk): ActorId[] {
 }
 
 /** The prepositional phrases that hang on a noun phrase. */
-function tailsOf(layout: Layout, chunk: Chunk): Argument[] {
+function tailsOf({ layout, sentence }: Scene, chunk: Chunk): Argument[] {
   const { tokens } = layout.reading
   const tails: Argument[] = []
   let index = chunk.last
@@ -128,18 +129,8 @@ function tailsOf(layout: Layout, chunk: Chunk): Argument[] {
     )
       break
     if (!token || !next || next.first !== index + 1 || !(token.tag === 'ADP' || token.lower === 'to')) break
-    const chunks = [next]
-    index = next.last
-    for (;;) {
-      const link = tokens[index]
-      const more = layout.chunkAt(index + 1)
-      if (!link || !/^(and|,|or)$/.test(link.lower) || !more || more.first !== index + 1) break
-      let after = more.last
-      while (tokens[after]?.tag === 'ADV') after++
-      if (token.lower !== 'between' && layout.verbAt(after)?.form === 'finite') break
-      chunks.push(more)
-      index = more.last
-    }
+    const { chunks, last } = coordinated(layout, next, sentence, token.lower === 'between')
+    index = last
     tails.push({ prep: token.lower, at: next.first - 1, chunks, loose: false })
   }
   return tails

@@ -17,6 +17,7 @@ export function finalSides(
   chain: Chain,
   code: Code,
 ): Sides | null {
+  if (chain.asked && match.entry.words[0] === 'discuss') return null
   if (chain.asked || isTold(chain)) return askedSides(layout, chain, agents)
   const doers = subjectActors(layout, chain.doer ?? clause, agents)
   const own = sidesOf(layout, clause, match, doers, agents)

@@ -161,7 +161,7 @@ export function wholeSubject(layout: Layout, nearest: Chunk, sentence: Sentence)
     if (verb) {
       if (verb.form === 'finite' || verb.first === sentence.first) return splitFrom(layout, group, verb.lemma, nearest)
       const head = layout.chunkAt(verb.first - 1)
-      if (!head) return splitFrom(layout, group, verb.lemma, nearest)
+      if (!head || group.length > 1) return splitFrom(layout, group, verb.lemma, nearest)
       group = conjuncts(layout, head, sentence)
       continue
     }

@@ -82,7 +82,7 @@ export function chainOf(layout: Layout, lexicon: EventLexicon, clause: Clause): 
       break
     }
     const operator = operatorOf(lexicon, tokens, governor, top.byObject ? 'OS' : 'S')
-    const direct = top.verb.first <= governor.verb.last + 2 || /^(to|of|from|on|for)$/.test(before)
+    const direct = top.verb.first <= governor.verb.last + 2 || /^(to|of|from|on)$/.test(before)
     if (operator && direct) {
       if (operator.effect === 'accuse' || operator.effect === 'stop') return null
       effects.push(operator.effect)

@@ -6,7 +6,7 @@ import type { Scene } from './scene.ts'
 
 /** Words that show that blood, not ink, is meant. */
 const VIOLENCE =
-  /\b(kill|dead|death|die[ds]?|wound|injur|gunm|gunfire|gunned|gunsh|shoot|shot|bomb|missile|rocket|troop|soldier|militant|militia|army|armed|knife|knives|police|hospital|blood|explos|weapon|war\b|military|forces|rebel|fighter|airstrike|air strike|drone|attacker|battlefield|raid|shell|artillery|tank|insurgent|terror|jihad|civilian|casualt|convoy|checkpoint|base\b|troops|offensive|warplane|jets?\b|navy|ship|vessel|border|village|town|mob|protester|prison|massacre|hostage|stab|beaten|assail|front line|frontline)/i
+  /\b(kill|dead|death|die[ds]?|wound|injur|gunm|gunfire|gunned|gunsh|shoot|shot|bomb|missile|rocket|troop|soldier|militant|militia|army|armed|knife|knives|police|hospital|blood|explos|weapon|war\b|military|(?<!join(?:ing|ed|s)? )forces|rebel|fighter|airstrike|air strike|drone|attacker|battlefield|raid|shell|artillery|tank|insurgent|terror|jihad|civilian|casualt|convoy|checkpoint|base\b|troops|offensive|warplane|jets?\b|navy|ship|vessel|border|village|town|mob|protester|prison|massacre|hostage|stab|beaten|assail|front line|frontline)/i
 const SPOKEN = /^(attack|hit|hit back|target|hammer|pound|strike|assault|savage|go after|batter|bash)$/
 const WORDY =
   /^(legislative|verbal|personal|political|scathing|blistering|rhetorical|media|twitter|online|legal|advertising|ad|negative|charm|harsh|withering|partisan|ideological|extraordinary|stinging|fierce verbal|sustained verbal|thinly|veiled|bitter|broad|unprecedented verbal)$/
