@@ -5,6 +5,7 @@ import { eventsIn, told } from './eventsFinding.ts'
 
 /** Sentence, and its events as `TYPE mode source > target (status)`; mutual ones as `a + b`. People are invented. */
 const CASES: readonly (readonly [string, string])[] = [
+  ['Omar Hadi had the backing of Liisa Tamberg.', 'SUPPORT - Liisa Tamberg > Omar Hadi (ongoing)'],
   ['President Mart Rebane talked for two hours with Omar Hadi.', 'CONSULT - Mart Rebane + Omar Hadi'],
   ['Bolivian farmers marched through the Chilean port of Arica.', 'PROTEST demo *'],
   [
@@ -224,6 +225,8 @@ test.each(CASES)('%s', (sentence, expected) => {
 
 /** Games, markets, weather, figures of speech, wishes, questions and passives without a doer: no events. */
 const NOTHING: readonly string[] = [
+  'The party rallied around the plan in Peru.',
+  'The firm lobbied on behalf of Kenya.',
   'Estonia rejected the accusation.',
   'Latvia recalled the ambassador.',
   'In the second match Chad attacked Niger until the fans sang.',

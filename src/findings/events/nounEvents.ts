@@ -23,6 +23,8 @@ const LIGHT =
   /^(hold|have|make|conduct|carry out|launch|stage|mount|begin|start|continue|undertake|attend|resume|impose|declare|order|lead|pay|give|enter|wage|open|maintain|keep|step up|intensify|complete|conclude|sign|reach|announce)$/
 /** Verbs whose subject bears the act of their object: "faced criticism from". */
 const BORNE = /^(face|receive|suffer|draw|attract|undergo|endure|come under|prompt|provoke|win|get)$/
+/** "had the backing of": whose subject is backed. */
+const ENJOYED = /^(have|enjoy|win|gain|earn|secure|get|receive|seek|lose)$/
 /** Verbs whose object is no fact. */
 const UNREAL =
   /^(threaten|fear|demand|call|urge|seek|want|plan|propose|avoid|prevent|reject|deny|oppose|expect|consider|predict|request|ask|rule out|cancel|call off|refuse|discuss|risk|need|hope|await|allege|accuse|suspect|contemplate|mull|warn|plot|offer|promise|pledge|suggest|foresee|imagine|stop|halt|end|support|back|join|fail|lose|win)$/
@@ -55,9 +57,11 @@ function nounEvent(scene: Scene, lexicon: Context['lexicon'], chunk: Chunk): Dra
   const tails = tailsOf(scene, chunk)
   const owners = unique([...ownersInside(layout, chunk), ...behind(layout, tails, 'by')])
   const bearer = bearerOf(layout, chunk, clauses, agents)
-  const bears = host && argument?.prep === null && BORNE.test(host.verb.lemma)
+  const enjoys = entry.act.type === 'SUPPORT' && ENJOYED.test(host?.verb.lemma ?? '')
+  const bears = host && argument?.prep === null && (enjoys || BORNE.test(host.verb.lemma))
   const borne = bearer.length > 0 ? bearer : bears ? subjectActors(layout, host, agents) : []
-  const others = borne.length > 0 && owners.length === 0 ? behind(layout, tails, 'from') : owners
+  const others =
+    borne.length > 0 && owners.length === 0 ? behindAny(layout, tails, enjoys ? ['from', 'of'] : ['from']) : owners
   const sources = others.length > 0 ? others : light && !light.verb.passive ? subjectActors(layout, light, agents) : []
   const targets =
     borne.length > 0 ? borne.filter((actor) => !sources.includes(actor)) : targetOf(layout, entry, tails, sources)

@@ -217,6 +217,12 @@ export function behind(layout: Layout, args: readonly Argument[], prep: string):
 export function behindAny(layout: Layout, args: readonly Argument[], preps: readonly string[]): ActorId[] {
   for (const argument of args) {
     const { prep, loose } = argument
+    if (
+      /^(behalf|account|basis|grounds?|part|side)$/.test(
+        layout.reading.tokens[argument.chunks[0]?.head ?? -1]?.lower ?? '',
+      )
+    )
+      continue
     if (loose || prep === null || !(preps.includes(prep) || preps.includes(ALIKE[prep] ?? ''))) continue
     const found = targetsOf(layout, argument.chunks)
     if (found.length > 0) return found

@@ -52,9 +52,10 @@ function eventOf(scene: Scene, clause: Clause, spent: Set<Clause>): Draft<Event>
   if (matches.length === 0 || !matches[0]?.entry.act) return null
   const chain = chainOf(layout, events, clause)
   if (!chain || isUnreal(layout, chain, clause) || elaborates(layout, events, chain)) return null
+  const longest = Math.max(...matches.map(({ entry }) => entry.words.length))
   for (const match of matches) {
-    const { act, lasting } = match.entry
-    if (!act) continue
+    const { act, lasting, objects, words } = match.entry
+    if (!act || (words.length < longest && objects.length === 0)) continue
     const { telling } = chain
     const conditional = telling.conditional || (telling.future && hasCondition(layout, clause))
     const code = codeOf(act, { ...telling, conditional, ongoing: telling.ongoing || lasting })

@@ -30,9 +30,11 @@ export function bloodless(
   const spoken = SPOKEN.test(word)
   const persons = [...sources, ...targets].every((actor) => layout.kindOf(actor) === 'person')
   if (spoken && persons && args.some(({ prep }) => prep === 'for' || prep === 'over')) return blame
+  const strong = /(bomb|missile|troops|kill|wound|airstrike|shelled|rocket|gunm|knife|soldier|armed)/i
+  const text = article.text.slice(sentence.start, sentence.end)
+  if (spoken && sources.every((actor) => layout.kindOf(actor) === 'person') && !strong.test(text)) return blame
   const states = [...sources, ...targets].every((actor) => layout.kindOf(actor) === 'state')
   if ((states && code.mode !== 'beat') || (code.mode !== null && !/^(beat|targeted)$/.test(code.mode))) return code
-  const text = article.text.slice(sentence.start, sentence.end)
   if (VIOLENCE.test(text.replace(/\b(attack|campaign|war room|police chief)\b/gi, ''))) return code
   return spoken ? blame : null
 }
