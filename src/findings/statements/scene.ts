@@ -66,6 +66,16 @@ function ownersOf(tokens: readonly Token[], spans: readonly Span[]): Int32Array 
   return owners
 }
 
+/** No writer's sentence is longer; what has no full stop for pages is cut, so that looking through one stays cheap. */
+const LONGEST = 600
+
+function inPieces({ first, last, paragraph }: Unit): Unit[] {
+  const pieces: Unit[] = []
+  for (let at = first; at < last; at += LONGEST)
+    pieces.push({ first: at, last: Math.min(last, at + LONGEST), paragraph })
+  return pieces
+}
+
 /** Sentences, joined where a quotation runs over their border (`“We came. We saw,” she said.` is one)
  * and where a tag stands after its quotation as a sentence of its own (`“Why now?” Tamm asked.`). */
 function unitsOf(
@@ -75,7 +85,7 @@ function unitsOf(
   isSpeech: (verb: Token) => boolean,
 ): Unit[] {
   const units: Unit[] = []
-  for (const { first, last, paragraph } of sentences) {
+  for (const { first, last, paragraph } of sentences.flatMap(inPieces)) {
     const before = units.at(-1)
     const quote = quoteAt(first)
     const border = tokens[first]?.start ?? 0
