@@ -3,7 +3,8 @@ import type { Draft, Finder } from '../steps.ts'
 import { clauseAt } from './clause.ts'
 import { skipTimes } from './complement.ts'
 import { contentEnd } from './contentEnd.ts'
-import { entryAt, type Stage, speechTest, stageOf } from './cue.ts'
+import { type Stage, speechTest } from './cue.ts'
+import { cueFinder } from './cueFinder.ts'
 import { draftOf } from './draft.ts'
 import { phraseAt, type Range } from './nounPhrase.ts'
 import { isSayable } from './preceding.ts'
@@ -14,23 +15,7 @@ const LINKS = new Set('of for from in by on with at to and'.split(' '))
 
 /** A preposition that names the source, before, after or amid the content.
  * Matches `According to Tamm, the port is shut`; not `He ordered them according to size`, which says nothing of its own before a comma. */
-export const accordingTo: Finder<Statement> = {
-  name: 'statements/accordingTo',
-  find: (context) => {
-    const stage = stageOf(context)
-    const { scene, lexicon } = stage
-    return scene.units.flatMap((unit) => {
-      const found: Draft<Statement>[] = []
-      for (let at = unit.first; at < unit.last; at++) {
-        if (isQuoted(scene, at)) continue
-        const cue = entryAt(scene, lexicon, 'preposition', at, unit)
-        const draft = cue && sourced(stage, unit, { first: at, last: cue.last })
-        if (draft) found.push(draft)
-      }
-      return found
-    })
-  },
-}
+export const accordingTo: Finder<Statement> = cueFinder('statements/accordingTo', 'preposition', sourced)
 
 function sourced(stage: Stage, unit: Unit, cue: Range): Draft<Statement> | null {
   const { scene } = stage

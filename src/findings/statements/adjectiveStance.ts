@@ -3,34 +3,22 @@ import type { Statement } from '../../terms/index.ts'
 import type { Draft, Finder } from '../steps.ts'
 import { complementOf } from './complement.ts'
 import { contentEnd } from './contentEnd.ts'
-import { entryAt, type Stage, speechTest, stageOf } from './cue.ts'
+import { type Stage, speechTest } from './cue.ts'
+import { cueFinder } from './cueFinder.ts'
 import { draftOf } from './draft.ts'
 import { phraseBefore, type Range } from './nounPhrase.ts'
 import type { Scene, Unit } from './scene.ts'
 import { subjectOf } from './subject.ts'
-import { isQuoted } from './words.ts'
 
 const LINKING = new Set('be seem appear feel sound look remain become get stay grow'.split(' '))
 
 /** An adjective of speech or thought after a verb of being.
  * Matches `Tamm is confident that the port will open`; not `It is certain that the port will open`, which nobody says. */
-export const adjectiveStance: Finder<Statement> = {
-  name: 'statements/adjectiveStance',
-  find: (context) => {
-    const stage = stageOf(context)
-    const { scene, lexicon } = stage
-    return scene.units.flatMap((unit) => {
-      const found: Draft<Statement>[] = []
-      for (let at = unit.first; at < unit.last; at++) {
-        if (isQuoted(scene, at)) continue
-        const cue = entryAt(scene, lexicon, 'adjective', at, unit)
-        const draft = cue && stance(stage, unit, { first: at, last: cue.last }, cue.entry.takes)
-        if (draft) found.push(draft)
-      }
-      return found
-    })
-  },
-}
+export const adjectiveStance: Finder<Statement> = cueFinder(
+  'statements/adjectiveStance',
+  'adjective',
+  (stage, unit, cue, { takes }) => stance(stage, unit, cue, takes),
+)
 
 function stance(stage: Stage, unit: Unit, cue: Range, takes: ReadonlySet<string>): Draft<Statement> | null {
   const { scene } = stage

@@ -2,38 +2,25 @@ import type { Statement } from '../../terms/index.ts'
 import type { Draft, Finder } from '../steps.ts'
 import { complementOf } from './complement.ts'
 import { contentEnd } from './contentEnd.ts'
-import { entryAt, type Stage, speechTest, stageOf } from './cue.ts'
+import { type Stage, speechTest } from './cue.ts'
+import { cueFinder } from './cueFinder.ts'
 import { draftOf } from './draft.ts'
 import { leansForward } from './insertion.ts'
 import { phraseAt, type Range } from './nounPhrase.ts'
 import type { Scene, Unit } from './scene.ts'
 import { subjectOf } from './subject.ts'
-import { isQuoted } from './words.ts'
 
 const LINKS = new Set('of for from in with at and'.split(' '))
 
 /** A noun of speech or thought with its owner: `her claim that`, `the warning by the mayor that`.
  * Matches `Tamm's claim that the port is shut`; not `the claim that the port is shut`, which nobody owns. */
-export const ownedNoun: Finder<Statement> = {
-  name: 'statements/ownedNoun',
-  find: (context) => {
-    const stage = stageOf(context)
-    const { scene, lexicon } = stage
-    return scene.units.flatMap((unit) => {
-      const found: Draft<Statement>[] = []
-      for (let at = unit.first; at < unit.last; at++) {
-        if (scene.tokens[at]?.tag !== 'NOUN' || isQuoted(scene, at)) continue
-        const cue = entryAt(scene, lexicon, 'noun', at, unit)
-        const draft = cue && owned(stage, unit, { first: at, last: cue.last }, cue.entry.takes)
-        if (draft) found.push(draft)
-      }
-      return found
-    })
-  },
-}
+export const ownedNoun: Finder<Statement> = cueFinder('statements/ownedNoun', 'noun', (stage, unit, cue, { takes }) =>
+  owned(stage, unit, cue, takes),
+)
 
 function owned(stage: Stage, unit: Unit, cue: Range, takes: ReadonlySet<string>): Draft<Statement> | null {
   const { scene } = stage
+  if (scene.tokens[cue.first]?.tag !== 'NOUN') return null
   const chunk = scene.chunkAt(cue.first)
   if (!chunk || chunk.head !== cue.first) return null
   const owner = possessor(scene, chunk.first, cue.first)
