@@ -3,7 +3,17 @@ import type { ActorRef, Dated, Difference, EventRow, Row } from '../../views/ind
 import { amountWords } from './amount.ts'
 import { dayWords } from './days.ts'
 import type { Footnotes } from './footnotes.ts'
-import { aboutWords, belonging, codeOf, contentWords, heldFor, officeOf, partiesOf, promiseParties } from './lines.ts'
+import {
+  aboutWords,
+  belonging,
+  codeOf,
+  contentWords,
+  heldFor,
+  isUndated,
+  officeOf,
+  partiesOf,
+  promiseParties,
+} from './lines.ts'
 import type { Item } from './page.ts'
 import { oneLine } from './text.ts'
 
@@ -22,10 +32,8 @@ export type When = (from: string, to: string) => string
 
 function whenOf(day: string | null, line: Row, when: When): string {
   if (day === null || line.kind === 'role' || line.kind === 'membership') return ''
-  if (line.kind !== 'event') return when(day, day)
-  // The day of the report says nothing of the day for which something is announced.
-  if (line.date === null && line.status === 'planned') return ''
-  return line.date ? when(line.date.from, line.date.to) : when(day, day)
+  if (isUndated(line)) return ''
+  return line.kind === 'event' && line.date ? when(line.date.from, line.date.to) : when(day, day)
 }
 
 type Words = Pick<Item, 'who' | 'about' | 'text'>

@@ -1,5 +1,5 @@
 import { ploverScore } from '../../terms/index.ts'
-import type { ActorRef, CommitmentRow, EventRow, MembershipRow, RoleRow, StatementRow } from '../../views/index.ts'
+import type { ActorRef, CommitmentRow, EventRow, MembershipRow, RoleRow, Row, StatementRow } from '../../views/index.ts'
 import { dayWords, intervalWords } from './days.ts'
 import { listed, oneLine } from './text.ts'
 
@@ -49,6 +49,10 @@ export function codeOf({ type, mode }: Pick<EventRow, 'type' | 'mode'>): string 
   const signed = score > 0 ? `+${score}` : score < 0 ? `−${-score}` : '0'
   return `${type}${mode === null ? '' : ` ${mode}`},\u00a0${signed}`
 }
+
+/** Whether an event is announced without a day; the day of its report then says nothing of it. */
+export const isUndated = (line: Row): boolean =>
+  line.kind === 'event' && line.status === 'planned' && line.date === null
 
 /** When an event was, or is to be; empty where no report says. */
 export const eventDays = ({ date }: EventRow): string => (date === null ? '' : intervalWords(date.from, date.to))

@@ -9,6 +9,7 @@ import {
   belonging,
   contentWords,
   heldFor,
+  isUndated,
   officeOf,
   partiesOf,
   promiseParties,
@@ -27,8 +28,7 @@ export const listLines = (lines: readonly Dated[], offices: Offices, width: numb
 
 function blockOf({ day, line }: Dated, offices: Offices, width: number, style: Style): string[] {
   const { who, after, words } = wordsOf(line, offices)
-  const announced = line.kind === 'event' && line.status === 'planned' && line.date === null
-  const when = day === null || announced ? 'no day given' : weekdayWords(day)
+  const when = day === null || isUndated(line) ? 'no day given' : weekdayWords(day)
   const [first = '', ...rest] = wrap(`${when}  ${who}${after}`, width)
   const differ = differWords(line.differ)
   return [

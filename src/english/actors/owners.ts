@@ -1,4 +1,3 @@
-import type { Draft } from './draft.ts'
 import type { Held } from './held.ts'
 import { homeOf } from './home.ts'
 import type { Scene } from './scene.ts'
@@ -59,7 +58,3 @@ export function fillCountries(scene: Scene, held: readonly Held[]): void {
       reference.draft.country ??= before.draft.country
   }
 }
-
-/** The state a draft belongs to, for those who only have its country. */
-export const stateOfDraft = (scene: Scene, { country }: Draft): Draft | null =>
-  country ? scene.stateOf(country) : null

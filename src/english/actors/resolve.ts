@@ -127,13 +127,7 @@ export function resolve(
       return
     }
     if (office.entry.plural) return several(office)
-    const whole = {
-      start: office.start,
-      end: office.end,
-      first: office.first,
-      last: office.last,
-      form: 'nominal' as const,
-    }
+    const whole = wholeOf(office)
     const found = office.determiner === 'indefinite' ? null : latest(office)
     if (found && office.determiner !== 'none') return add({ draft: found, ...whole })
     const definite = office.determiner === 'definite' || office.determiner === 'possessive'
@@ -210,13 +204,7 @@ export function resolve(
           held.push({ office, holder, title, words: foldWords(title), owner, tenure: 'current', by: 'counterpart' })
       return
     }
-    const whole = {
-      start: office.start,
-      end: office.end,
-      first: office.first,
-      last: office.last,
-      form: 'nominal' as const,
-    }
+    const whole = wholeOf(office)
     const known =
       title && owner
         ? held.find((one) => one.title === title && one.owner === owner && one.holder !== base)?.holder
@@ -294,3 +282,6 @@ export function resolve(
 }
 
 const range = (first: number, last: number): number[] => Array.from({ length: last - first }, (_, step) => first + step)
+
+/** An office's words as a nominal mention. */
+const wholeOf = ({ start, end, first, last }: Office) => ({ start, end, first, last, form: 'nominal' as const })

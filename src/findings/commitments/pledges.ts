@@ -1,5 +1,5 @@
 import type { Commitment } from '../../terms/index.ts'
-import { type Clause, subjectActors, wordsAfter } from '../events/index.ts'
+import { type Clause, entryAtVerb, subjectActors, type VerbEntry } from '../events/index.ts'
 import type { Draft, Finder } from '../steps.ts'
 import { contentSpan } from './contentSpan.ts'
 import { commitmentOf } from './details.ts'
@@ -112,25 +112,13 @@ const BOUND =
 const BOUND_START = /^(up|at|more|less|over|about|around|nearly|almost|some|roughly|approximately|a|no|another)$/
 
 /** The words of a promise that a clause's verb begins, and the token after them. */
-function wordsOfPledge(
-  { layout, words }: Scene,
-  { verb, sentence }: Clause,
-): { entry: PromiseWords; end: number } | null {
-  const { tokens } = layout.reading
-  const head = tokens[verb.head]
-  if (!head) return null
-  const starts: [string, number][] = verb.lemma === 'be' ? [['be', verb.head + 1]] : [[head.lemma, verb.head + 1]]
-  if (verb.passive) starts.push(['be', verb.head])
-  for (const [first, at] of starts) {
-    for (const entry of words.verbs.get(first) ?? []) {
-      if (entry.as === 'hostile') continue
-      if (verb.passive && first !== 'be') continue
-      const end = wordsAfter(tokens, at, entry.words, 1, sentence.last)
-      if (end !== null) return { entry, end }
-    }
-  }
-  return null
-}
+const wordsOfPledge = ({ layout, words }: Scene, clause: Clause): VerbEntry<PromiseWords> | null =>
+  entryAtVerb(
+    layout.reading.tokens,
+    clause,
+    words.verbs,
+    ({ as }, asBe) => as !== 'hostile' && (asBe || !clause.verb.passive),
+  )
 
 /** The first token of what is promised, without "to". */
 function firstOf({ layout }: Scene, { verb, link, subject }: Clause): number {

@@ -13,6 +13,7 @@ export { type Agents, behind, doersOf, headActor, ownersOf, targetsOf, unique } 
 export { type Scene, scenesOf } from './scene.ts'
 export { subjectActors } from './sides.ts'
 export { isMoney } from './things.ts'
+export { entryAtVerb, type VerbEntry } from './verbEntry.ts'
 export { entryWords, isWord, wordsAfter, wordsOf } from './words.ts'
 
 export const eventSteps: Steps<Event> = {

@@ -1,6 +1,6 @@
 import type { Chunk } from '../../english/index.ts'
 import type { ActorId, Membership } from '../../terms/index.ts'
-import { type Clause, doersOf, subjectActors, wordsAfter } from '../events/index.ts'
+import { type Clause, doersOf, entryAtVerb, subjectActors, type VerbEntry } from '../events/index.ts'
 import type { Draft, Finder } from '../steps.ts'
 import type { MembershipWords } from './lexicon.ts'
 import { bodies, membershipOf, named, type Scene, scenesOf } from './scene.ts'
@@ -97,22 +97,14 @@ function together({ layout, sentence }: Scene, { verb }: Clause): Chunk[] {
   return []
 }
 
-function wordsOf({ layout, words }: Scene, { verb, sentence }: Clause): { entry: MembershipWords; end: number } | null {
-  const { tokens } = layout.reading
-  const head = tokens[verb.head]
-  if (!head) return null
-  const starts: [string, number][] = verb.lemma === 'be' ? [['be', verb.head + 1]] : [[head.lemma, verb.head + 1]]
-  if (verb.passive) starts.push(['be', verb.head])
-  for (const [first, at] of starts) {
-    for (const entry of words.verbs.get(first) ?? []) {
-      const end = wordsAfter(tokens, at, entry.words, 1, sentence.last)
-      if (end === null) continue
-      if (verb.passive && first !== 'be' && entry.as === 'member') continue
-      return { entry, end }
-    }
-  }
-  return null
-}
+/** The words that a clause's verb begins, and the token after them; "is joined by" makes nobody a member. */
+const wordsOf = ({ layout, words }: Scene, clause: Clause): VerbEntry<MembershipWords> | null =>
+  entryAtVerb(
+    layout.reading.tokens,
+    clause,
+    words.verbs,
+    ({ as }, asBe) => asBe || !clause.verb.passive || as !== 'member',
+  )
 
 /** Told as a fact: no future, no denial, no wish. */
 function isDone({ layout, sentence }: Scene, { verb, opener, governor, link }: Clause): boolean {
