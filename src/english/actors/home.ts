@@ -7,7 +7,7 @@ const PLACED =
 
 /** The state that `the government` or `Foreign Minister Vaitkutė` most likely belongs to where the words do not say:
  * one named before in the sentence, else that of the dateline, else one named before in the paragraph, else the one named most.
- * Nobody's where the report names the dateline's city as a place to be in, as it does when somebody has come there: the title may be
+ * Nobody's where the sentence opens with a place in another state, and where the report names the dateline's city as a place to be in, as it does when somebody has come there: the title may be
  * the guest's or the host's. */
 export function homeOf(scene: Scene): (at: number) => Draft | null {
   const { named, words, parsed } = scene
@@ -38,6 +38,8 @@ export function homeOf(scene: Scene): (at: number) => Draft | null {
       if (!placed(index)) first = states[index]?.draft ?? null
     if (first) return state(first)
     if (visited) return null
+    const opening = dateline && openingState(scene, at)
+    if (opening && opening !== dateline) return null
     const before = states[low - 1]
     if (dateline) return dateline
     if (before && paragraphOf(before.first) === paragraphOf(at)) return state(before.draft)
@@ -55,19 +57,37 @@ function isVisited({ words, parsed }: Scene): boolean {
   )
 }
 
-function datelineState({ parsed, gazetteer, stateOf }: Scene): Draft | null {
-  const { place } = parsed.article.dateline
+const datelineState = (scene: Scene): Draft | null => {
+  const { place } = scene.parsed.article.dateline
   if (!place) return null
   for (const part of [place, ...place.split(/[,/]/)]) {
-    let node = gazetteer.names
-    for (const word of foldWords(part)) {
-      const next = node.next.get(word)
-      if (!next) break
-      node = next
-    }
-    const entry = node.found.find(({ country }) => country !== null)
-    const country = entry?.country ?? gazetteer.cityCountry(foldWords(part).join(' '))
-    if (country) return stateOf(country)
+    const state = stateOfPlace(scene, foldWords(part))
+    if (state) return state
   }
   return null
+}
+
+/** The state that a state's name, a capital or a city tells. */
+function stateOfPlace({ gazetteer, stateOf }: Scene, place: readonly string[]): Draft | null {
+  let node = gazetteer.names
+  for (const word of place) {
+    const next = node.next.get(word)
+    if (!next) break
+    node = next
+  }
+  const entry = node.found.find(({ country }) => country !== null)
+  const country = entry?.country ?? gazetteer.cityCountry(place.join(' '))
+  return country ? stateOf(country) : null
+}
+
+/** The state of the place that a sentence opens with: `In Oslo, Prime Minister Eide …`. */
+function openingState(scene: Scene, at: number): Draft | null {
+  const { words } = scene
+  let first = at
+  while (first > 0 && words[first - 1]?.sentence === words[at]?.sentence) first--
+  if (words[first]?.fold !== 'in') return null
+  const place: string[] = []
+  for (let index = first + 1; index < at && words[index]?.fold !== ',' && place.length < 4; index++)
+    place.push(words[index]?.fold ?? '')
+  return place.length === 0 ? null : stateOfPlace(scene, place)
 }

@@ -14,6 +14,9 @@ describe('the state of a bare title', () => {
     ['Foreign Minister Rasa Vaitkute said in Oslo that the ports were open.', 'Vilnius', 'Lithuania'],
     ['Norway asked for time. Foreign Minister Rasa Vaitkute gave it.', 'Vilnius', 'Lithuania'],
     ['Norwegian Foreign Minister Ivo Lind came.', 'Vilnius', 'Norway'],
+    ['In Kaunas, Foreign Minister Rasa Vaitkute opened a port.', 'Vilnius', 'Lithuania'],
+    // a place in another state: hers or her host's
+    ['In Oslo, Foreign Minister Rasa Vaitkute opened a port.', 'Vilnius', '-'],
     // the guest's or the host's: who is not told stays unknown
     ['Foreign Minister Rasa Vaitkute told reporters in Nairobi that the ports were open.', 'Nairobi', '-'],
     ['The guests reached Nairobi. Foreign Minister Rasa Vaitkute spoke.', 'Nairobi', '-'],
