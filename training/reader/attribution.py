@@ -1,0 +1,60 @@
+"""Attribution: what is learned of PolNeAR, and how well it is read."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+from pathlib import Path
+
+import numpy as np
+import torch
+import torch.nn.functional as F
+
+from . import paths
+from .batch import Batch
+from .model import Reader
+from .polnear import Article
+from .read import contract, decide, raw
+from .windows import grouped, tiled
+
+
+def losses(model: Reader, batch: Batch) -> dict[str, torch.Tensor]:
+    h = model.encode(batch.ids, batch.features, batch.mask, batch.first)
+    dropped = model.drop(h)
+    cue = F.cross_entropy(model.cues(dropped).float().flatten(0, 1), batch.cue_tags.flatten(), ignore_index=-100, reduction="sum")
+    there = batch.cue_tags >= 0
+    anywhere = F.binary_cross_entropy_with_logits(model.anywhere(dropped).float()[there], batch.anywhere[there], reduction="sum")
+    n = max(len(batch.cues), 1)
+    role = h.new_zeros(())
+    if len(batch.cues):
+        for chosen, logits, mask in model.told(dropped, batch.unit_features, batch.cue_window, batch.cues, batch.places):
+            index = batch.places[chosen, :1] + torch.arange(mask.shape[1])
+            gold = torch.gather(batch.role_tags[chosen], 1, index.clamp(max=batch.role_tags.shape[1] - 1)).masked_fill(~mask, -100)
+            role = role + F.cross_entropy(logits.float().flatten(0, 1), gold.flatten(), ignore_index=-100, reduction="sum")
+    return {"cue": cue / n, "role": role / n, "anywhere": anywhere / n}
+
+
+def batches(articles: list[Article], budget: int, size: int, random: np.random.Generator):
+    """The windows of an epoch in random order, about `size` word pieces a batch."""
+    windows = []
+    for article in articles:
+        version = article.versions[int(random.integers(len(article.versions)))]
+        for a, b in tiled(article.units, budget, random):
+            windows.append((article.units, a, b, [x for x in version if x.cue[0] < b and x.cue[1] > a]))
+    return grouped(windows, size, random)
+
+
+def measure(model: Reader, articles: list[Article], folder: Path, budget: int, part: str = "dev") -> dict:
+    """Scores at several thresholds by the project's scorer; the best by F1, with all of them."""
+    candidates = [(a, raw(model, a.units, budget)) for a in articles]
+    results = {}
+    for threshold in (0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55):
+        lines = [json.dumps(contract(a, decide(c, threshold)), ensure_ascii=False) for a, c in candidates]
+        file = folder / f"{part}.predictions.jsonl"
+        file.write_text("\n".join(lines) + "\n", encoding="utf8")
+        run = subprocess.run(["node", str(paths.SCORERS / "attribution.mjs"), "--gold", str(paths.POLNEAR / part),
+                              "--predictions", str(file)], capture_output=True, text=True, check=True)
+        pairs = dict(p.split("=") for p in run.stdout.strip().splitlines()[-1].split())
+        results[threshold] = {k: float(v.detach()) for k, v in pairs.items()}
+    best = max(results, key=lambda t: results[t]["f1"])
+    return {"threshold": best, **results[best], "by_threshold": {t: r["f1"] for t, r in results.items()}}
