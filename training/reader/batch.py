@@ -125,7 +125,7 @@ def collate_trees(windows: list[tuple[Units, int, int, list]]) -> Trees:
     """windows as (units, first, end, sentences), the sentences lying wholly within."""
     batch = collate([(u, a, b, None) for u, a, b, _ in windows])
     most = batch.first.shape[1]
-    kinds = 1 + len(windows[0][3][0].features[0])
+    kinds = 3 + len(windows[0][3][0].features[0])
     tags = torch.full((len(windows), most, kinds), -100)
     begins = torch.full((len(windows), most), -100)
     rows = []
@@ -135,7 +135,9 @@ def collate_trees(windows: list[tuple[Units, int, int, list]]) -> Trees:
             places = [w - a for w in s.words]
             begins[k, places[0]] = 1
             tags[k, places, 0] = torch.tensor(s.tags)
-            tags[k, places, 1:] = torch.tensor(s.features)
+            tags[k, places, 1:-2] = torch.tensor(s.features)
+            tags[k, places, -2] = torch.tensor(s.kinds())
+            tags[k, places, -1] = torch.tensor(s.names())
             rows.append(([k * most + p for p in places], s))
     longest = max(len(p) for p, _ in rows)
     words = torch.zeros(len(rows), longest, dtype=torch.long)

@@ -12,14 +12,15 @@ from torch import Tensor, nn
 
 from . import paths
 from .batch import collate_trees
-from .ud import FEATURES, RELATIONS, TAGS, Document, conllu
+from .ud import FEATURES, KINDS, NAMES, RELATIONS, TAGS, Document, conllu
 from .windows import grouped
 
 
 class Tagger(nn.Module):
     def __init__(self, hidden: int, dropout: float):
         super().__init__()
-        self.sizes = [len(TAGS), *(len(v) for v in FEATURES.values()), 2]  # the last: a sentence begins here
+        # tag, features, kind of the mention it heads, in a name, a sentence begins here
+        self.sizes = [len(TAGS), *(len(v) for v in FEATURES.values()), len(KINDS), 1 + 2 * len(NAMES), 2]
         self.out = nn.Sequential(nn.Linear(hidden, hidden), nn.GELU(), nn.Dropout(dropout), nn.Linear(hidden, sum(self.sizes)))
 
     def forward(self, units: Tensor) -> list[Tensor]:
@@ -143,7 +144,11 @@ def losses(tagger: Tagger, parser: Parser, units: Tensor, batch) -> dict[str, Te
     tags = batch.tags
     found = {"tag": F.cross_entropy(told[0].float().flatten(0, 1), tags[..., 0].flatten(), ignore_index=-100)}
     found["feature"] = sum(
-        F.cross_entropy(t.float().flatten(0, 1), tags[..., i + 1].flatten(), ignore_index=-100) for i, t in enumerate(told[1:-1]))
+        F.cross_entropy(t.float().flatten(0, 1), tags[..., i + 1].flatten(), ignore_index=-100) for i, t in enumerate(told[1 : 1 + len(FEATURES)]))
+    for name, i in (("kind", -3), ("name", -2)):
+        labels = tags[..., i + 1]
+        if (labels >= 0).any():
+            found[name] = F.cross_entropy(told[i].float().flatten(0, 1), labels.flatten(), ignore_index=-100)
     found["sentence"] = F.cross_entropy(told[-1].float().flatten(0, 1), batch.begins.flatten(), ignore_index=-100)
     words = units.flatten(0, 1)[batch.words]
     arcs, dependent, head = parser(words, batch.word_mask)
@@ -215,7 +220,7 @@ def parse(model, documents: list[Document], budget: int = 256) -> tuple[str, dic
             gold = batch.tags
             known = gold[..., 0] >= 0
             all_right = torch.ones_like(known)
-            for k in range(1, gold.shape[-1]):
+            for k in range(1, 1 + len(FEATURES)):
                 all_right &= told[k] == gold[..., k]
             right[0] += int((all_right & known).sum())
             total += int(known.sum())

@@ -20,7 +20,7 @@ from .batch import collate, collate_trees
 from .model import Reader, Settings, base_encoder, restore, save
 from .units import Vocabulary
 
-WEIGHTS = {"cue": 1.0, "role": 0.3, "anywhere": 0.03, "tag": 2.0, "feature": 1.0, "sentence": 1.0, "arc": 2.0, "relation": 1.0}
+WEIGHTS = {"cue": 1.0, "role": 0.3, "anywhere": 0.03, "tag": 2.0, "feature": 1.0, "sentence": 1.0, "kind": 1.0, "name": 1.0, "arc": 2.0, "relation": 1.0}
 
 
 def parameters(model: Reader, rate: float, head_rate: float, decay: float) -> list[dict]:
@@ -84,14 +84,14 @@ def main() -> None:
         log.write(line + "\n")
         log.flush()
 
-    tasks = options.tasks.split(",")
-    vocabulary = Vocabulary(Path(options.base) / "vocab.txt")
     last = folder / "last.pt"
     state: dict = {}
     if last.exists():
         model, state = restore(last)
-        options = argparse.Namespace(**{**state["options"], "minutes": options.minutes, "threads": options.threads})
-    else:
+        options = argparse.Namespace(**{**vars(options), **state["options"], "minutes": options.minutes, "threads": options.threads})
+    tasks = options.tasks.split(",")
+    vocabulary = Vocabulary(Path(options.base) / "vocab.txt")
+    if not state:
         encoder = base_encoder(Path(options.base), options.dropout)
         model = Reader(Settings(base=Path(options.base).name, hidden=encoder.config.hidden_size, dropout=options.dropout,
                                 use_features=not options.no_features, role_layers=options.role_layers,

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import bisect
 import gzip
+import re
 from dataclasses import dataclass
 from pathlib import Path
 
 from .units import Units, Vocabulary
 
+#: Opening, whole and closing brackets of `Entity=`.
+ENTITY = re.compile(r"\(([^()]+)(?=\(|$)|\(([^()]+)\)|([^()]+)\)")
 TAGS = "ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SYM VERB X".split()
 #: The features told, each with its values; the first, nothing, stands for any other too.
 FEATURES = {
@@ -35,6 +39,21 @@ RELATIONS = (
 ).split()
 
 
+#: What a mention may be; a word that heads no mention is "".
+KINDS = ["", "person", "place", "organization", "event", "time", "object", "abstract", "substance", "animal", "plant"]
+#: Kinds of name, as begin and inside; 0 is outside.
+NAMES = ["person", "place", "organization", "event", "time", "other"]
+
+
+@dataclass
+class Mention:
+    first: int  # words of the sentence, half-open
+    end: int
+    head: int
+    kind: int
+    actor: str  # the same for mentions of the same, within the document
+
+
 @dataclass
 class Sentence:
     words: list[int]  # the unit of each word
@@ -43,7 +62,82 @@ class Sentence:
     features: list[list[int]]
     heads: list[int]  # 0 is the root, else 1-based
     relations: list[int]
+    mentions: list[Mention] | None = None  # None where the treebank has none
 
+    def kinds(self) -> list[int]:
+        """For each word the kind of the mention it heads; -100 where nothing is known."""
+        if self.mentions is None:
+            return [-100] * len(self.words)
+        found = [0] * len(self.words)
+        for m in sorted(self.mentions, key=lambda m: m.first - m.end):
+            found[m.head] = m.kind
+        return found
+
+    def names(self) -> list[int]:
+        """For each word whether it is in a name of which kind: 0, or 1 + 2·kind (+ 1 inside)."""
+        if self.mentions is None:
+            return [-100] * len(self.words)
+        found = [0] * len(self.words)
+        for m in sorted(self.mentions, key=lambda m: m.first - m.end):  # the longest first, inner names over them
+            first, end = self._name(m)
+            if first == end:
+                continue
+            kind = KINDS[m.kind]
+            label = 1 + 2 * NAMES.index(kind if kind in NAMES else "other")
+            if any(found[first:end]) and kind not in ("person", "place", "organization"):
+                continue
+            found[first:end] = [label] + [label + 1] * (end - first - 1)
+            if end < len(found) and found[end] and found[end] % 2 == 0:
+                found[end] -= 1
+        return found
+
+    def _name(self, m: Mention) -> tuple[int, int]:
+        proper = TAGS.index("PROPN")
+        if self.tags[m.head] != proper:
+            return m.head, m.head
+        # "United" of "United States" is an adjective to the treebanks
+        part = lambda i: self.tags[i] == proper or (i > 0 and self.forms[i][0].isupper() and TAGS[self.tags[i]] in ("ADJ", "NOUN", "VERB"))
+        first = last = m.head
+        joins = {"-", ".", "'"} | ({"of", "for", "and", "&", "the"} if KINDS[m.kind] in ("organization", "event") else set())
+        nouns = (TAGS.index("NUM"),)
+        while first > m.first:
+            step = next((k for k in (1, 2, 3) if first - k >= m.first and part(first - k)
+                         and all(self.forms[j].lower() in joins for j in range(first - k + 1, first))), 0)
+            if not step:
+                break
+            first -= step
+        while last + 1 < m.end:
+            step = next((k for k in (1, 2, 3) if last + k < m.end and (part(last + k) or self.tags[last + k] in nouns)
+                         and all(self.forms[j].lower() in joins for j in range(last + 1, last + k))), 0)
+            if not step:
+                break
+            last += step
+        return first, last + 1
+
+
+def _mentions(rows: list[list[str]]) -> list[Mention] | None:
+    """The mentions of a sentence from the last column's `Entity=`; those that cross sentences are left out."""
+    heads = [int(r[6]) - 1 for r in rows]
+    found, waiting = [], {}
+
+    def close(actor: str, end: int) -> None:
+        if waiting.get(actor):
+            first, kind = waiting[actor].pop()
+            inside = [i for i in range(first, end) if not first <= heads[i] < end]
+            found.append(Mention(first, end, inside[0] if inside else first, kind, actor))
+
+    for i, r in enumerate(rows):
+        value = next((v[7:] for v in r[9].split("|") if v.startswith("Entity=")), "")
+        for opening, single, closing in ENTITY.findall(value):
+            fields = (opening or single).split("-")
+            if opening or single:
+                kind = KINDS.index(fields[1]) if len(fields) > 1 and fields[1] in KINDS else 7
+                waiting.setdefault(fields[0], []).append((i, kind))
+                if single:
+                    close(fields[0], i + 1)
+            else:
+                close(closing.split("-")[0], i + 1)
+    return found
 
 @dataclass
 class Document:
@@ -111,8 +205,7 @@ def _document(name: str, raw, vocabulary: Vocabulary) -> Document:
     starts = [p for s in laid for p, _ in s]
     units = vocabulary.encode(text, breaks=starts)
     sentences = []
-    import bisect
-
+    annotated = any("Entity=" in r[9] for s in laid for _, r in s)
     # code points here, UTF-16 there: units keep both only while the text has no astral characters
     points = units.points
     for placed in laid:
@@ -128,7 +221,7 @@ def _document(name: str, raw, vocabulary: Vocabulary) -> Document:
         sentences.append(Sentence(
             words, [r[1] for r in rows], [TAGS.index(r[3]) if r[3] in TAGS else 16 for r in rows],
             [[vs.index(v.get(k, "")) if v.get(k, "") in vs else 0 for k, vs in FEATURES.items()] for v in values],
-            [int(r[6]) for r in rows], [_relation(r[7]) for r in rows]))
+            [int(r[6]) for r in rows], [_relation(r[7]) for r in rows], _mentions(rows) if annotated else None))
     return Document(name, units, sentences)
 
 
