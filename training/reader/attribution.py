@@ -14,7 +14,7 @@ from . import paths
 from .batch import Batch
 from .model import Reader
 from .polnear import Article
-from .read import contract, decide, raw
+from .read import Torch, contract, decide, raw
 from .windows import grouped, tiled
 
 
@@ -46,7 +46,7 @@ def batches(articles: list[Article], budget: int, size: int, random: np.random.G
 
 def measure(model: Reader, articles: list[Article], folder: Path, budget: int, part: str = "dev") -> dict:
     """Scores at several thresholds by the project's scorer; the best by F1, with all of them."""
-    candidates = [(a, raw(model, a.units, budget)) for a in articles]
+    candidates = [(a, raw(Torch(model), a.units, budget)) for a in articles]
     results = {}
     for threshold in (0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55):
         lines = [json.dumps(contract(a, decide(c, threshold)), ensure_ascii=False) for a, c in candidates]

@@ -24,7 +24,7 @@ from . import paths
 from .batch import REACH, collate
 from .model import Reader, restore
 from .polnear import load
-from .units import Vocabulary
+from .units import vocabulary
 from .windows import overlapping
 
 
@@ -153,7 +153,7 @@ def main() -> None:
     folder = Path(options.out)
     write(reader, folder)
     reader.eval()  # exporting leaves it training
-    articles = load(paths.POLNEAR / "dev", Vocabulary(paths.MINILM / "vocab.txt"))[: options.articles]
+    articles = load(paths.POLNEAR / "dev", vocabulary(paths.MINILM))[: options.articles]
     batches = []
     for a in articles:
         spans = overlapping(a.units, 256)

@@ -7,7 +7,6 @@ import os
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
-path = Path
 
 
 def _beside(name: str) -> Path:

@@ -18,7 +18,7 @@ import torch
 from . import attribution, paths, polnear, syntax, ud
 from .batch import collate, collate_trees
 from .model import Reader, Settings, base_encoder, restore, save
-from .units import Vocabulary
+from .units import vocabulary
 
 WEIGHTS = {"cue": 1.0, "role": 0.3, "anywhere": 0.03, "tag": 2.0, "feature": 1.0, "sentence": 1.0, "kind": 1.0, "name": 1.0, "arc": 2.0, "relation": 1.0}
 
@@ -90,7 +90,7 @@ def main() -> None:
         model, state = restore(last)
         options = argparse.Namespace(**{**vars(options), **state["options"], "minutes": options.minutes, "threads": options.threads})
     tasks = options.tasks.split(",")
-    vocabulary = Vocabulary(Path(options.base) / "vocab.txt")
+    pieces = vocabulary(Path(options.base))
     if not state:
         encoder = base_encoder(Path(options.base), options.dropout)
         model = Reader(Settings(base=Path(options.base).name, hidden=encoder.config.hidden_size, dropout=options.dropout,
@@ -104,16 +104,16 @@ def main() -> None:
         for layer in model.encoder.encoder.layer[: options.frozen]:
             layer.requires_grad_(False)
 
-    articles = polnear.load(paths.POLNEAR / "train", vocabulary) if "attribution" in tasks else []
+    articles = polnear.load(paths.POLNEAR / "train", pieces) if "attribution" in tasks else []
     if options.share < 1:
         chosen = np.random.default_rng(7).permutation(len(articles))[: int(len(articles) * options.share)]
         articles = [articles[i] for i in sorted(chosen)]
-    dev = polnear.load(paths.POLNEAR / "dev", vocabulary)[: options.dev] if "attribution" in tasks else []
+    dev = polnear.load(paths.POLNEAR / "dev", pieces)[: options.dev] if "attribution" in tasks else []
     trees, gold = [], paths.UD / "en_ewt-dev.conllu.gz"
     if "syntax" in tasks:
         for bank in options.trees.split(","):
-            trees += ud.load(paths.UD / f"{bank}-train.conllu.gz", vocabulary)
-        tree_dev = ud.load(gold, vocabulary)
+            trees += ud.load(paths.UD / f"{bank}-train.conllu.gz", pieces)
+        tree_dev = ud.load(gold, pieces)
 
     def plan(epoch: int) -> list[tuple[str, list]]:
         random = np.random.default_rng([options.seed, epoch])
@@ -137,7 +137,7 @@ def main() -> None:
     for epoch in range(step // steps_an_epoch, options.epochs):
         model.train()
         sums: dict[str, list[float]] = {}
-        pieces, clock = 0, time.time()
+        seen, clock = 0, time.time()
         for task, group in plan(epoch)[step - epoch * steps_an_epoch : steps_an_epoch]:
             batch = collate(group) if task == "attribution" else collate_trees(group)
             for g in optimiser.param_groups:
@@ -145,12 +145,12 @@ def main() -> None:
             with torch.autocast("cpu", torch.bfloat16):
                 if task == "attribution":
                     found = attribution.losses(model, batch)
-                    pieces += int(batch.mask.sum())
+                    seen += int(batch.mask.sum())
                 else:
                     w = batch.windows
                     units = model.drop(model.encode(w.ids, w.features, w.mask, w.first))
                     found = syntax.losses(model.tagger, model.parser, units, batch)
-                    pieces += int(w.mask.sum())
+                    seen += int(w.mask.sum())
                 loss = sum(WEIGHTS[k] * v for k, v in found.items())
             loss.backward()
             torch.nn.utils.clip_grad_norm_([p for p in model.parameters() if p.requires_grad], 5.0)
@@ -161,8 +161,8 @@ def main() -> None:
                 sums.setdefault(k, []).append(float(v.detach()))
             if step % 50 == 0:
                 note(step=step, of=total, **{k: round(sum(v) / len(v), 3) for k, v in sums.items()},
-                     pieces_a_second=round(pieces / (time.time() - clock)))
-                sums, pieces, clock = {}, 0, time.time()
+                     pieces_a_second=round(seen / (time.time() - clock)))
+                sums, seen, clock = {}, 0, time.time()
             if time.time() - saved > 240:
                 keep()
                 saved = time.time()

@@ -59,6 +59,10 @@ class Units:
     def __len__(self) -> int:
         return len(self.start)
 
+    def spaced(self) -> list[bool]:
+        """Whether white space (or nothing) comes before each."""
+        return [bool(p) for p in self.features[:, 2]]
+
     def covering(self, spans: list[list[int]]) -> list[tuple[int, int]]:
         """Half-open unit ranges of the spans; spans without a unit are left out."""
         ranges = []
@@ -156,7 +160,7 @@ class Vocabulary:
             self.ids[t] for t in (("[UNK]", "[CLS]", "[SEP]", "[PAD]") if bert else ("<unk>", "<s>", "</s>", "<pad>")))
         self.pieces = lru_cache(maxsize=200_000)(self._pieces)
 
-    def _pieces(self, word: str) -> tuple[int, ...]:
+    def _pieces(self, word: str, _spaced: bool) -> tuple[int, ...]:
         plain = "".join(c for c in unicodedata.normalize("NFD", word.lower()) if unicodedata.category(c) != "Mn")
         if not plain or len(plain) > 100:
             return (self.unknown,)
@@ -174,6 +178,48 @@ class Vocabulary:
 
     def encode(self, text: str, breaks: list[int] | None = None) -> Units:
         units = cut(text, breaks)
-        units.pieces = [self.pieces(w) for w in units.words]
+        units.pieces = [self.pieces(w, s) for w, s in zip(units.words, units.spaced())]
         units.edges = (self.first, self.last, self.padding)
         return units
+
+
+class Unigram(Vocabulary):
+    """Pieces of a cased SentencePiece unigram vocabulary: the likeliest way to cut a unit, "▁" before it where white space is."""
+
+    def __init__(self, pieces: list[str], scores, special: tuple[int, int, int, int] = (0, 1, 2, 3)):
+        self.ids = {p: i for i, p in enumerate(pieces) if i not in special}
+        self.scores = [float(s) for s in scores]
+        self.first, self.last, self.padding, self.unknown = special
+        self.least = min(self.scores) - 10
+        self.pieces = lru_cache(maxsize=200_000)(self._pieces)
+
+    @staticmethod
+    def read(path: Path) -> "Unigram":
+        rows = [line.rstrip("\n").split("\t") for line in path.open(encoding="utf8")]
+        return Unigram([r[0] for r in rows], [float(r[1]) for r in rows])
+
+    def _pieces(self, word: str, spaced: bool) -> tuple[int, ...]:
+        text = ("▁" if spaced else "") + unicodedata.normalize("NFKC", word)
+        n = len(text)
+        best: list[tuple[float, int, int]] = [(0.0, 0, -1)] + [(-1e30, 0, -1)] * n
+        for i in range(n):
+            for end in range(i + 1, min(n, i + 16) + 1):
+                piece = self.ids.get(text[i:end])
+                if piece is None:
+                    if end > i + 1:
+                        continue
+                    score, piece = best[i][0] + self.least, self.unknown
+                else:
+                    score = best[i][0] + self.scores[piece]
+                if score > best[end][0]:
+                    best[end] = (score, i, piece)
+        found, at = [], n
+        while at:
+            found.append(best[at][2])
+            at = best[at][1]
+        return tuple(found[::-1][:12])
+
+
+def vocabulary(folder: Path) -> Vocabulary:
+    """The word pieces of a pretrained encoder's folder."""
+    return Unigram.read(folder / "pieces.tsv") if (folder / "pieces.tsv").exists() else Vocabulary(folder / "vocab.txt")
