@@ -21,26 +21,28 @@ from .windows import grouped, tiled
 def losses(model: Reader, batch: Batch) -> dict[str, torch.Tensor]:
     h = model.encode(batch.ids, batch.features, batch.mask, batch.first)
     dropped = model.drop(h)
-    cue = F.cross_entropy(model.cues(dropped).float().flatten(0, 1), batch.cue_tags.flatten(), ignore_index=-100, reduction="sum")
-    there = batch.cue_tags >= 0
-    anywhere = F.binary_cross_entropy_with_logits(model.anywhere(dropped).float()[there], batch.anywhere[there], reduction="sum")
+    cue = -(batch.cue_target * model.cues(dropped).float().log_softmax(-1)).sum(-1)[batch.known].sum()
+    anywhere = F.binary_cross_entropy_with_logits(
+        model.anywhere(dropped).float()[batch.known], batch.anywhere[batch.known], reduction="sum")
     n = max(len(batch.cues), 1)
     role = h.new_zeros(())
     if len(batch.cues):
         for chosen, logits, mask in model.told(dropped, batch.unit_features, batch.cue_window, batch.cues, batch.places):
-            index = batch.places[chosen, :1] + torch.arange(mask.shape[1])
-            gold = torch.gather(batch.role_tags[chosen], 1, index.clamp(max=batch.role_tags.shape[1] - 1)).masked_fill(~mask, -100)
-            role = role + F.cross_entropy(logits.float().flatten(0, 1), gold.flatten(), ignore_index=-100, reduction="sum")
+            index = (batch.places[chosen, :1] + torch.arange(mask.shape[1])).clamp(max=batch.role_target.shape[1] - 1)
+            target = torch.gather(batch.role_target[chosen], 1, index[..., None].expand(-1, -1, 5))
+            loss = -(target * logits.float().log_softmax(-1)).sum(-1).masked_fill(~mask, 0.0).sum(1)
+            role = role + (loss * batch.cue_weight[chosen]).sum()
     return {"cue": cue / n, "role": role / n, "anywhere": anywhere / n}
 
 
-def batches(articles: list[Article], budget: int, size: int, random: np.random.Generator):
+def batches(articles: list[Article], budget: int, size: int, random: np.random.Generator, soft: dict | None = None):
     """The windows of an epoch in random order, about `size` word pieces a batch."""
     windows = []
     for article in articles:
         version = article.versions[int(random.integers(len(article.versions)))]
         for a, b in tiled(article.units, budget, random):
-            windows.append((article.units, a, b, [x for x in version if x.cue[0] < b and x.cue[1] > a]))
+            windows.append((article.units, a, b, [x for x in version if x.cue[0] < b and x.cue[1] > a],
+                            *([soft[article.id]] if soft else [])))
     return grouped(windows, size, random)
 
 

@@ -8,7 +8,6 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from .polnear import Attribution
 from .units import Units
 
 #: Units on either side of a cue in which its source and content are looked for.
@@ -24,17 +23,35 @@ class Batch:
     unit_features: Tensor  # [batch, units, 3]
     lengths: Tensor  # units
     # what is to be learned, for the windows that have it
-    cue_tags: Tensor | None = None  # -100 for no unit
-    anywhere: Tensor | None = None
+    cue_target: Tensor | None = None  # [batch, units, 3] chances
+    known: Tensor | None = None  # [batch, units] where there is a unit
+    anywhere: Tensor | None = None  # [batch, units, 2]
     cues: Tensor | None = None  # [cues, 2]
     cue_window: Tensor | None = None
+    cue_weight: Tensor | None = None
     places: Tensor | None = None  # [cues, 2] where the roles are looked for
-    role_tags: Tensor | None = None  # [cues, units]
+    role_target: Tensor | None = None  # [cues, units, 5] chances
 
 
-def collate(windows: list[tuple[Units, int, int, list[Attribution] | None]]) -> Batch:
+@dataclass
+class SoftCue:
+    cue: tuple[int, int]
+    p: float
+    low: int  # the unit that chances begin at
+    chances: np.ndarray  # [places, 5]
+
+
+@dataclass
+class Soft:
+    """What a teacher says of an article."""
+
+    chances: np.ndarray  # [units, 3]
+    cues: list[SoftCue]
+
+
+def collate(windows: list[tuple]) -> Batch:
     rows = []
-    for units, a, b, _ in windows:
+    for units, a, b, *_ in windows:
         opening, closing, padding = units.edges
         ids, features, first = [opening], [(0, 0, 0)], []
         for i in range(a, b):
@@ -59,7 +76,7 @@ def collate(windows: list[tuple[Units, int, int, list[Attribution] | None]]) -> 
         mask[k, : len(i)] = 1
         features[k, : len(f)] = torch.tensor(f)
         first[k, : len(at)] = torch.tensor(at, dtype=torch.long)
-        units, a, b, _ = windows[k]
+        units, a, b, *_ = windows[k]
         unit_features[k, : b - a] = torch.from_numpy(units.features[a:b].astype(np.int64))
     batch = Batch(ids, mask, features, first, unit_features, lengths)
     if all(w[3] is not None for w in windows):
@@ -74,13 +91,23 @@ def place(units: Units, a: int, b: int, cue: int) -> tuple[int, int]:
     return max(a, low, cue - REACH) - a, min(b, high, cue + REACH) - a
 
 
+#: How much of what is to be learned a teacher says, where there is one; the annotators say the rest.
+TEACHER = 0.5
+#: A cue that only the teacher sees is learned from this chance on.
+SEEN = 0.2
+
+
 def label(batch: Batch, windows: list, most: int) -> None:
+    """Lays out what is to be learned. A window is (units, first, end, attributions) and, where there is a teacher, its `Soft`."""
     n = len(windows)
-    tags = torch.full((n, most), -100)
+    target, known = torch.zeros(n, most, 3), torch.zeros(n, most, dtype=torch.bool)
     anywhere = torch.zeros(n, most, 2)
-    cues, which, roles, places = [], [], [], []
-    for k, (units, a, b, attributions) in enumerate(windows):
-        tags[k, : b - a] = 0
+    cues, which, roles, places, weights = [], [], [], [], []
+    for k, (units, a, b, attributions, *rest) in enumerate(windows):
+        known[k, : b - a] = True
+        tags = torch.zeros(b - a, dtype=torch.long)
+        soft = rest[0] if rest else None
+        by_cue = {c.cue[0]: c for c in soft.cues if c.cue[0] >= a and c.cue[1] <= b} if soft else {}
         for x in attributions:
             for role, spans in ((0, x.source), (1, x.content)):
                 for s, e in spans:
@@ -88,24 +115,50 @@ def label(batch: Batch, windows: list, most: int) -> None:
             s, e = x.cue
             if s < a or e > b:
                 continue
-            tags[k, s - a] = 1
-            tags[k, s - a + 1 : e - a] = 2
+            tags[s - a] = 1
+            tags[s - a + 1 : e - a] = 2
             if any(p < a or q > b for p, q in [*x.source, *x.content]):
+                by_cue.pop(s, None)
                 continue
             row = torch.zeros(most, dtype=torch.long)
             for begin, spans in ((3, x.content), (1, x.source)):
                 for p, q in spans:
                     row[p - a] = begin
                     row[p - a + 1 : q - a] = begin + 1
+            told = torch.nn.functional.one_hot(row, 5).float()
+            if s in by_cue:
+                mix(told, by_cue.pop(s), a, TEACHER)
             cues.append((s - a, e - a))
             places.append(place(units, a, b, s))
             which.append(k)
-            roles.append(row)
-    batch.cue_tags, batch.anywhere = tags, anywhere
+            roles.append(told)
+            weights.append(1.0)
+        target[k, : b - a] = torch.nn.functional.one_hot(tags, 3).float()
+        if soft:
+            target[k, : b - a] = (1 - TEACHER) * target[k, : b - a] + TEACHER * torch.from_numpy(soft.chances[a:b].astype(np.float32))
+        for c in by_cue.values():
+            if c.p < SEEN:
+                continue
+            told = torch.nn.functional.one_hot(torch.zeros(most, dtype=torch.long), 5).float()
+            mix(told, c, a, 1.0)
+            cues.append((c.cue[0] - a, c.cue[1] - a))
+            places.append(place(units, a, b, c.cue[0]))
+            which.append(k)
+            roles.append(told)
+            weights.append(c.p)
+    batch.cue_target, batch.known, batch.anywhere = target, known, anywhere
     batch.cues = torch.tensor(cues, dtype=torch.long).reshape(-1, 2)
     batch.places = torch.tensor(places, dtype=torch.long).reshape(-1, 2)
     batch.cue_window = torch.tensor(which, dtype=torch.long)
-    batch.role_tags = torch.stack(roles) if roles else torch.zeros(0, most, dtype=torch.long)
+    batch.cue_weight = torch.tensor(weights)
+    batch.role_target = torch.stack(roles) if roles else torch.zeros(0, most, 5)
+
+
+def mix(told: Tensor, cue: SoftCue, a: int, share: float) -> None:
+    """Blends a teacher's role chances for a cue into `told` [units of the window, 5], where both reach."""
+    first = max(cue.low - a, 0)
+    chances = torch.from_numpy(cue.chances[first - (cue.low - a) :].astype(np.float32))[: len(told) - first]
+    told[first : first + len(chances)] = (1 - share) * told[first : first + len(chances)] + share * chances
 
 
 @dataclass

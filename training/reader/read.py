@@ -93,6 +93,10 @@ class Onnx:
 
 def raw(reader: Torch | Onnx, units: Units, budget: int = 320) -> list[dict]:
     """Every cue that is not out of the question, with its role scores: {cue, p, first, scores}."""
+    return chances_and_cues(reader, units, budget)[1]
+
+
+def chances_and_cues(reader: Torch | Onnx, units: Units, budget: int = 320) -> tuple[np.ndarray, list[dict]]:
     spans = overlapping(units, budget)
     chances, weight = np.zeros((len(units), 3)), np.zeros(len(units))
     kept = []
@@ -109,7 +113,8 @@ def raw(reader: Torch | Onnx, units: Units, budget: int = 320) -> list[dict]:
             chances[a:b] += chance[k, :n] * inner[:, None]
             weight[a:b] += inner
         kept.append((part, state, batch))
-    wanted = cue_spans(chances / np.maximum(weight, 1e-9)[:, None], FLOOR)
+    chances /= np.maximum(weight, 1e-9)[:, None]
+    wanted = cue_spans(chances, FLOOR)
     # each cue is read in the window in which it lies farthest from a border
     flat = [(w, g, k) for g, (part, _, _) in enumerate(kept) for k, w in enumerate(part)]
     by_group: dict[int, list] = {}
@@ -127,7 +132,7 @@ def raw(reader: Torch | Onnx, units: Units, budget: int = 320) -> list[dict]:
         scores = reader.roles(batch, state, [k for *_, k in cues], cue, places)
         for (first, end, p, window, _), (low, _), s in zip(cues, places, scores):
             found.append({"cue": (first, end), "p": p, "first": window[0] + low, "scores": s})
-    return sorted(found, key=lambda f: f["cue"])
+    return chances, sorted(found, key=lambda f: f["cue"])
 
 
 def decide(candidates: list[dict], threshold: float) -> list[Found]:

@@ -187,6 +187,7 @@ def parse(model, documents: list[Document], budget: int = 256) -> tuple[str, dic
     """The documents as CoNLL-U, in their order, and how well features and sentence beginnings are told."""
     model.eval()
     out, right, total = [], [0, 0, 0, 0], 0
+    names, mentions = [0, 0, 0], [0, 0, 0]  # right, told, gold
     for document in documents:
         windows = []
         for (a, b), sentence in zip(document.spans(), document.sentences):
@@ -216,6 +217,11 @@ def parse(model, documents: list[Document], budget: int = 256) -> tuple[str, dic
             tags = told[0].flatten()[batch.words]
             for i, sentence in enumerate(window[3]):
                 n = len(sentence.words)
+                if sentence.mentions is not None:
+                    places = batch.words[i, :n]
+                    mine = told[-3].flatten()[places].tolist()
+                    tally(mentions, {(j, k) for j, k in enumerate(mine) if k}, {(j, k) for j, k in enumerate(sentence.kinds()) if k})
+                    tally(names, spans(told[-2].flatten()[places].tolist()), spans(sentence.names()))
                 out.append(conllu(sentence, tags[i, :n].tolist(), heads[i, :n].tolist(), relations[i, :n].tolist()))
             gold = batch.tags
             known = gold[..., 0] >= 0
@@ -228,7 +234,27 @@ def parse(model, documents: list[Document], budget: int = 256) -> tuple[str, dic
             right[1] += int((begins & (told[-1] == 1)).sum())
             right[2] += int(((told[-1] == 1) & (batch.begins >= 0)).sum())
             right[3] += int(begins.sum())
-    return "".join(out), {"features": right[0] / total, "sentences": 2 * right[1] / max(1, right[2] + right[3])}
+    more = {"features": right[0] / total, "sentences": 2 * right[1] / max(1, right[2] + right[3])}
+    if mentions[2]:
+        more |= {"mentions": 2 * mentions[0] / (mentions[1] + mentions[2]), "names": 2 * names[0] / (names[1] + names[2])}
+    return "".join(out), more
+
+
+def tally(counts: list[int], told: set, gold: set) -> None:
+    for i, n in enumerate((len(told & gold), len(told), len(gold))):
+        counts[i] += n
+
+
+def spans(labels: list[int]) -> set[tuple[int, int, int]]:
+    """Names as (first, end, kind) from begin (odd) and inside (even) labels; an inside without its begin opens one."""
+    found, start = set(), -1
+    for i, label in enumerate([*labels, 0]):
+        if start >= 0 and (label != labels[start] + labels[start] % 2 or label == 0):
+            found.add((start, i, (labels[start] - 1) // 2))
+            start = -1
+        if label and start < 0:
+            start = i
+    return found
 
 
 def measure(model, documents: list[Document], gold: Path, folder: Path) -> dict[str, float]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import pickle
 import time
 from pathlib import Path
 
@@ -64,6 +65,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--no-features", action="store_true")
     parser.add_argument("--role-layers", type=int, default=2)
     parser.add_argument("--frozen", type=int, default=0, help="lower layers (and the embeddings) left as they are")
+    parser.add_argument("--teacher", default="", help="what `soften` wrote")
     parser.add_argument("--minutes", type=float, default=110, help="stop (resumable) after so long")
     parser.add_argument("--dev", type=int, default=84, help="PolNeAR articles to measure on after each epoch")
     parser.add_argument("--threads", type=int, default=2)
@@ -114,10 +116,13 @@ def main() -> None:
         for bank in options.trees.split(","):
             trees += ud.load(paths.UD / f"{bank}-train.conllu.gz", pieces)
         tree_dev = ud.load(gold, pieces)
+        mention_dev = ud.load(paths.UD / "en_gum-dev.conllu.gz", pieces)
+
+    soft = pickle.loads(Path(options.teacher).read_bytes()) if options.teacher else None
 
     def plan(epoch: int) -> list[tuple[str, list]]:
         random = np.random.default_rng([options.seed, epoch])
-        groups = [("attribution", g) for g in attribution.batches(articles, options.budget, options.batch, random)] if articles else []
+        groups = [("attribution", g) for g in attribution.batches(articles, options.budget, options.batch, random, soft)] if articles else []
         for _ in range(options.tree_passes if trees else 0):
             groups += [("syntax", g) for g in syntax.batches(trees, options.budget, options.batch, random)]
         return [groups[i] for i in random.permutation(len(groups))]
@@ -175,6 +180,7 @@ def main() -> None:
             scores = attribution.measure(model, dev, folder, 320)
         if trees:
             scores |= syntax.measure(model, tree_dev, gold, folder)
+            scores["gum"] = syntax.measure(model, mention_dev, paths.UD / "en_gum-dev.conllu.gz", folder)
         note(epoch=epoch + 1, seconds=round(time.time() - start), **scores)
         value = scores.get("f1", 0) + scores.get("las", 0)
         if value > best:
