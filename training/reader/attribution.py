@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import pickle
 import subprocess
 from pathlib import Path
 
@@ -12,6 +13,7 @@ import torch.nn.functional as F
 
 from . import paths
 from .batch import Batch
+from .decode import Rules
 from .model import Reader
 from .polnear import Article
 from .read import Torch, contract, decide, raw
@@ -46,17 +48,22 @@ def batches(articles: list[Article], budget: int, size: int, random: np.random.G
     return grouped(windows, size, random)
 
 
+def scored(articles: list[Article], statements: list, file: Path, part: str = "dev") -> dict[str, float]:
+    """The scorer's closing line for these statements, article by article."""
+    lines = [json.dumps(contract(a, found), ensure_ascii=False) for a, found in zip(articles, statements)]
+    file.write_text("\n".join(lines) + "\n", encoding="utf8")
+    run = subprocess.run(["node", str(paths.SCORERS / "attribution.mjs"), "--gold", str(paths.POLNEAR / part),
+                          "--predictions", str(file)], capture_output=True, text=True, check=True)
+    return {k: float(v) for k, v in (p.split("=") for p in run.stdout.strip().splitlines()[-1].split())}
+
+
 def measure(model: Reader, articles: list[Article], folder: Path, budget: int, part: str = "dev") -> dict:
-    """Scores at several thresholds by the project's scorer; the best by F1, with all of them."""
-    candidates = [(a, raw(Torch(model), a.units, budget)) for a in articles]
+    """Scores at several thresholds by the project's scorer; the best by F1, with all of them. Keeps the candidates for trials."""
+    candidates = [raw(Torch(model), a.units, budget) for a in articles]
+    (folder / f"{part}.candidates.pickle").write_bytes(pickle.dumps(candidates))
     results = {}
-    for threshold in (0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55):
-        lines = [json.dumps(contract(a, decide(c, threshold)), ensure_ascii=False) for a, c in candidates]
-        file = folder / f"{part}.predictions.jsonl"
-        file.write_text("\n".join(lines) + "\n", encoding="utf8")
-        run = subprocess.run(["node", str(paths.SCORERS / "attribution.mjs"), "--gold", str(paths.POLNEAR / part),
-                              "--predictions", str(file)], capture_output=True, text=True, check=True)
-        pairs = dict(p.split("=") for p in run.stdout.strip().splitlines()[-1].split())
-        results[threshold] = {k: float(v.detach()) for k, v in pairs.items()}
+    for threshold in (0.35, 0.4, 0.45, 0.5, 0.55, 0.6):
+        found = [decide(c, Rules(cue=threshold)) for c in candidates]
+        results[threshold] = scored(articles, found, folder / f"{part}.predictions.jsonl", part)
     best = max(results, key=lambda t: results[t]["f1"])
     return {"threshold": best, **results[best], "by_threshold": {t: r["f1"] for t, r in results.items()}}

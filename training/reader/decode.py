@@ -22,21 +22,29 @@ class Found:
     confidence: float
 
 
-def cue_spans(probabilities: np.ndarray, threshold: float) -> list[tuple[int, int, float]]:
-    """Runs that begin where the chance of a beginning passes the threshold, and go on while inside is likelier than not."""
-    found = []
-    i, n = 0, len(probabilities)
-    while i < n:
-        begin = probabilities[i, 1]
-        if begin >= threshold and (i + 1 >= n or begin >= probabilities[i + 1, 1] or probabilities[i + 1, 2] >= probabilities[i + 1, 1]):
-            end = i + 1
-            while end < n and probabilities[end, 2] > max(probabilities[end, 0], probabilities[end, 1]):
-                end += 1
-            found.append((i, end, float(begin)))
-            i = end
-        else:
-            i += 1
-    return found
+def cue_spans(probabilities: np.ndarray, floor: float) -> list[tuple[int, int, float]]:
+    """The likeliest runs when a beginning counts as if `floor` were an even chance, each with the chance that it is in a cue.
+
+    Where a cue begins is often less sure than that there is one: "has | said". So its chance is that of its surest unit.
+    """
+    n = len(probabilities)
+    if not n:
+        return []
+    scores = np.log(np.maximum(probabilities, 1e-6))
+    bonus = np.log((1 - floor) / floor)
+    # a path over outside, begin, inside, where inside follows begin or inside; the bonus is for leaving the outside
+    best, back = np.array([scores[0, 0], scores[0, 1] + bonus, IMPOSSIBLE]), np.zeros((n, 3), dtype=np.int64)
+    for i in range(1, n):
+        before = int(best.argmax())
+        inner = 1 if best[1] > best[2] else 2
+        fresh = 0 if best[0] + bonus >= best[inner] else inner
+        back[i] = before, fresh, inner
+        best = np.array([best[before], best[fresh] + bonus * (fresh == 0), best[inner]]) + scores[i]
+    tags = np.zeros(n, dtype=np.int64)
+    tags[-1] = best.argmax()
+    for i in range(n - 1, 0, -1):
+        tags[i - 1] = back[i, tags[i]]
+    return [(a, b, float((1 - probabilities[a:b, 0]).max())) for a, b in runs(tags, 1)]
 
 
 def viterbi(scores: np.ndarray) -> np.ndarray:
@@ -67,11 +75,48 @@ def runs(path: np.ndarray, begin: int) -> list[tuple[int, int]]:
     return found
 
 
-def roles(scores: np.ndarray) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:
-    """Source (at most one run, the surest) and content runs, in positions of `scores`."""
+@dataclass
+class Rules:
+    """What the decoder goes by; tuned on PolNeAR dev."""
+
+    cue: float = 0.45  # the chance of a beginning from which a run is a cue
+    source: float = 0.15  # the chance that some source begins from which one is given
+    no_source: float = 0.0  # and below which none is
+    both: float = 0.0  # the chance of the cue times that of the likeliest beginning of a content, to the power of `weight`
+    weight: float = 1.0
+    mask: bool = False
+    content: bool = False
+    shortest: int = 2
+
+
+def stretch(scores: np.ndarray, first: int, inside: int) -> int:
+    """The end of a run from `first` on: where the odds for going on, added up, are best."""
+    chances = np.clip(np.exp(scores[first + 1 :, inside]), 1e-4, 1 - 1e-4)
+    odds = np.concatenate([[0.0], np.cumsum(np.log(chances / (1 - chances)))])
+    return first + 1 + int(odds.argmax())
+
+
+def roles(scores: np.ndarray, cue: tuple[int, int], rules: Rules) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:
+    """Source (one run or none) and content runs (one at least), in positions of `scores`; the cue belongs to neither."""
+    if rules.mask:
+        scores = scores.copy()
+        scores[cue[0] : cue[1], 1:] = IMPOSSIBLE
     path = viterbi(scores)
     sources, contents = runs(path, 1), runs(path, 3)
+    begins = np.exp(scores[:, 1])
     if len(sources) > 1:
-        sure = lambda r: scores[r[0], 1] - scores[r[0], 0]
-        sources = [max(sources, key=sure)]
+        sources = [max(sources, key=lambda r: begins[r[0]])]
+    # several beginnings may share what is surely one source, so what counts is their sum
+    if not sources and begins.sum() >= rules.source:
+        first = int(begins.argmax())
+        sources = [(first, stretch(scores, first, 2))]
+        contents = [c for c in contents if c[1] <= sources[0][0] or c[0] >= sources[0][1]] or contents
+    if sources and begins.sum() < rules.no_source:
+        sources = []
+    if not contents and rules.content:
+        first = int(scores[:, 3].argmax())
+        contents = [(first, stretch(scores, first, 4))]
+    if rules.shortest:
+        kept = [c for c in contents if c[1] - c[0] >= rules.shortest]
+        contents = kept or contents
     return sources, contents

@@ -17,13 +17,13 @@ import torch
 
 from . import paths
 from .batch import REACH, Batch, collate, place
-from .decode import Found, cue_spans, roles
+from .decode import Found, Rules, cue_spans, roles
 from .model import Reader, restore
 from .polnear import Article, load
 from .units import Units, vocabulary
 from .windows import overlapping
 
-FLOOR = 0.08  # cues less likely than this are never looked at
+FLOOR = 0.25  # see `cue_spans`
 
 
 class Torch:
@@ -135,15 +135,20 @@ def chances_and_cues(reader: Torch | Onnx, units: Units, budget: int = 320) -> t
     return chances, sorted(found, key=lambda f: f["cue"])
 
 
-def decide(candidates: list[dict], threshold: float) -> list[Found]:
+def decide(candidates: list[dict], rules: Rules) -> list[Found]:
     out = []
     for c in candidates:
-        if c["p"] < threshold:
+        if c["p"] < rules.cue:
             continue
-        source, content = roles(c["scores"])
-        shift = lambda rs: [(a + c["first"], b + c["first"]) for a, b in rs]
-        if content:
-            out.append(Found(c["cue"], shift(source), shift(content), c["p"]))
+        low = c["first"]
+        begins = np.exp(c["scores"][:, 3])
+        if c["p"] * float(begins.max()) ** rules.weight < rules.both:
+            continue
+        source, content = roles(c["scores"], (c["cue"][0] - low, c["cue"][1] - low), rules)
+        shift = lambda rs: [(a + low, b + low) for a, b in rs]
+        if not content:
+            continue
+        out.append(Found(c["cue"], shift(source), shift(content), c["p"]))
     return out
 
 
@@ -176,7 +181,7 @@ def main() -> None:
     articles = load(paths.POLNEAR / options.part, vocabulary(Path(options.base)))
     start, cpu = time.time(), time.process_time()
     for article in articles:
-        found = decide(raw(reader, article.units, options.budget), options.threshold)
+        found = decide(raw(reader, article.units, options.budget), Rules(cue=options.threshold))
         print(json.dumps(contract(article, found), ensure_ascii=False))
     words = sum(len(a.units.text.split()) for a in articles)
     print(f"{words / (time.time() - start):.0f} words/s, {words / (time.process_time() - cpu):.0f} words per second of processor", file=sys.stderr)
