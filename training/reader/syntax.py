@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import subprocess
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -183,61 +184,69 @@ def batches(documents: list[Document], budget: int, size: int, random: np.random
 
 
 @torch.no_grad()
-def parse(model, documents: list[Document], budget: int = 256) -> tuple[str, dict[str, float]]:
-    """The documents as CoNLL-U, in their order, and how well features and sentence beginnings are told."""
+def told_of(model, document: Document, budget: int = 256):
+    """What the reader says of each sentence of a document, in order: (sentence, as told, begins told, begins right)."""
     model.eval()
-    out, right, total = [], [0, 0, 0, 0], 0
+    windows: list[tuple] = []
+    for (a, b), sentence in zip(document.spans(), document.sentences):
+        n = sum(len(p) for p in document.units.pieces[a:b])
+        if windows and windows[-1][4] + n <= budget and windows[-1][2] == a:
+            _, first, _, inside, used = windows[-1]
+            windows[-1] = (document.units, first, b, [*inside, sentence], used + n)
+        else:
+            windows.append((document.units, a, min(b, a + 500), [sentence], n))
+    for window in windows:
+        batch = collate_trees([window[:4]])
+        w = batch.windows
+        units = model.encode(w.ids, w.features, w.mask, w.first)
+        told = torch.stack([t.argmax(-1).flatten() for t in model.tagger(units)], -1)
+        words = units.flatten(0, 1)[batch.words]
+        arcs, dependent, head = model.parser(words, batch.word_mask)
+        scores = arcs.log_softmax(-1).numpy()
+        heads = torch.zeros_like(batch.words)
+        for i, sentence in enumerate(window[3]):
+            n = len(sentence.words)
+            heads[i, :n] = torch.tensor(tree(scores[i, :n, : n + 1]))
+        chosen = torch.gather(head, 1, heads[..., None].expand(-1, -1, head.shape[-1]))
+        mask = batch.word_mask
+        relations = torch.zeros_like(heads)
+        relations[mask] = model.parser.relations(dependent[mask], chosen[mask]).argmax(-1)
+        relations[(heads == 0) & mask] = RELATIONS.index("root")
+        begins = told[: len(batch.begins[0]), -1].tolist(), batch.begins[0].tolist()
+        for i, sentence in enumerate(window[3]):
+            n = len(sentence.words)
+            here = told[batch.words[i, :n]].tolist()
+            yield sentence, Told([t[0] for t in here], [t[1 : 1 + len(FEATURES)] for t in here], [t[-3] for t in here],
+                                 [t[-2] for t in here], heads[i, :n].tolist(), relations[i, :n].tolist()), begins if i == 0 else ([], [])
+
+
+@dataclass
+class Told:
+    tags: list[int]
+    features: list[list[int]]
+    kinds: list[int]
+    names: list[int]
+    heads: list[int]
+    relations: list[int]
+
+
+def parse(model, documents: list[Document]) -> tuple[str, dict[str, float]]:
+    """The documents as CoNLL-U, in their order, and how well features, sentence beginnings, mentions and names are told."""
+    out, right, total, begins = [], 0, 0, [0, 0, 0]
     names, mentions = [0, 0, 0], [0, 0, 0]  # right, told, gold
     for document in documents:
-        windows = []
-        for (a, b), sentence in zip(document.spans(), document.sentences):
-            n = sum(len(p) for p in document.units.pieces[a:b])
-            if windows and windows[-1][4] + n <= budget:
-                _, first, _, inside, used = windows[-1]
-                windows[-1] = (document.units, first, b, [*inside, sentence], used + n)
-            else:
-                windows.append((document.units, a, b, [sentence], n))
-        for window in windows:
-            batch = collate_trees([window[:4]])
-            w = batch.windows
-            units = model.encode(w.ids, w.features, w.mask, w.first)
-            told = [t.argmax(-1) for t in model.tagger(units)]
-            words = units.flatten(0, 1)[batch.words]
-            arcs, dependent, head = model.parser(words, batch.word_mask)
-            scores = arcs.log_softmax(-1).numpy()
-            heads = torch.zeros_like(batch.words)
-            for i, sentence in enumerate(window[3]):
-                n = len(sentence.words)
-                heads[i, :n] = torch.tensor(tree(scores[i, :n, : n + 1]))
-            chosen = torch.gather(head, 1, heads[..., None].expand(-1, -1, head.shape[-1]))
-            mask = batch.word_mask
-            relations = torch.zeros_like(heads)
-            relations[mask] = model.parser.relations(dependent[mask], chosen[mask]).argmax(-1)
-            relations[(heads == 0) & mask] = RELATIONS.index("root")
-            tags = told[0].flatten()[batch.words]
-            for i, sentence in enumerate(window[3]):
-                n = len(sentence.words)
-                if sentence.mentions is not None:
-                    places = batch.words[i, :n]
-                    mine = told[-3].flatten()[places].tolist()
-                    tally(mentions, {(j, k) for j, k in enumerate(mine) if k}, {(j, k) for j, k in enumerate(sentence.kinds()) if k})
-                    tally(names, spans(told[-2].flatten()[places].tolist()), spans(sentence.names()))
-                out.append(conllu(sentence, tags[i, :n].tolist(), heads[i, :n].tolist(), relations[i, :n].tolist()))
-            gold = batch.tags
-            known = gold[..., 0] >= 0
-            all_right = torch.ones_like(known)
-            for k in range(1, 1 + len(FEATURES)):
-                all_right &= told[k] == gold[..., k]
-            right[0] += int((all_right & known).sum())
-            total += int(known.sum())
-            begins = batch.begins == 1
-            right[1] += int((begins & (told[-1] == 1)).sum())
-            right[2] += int(((told[-1] == 1) & (batch.begins >= 0)).sum())
-            right[3] += int(begins.sum())
-    more = {"features": right[0] / total, "sentences": 2 * right[1] / max(1, right[2] + right[3])}
-    if mentions[2]:
-        more |= {"mentions": 2 * mentions[0] / (mentions[1] + mentions[2]), "names": 2 * names[0] / (names[1] + names[2])}
-    return "".join(out), more
+        for sentence, told, (mine, theirs) in told_of(model, document):
+            out.append(conllu(sentence, told.tags, told.heads, told.relations))
+            right += sum(a == b for a, b in zip(told.features, sentence.features))
+            total += len(sentence.words)
+            tally(begins, {i for i, b in enumerate(mine) if b == 1}, {i for i, b in enumerate(theirs) if b == 1})
+            if sentence.mentions is not None:
+                numbered = lambda labels: {(j, k) for j, k in enumerate(labels) if k}
+                tally(mentions, numbered(told.kinds), numbered(sentence.kinds()))
+                tally(names, spans(told.names), spans(sentence.names()))
+    f1 = lambda counts: 2 * counts[0] / max(1, counts[1] + counts[2])
+    more = {"features": right / total, "sentences": f1(begins)}
+    return "".join(out), more | ({"mentions": f1(mentions), "names": f1(names)} if mentions[2] else {})
 
 
 def tally(counts: list[int], told: set, gold: set) -> None:

@@ -66,6 +66,8 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--role-layers", type=int, default=2)
     parser.add_argument("--frozen", type=int, default=0, help="lower layers (and the embeddings) left as they are")
     parser.add_argument("--teacher", default="", help="what `soften` wrote")
+    parser.add_argument("--silver", default="", help="what `silver` wrote")
+    parser.add_argument("--silver-share", type=float, default=0.5, help="of its articles in each epoch")
     parser.add_argument("--minutes", type=float, default=110, help="stop (resumable) after so long")
     parser.add_argument("--dev", type=int, default=84, help="PolNeAR articles to measure on after each epoch")
     parser.add_argument("--threads", type=int, default=2)
@@ -120,11 +122,16 @@ def main() -> None:
 
     soft = pickle.loads(Path(options.teacher).read_bytes()) if options.teacher else None
 
+    silver = pickle.loads(Path(options.silver).read_bytes()) if options.silver else []
+
     def plan(epoch: int) -> list[tuple[str, list]]:
         random = np.random.default_rng([options.seed, epoch])
         groups = [("attribution", g) for g in attribution.batches(articles, options.budget, options.batch, random, soft)] if articles else []
         for _ in range(options.tree_passes if trees else 0):
             groups += [("syntax", g) for g in syntax.batches(trees, options.budget, options.batch, random)]
+        if silver:
+            some = [silver[i] for i in random.permutation(len(silver))[: int(len(silver) * options.silver_share)]]
+            groups += [("syntax", g) for g in syntax.batches(some, options.budget, options.batch, random)]
         return [groups[i] for i in random.permutation(len(groups))]
 
     optimiser = torch.optim.AdamW(parameters(model, options.rate, options.head_rate, options.decay), betas=(0.9, 0.98))

@@ -63,9 +63,12 @@ class Sentence:
     heads: list[int]  # 0 is the root, else 1-based
     relations: list[int]
     mentions: list[Mention] | None = None  # None where the treebank has none
+    told: tuple[list[int], list[int]] | None = None  # kinds and names that a teacher gave
 
     def kinds(self) -> list[int]:
         """For each word the kind of the mention it heads; -100 where nothing is known."""
+        if self.told:
+            return self.told[0]
         if self.mentions is None:
             return [-100] * len(self.words)
         found = [0] * len(self.words)
@@ -75,6 +78,8 @@ class Sentence:
 
     def names(self) -> list[int]:
         """For each word whether it is in a name of which kind: 0, or 1 + 2·kind (+ 1 inside)."""
+        if self.told:
+            return self.told[1]
         if self.mentions is None:
             return [-100] * len(self.words)
         found = [0] * len(self.words)
