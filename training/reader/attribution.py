@@ -63,7 +63,7 @@ def measure(model: Reader, articles: list[Article], folder: Path, budget: int, p
     (folder / f"{part}.candidates.pickle").write_bytes(pickle.dumps(candidates))
     results = {}
     for threshold in (0.35, 0.4, 0.45, 0.5, 0.55, 0.6):
-        found = [decide(c, Rules(cue=threshold)) for c in candidates]
+        found = [decide(c, Rules(cue=threshold), a.units) for a, c in zip(articles, candidates)]
         results[threshold] = scored(articles, found, folder / f"{part}.predictions.jsonl", part)
     best = max(results, key=lambda t: results[t]["f1"])
     return {"threshold": best, **results[best], "by_threshold": {t: r["f1"] for t, r in results.items()}}

@@ -85,9 +85,17 @@ def collate(windows: list[tuple]) -> Batch:
 
 
 def place(units: Units, a: int, b: int, cue: int) -> tuple[int, int]:
-    """Where in the window [a, b) the source and content of a cue are looked for: its paragraph, REACH units either way."""
-    low = int(np.searchsorted(units.paragraph, units.paragraph[cue], "left"))
-    high = int(np.searchsorted(units.paragraph, units.paragraph[cue], "right"))
+    """Where in the window [a, b) the source and content of a cue are looked for: its paragraph, REACH units either way.
+
+    A paragraph that ends in a colon goes on in the next, and that as long as its quotation stays open.
+    """
+    paragraph = units.paragraph[cue]
+    low = int(np.searchsorted(units.paragraph, paragraph, "left"))
+    high = int(np.searchsorted(units.paragraph, paragraph, "right"))
+    if high < len(units) and (units.words[high - 1] == ":" or (cue >= high - 2 and high - low <= 12)):
+        high = int(np.searchsorted(units.paragraph, units.paragraph[high], "right"))
+        while high < len(units) and high < cue + REACH and units.features[high - 1, 1] == 4:
+            high = int(np.searchsorted(units.paragraph, units.paragraph[high], "right"))
     return max(a, low, cue - REACH) - a, min(b, high, cue + REACH) - a
 
 

@@ -82,6 +82,8 @@ class Rules:
     cue: float = 0.45  # the chance of a beginning from which a run is a cue
     source: float = 0.15  # the chance that some source begins from which one is given
     no_source: float = 0.0  # and below which none is
+    quote: int = 100  # see `to_quotes`
+    apart: bool = True  # no two statements share a piece of content
     both: float = 0.0  # the chance of the cue times that of the likeliest beginning of a content, to the power of `weight`
     weight: float = 1.0
     mask: bool = False
@@ -120,3 +122,44 @@ def roles(scores: np.ndarray, cue: tuple[int, int], rules: Rules) -> tuple[list[
         kept = [c for c in contents if c[1] - c[0] >= rules.shortest]
         contents = kept or contents
     return sources, contents
+
+
+def to_quotes(content: list[tuple[int, int]], others: list[tuple[int, int]], quotes: np.ndarray, reach: int) -> list[tuple[int, int]]:
+    """Content that ends within a quotation, up to `reach` units from its mark, taken to the mark; never into source or cue.
+
+    `quotes` are the units' quotation states: 1 inside, 2 opening mark, 3 closing mark.
+    """
+    taken = {i for a, b in others for i in range(a, b)}
+    found = []
+    for a, b in content:
+        if quotes[a] == 1:
+            first = a
+            while first > 0 and quotes[first] == 1 and first - 1 not in taken and a - first <= reach:
+                first -= 1
+            if quotes[first] == 2:
+                a = first
+        if quotes[b - 1] in (1, 2):
+            last = b - 1
+            while last + 1 < len(quotes) and quotes[last] != 3 and last + 1 not in taken and last - b < reach:
+                last += 1
+            if quotes[last] == 3:
+                b = last + 1
+        if found and a < found[-1][1]:
+            found[-1] = (found[-1][0], max(b, found[-1][1]))
+        else:
+            found.append((a, b))
+    return found
+
+
+def apart(found: list[Found], sureness: list[list[float]]) -> list[Found]:
+    """Of content runs of two statements that overlap, the surer stays; a statement always keeps its surest."""
+    kept = []
+    for i, f in enumerate(found):
+        best = max(range(len(f.content)), key=lambda k: sureness[i][k])
+        runs_kept = []
+        for k, (a, b) in enumerate(f.content):
+            rivals = [sureness[j][m] for j, g in enumerate(found) if j != i for m, (c, d) in enumerate(g.content) if a < d and c < b]
+            if k == best or not any(r > sureness[i][k] for r in rivals):
+                runs_kept.append((a, b))
+        kept.append(Found(f.cue, f.source, runs_kept, f.confidence))
+    return kept

@@ -38,6 +38,7 @@ def main() -> None:
     parser.add_argument("--predictions", required=True)
     parser.add_argument("--part", default="dev", choices=["dev", "train"])
     parser.add_argument("--show", default="")
+    parser.add_argument("--direct", action="store_true", help="only missed ones with quotation marks")
     parser.add_argument("--limit", type=int, default=20)
     options = parser.parse_args()
     gold = {(r := json.loads(line))["id"]: r for line in (paths.POLNEAR / options.part / "gold.jsonl").open(encoding="utf8")}
@@ -74,7 +75,7 @@ def main() -> None:
             missed[kind, "direct" if direct else "indirect"] += 1
             if kind == "unseen":
                 cues[cut(g["cue"]).lower()] += 1
-            if kind == options.show and shown < options.limit:
+            if kind == options.show and shown < options.limit and (not options.direct or direct):
                 shown += 1
                 a = min(x for r in ("source", "cue", "content") for x, _ in g[r])
                 print(f"[{cut(g['source'])}] <{cut(g['cue'])}> {{{cut(g['content'])}}}\n    in: {text[max(0, a - 80):a + 260]!r}")

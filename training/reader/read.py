@@ -17,7 +17,7 @@ import torch
 
 from . import paths
 from .batch import REACH, Batch, collate, place
-from .decode import Found, Rules, cue_spans, roles
+from .decode import Found, Rules, apart, cue_spans, roles, to_quotes
 from .model import Reader, restore
 from .polnear import Article, load
 from .units import Units, vocabulary
@@ -135,8 +135,9 @@ def chances_and_cues(reader: Torch | Onnx, units: Units, budget: int = 320) -> t
     return chances, sorted(found, key=lambda f: f["cue"])
 
 
-def decide(candidates: list[dict], rules: Rules) -> list[Found]:
-    out = []
+def decide(candidates: list[dict], rules: Rules, units: Units) -> list[Found]:
+    out: list[Found] = []
+    sureness: list[list[float]] = []
     for c in candidates:
         if c["p"] < rules.cue:
             continue
@@ -148,8 +149,12 @@ def decide(candidates: list[dict], rules: Rules) -> list[Found]:
         shift = lambda rs: [(a + low, b + low) for a, b in rs]
         if not content:
             continue
-        out.append(Found(c["cue"], shift(source), shift(content), c["p"]))
-    return out
+        source, content = shift(source), shift(content)
+        if rules.quote:
+            content = to_quotes(content, [*source, c["cue"]], units.features[:, 1], rules.quote)
+        out.append(Found(c["cue"], source, content, c["p"]))
+        sureness.append([float(np.exp(c["scores"][max(a - low, 0) : b - low, 3:]).sum(-1).mean()) for a, b in content])
+    return apart(out, sureness) if rules.apart else out
 
 
 def contract(article: Article, found: list[Found]) -> dict:
@@ -181,7 +186,7 @@ def main() -> None:
     articles = load(paths.POLNEAR / options.part, vocabulary(Path(options.base)))
     start, cpu = time.time(), time.process_time()
     for article in articles:
-        found = decide(raw(reader, article.units, options.budget), Rules(cue=options.threshold))
+        found = decide(raw(reader, article.units, options.budget), Rules(cue=options.threshold), article.units)
         print(json.dumps(contract(article, found), ensure_ascii=False))
     words = sum(len(a.units.text.split()) for a in articles)
     print(f"{words / (time.time() - start):.0f} words/s, {words / (time.process_time() - cpu):.0f} words per second of processor", file=sys.stderr)
