@@ -79,8 +79,8 @@ def runs(path: np.ndarray, begin: int) -> list[tuple[int, int]]:
 class Rules:
     """What the decoder goes by; tuned on PolNeAR dev."""
 
-    cue: float = 0.45  # the chance of a beginning from which a run is a cue
-    source: float = 0.15  # the chance that some source begins from which one is given
+    cue: float = 0.5  # the chance of a beginning from which a run is a cue
+    source: float = 0.5  # the chance that some source begins from which one is given
     no_source: float = 0.0  # and below which none is
     quote: int = 100  # see `to_quotes`
     apart: bool = True  # no two statements share a piece of content

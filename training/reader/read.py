@@ -176,7 +176,7 @@ def main() -> None:
     parser.add_argument("--suffix", default="", help=".fp32 for the graphs before quantisation")
     parser.add_argument("--base", default=str(paths.MINILM))
     parser.add_argument("--part", default="dev", choices=["dev", "train"])
-    parser.add_argument("--threshold", type=float, default=0.35)
+    parser.add_argument("--threshold", type=float, default=0.5)
     parser.add_argument("--budget", type=int, default=320)
     parser.add_argument("--threads", type=int, default=1)
     options = parser.parse_args()
