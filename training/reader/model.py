@@ -12,6 +12,7 @@ from torch import Tensor, nn
 from transformers import BertConfig, BertModel, MPNetConfig, MPNetModel
 
 from .batch import REACH
+from .dropout import pooled
 from .syntax import Parser, Tagger
 from .units import FEATURES
 
@@ -38,14 +39,14 @@ def empty_encoder(config: dict) -> nn.Module:
     make_config, make = KINDS[config["model_type"]]
     made = make_config(**config)
     if config["model_type"] == "bert":
-        made._attn_implementation = "sdpa"
+        made._attn_implementation = "eager"
     return make(made, add_pooling_layer=False)
 
 
 def base_encoder(folder: Path, dropout: float) -> nn.Module:
     """The pretrained encoder of a folder with config.json and model.safetensors."""
     config = json.loads((folder / "config.json").read_text())
-    model = empty_encoder({**config, "hidden_dropout_prob": dropout, "attention_probs_dropout_prob": dropout})
+    model = empty_encoder({**config, "hidden_dropout_prob": dropout, "attention_probs_dropout_prob": 0.0})
     weights = {k.removeprefix("bert.").removeprefix("mpnet."): v for k, v in load_file(folder / "model.safetensors").items()}
     missing, _ = model.load_state_dict(weights, strict=False)
     missing = [m for m in missing if "position_ids" not in m]
@@ -118,6 +119,7 @@ class Reader(nn.Module):
         if settings.syntax:
             self.tagger = Tagger(d, settings.dropout)
             self.parser = Parser(d, settings.dropout)
+        pooled(self)
 
     def encode(self, ids: Tensor, features: Tensor, mask: Tensor, first: Tensor) -> Tensor:
         """ids, mask [batch, pieces], features [batch, pieces, 3], first [batch, units] → units [batch, units, hidden]."""

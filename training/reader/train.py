@@ -19,6 +19,7 @@ import torch
 from . import attribution, paths, polnear, syntax, ud
 from .batch import collate, collate_trees
 from .model import Reader, Settings, base_encoder, restore, save
+from .rounding import rounded
 from .units import vocabulary
 
 WEIGHTS = {"cue": 1.0, "role": 0.3, "anywhere": 0.03, "tag": 2.0, "feature": 1.0, "sentence": 1.0, "kind": 1.0, "name": 1.0, "arc": 2.0, "relation": 1.0}
@@ -68,6 +69,8 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--teacher", default="", help="what `soften` wrote")
     parser.add_argument("--silver", default="", help="what `silver` wrote")
     parser.add_argument("--silver-share", type=float, default=0.5, help="of its articles in each epoch")
+    parser.add_argument("--own", type=float, default=0.0, help="share of the sentences of our own in each epoch")
+    parser.add_argument("--rounded-from", type=int, default=10**6, help="the epoch (from 1) from which on the encoder is trained as its 8-bit graph runs")
     parser.add_argument("--minutes", type=float, default=110, help="stop (resumable) after so long")
     parser.add_argument("--dev", type=int, default=84, help="PolNeAR articles to measure on after each epoch")
     parser.add_argument("--threads", type=int, default=2)
@@ -78,6 +81,7 @@ def main() -> None:
     options = arguments()
     torch.set_num_threads(options.threads)
     torch.manual_seed(options.seed)
+    torch.backends.cuda.enable_flash_sdp(False)  # on a processor too: backwards it takes twice as long as plain products
     folder = paths.WORK / options.name
     folder.mkdir(parents=True, exist_ok=True)
     log = (folder / "log.jsonl").open("a", encoding="utf8")
@@ -92,7 +96,7 @@ def main() -> None:
     state: dict = {}
     if last.exists():
         model, state = restore(last)
-        options = argparse.Namespace(**{**vars(options), **state["options"], "minutes": options.minutes, "threads": options.threads})
+        options = argparse.Namespace(**{**vars(options), **state["options"], "minutes": options.minutes, "threads": options.threads, "rounded_from": options.rounded_from, "own": options.own})
     tasks = options.tasks.split(",")
     pieces = vocabulary(Path(options.base))
     if not state:
@@ -134,7 +138,7 @@ def main() -> None:
             groups += [("syntax", g) for g in syntax.batches(some, options.budget, options.batch, random)]
         return [groups[i] for i in random.permutation(len(groups))]
 
-    optimiser = torch.optim.AdamW(parameters(model, options.rate, options.head_rate, options.decay), betas=(0.9, 0.98))
+    optimiser = torch.optim.AdamW(parameters(model, options.rate, options.head_rate, options.decay), betas=(0.9, 0.98), fused=True)
     if state:
         optimiser.load_state_dict(state["optimiser"])
     step, best = state.get("step", 0), state.get("best", 0.0)
@@ -148,6 +152,7 @@ def main() -> None:
     began = saved = time.time()
     for epoch in range(step // steps_an_epoch, options.epochs):
         model.train()
+        rounded(model.encoder, epoch + 1 >= options.rounded_from)
         sums: dict[str, list[float]] = {}
         seen, clock = 0, time.time()
         for task, group in plan(epoch)[step - epoch * steps_an_epoch : steps_an_epoch]:
