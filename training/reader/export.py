@@ -1,20 +1,25 @@
 """Writes a checkpoint as ONNX graphs, plain and in 8 bits, and measures both.
 
-    python -m reader.export --checkpoint FILE --out FOLDER
+    python -m reader.export --checkpoint FILE --out FOLDER [--base FOLDER]
 
-`reader.onnx`: ids, mask [b, pieces], shapes, quotes, places [b, pieces], first [b, units] → units [b, units, hidden], cue chances,
-role units, and for readers with syntax tag logits and parser projections. `roles.onnx`: a cue's stretch of units → role scores.
+`reader.onnx`: ids, mask [b, pieces], features [b, pieces, 3], first [b, units], unit_features [b, units, 3] → units [b, units, hidden],
+cue chances, role units, and for readers with syntax the taggers' logits side by side and the parser's projections.
+`roles.onnx`: a cue's stretch of units → role scores. `arcs.onnx`: projections of sentences' words → log chances of their heads.
+`relations.onnx`: projections of dependents and heads → relation scores. `reader.json` says what is in them, with their hashes.
 """
 
 from __future__ import annotations
 
 import argparse
+import hashlib
 import json
 import math
+import shutil
 import time
 from pathlib import Path
 
 import numpy as np
+import onnx
 import onnxruntime
 import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
@@ -24,17 +29,37 @@ from . import paths
 from .batch import REACH, collate
 from .model import Reader, restore
 from .polnear import load
-from .units import vocabulary
+from .ud import FEATURES as WORD_FEATURES
+from .ud import KINDS, NAMES, RELATIONS, TAGS
+from .units import Vocabulary, vocabulary
 from .windows import overlapping
+
+
+#: The word pieces of a window when reading, see `read.raw`.
+WINDOW = 320
+
+
+class Rows(nn.Module):
+    """A table of vectors in 8 bits, each row with its own scale."""
+
+    def __init__(self, table: nn.Embedding):
+        super().__init__()
+        scale = table.weight.detach().abs().amax(1, keepdim=True).clamp(min=1e-9) / 127
+        self.register_buffer("rows", torch.round(table.weight.detach() / scale).to(torch.int8))
+        self.register_buffer("scale", scale)
+
+    def forward(self, ids: Tensor) -> Tensor:
+        return self.rows[ids].float() * self.scale[ids]
 
 
 class Encoder(nn.Module):
     """The BERT encoder written out plainly, so that it exports as few operators."""
 
-    def __init__(self, reader: Reader):
+    def __init__(self, reader: Reader, small: bool):
         super().__init__()
         bert = reader.encoder
-        self.words, self.features = bert.embeddings.word_embeddings, reader.features
+        self.words = Rows(bert.embeddings.word_embeddings) if small else bert.embeddings.word_embeddings
+        self.features = reader.features
         fixed = bert.embeddings.position_embeddings.weight + bert.embeddings.token_type_embeddings.weight[0]
         self.positions = nn.Parameter(fixed.detach())
         self.norm = bert.embeddings.LayerNorm
@@ -69,9 +94,9 @@ class Encoder(nn.Module):
 class Whole(nn.Module):
     """The encoder with every head that reads units one by one."""
 
-    def __init__(self, reader: Reader):
+    def __init__(self, reader: Reader, small: bool = False):
         super().__init__()
-        self.reader, self.encoder = reader, Encoder(reader)
+        self.reader, self.encoder = reader, Encoder(reader, small)
 
     def forward(self, ids, mask, features, first, unit_features):
         states = self.encoder(ids, mask, features)
@@ -106,28 +131,96 @@ class Roles(nn.Module):
         return h.out(x).log_softmax(-1)
 
 
-def write(reader: Reader, folder: Path) -> None:
+class Arcs(nn.Module):
+    """projections [sentences, words, width], mask of words → log chances of heads [sentences, words, 1 + words]; head 0 is the root."""
+
+    def __init__(self, reader: Reader):
+        super().__init__()
+        self.sizes, self.arc = reader.parser.sizes, reader.parser.arc
+        self.register_buffer("root", reader.parser.project(reader.parser.root)[self.sizes[0] : sum(self.sizes[:2])].detach())
+
+    def forward(self, projections, mask):
+        dependent, head, _ = projections.split([*self.sizes[:2], sum(self.sizes[2:])], -1)
+        head = torch.cat([self.root.expand(head.shape[0], 1, -1), head], 1)
+        scores = self.arc(dependent) @ head.transpose(1, 2)
+        places = torch.arange(head.shape[1])
+        itself = places[1:, None] == places[None]
+        allowed = torch.cat([torch.ones_like(mask[:, :1]), mask], 1)[:, None] & ~itself[None]
+        return torch.where(allowed, scores, torch.tensor(-1e4)).log_softmax(-1)
+
+
+class Relations(nn.Module):
+    """dependent, head [words, label]: the last projections of words and of their heads → scores [words, relations]."""
+
+    def __init__(self, reader: Reader):
+        super().__init__()
+        self.label = reader.parser.label
+
+    def forward(self, dependent, head):
+        one = lambda x: torch.cat([x, torch.ones_like(x[:, :1])], -1)
+        r, i, j = self.label.shape
+        mixed = (one(dependent) @ self.label.permute(1, 0, 2).reshape(i, r * j)).view(-1, r, j)
+        return (mixed @ one(head)[:, :, None])[..., 0]
+
+
+def write(reader: Reader, folder: Path) -> list[str]:
+    """The graphs as NAME.fp32.onnx and, the large ones in 8 bits, as NAME.onnx; gives their names."""
     folder.mkdir(parents=True, exist_ok=True)
     reader.eval()
+    width, hidden, syntax = reader.settings.role_width, reader.settings.hidden, reader.settings.syntax
+    pieces, units, places, words = ({0: a, 1: b} for a, b in (("batch", "pieces"), ("batch", "units"), ("cues", "places"), ("sentences", "words")))
 
-    ids, mask = torch.randint(5, 900, (2, 12)), torch.ones(2, 12, dtype=torch.long)
-    features, first = torch.ones(2, 12, 3, dtype=torch.long), torch.arange(1, 8)[None].repeat(2, 1)
-    names = ["units", "cues", "plain"] + (["tags", "arcs"] if reader.settings.syntax else [])
-    pieces, units = {0: "batch", 1: "pieces"}, {0: "batch", 1: "units"}
-    torch.onnx.export(
-        Whole(reader), (ids, mask, features, first, torch.ones(2, 7, 3, dtype=torch.long)), folder / "reader.fp32.onnx",
-        input_names=["ids", "mask", "features", "first", "unit_features"], output_names=names, opset_version=17, dynamo=False,
-        dynamic_axes={"ids": pieces, "mask": pieces, "features": pieces, "first": units, "unit_features": units, **{k: units for k in names}})
-    places = {0: "cues", 1: "places"}
-    width = reader.settings.role_width
-    torch.onnx.export(
-        Roles(reader), (torch.randn(3, 9, width), torch.randn(3, reader.settings.hidden), torch.zeros(3, 9, dtype=torch.long),
-                        torch.zeros(3, 9, dtype=torch.long), torch.ones(3, 9, dtype=torch.bool)), folder / "roles.fp32.onnx",
-        input_names=["plain", "vector", "distance", "in_cue", "mask"], output_names=["scores"], opset_version=17, dynamo=False,
-        dynamic_axes={"plain": places, "vector": {0: "cues"}, "distance": places, "in_cue": places, "mask": places, "scores": places})
-    for name in ("reader", "roles"):
-        quantize_dynamic(folder / f"{name}.fp32.onnx", folder / f"{name}.onnx", weight_type=QuantType.QInt8, per_channel=True,
-                         reduce_range=False, op_types_to_quantize=["MatMul", "Gemm", "Gather"])
+    def export(module: nn.Module, name: str, example: tuple, inputs: dict, outputs: dict) -> None:
+        torch.onnx.export(module.eval(), example, folder / f"{name}.onnx", input_names=list(inputs), output_names=list(outputs),
+                          opset_version=17, dynamo=False, dynamic_axes={**inputs, **outputs})
+
+    whole = (torch.randint(5, 900, (2, 12)), torch.ones(2, 12, dtype=torch.long), torch.ones(2, 12, 3, dtype=torch.long),
+             torch.arange(1, 8)[None].repeat(2, 1), torch.ones(2, 7, 3, dtype=torch.long))
+    given = {"ids": pieces, "mask": pieces, "features": pieces, "first": units, "unit_features": units}
+    told = {k: units for k in ["units", "cues", "plain"] + (["tags", "arcs"] if syntax else [])}
+    export(Whole(reader), "reader.fp32", whole, given, told)
+    export(Whole(reader, small=True), "reader.part", whole, given, told)
+    longs = torch.zeros(3, 9, dtype=torch.long)
+    export(Roles(reader), "roles.fp32", (torch.randn(3, 9, width), torch.randn(3, hidden), longs, longs, torch.ones(3, 9, dtype=torch.bool)),
+           {"plain": places, "vector": {0: "cues"}, "distance": places, "in_cue": places, "mask": places}, {"scores": places})
+    # the encoder's layers; the heads are small and stay as they are
+    small(folder / "reader.part.onnx", folder / "reader.onnx", lambda node: node.startswith("/encoder/"))
+    small(folder / "roles.fp32.onnx", folder / "roles.onnx", lambda node: not node.startswith("/out/"))
+    (folder / "reader.part.onnx").unlink()
+    if not syntax:
+        return ["reader", "roles"]
+    sizes = reader.parser.sizes
+    export(Arcs(reader), "arcs", (torch.randn(2, 5, sum(sizes)), torch.ones(2, 5, dtype=torch.bool)),
+           {"projections": words, "mask": words}, {"heads": {0: "sentences", 1: "words", 2: "heads"}})
+    export(Relations(reader), "relations", (torch.randn(4, sizes[2]), torch.randn(4, sizes[3])),
+           {"dependent": {0: "words"}, "head": {0: "words"}}, {"relations": {0: "words"}})
+    return ["reader", "roles", "arcs", "relations"]
+
+
+def small(fp32: Path, out: Path, wanted) -> None:
+    """The graph with the weights of its matrix products in 8 bits where the node's name is wanted."""
+    nodes = [n.name for n in onnx.load(str(fp32), load_external_data=False).graph.node if n.op_type in ("MatMul", "Gemm")]
+    quantize_dynamic(fp32, out, weight_type=QuantType.QInt8, per_channel=True, reduce_range=False, op_types_to_quantize=["MatMul", "Gemm"],
+                     nodes_to_exclude=[n for n in nodes if not wanted(n)], extra_options={"MatMulConstBOnly": True})
+
+
+def manifest(reader: Reader, folder: Path, base: Path, names: list[str]) -> None:
+    """Copies the vocabulary and writes `reader.json`: what the graphs take and tell, and the hash of every file."""
+    unigram = (base / "pieces.tsv").exists()
+    words = "pieces.tsv" if unigram else "vocab.txt"
+    shutil.copyfile(base / words, folder / words)
+    pieces: Vocabulary = vocabulary(base)
+    files = [f"{n}.onnx" for n in names] + [words] + [n for n in ("coreference.onnx",) if (folder / n).exists()]
+    syntax = {} if not reader.settings.syntax else {
+        "tags": TAGS, "features": WORD_FEATURES, "kinds": KINDS, "names": NAMES, "relations": RELATIONS,
+        "projection": dict(zip(("dependent", "head", "dependentLabel", "headLabel"), reader.parser.sizes))}
+    (folder / "reader.json").write_text(json.dumps({
+        "format": 1, "hidden": reader.settings.hidden, "roleWidth": reader.settings.role_width, "reach": REACH, "window": WINDOW,
+        "vocabulary": {"kind": "unigram" if unigram else "wordpieces", "file": words, "first": pieces.first, "last": pieces.last,
+                       "padding": pieces.padding, "unknown": pieces.unknown},
+        **syntax,
+        "files": [{"name": n, "bytes": (folder / n).stat().st_size, "sha256": hashlib.sha256((folder / n).read_bytes()).hexdigest()}
+                  for n in files]}, ensure_ascii=False, indent=1) + "\n", encoding="utf8")
 
 
 def session(path: Path, threads: int = 1) -> onnxruntime.InferenceSession:
@@ -142,35 +235,56 @@ def feed(batch) -> dict[str, np.ndarray]:
             "first": batch.first.numpy(), "unit_features": batch.unit_features.numpy()}
 
 
+@torch.no_grad()
+def syntax_difference(reader: Reader, folder: Path) -> dict[str, float]:
+    """How far the parser's graphs are from the parser, over random words."""
+    words, mask = torch.randn(3, 11, reader.settings.hidden), torch.ones(3, 11, dtype=torch.bool)
+    mask[1, 7:] = False
+    gold, dependent, head = reader.parser(words, mask)
+    projections = reader.parser.project(words).numpy()
+    arcs = session(folder / "arcs.onnx").run(None, {"projections": projections, "mask": mask.numpy()})[0]
+    told = session(folder / "relations.onnx").run(None, {"dependent": dependent[0].numpy(), "head": head[0, :11].numpy()})[0]
+    right = reader.parser.relations(dependent[0], head[0, :11]).numpy()
+    return {"arcs": float(np.abs(arcs - gold.log_softmax(-1).numpy()).max()), "relations": float(np.abs(told - right).max())}
+
+
 def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("--checkpoint", required=True)
     parser.add_argument("--out", required=True)
+    parser.add_argument("--base", default=str(paths.MINILM))
     parser.add_argument("--articles", type=int, default=12)
     options = parser.parse_args()
     torch.set_num_threads(1)
     reader, _ = restore(Path(options.checkpoint))
-    folder = Path(options.out)
-    write(reader, folder)
+    folder, base = Path(options.out), Path(options.base)
+    manifest(reader, folder, base, write(reader, folder))
     reader.eval()  # exporting leaves it training
-    articles = load(paths.POLNEAR / "dev", vocabulary(paths.MINILM))[: options.articles]
+    result: dict = {"largest_difference": syntax_difference(reader, folder)} if reader.settings.syntax else {}
+    articles = load(paths.POLNEAR / "dev", vocabulary(base))[: options.articles]
     batches = []
     for a in articles:
-        spans = overlapping(a.units, 256)
-        batches += [(collate([(a.units, *s, None) for s in spans[i : i + 4]]), sum(e - b for b, e in spans[i : i + 4])) for i in range(0, len(spans), 4)]
+        for s in overlapping(a.units, WINDOW):
+            batches.append(collate([(a.units, *s, None)]))
     words = sum(len(a.units.text.split()) for a in articles)
-    result: dict = {"words": words}
     with torch.no_grad():
-        gold = [reader.cues(reader.encode(b.ids, b.features, b.mask, b.first)).softmax(-1).numpy() for b, _ in batches]
+        units = [reader.encode(b.ids, b.features, b.mask, b.first) for b in batches]
+        gold = [reader.cues(u).softmax(-1).numpy() for u in units]
+        tags = [reader.tagger.out(u).numpy() for u in units] if reader.settings.syntax else []
     for name in ("reader.fp32", "reader"):
         run = session(folder / f"{name}.onnx")
         start, cpu = time.time(), time.process_time()
-        told = [run.run(["cues"] if False else None, feed(b)) for b, _ in batches]
+        told = [run.run(None, feed(b)) for b in batches]
         result[name] = {
             "MB": round((folder / f"{name}.onnx").stat().st_size / 1e6, 1),
             "words_a_second": round(words / (time.time() - start)), "words_a_cpu_second": round(words / (time.process_time() - cpu)),
-            "largest_cue_difference": float(max(np.abs(t[1] - g)[:, : int(b.lengths.min())].max() for t, g, (b, _) in zip(told, gold, batches)))}
-    result["roles_MB"] = round((folder / "roles.onnx").stat().st_size / 1e6, 2)
+            "largest_cue_difference": float(max(np.abs(t[1] - g).max() for t, g in zip(told, gold))),
+            "mean_cue_difference": float(np.mean([np.abs(t[1] - g).mean() for t, g in zip(told, gold)]))}
+        if tags:
+            same = [(t[3][..., : len(TAGS)].argmax(-1) == g[..., : len(TAGS)].argmax(-1)) for t, g in zip(told, tags)]
+            result[name]["same_tags"] = float(np.concatenate(same, 1).mean())
+    result["words"] = words
+    result["MB"] = {f["name"]: round(f["bytes"] / 1e6, 2) for f in json.loads((folder / "reader.json").read_text())["files"]}
     print(json.dumps(result, indent=1))
 
 
