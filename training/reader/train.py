@@ -16,7 +16,7 @@ from pathlib import Path
 import numpy as np
 import torch
 
-from . import attribution, paths, polnear, syntax, ud
+from . import attribution, own, paths, polnear, syntax, ud
 from .batch import collate, collate_trees
 from .model import Reader, Settings, base_encoder, restore, save
 from .rounding import rounded
@@ -69,7 +69,8 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--teacher", default="", help="what `soften` wrote")
     parser.add_argument("--silver", default="", help="what `silver` wrote")
     parser.add_argument("--silver-share", type=float, default=0.5, help="of its articles in each epoch")
-    parser.add_argument("--own", type=float, default=0.0, help="share of the sentences of our own in each epoch")
+    parser.add_argument("--own", type=int, default=0, help="dispatches of our own in each epoch, others each time")
+    parser.add_argument("--own-from", type=int, default=1, help="the epoch (from 1) from which on they are read")
     parser.add_argument("--rounded-from", type=int, default=10**6, help="the epoch (from 1) from which on the encoder is trained as its 8-bit graph runs")
     parser.add_argument("--minutes", type=float, default=110, help="stop (resumable) after so long")
     parser.add_argument("--dev", type=int, default=84, help="PolNeAR articles to measure on after each epoch")
@@ -96,7 +97,7 @@ def main() -> None:
     state: dict = {}
     if last.exists():
         model, state = restore(last)
-        options = argparse.Namespace(**{**vars(options), **state["options"], "minutes": options.minutes, "threads": options.threads, "rounded_from": options.rounded_from, "own": options.own})
+        options = argparse.Namespace(**{**vars(options), **state["options"], "minutes": options.minutes, "threads": options.threads, "rounded_from": options.rounded_from, "own": options.own, "own_from": options.own_from})
     tasks = options.tasks.split(",")
     pieces = vocabulary(Path(options.base))
     if not state:
@@ -136,13 +137,17 @@ def main() -> None:
         if silver:
             some = [silver[i] for i in random.permutation(len(silver))[: int(len(silver) * options.silver_share)]]
             groups += [("syntax", g) for g in syntax.batches(some, options.budget, options.batch, random)]
+        if options.own and epoch + 1 >= options.own_from:
+            told = own.articles(pieces, options.own, seed=epoch + 1)
+            groups += [("attribution", g) for g in attribution.batches(told, options.budget, options.batch, random)]
+            groups += [("own", g) for g in syntax.batches(own.documents(pieces, options.own, seed=epoch + 1), options.budget, options.batch, random)]
         return [groups[i] for i in random.permutation(len(groups))]
 
     optimiser = torch.optim.AdamW(parameters(model, options.rate, options.head_rate, options.decay), betas=(0.9, 0.98), fused=True)
     if state:
         optimiser.load_state_dict(state["optimiser"])
     step, best = state.get("step", 0), state.get("best", 0.0)
-    steps_an_epoch = len(plan(0))
+    steps_an_epoch = len(plan(options.epochs - 1))
     total = steps_an_epoch * options.epochs
     note(options=vars(options), steps_an_epoch=steps_an_epoch, parameters=sum(p.numel() for p in model.parameters()))
 
@@ -155,7 +160,7 @@ def main() -> None:
         rounded(model.encoder, epoch + 1 >= options.rounded_from)
         sums: dict[str, list[float]] = {}
         seen, clock = 0, time.time()
-        for task, group in plan(epoch)[step - epoch * steps_an_epoch : steps_an_epoch]:
+        for task, group in plan(epoch)[max(0, step - epoch * steps_an_epoch) : steps_an_epoch]:
             batch = collate(group) if task == "attribution" else collate_trees(group)
             for g in optimiser.param_groups:
                 g["lr"] = g["base"] * factor(step / total)
@@ -166,7 +171,7 @@ def main() -> None:
                 else:
                     w = batch.windows
                     units = model.drop(model.encode(w.ids, w.features, w.mask, w.first))
-                    found = syntax.losses(model.tagger, model.parser, units, batch)
+                    found = own.losses(model.tagger, units, batch) if task == "own" else syntax.losses(model.tagger, model.parser, units, batch)
                     seen += int(w.mask.sum())
                 loss = sum(WEIGHTS[k] * v for k, v in found.items())
             loss.backward()
