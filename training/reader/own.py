@@ -46,7 +46,7 @@ def _tables() -> dict:
     """The files of the folder, read once."""
     read = lambda name: (FOLDER / name).read_text(encoding="utf8").splitlines()
     lists: dict[str, list[str]] = {}
-    for line in read("lists.txt"):
+    for line in [*read("lists.txt"), *read("parts.txt")]:
         if line.startswith("# "):
             name = line[2:]
             lists[name] = []
@@ -119,6 +119,7 @@ class Writer:
         self.polite = r.random() < 0.15
         self.surnames: set[str] = set()
         self.subjects: set[str] = set()
+        self.dated = False
         self.topic = r.choice(self.t["topics"])
         a, b, c = r.sample(range(len(self.t["states"])), 3)
         if r.random() < 0.4:  # neighbours quarrel more often
@@ -261,8 +262,8 @@ class Writer:
         if form == "adj":
             return adjective
         if form in ("It", "Its", "its", "it"):
-            self.last_thing = s
-            return f"[l~#{s}|{form}]"
+            thing = self.last_thing if (self.last_thing or "").startswith(s) else s
+            return f"[{'l' if thing == s else 'o'}~#{thing}|{form}]"
         if form == "cap":
             self.last_thing = s
             return f"[l#{s}|{capital}]"
@@ -272,7 +273,7 @@ class Writer:
                 return f"[o~#{s}min|the ministry]" if "Ministry" in ministry[0] else f"[o~#{s}min|the office]"
             self.seen.add(f"{s}min")
             return r.choice((f"[o#{s}min|the {adjective} {ministry[0]}]", f"[o#{s}min|the {adjective} {ministry[0]}]", f"[o#{s}min|the {ministry[0]}] in [l#{s}cap|{capital}]",
-                             f"[o#{s}min|{state}'s {ministry[0]}]" if not state.startswith("the") else f"[o#{s}min|the {ministry[0]}]",
+                             f"[l#{s}|{state}]'s [o#{s}min|{ministry[0]}]" if not state.startswith("the") else f"[o#{s}min|the {ministry[0]}]",
                              f"[o#{s}min|the {ministry[1]}]"))
         if form == "gov":
             x = r.random()
@@ -297,6 +298,23 @@ class Writer:
             return f"[o~#O|{nominal}]" if self.r.random() < 0.35 else f"[o#O|{short}]"
         self.seen.add("O")
         return f"[o#O|{full}]"
+
+    def clause(self) -> str:
+        """What is reported: a clause on the topic, or one put together of parts that fit any."""
+        r, lists = self.r, self.t["lists"]
+        if r.random() < 0.55:
+            return self.pick(self.topic["c"])
+        who = self.pick(lists["subject"])
+        # what a thing does fits anybody, not the other way round
+        does = self.pick([p for p in lists["past"] if p[0] == "~" or who[0] != "~"]).lstrip("~")
+        return f"{who.lstrip('~')} {does}" + (f" {self.pick(lists['may'])}" if r.random() < 0.4 else "")
+
+    def saying(self) -> str:
+        """What is said word for word, without the full stop."""
+        r, lists = self.r, self.t["lists"]
+        if r.random() < 0.5:
+            return self.pick(self.topic["q"])
+        return self.pick(lists["we"]) + (f", {self.pick(lists['end'])}" if r.random() < 0.45 else "")
 
     def slot(self, match: re.Match) -> str:
         name, form, comma = match.group(1), match.group(2)[1:], match.group(3)
@@ -327,7 +345,7 @@ class Writer:
         if name == "T1":
             return r.choice(("<DAY>", "<DATE>"))
         if name == "c":
-            return self.pick(topic["c"])
+            return self.clause()
         if name == "Cl":
             if form == "half":
                 splits = [(c, re.search(r" (?=(?:would|was|were|had|could|did)\b)", c)) for c in topic["c"]]
@@ -335,14 +353,14 @@ class Writer:
                 self.rest = c[at.end():]
                 c = c[: at.start()]
                 return c if c[0] in "<[" else c[0].upper() + c[1:]
-            c = self.pick(topic["c"])
+            c = self.clause()
             return c if c[0] in "<[" else c[0].upper() + c[1:]
         if name == "halfrest":
             return self.rest
         if name == "that":
-            return ("that " if r.random() < 0.55 else "") + self.pick(topic["c"]) + (r.choice((", and that ", " but ", " and ")) + self.pick(topic["c"]) if r.random() < 0.12 else "")
+            return ("that " if r.random() < 0.55 else "") + self.clause() + (r.choice((", and that ", " but ", " and ")) + self.clause() if r.random() < 0.12 else "")
         if name == "q":
-            return self.pick(topic["q"])
+            return self.saying()
         if name == "qhalf":
             first, self.rest = r.choice([q for q in topic["q"] if ", " in q and "." not in q and "?" not in q]).split(", ", 1)
             return first
@@ -350,13 +368,16 @@ class Writer:
             return self.rest
         if name == "qlow":
             return lower_first(r.choice([q for q in topic["q"] if re.match(r"(The|A|An|There|We|They|Nobody|No|Those|It)\b", q) and not re.search(r"[.?]", q)] or ["nobody was asked"]))
+        if name == "f" and all(f in self.used for f in topic["f"]):
+            topic = r.choice(self.t["topics"])
         if name in ("i", "n", "o", "f"):
             return self.pick(topic[name])
         if name in ("frag", "Frag"):
             f = self.pick(lists["frag"])
             return f[0].upper() + f[1:] if name == "Frag" else f
         if name in lists:
-            return r.choice(lists[name])
+            chosen = r.choice(lists[name])
+            return {"says": "said", "went on": "continued", "had said earlier": "had said"}.get(chosen, chosen) if self.dated else chosen
         raise KeyError(match.group())
 
     def allowed(self, tags: frozenset[str]) -> bool:
@@ -373,7 +394,7 @@ class Writer:
         return True
 
     def frame(self, group: str) -> str:
-        options = [f for f in self.t["frames"][group] if self.allowed(f[1]) and f[0] not in self.used]
+        options = [f for f in self.t["frames"][group] if self.allowed(f[1]) and (f[0] not in self.used or f[0].startswith("<f>"))]
         text, tags = self.r.choice(options or [f for f in self.t["frames"]["say"] if not f[1]])
         self.used.add(text)
         base = self.number_of_roles
@@ -382,6 +403,8 @@ class Writer:
         text = re.sub(r"\{([SCQ])(\d)\|", lambda m: f"{{{m.group(1)}{int(m.group(2)) + base}|", text)
         if "S2=S1" in tags:
             self.shared.append((base + 2, base + 1))
+        self.last_thing = None
+        self.dated = "<tail>" in text or "<W>" in text
         self.subjects = {{"A": "X", "C": "X", "B": "Y"}.get(s, s) for s in re.findall(r"\{S\d+\|<([A-CX-ZO])\b", text)}
         if "<D." in text:
             self.people["D"] = self.stranger()
@@ -391,7 +414,7 @@ class Writer:
             text = text[: match.start()] + self.slot(match) + text[match.end():]
         text = re.sub(r"([?!])[.,](?=”|¶| |$)", r"\1", text)
         text = re.sub(r"( (?:in|to) \[l#P\|[^\]]*\])(.*?)\1", r"\1\2", text, count=1)
-        text = re.sub(r",(\]?\}?)(?=[,.:'¶]|$)", r"\1", text.replace(",,", ","))
+        text = re.sub(r",(\]?\}?)(?=[,.:'¶]|\{C\d+\|:|$)", r"\1", text.replace(",,", ","))
         return text
 
     def dateline(self) -> str:
@@ -431,7 +454,6 @@ class Writer:
                 if kind in ("long", "pull"):
                     break
             paragraphs.append(" ".join(sentences))
-            self.last_thing = None if r.random() < 0.5 else self.last_thing
         return self.laid(paragraphs)
 
     def laid(self, paragraphs: list[str]) -> Dispatch:
@@ -546,9 +568,10 @@ def _labels(d: Dispatch, spans: list[tuple[int, int]], groups: list[list[int]]):
         if not named:
             kinds[head] = KINDS.index(kind)
             continue
-        proper = lambda i: inside[0] <= i <= inside[-1] and (forms[i][0].isupper() or forms[i][0].isdigit())
+        proper = lambda i: inside[0] <= i <= inside[-1] and (forms[i][0].isupper() or forms[i][0].isdigit()) and (
+            forms[i].lower() not in CLOSED or forms[i] in ("May", "MAY") or forms[min(i + 1, len(forms) - 1)].lower() == "hague")
         a = b = head
-        joins = JOINS if letter in "oe" else {"-", "'", "’"}
+        joins = JOINS | {"'s", "’s"} if letter in "oe" else {"-", "'", "’"}
         particle = {"van", "der", "de", "von", "al", "el"} if letter == "p" else set()
         grow = lambda i, step: next((k for k in (1, 2, 3) if proper(i + step * k) and all(inside[0] <= i + step * j <= inside[-1] and forms[i + step * j].lower() in joins | particle for j in range(1, k))), 0)
         while step := grow(a, -1):
