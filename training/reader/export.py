@@ -52,6 +52,24 @@ class Rows(nn.Module):
         return self.rows[ids].float() * self.scale[ids]
 
 
+class Even(nn.Module):
+    """A linear layer whose inputs are scaled so that none dwarfs the others, and its weights the other way: 8 bits then lose less.
+
+    Xiao et al., SmoothQuant, 2023. `largest` are the largest inputs seen, channel by channel.
+    """
+
+    def __init__(self, linear: nn.Linear, largest: Tensor, strength: float = 0.7):
+        super().__init__()
+        weight = linear.weight.detach()
+        scale = (largest.clamp(min=1e-5) ** strength / weight.abs().amax(0).clamp(min=1e-5) ** (1 - strength)).clamp(min=1e-5)
+        self.linear = nn.Linear(linear.in_features, linear.out_features)
+        self.linear.weight.data, self.linear.bias.data = weight * scale, linear.bias.detach()
+        self.register_buffer("shrink", 1 / scale)
+
+    def forward(self, x: Tensor) -> Tensor:
+        return self.linear(x * self.shrink)
+
+
 class Encoder(nn.Module):
     """The BERT encoder written out plainly, so that it exports as few operators."""
 
@@ -63,16 +81,17 @@ class Encoder(nn.Module):
         fixed = bert.embeddings.position_embeddings.weight + bert.embeddings.token_type_embeddings.weight[0]
         self.positions = nn.Parameter(fixed.detach())
         self.norm = bert.embeddings.LayerNorm
-        self.layers = bert.encoder.layer
         self.heads = bert.config.num_attention_heads
-        self.joined = nn.ModuleList()
-        for layer in self.layers:
+        self.layers = nn.ModuleList()
+        for layer in bert.encoder.layer:
             a = layer.attention.self
-            one = nn.Linear(a.query.in_features, 3 * a.query.out_features)
+            joined = nn.Linear(a.query.in_features, 3 * a.query.out_features)
             scale = 1 / math.sqrt(a.query.out_features // self.heads)
-            one.weight.data = torch.cat([a.query.weight * scale, a.key.weight, a.value.weight]).detach()
-            one.bias.data = torch.cat([a.query.bias * scale, a.key.bias, a.value.bias]).detach()
-            self.joined.append(one)
+            joined.weight.data = torch.cat([a.query.weight * scale, a.key.weight, a.value.weight]).detach()
+            joined.bias.data = torch.cat([a.query.bias * scale, a.key.bias, a.value.bias]).detach()
+            self.layers.append(nn.ModuleDict({
+                "joined": joined, "mixed": layer.attention.output.dense, "norm": layer.attention.output.LayerNorm,
+                "widen": layer.intermediate.dense, "narrow": layer.output.dense, "last": layer.output.LayerNorm}))
 
     def forward(self, ids: Tensor, mask: Tensor, features: Tensor) -> Tensor:
         x = self.words(ids)
@@ -81,14 +100,32 @@ class Encoder(nn.Module):
         b, t = ids.shape
         x = self.norm(x + self.positions[:t])
         bias = (mask.to(x.dtype) - 1)[:, None, None] * 1e4
-        for layer, joined in zip(self.layers, self.joined):
-            q, k, v = joined(x).view(b, t, 3, self.heads, -1).permute(2, 0, 3, 1, 4).unbind(0)
+        for layer in self.layers:
+            q, k, v = layer["joined"](x).view(b, t, 3, self.heads, -1).permute(2, 0, 3, 1, 4).unbind(0)
             weights = torch.softmax(q @ k.transpose(-1, -2) + bias, -1)
             mixed = (weights @ v).transpose(1, 2).reshape(b, t, -1)
-            x = layer.attention.output.LayerNorm(layer.attention.output.dense(mixed) + x)
-            inner = nn.functional.gelu(layer.intermediate.dense(x))
-            x = layer.output.LayerNorm(layer.output.dense(inner) + x)
+            x = layer["norm"](layer["mixed"](mixed) + x)
+            inner = nn.functional.gelu(layer["widen"](x))
+            x = layer["last"](layer["narrow"](inner) + x)
         return x
+
+    @torch.no_grad()
+    def even(self, batches: list) -> None:
+        """Makes every linear layer an `Even` one, by what it is given over some batches."""
+        largest: dict[nn.Module, Tensor] = {}
+
+        def seen(linear, inputs, _) -> None:
+            most = inputs[0].abs().flatten(0, -2).amax(0)
+            largest[linear] = torch.maximum(largest[linear], most) if linear in largest else most
+
+        linears = [(layer, name) for layer in self.layers for name in ("joined", "mixed", "widen", "narrow")]
+        hooks = [layer[name].register_forward_hook(seen) for layer, name in linears]
+        for batch in batches:
+            self(batch.ids, batch.mask, batch.features)
+        for hook in hooks:
+            hook.remove()
+        for layer, name in linears:
+            layer[name] = Even(layer[name], largest[layer[name]])
 
 
 class Whole(nn.Module):
@@ -163,8 +200,8 @@ class Relations(nn.Module):
         return (mixed @ one(head)[:, :, None])[..., 0]
 
 
-def write(reader: Reader, folder: Path) -> list[str]:
-    """The graphs as NAME.fp32.onnx and, the large ones in 8 bits, as NAME.onnx; gives their names."""
+def write(reader: Reader, folder: Path, batches: list) -> list[str]:
+    """The graphs as NAME.fp32.onnx and, the large ones in 8 bits, as NAME.onnx; gives their names. `batches` show what to expect."""
     folder.mkdir(parents=True, exist_ok=True)
     reader.eval()
     width, hidden, syntax = reader.settings.role_width, reader.settings.hidden, reader.settings.syntax
@@ -179,7 +216,9 @@ def write(reader: Reader, folder: Path) -> list[str]:
     given = {"ids": pieces, "mask": pieces, "features": pieces, "first": units, "unit_features": units}
     told = {k: units for k in ["units", "cues", "plain"] + (["tags", "arcs"] if syntax else [])}
     export(Whole(reader), "reader.fp32", whole, given, told)
-    export(Whole(reader, small=True), "reader.part", whole, given, told)
+    eight = Whole(reader, small=True).eval()
+    eight.encoder.even(batches)
+    export(eight, "reader.part", whole, given, told)
     longs = torch.zeros(3, 9, dtype=torch.long)
     export(Roles(reader), "roles.fp32", (torch.randn(3, 9, width), torch.randn(3, hidden), longs, longs, torch.ones(3, 9, dtype=torch.bool)),
            {"plain": places, "vector": {0: "cues"}, "distance": places, "in_cue": places, "mask": places}, {"scores": places})
@@ -200,7 +239,7 @@ def write(reader: Reader, folder: Path) -> list[str]:
 def small(fp32: Path, out: Path, wanted) -> None:
     """The graph with the weights of its matrix products in 8 bits where the node's name is wanted."""
     nodes = [n.name for n in onnx.load(str(fp32), load_external_data=False).graph.node if n.op_type in ("MatMul", "Gemm")]
-    quantize_dynamic(fp32, out, weight_type=QuantType.QInt8, per_channel=True, reduce_range=False, op_types_to_quantize=["MatMul", "Gemm"],
+    quantize_dynamic(fp32, out, weight_type=QuantType.QInt8, per_channel=True, reduce_range=True, op_types_to_quantize=["MatMul", "Gemm"],
                      nodes_to_exclude=[n for n in nodes if not wanted(n)], extra_options={"MatMulConstBOnly": True})
 
 
@@ -258,7 +297,8 @@ def main() -> None:
     torch.set_num_threads(1)
     reader, _ = restore(Path(options.checkpoint))
     folder, base = Path(options.out), Path(options.base)
-    manifest(reader, folder, base, write(reader, folder))
+    seen = load(paths.POLNEAR / "train", vocabulary(base))[:24]
+    manifest(reader, folder, base, write(reader, folder, [collate([(a.units, *s, None)]) for a in seen for s in overlapping(a.units, WINDOW)]))
     reader.eval()  # exporting leaves it training
     result: dict = {"largest_difference": syntax_difference(reader, folder)} if reader.settings.syntax else {}
     articles = load(paths.POLNEAR / "dev", vocabulary(base))[: options.articles]
