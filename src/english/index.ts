@@ -1,3 +1,15 @@
+export {
+  type Graph,
+  type Heard,
+  type HeardCue,
+  type HeardWord,
+  listen,
+  manifestOf,
+  type Tensor,
+  type Told,
+  type TrainedReader,
+  trainedReader,
+} from './encoder/index.ts'
 export { type Gazetteer, type GazetteerSources, gazetteerOf } from './gazetteer.ts'
 export type { EnglishModel } from './model.ts'
 export { read } from './read.ts'
