@@ -6,7 +6,7 @@ import compromise from 'compromise'
 import { loadModels } from '../dist/cli/model.js'
 import { winkTagger } from '../dist/english/index.js'
 import { openLedger } from '../dist/ledger/index.js'
-import { addAll, readArticle } from '../dist/pipeline.js'
+import { addAll, ownRoom, readArticle } from '../dist/pipeline.js'
 import { articleOf, filesOf } from '../dist/press/index.js'
 
 /** What one contestant does with all files; resolves to the number of articles it finished. */
@@ -43,7 +43,7 @@ export const contestants: Readonly<Record<string, Contestant>> = {
     const ledger = await openLedger(join(folder, 'bench.db'))
     const models = loadModels()
     let added = 0
-    for await (const outcome of addAll(filesOf(files, {}, { model: models.press }), models, ledger))
+    for await (const outcome of addAll(filesOf(files, {}, { model: models.press }), ownRoom(models), ledger))
       if (outcome.status === 'new') added++
     await ledger.close()
     rmSync(folder, { recursive: true })
