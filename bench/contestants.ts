@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
 import compromise from 'compromise'
+import { loadReader } from '../dist/cli/loadReader.js'
 import { loadModels } from '../dist/cli/model.js'
-import { winkTagger } from '../dist/english/index.js'
+import { listen, tokenize, winkTagger } from '../dist/english/index.js'
 import { openLedger } from '../dist/ledger/index.js'
 import { addAll, ownRoom, readArticle } from '../dist/pipeline.js'
 import { articleOf, filesOf } from '../dist/press/index.js'
@@ -27,6 +28,16 @@ export const contestants: Readonly<Record<string, Contestant>> = {
       names += doc.people().length + doc.places().length
     }
     return names > 0 ? files.length : 0
+  },
+  'trained reader: encoder and heads': async (files) => {
+    const reader = loadReader()
+    let words = 0
+    for (const file of files) {
+      const text = readFileSync(file, 'utf8')
+      const body = [{ start: 0, end: text.length }]
+      words += listen(text, body, [...tokenize(text)], reader).words.length
+    }
+    return words > 0 ? files.length : 0
   },
   'attache read': async (files) => {
     const reader = loadModels()

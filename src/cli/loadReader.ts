@@ -20,7 +20,14 @@ export function loadReader(folder: URL = READER_FOLDER): TrainedReader {
   }
   return trainedReader(
     manifest,
-    (name) => onnxGraph(checked(name)),
+    (name) => {
+      const bytes = checked(name)
+      try {
+        return onnxGraph(bytes)
+      } catch (cause) {
+        throw damaged(new URL(name, folder), 'is no graph that onnxruntime can run', cause)
+      }
+    },
     (name) => checked(name).toString('utf8'),
   )
 }
@@ -42,7 +49,7 @@ function bytesOf(file: URL): Buffer {
   }
 }
 
-const damaged = (file: URL, what: string): Failure =>
-  new Failure('DAMAGED_MODEL', `${fileURLToPath(file)} ${what}`, NEXT)
+const damaged = (file: URL, what: string, cause?: unknown): Failure =>
+  new Failure('DAMAGED_MODEL', `${fileURLToPath(file)} ${what}`, NEXT, { cause })
 
 const NEXT = 'Fetch it anew: git checkout -- models/reader'
