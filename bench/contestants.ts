@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
 import compromise from 'compromise'
+import { loadReader } from '../dist/cli/loadReader.js'
 import { loadModels } from '../dist/cli/model.js'
-import { winkTagger } from '../dist/english/index.js'
+import { listen, tokenize, winkTagger } from '../dist/english/index.js'
 import { openLedger } from '../dist/ledger/index.js'
-import { addAll, readArticle } from '../dist/pipeline.js'
+import { addAll, ownRoom, readArticle } from '../dist/pipeline.js'
 import { articleOf, filesOf } from '../dist/press/index.js'
 
 /** What one contestant does with all files; resolves to the number of articles it finished. */
@@ -28,6 +29,16 @@ export const contestants: Readonly<Record<string, Contestant>> = {
     }
     return names > 0 ? files.length : 0
   },
+  'trained reader: encoder and heads': async (files) => {
+    const reader = loadReader()
+    let words = 0
+    for (const file of files) {
+      const text = readFileSync(file, 'utf8')
+      const body = [{ start: 0, end: text.length }]
+      words += listen(text, body, [...tokenize(text)], reader).words.length
+    }
+    return words > 0 ? files.length : 0
+  },
   'attache read': async (files) => {
     const reader = loadModels()
     let findings = 0
@@ -43,7 +54,7 @@ export const contestants: Readonly<Record<string, Contestant>> = {
     const ledger = await openLedger(join(folder, 'bench.db'))
     const models = loadModels()
     let added = 0
-    for await (const outcome of addAll(filesOf(files, {}, { model: models.press }), models, ledger))
+    for await (const outcome of addAll(filesOf(files, {}, { model: models.press }), ownRoom(models), ledger))
       if (outcome.status === 'new') added++
     await ledger.close()
     rmSync(folder, { recursive: true })

@@ -4,6 +4,7 @@ import { eld } from 'eld/extrasmall'
 import { type EnglishModel, type Gazetteer, gazetteerOf, parseTable, winkTagger } from '../english/index.ts'
 import { type FindingsLexicon, findingsLexicon } from '../findings/index.ts'
 import { languageBy, type PressModel, pressModel } from '../press/index.ts'
+import { loadReader } from './loadReader.ts'
 import { readBy } from './readBy.ts'
 
 export type Models = {
@@ -13,14 +14,15 @@ export type Models = {
   readonly readBy: string
 }
 
-/** Loads what reading needs: the tagger, data packages and the files of `lexicon/`. */
+/** Loads what reading needs: the tagger, the trained reader, data packages and the files of `lexicon/`. */
 export function loadModels(): Models {
-  const reader = readBy()
+  const reader = loadReader()
+  const version = readBy()
   return {
     press: loadPress(),
-    english: { version: reader, tagger: winkTagger(), gazetteer: loadGazetteer() },
+    english: { version, tagger: winkTagger(), gazetteer: loadGazetteer(), reader },
     findings: findingsLexicon(lexiconFile),
-    readBy: reader,
+    readBy: version,
   }
 }
 

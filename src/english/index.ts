@@ -1,3 +1,16 @@
+export {
+  type Graph,
+  type Heard,
+  type HeardCue,
+  type HeardWord,
+  listen,
+  manifestOf,
+  type ReaderManifest,
+  type Tensor,
+  type Told,
+  type TrainedReader,
+  trainedReader,
+} from './encoder/index.ts'
 export { type Gazetteer, type GazetteerSources, gazetteerOf } from './gazetteer.ts'
 export type { EnglishModel } from './model.ts'
 export { read } from './read.ts'

@@ -1,3 +1,4 @@
+import type { TrainedReader } from './encoder/index.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import type { Tagger } from './tagger.ts'
 
@@ -7,4 +8,6 @@ export type EnglishModel = {
   readonly version: string
   readonly tagger: Tagger
   readonly gazetteer: Gazetteer
+  /** The trained encoder and its heads. */
+  readonly reader: TrainedReader
 }

@@ -1,10 +1,16 @@
+import { loadReader } from '../../src/cli/loadReader.ts'
 import { loadGazetteer } from '../../src/cli/model.ts'
 import type { EnglishModel } from '../../src/english/index.ts'
 import { winkTagger } from '../../src/english/index.ts'
 import type { Article } from '../../src/terms/index.ts'
 
-/** The model tests read with: the shipped tagger and no names. */
-export const testModel = (): EnglishModel => ({ version: 'test', tagger: winkTagger(), gazetteer: loadGazetteer() })
+/** The model tests read with: all that is shipped. */
+export const testModel = (): EnglishModel => ({
+  version: 'test',
+  tagger: winkTagger(),
+  gazetteer: loadGazetteer(),
+  reader: loadReader(),
+})
 
 /** An article that is all body. */
 export const articleOf = (text: string, date: string | null = null): Article => ({
