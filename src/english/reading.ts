@@ -20,6 +20,9 @@ export type Tag =
   | 'VERB'
   | 'X'
 
+/** What a form tells beside its tag, in the names and values of Universal Dependencies: `{ Number: 'Plur' }`. */
+export type Features = Readonly<Record<string, string>>
+
 /** A word or mark of the text; `text` is `article.text` between `start` and `end`. */
 export type Token = Span & {
   readonly text: string
