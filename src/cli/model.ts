@@ -1,9 +1,18 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { eld } from 'eld/extrasmall'
-import { type EnglishModel, type Gazetteer, gazetteerOf, parseTable, winkTagger } from '../english/index.ts'
+import {
+  type EnglishModel,
+  type Gazetteer,
+  gazetteerOf,
+  lemmatizerOf,
+  type Parser,
+  parseTable,
+  wordForms,
+} from '../english/index.ts'
 import { type FindingsLexicon, findingsLexicon } from '../findings/index.ts'
 import { languageBy, type PressModel, pressModel } from '../press/index.ts'
+import { loadReader } from './loadReader.ts'
 import { readBy } from './readBy.ts'
 
 export type Models = {
@@ -13,16 +22,22 @@ export type Models = {
   readonly readBy: string
 }
 
-/** Loads what reading needs: the tagger, data packages and the files of `lexicon/`. */
+/** Loads what reading needs: the trained reader, data packages and the files of `lexicon/`. */
 export function loadModels(): Models {
   const reader = readBy()
   return {
     press: loadPress(),
-    english: { version: reader, tagger: winkTagger(), gazetteer: loadGazetteer() },
+    english: { version: reader, ...loadParser(), gazetteer: loadGazetteer() },
     findings: findingsLexicon(lexiconFile),
     readBy: reader,
   }
 }
+
+/** What tells words, sentences and trees: the trained reader, and the words' forms. */
+export const loadParser = (): Parser => ({
+  reader: loadReader(),
+  lemma: lemmatizerOf(wordForms(readFileSync(new URL('../../models/word-forms.tsv', import.meta.url), 'utf8'))),
+})
 
 const lexiconFile = (name: string): string =>
   readFileSync(new URL(`../../lexicon/${name}.tsv`, import.meta.url), 'utf8')

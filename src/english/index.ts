@@ -1,8 +1,21 @@
+export {
+  type Graph,
+  type Heard,
+  type HeardCue,
+  type HeardWord,
+  listen,
+  manifestOf,
+  type Tensor,
+  type Told,
+  type TrainedReader,
+  trainedReader,
+} from './encoder/index.ts'
 export { type Gazetteer, type GazetteerSources, gazetteerOf } from './gazetteer.ts'
-export type { EnglishModel } from './model.ts'
+export type { EnglishModel, Parser } from './model.ts'
 export { read } from './read.ts'
 export type {
   Chunk,
+  Features,
   NounPhrase,
   OfficeMention,
   Paragraph,
@@ -15,8 +28,10 @@ export type {
   Token,
   VerbGroup,
 } from './reading.ts'
+export { type Lemmatizer, lemmatizerOf } from './lemmas/lemmatizer.ts'
+export { wordForms } from './lemmas/wordForms.ts'
 export { type LexiconFiles, parseTable } from './table.ts'
-export type { TaggedToken, Tagger } from './tagger.ts'
 export { anchorOf, eventTime } from './times/index.ts'
+export { type Syntax, syntaxOf } from './syntax.ts'
 export { tokenize } from './tokenize.ts'
-export { winkTagger } from './winkTagger.ts'
+export { type ParsedWord, parseWords } from './trees/parseWords.ts'

@@ -1,5 +1,5 @@
 import { abbreviation } from './abbreviations.ts'
-import type { Token } from './reading.ts'
+import type { LooseToken as Token } from './tokens.ts'
 
 const MARK = /^(?:[.!?…]|\.{2,}|[!?]{2,})$/
 const CLOSER = /^(?:["”'’)\]»]|'')$/
@@ -14,7 +14,12 @@ const SPEECH =
 
 /** The token index after the sentence that ends with token `at`, or null where none ends there. `first` is where the sentence began.
  * Matches the first stop of `He left. She stayed.`; not that of `Gen. Ivo Tamm`, `“Why?” he asked`, `1. Talks`. */
-export function endsAt(tokens: readonly Token[], at: number, first: number): number | null {
+export function endsAt(
+  tokens: readonly Token[],
+  at: number,
+  first: number,
+  begins: (index: number) => number,
+): number | null {
   const token = tokens[at]
   if (!token) return null
   if (!MARK.test(token.text)) return endsWithAbbreviation(tokens, at) ? at + 1 : null
