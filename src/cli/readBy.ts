@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { READER_FOLDER } from './loadReader.ts'
 import { version } from './version.ts'
 
 /** What reads beside our own code: a new version of one may read differently. */
-const PACKAGES = ['world-countries', 'i18n-iso-countries']
+const PACKAGES = ['world-countries', 'i18n-iso-countries', 'onnxruntime-node']
 
 /** The reader's name: our version, and a hash of all knowledge that a reading depends on: `attache 0.1.0 5f2c09ab`. */
 export function readBy(): string {
@@ -22,5 +23,7 @@ export function readBy(): string {
         .update(readFileSync(new URL(file, at)))
         .update('\n')
   }
+  // it names the hash of every file beside it
+  hash.update(readFileSync(new URL('reader.json', READER_FOLDER)))
   return `attache ${version()} ${hash.digest('hex').slice(0, 8)}`
 }

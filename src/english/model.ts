@@ -3,7 +3,10 @@ import type { Gazetteer } from './gazetteer.ts'
 import type { Lemmatizer } from './lemmas/lemmatizer.ts'
 
 /** What tells words, sentences and trees. */
-export type Parser = { readonly reader: TrainedReader; readonly lemma: Lemmatizer }
+export type Parser = {
+  readonly reader: TrainedReader
+  readonly lemma: Lemmatizer
+}
 
 /** All that reading needs beside the article; loaded by the caller. */
 export type EnglishModel = Parser & {

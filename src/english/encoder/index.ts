@@ -1,0 +1,6 @@
+export type { Graph, Tensor, Told } from './graph.ts'
+export type { Heard, HeardCue, HeardWord } from './heard.ts'
+export { listen } from './listen.ts'
+export { manifestOf, type ReaderManifest, trainedReader } from './manifest.ts'
+export type { Labels, TrainedReader, Widths } from './trainedReader.ts'
+export type { Units } from './units.ts'
