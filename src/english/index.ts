@@ -11,6 +11,8 @@ export {
   trainedReader,
 } from './encoder/index.ts'
 export { type Gazetteer, type GazetteerSources, gazetteerOf } from './gazetteer.ts'
+export { type Lemmatizer, lemmatizerOf } from './lemmas/lemmatizer.ts'
+export { wordForms } from './lemmas/wordForms.ts'
 export type { EnglishModel, Parser } from './model.ts'
 export { read } from './read.ts'
 export type {
@@ -28,10 +30,8 @@ export type {
   Token,
   VerbGroup,
 } from './reading.ts'
-export { type Lemmatizer, lemmatizerOf } from './lemmas/lemmatizer.ts'
-export { wordForms } from './lemmas/wordForms.ts'
+export { type Syntax, syntaxOf } from './syntax.ts'
 export { type LexiconFiles, parseTable } from './table.ts'
 export { anchorOf, eventTime } from './times/index.ts'
-export { type Syntax, syntaxOf } from './syntax.ts'
 export { tokenize } from './tokenize.ts'
 export { type ParsedWord, parseWords } from './trees/parseWords.ts'

@@ -81,7 +81,8 @@ function nameRelations(heads: Int32Array, relations: string[], arcs: Float32Arra
     }).relations
     const names = reader.labels.relations
     part.forEach((word, row) => {
-      relations[word] = names[likeliest(told?.data.subarray(row * names.length, (row + 1) * names.length) ?? [])] ?? 'dep'
+      relations[word] =
+        names[likeliest(told?.data.subarray(row * names.length, (row + 1) * names.length) ?? [])] ?? 'dep'
     })
   }
 }

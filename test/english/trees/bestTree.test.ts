@@ -4,16 +4,14 @@ import { bestTree } from '../../../src/english/trees/bestTree.ts'
 
 /** Rows of scores of some words, each one longer than there are words. */
 const table = (most: number) =>
-  fc
-    .integer({ min: 1, max: most })
-    .chain((count) =>
-      fc
-        .array(fc.float({ min: -20, max: 0, noNaN: true }), {
-          minLength: count * (count + 1),
-          maxLength: count * (count + 1),
-        })
-        .map((scores) => ({ count, scores: new Float32Array(scores) })),
-    )
+  fc.integer({ min: 1, max: most }).chain((count) =>
+    fc
+      .array(fc.float({ min: -20, max: 0, noNaN: true }), {
+        minLength: count * (count + 1),
+        maxLength: count * (count + 1),
+      })
+      .map((scores) => ({ count, scores: new Float32Array(scores) })),
+  )
 
 /** Whether every word leads to the root, and one of them directly. */
 function isTree(heads: readonly number[]): boolean {
