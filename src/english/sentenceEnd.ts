@@ -7,7 +7,7 @@ const QUOTE_CLOSER = /^(?:["”'’»]|'')$/
 /** Words in lower case that begin a sentence where its writer uses no capitals, after a real full stop. */
 const STARTERS =
   /^(?:i|i'm|we|you|he|she|it|they|this|there|these|the|a|an|my|our|but|and|so|if|what|why|how|when|where|who|please|thanks|also|no|not)$/
-/** From this chance on a sentence begins in lower case, or with a number below the other. */
+/** Above the first chance a sentence begins in lower case; below the other it goes on with a number after `ext.` or `c.`. */
 const LIKELY = 0.5
 const UNLIKELY = 0.1
 const SPEECH =
@@ -36,7 +36,7 @@ export function endsAt(
   if (/^[,;:)–—-]|^\]$/.test(after.text) && after.text !== '--') return null
   if (/^\p{Ll}/u.test(after.text))
     return !quoted && spaced && bare === at + 1 && startsSmall(token, tokens[at - 1], after, begins(next)) ? next : null
-  if (/^\d/.test(after.text) && begins(next) < UNLIKELY) return null
+  if (/^\d/.test(after.text) && /^\p{L}{1,3}$/u.test(tokens[at - 1]?.text ?? '') && begins(next) < UNLIKELY) return null
   if (!spaced && next === at + 1) return startsClose(tokens[at - 1], after) ? next : null
   return quoted && token.text !== '.' && isAttribution(tokens, next) ? null : next
 }
