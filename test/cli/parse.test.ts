@@ -45,7 +45,7 @@ test('attache parse of a report gives its own words back, which --conllu leaves 
   const file = 'examples/northern-wire/tamberg-nairobi.txt'
   const { status, out } = await play(['parse', file])
   expect(status).toBe(0)
-  expect(out).toMatch(new RegExp(`^# newdoc id = ${file}\\n# newpar\\n# sent_id = 1\\n# text = `))
+  expect(out).toMatch(new RegExp(`^# newdoc id = ${file}\\n# newpar\\n# sent_id = ${file}-1\\n# text = `))
   const texts = [...out.matchAll(/^# text = (.*)$/gm)].map((match) => match[1])
   const rebuilt = out
     .split('\n\n')

@@ -5,12 +5,13 @@ import { featuresOf } from './printed.ts'
 /** An article's sentences as CoNLL-U, one at a time, with its paragraphs and the spaces between its words. */
 export function* conlluOf(article: Article, parser: Parser): Generator<string> {
   const { tokens, sentences, paragraphs } = syntaxOf(article.text, article.body, parser)
-  yield `# newdoc id = ${article.source.replace(/\s+/g, ' ')}\n`
+  const name = article.source === '-' ? 'stdin' : article.source.replace(/\s+/g, '_')
+  yield `# newdoc id = ${name}\n`
   for (const { first, last } of paragraphs) {
     for (const [index, sentence] of sentences.slice(first, last).entries()) {
       const lines = [
         ...(index === 0 ? ['# newpar'] : []),
-        `# sent_id = ${first + index + 1}`,
+        `# sent_id = ${name}-${first + index + 1}`,
         `# text = ${article.text.slice(sentence.start, sentence.end).replace(/\s+/g, ' ')}`,
         ...rowsOf(sentence, tokens, parser),
       ]

@@ -8,8 +8,9 @@ const WANTS_E = /(?:[^aeiou]at|[cvuz]|[^aeio]s|[bcdfgkptz]l|[adr]g|is|[^aeiou]ur
 
 /** The base of a verb's form. @example baseVerb('visited', new Map(), {}) //=> 'visit' */
 export function baseVerb(lower: string, verbs: Bases, features: Features): string {
-  if (features.VerbForm === 'Inf') return lower
   const known = verbs.get(lower)
+  // `found` as `to found`; an infinitive in -ing or -ed is a mistake of the reader's
+  if (features.VerbForm === 'Inf' && known !== undefined) return lower
   const finished = features.Tense === 'Past' || /^(?:Part|Ger)$/.test(features.VerbForm ?? '')
   if (known !== undefined && known !== lower) return known
   if (known === lower && !(finished && /(?:ing|ed)$/.test(lower))) return lower
