@@ -24,7 +24,7 @@ export function verbGroupsOf(tokens: readonly Token[], sentences: readonly Sente
   for (const { first, last } of sentences) {
     const own: VerbGroup[] = []
     for (let index = first; index < last; ) {
-      const chain = isNoVerb(tokens, index, first, last) ? null : verbChainAt(tokens, index, last)
+      const chain = isNoVerb(tokens, index, first) ? null : verbChainAt(tokens, index, last)
       if (!chain) {
         index++
         continue
@@ -40,14 +40,14 @@ export function verbGroupsOf(tokens: readonly Token[], sentences: readonly Sente
 }
 
 /** Participles before their noun and prepositions that look like verbs. */
-function isNoVerb(tokens: readonly Token[], index: number, first: number, end: number): boolean {
+function isNoVerb(tokens: readonly Token[], index: number, first: number): boolean {
   const token = tokens[index]
   if (token?.tag !== 'VERB') return false
   if (Object.hasOwn(PREPOSITIONS, token.lower)) {
     const next = PREPOSITIONS[token.lower]
     if (!next || next.test(tokens[index + 1]?.lower ?? '')) return true
   }
-  return isAttributive(tokens, index, first, end)
+  return isAttributive(tokens, index, first)
 }
 
 function groupOf(tokens: readonly Token[], chain: VerbChain, first: number, end: number): VerbGroup {
