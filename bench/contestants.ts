@@ -3,9 +3,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
 import compromise from 'compromise'
+import winkModel from 'wink-eng-lite-web-model'
+import winkNLP from 'wink-nlp'
 import { loadReader } from '../dist/cli/loadReader.js'
 import { loadModels } from '../dist/cli/model.js'
-import { listen, tokenize, winkTagger } from '../dist/english/index.js'
+import { listen, tokenize } from '../dist/english/index.js'
 import { openLedger } from '../dist/ledger/index.js'
 import { addAll, ownRoom, readArticle } from '../dist/pipeline.js'
 import { articleOf, filesOf } from '../dist/press/index.js'
@@ -16,9 +18,9 @@ export type Contestant = (files: readonly string[]) => Promise<number>
 /** The whole way and its stages beside the tagging of wink-nlp and compromise, over the same files. */
 export const contestants: Readonly<Record<string, Contestant>> = {
   'wink-nlp: tokens and tags': async (files) => {
-    const tagger = winkTagger()
+    const nlp = winkNLP(winkModel, ['sbd', 'pos'])
     let tokens = 0
-    for (const file of files) tokens += tagger.tag(readFileSync(file, 'utf8')).length
+    for (const file of files) tokens += nlp.readDoc(readFileSync(file, 'utf8')).tokens().out(nlp.its.pos).length
     return tokens > 0 ? files.length : 0
   },
   'compromise: tags, people, places': async (files) => {

@@ -41,6 +41,11 @@ export const COMMANDS: readonly Entry[] = [
     load: async () => (await import('./commands/read.ts')).declareRead,
   },
   {
+    name: 'parse',
+    summary: 'print words, tags and dependency trees as CoNLL-U',
+    load: async () => (await import('./commands/parse.ts')).declareParse,
+  },
+  {
     name: 'export',
     summary: 'print the whole ledger for another program',
     load: async () => (await import('./commands/export.ts')).declareExport,

@@ -1,7 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { eld } from 'eld/extrasmall'
-import { type EnglishModel, type Gazetteer, gazetteerOf, parseTable, winkTagger } from '../english/index.ts'
+import {
+  type EnglishModel,
+  type Gazetteer,
+  gazetteerOf,
+  lemmatizerOf,
+  type Parser,
+  parseTable,
+  wordForms,
+} from '../english/index.ts'
 import { type FindingsLexicon, findingsLexicon } from '../findings/index.ts'
 import { languageBy, type PressModel, pressModel } from '../press/index.ts'
 import { loadReader } from './loadReader.ts'
@@ -14,17 +22,22 @@ export type Models = {
   readonly readBy: string
 }
 
-/** Loads what reading needs: the tagger, the trained reader, data packages and the files of `lexicon/`. */
+/** Loads what reading needs: the trained reader, data packages and the files of `lexicon/`. */
 export function loadModels(): Models {
-  const reader = loadReader()
-  const version = readBy()
+  const reader = readBy()
   return {
     press: loadPress(),
-    english: { version, tagger: winkTagger(), gazetteer: loadGazetteer(), reader },
+    english: { version: reader, ...loadParser(), gazetteer: loadGazetteer() },
     findings: findingsLexicon(lexiconFile),
-    readBy: version,
+    readBy: reader,
   }
 }
+
+/** What tells words, sentences and trees: the trained reader, and the words' forms. */
+export const loadParser = (): Parser => ({
+  reader: loadReader(),
+  lemma: lemmatizerOf(wordForms(readFileSync(new URL('../../models/word-forms.tsv', import.meta.url), 'utf8'))),
+})
 
 const lexiconFile = (name: string): string =>
   readFileSync(new URL(`../../lexicon/${name}.tsv`, import.meta.url), 'utf8')

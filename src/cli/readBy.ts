@@ -5,7 +5,7 @@ import { readManifest } from './loadReader.ts'
 import { version } from './version.ts'
 
 /** What reads beside our own code: a new version of one may read differently. */
-const PACKAGES = ['wink-nlp', 'wink-eng-lite-web-model', 'world-countries', 'i18n-iso-countries', 'onnxruntime-node']
+const PACKAGES = ['world-countries', 'i18n-iso-countries', 'onnxruntime-node']
 
 /** The reader's name: our version, and a hash of all knowledge that a reading depends on: `attache 0.1.0 5f2c09ab`. */
 export function readBy(): string {

@@ -92,7 +92,7 @@ function roleOf(
     case 'CCONJ':
       return before?.tag === 'ADJ' && after?.tag === 'ADJ' && !bare ? 'modifier' : null
     case 'VERB':
-      return isAttributive(tokens, index, first, end) ? 'modifier' : null
+      return isAttributive(tokens, index, first) ? 'modifier' : null
     case 'PART':
       return headed && (token.lower === "'s" || token.lower === "'") ? 'possessive' : null
     case 'PUNCT':

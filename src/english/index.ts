@@ -12,10 +12,13 @@ export {
   trainedReader,
 } from './encoder/index.ts'
 export { type Gazetteer, type GazetteerSources, gazetteerOf } from './gazetteer.ts'
-export type { EnglishModel } from './model.ts'
+export { type Lemmatizer, lemmatizerOf } from './lemmas/lemmatizer.ts'
+export { wordForms } from './lemmas/wordForms.ts'
+export type { EnglishModel, Parser } from './model.ts'
 export { read } from './read.ts'
 export type {
   Chunk,
+  Features,
   NounPhrase,
   OfficeMention,
   Paragraph,
@@ -28,8 +31,8 @@ export type {
   Token,
   VerbGroup,
 } from './reading.ts'
+export { type Syntax, syntaxOf } from './syntax.ts'
 export { type LexiconFiles, parseTable } from './table.ts'
-export type { TaggedToken, Tagger } from './tagger.ts'
 export { anchorOf, eventTime } from './times/index.ts'
 export { tokenize } from './tokenize.ts'
-export { winkTagger } from './winkTagger.ts'
+export { type ParsedWord, parseWords } from './trees/parseWords.ts'

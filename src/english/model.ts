@@ -1,13 +1,16 @@
 import type { TrainedReader } from './encoder/index.ts'
 import type { Gazetteer } from './gazetteer.ts'
-import type { Tagger } from './tagger.ts'
+import type { Lemmatizer } from './lemmas/lemmatizer.ts'
+
+/** What tells words, sentences and trees. */
+export type Parser = {
+  readonly reader: TrainedReader
+  readonly lemma: Lemmatizer
+}
 
 /** All that reading needs beside the article; loaded by the caller. */
-export type EnglishModel = {
+export type EnglishModel = Parser & {
   /** Name and version, stamped on every finding as `readBy`. */
   readonly version: string
-  readonly tagger: Tagger
   readonly gazetteer: Gazetteer
-  /** The trained encoder and its heads. */
-  readonly reader: TrainedReader
 }

@@ -20,6 +20,9 @@ export type Tag =
   | 'VERB'
   | 'X'
 
+/** What a form tells beside its tag, in the names and values of Universal Dependencies: `{ Number: 'Plur' }`. */
+export type Features = Readonly<Record<string, string>>
+
 /** A word or mark of the text; `text` is `article.text` between `start` and `end`. */
 export type Token = Span & {
   readonly text: string
@@ -27,6 +30,11 @@ export type Token = Span & {
   /** Dictionary form, lower case. */
   readonly lemma: string
   readonly tag: Tag
+  readonly features: Features
+  /** Index in `reading.tokens` of the word it depends on; -1 for the head of its sentence. */
+  readonly head: number
+  /** Its universal relation to its head, with subtypes: `nsubj:pass`; `root` for the head of a sentence. */
+  readonly relation: string
 }
 
 /** A sentence: its span and its tokens, half-open [first, last) in `reading.tokens`. */

@@ -1,21 +1,29 @@
 import type { Span } from '../terms/index.ts'
+import type { HeardWord } from './encoder/index.ts'
+import type { Lemmatizer } from './lemmas/lemmatizer.ts'
 import type { Token } from './reading.ts'
-import type { Tagger } from './tagger.ts'
 
-/** The tokens of each paragraph, with offsets in the article.
- * Matches "Budrys told U.S. reporters"; makes no token of white space. */
-export function tokensOf(text: string, paragraphs: readonly Span[], tagger: Tagger): Token[][] {
-  return paragraphs.map(({ start, end }) =>
-    tagger.tag(text.slice(start, end)).map((token) => {
-      const word = text.slice(start + token.start, start + token.end)
-      return {
-        start: start + token.start,
-        end: start + token.end,
-        text: word,
-        lower: word.toLowerCase().replace(/[’‘]/g, "'"),
-        lemma: token.lemma.toLowerCase(),
-        tag: token.tag,
-      }
-    }),
-  )
+/** A token whose place in its sentence's tree is not known yet. */
+export type LooseToken = Omit<Token, 'head' | 'relation'>
+
+/** The tokens of words with what was heard of each. */
+export function tokensOf(
+  text: string,
+  words: readonly Span[],
+  heard: readonly HeardWord[],
+  lemma: Lemmatizer,
+): LooseToken[] {
+  return words.map(({ start, end }, index) => {
+    const { tag = 'X', features = {} } = heard[index] ?? {}
+    const word = text.slice(start, end)
+    return {
+      start,
+      end,
+      text: word,
+      lower: word.toLowerCase().replace(/[’‘]/g, "'"),
+      lemma: lemma(word, tag, features).toLowerCase(),
+      tag,
+      features,
+    }
+  })
 }

@@ -1,7 +1,6 @@
 import { isAttributive } from './attributive.ts'
 import { isBe, isHave, modalOf } from './auxiliaries.ts'
 import { joinCoordinated } from './coordination.ts'
-import { isReduced } from './finiteness.ts'
 import { inflectionOf, mayBeParticiple, UNCHANGED } from './inflection.ts'
 import { particleAt } from './particles.ts'
 import type { Sentence, Token, VerbGroup } from './reading.ts'
@@ -25,12 +24,12 @@ export function verbGroupsOf(tokens: readonly Token[], sentences: readonly Sente
   for (const { first, last } of sentences) {
     const own: VerbGroup[] = []
     for (let index = first; index < last; ) {
-      const chain = isNoVerb(tokens, index, first, last) ? null : verbChainAt(tokens, index, last)
+      const chain = isNoVerb(tokens, index, first) ? null : verbChainAt(tokens, index, last)
       if (!chain) {
         index++
         continue
       }
-      const group = groupOf(tokens, chain, first, last, own)
+      const group = groupOf(tokens, chain, first, last)
       const joined = joinCoordinated(tokens, group, own, last)
       own.push(joined)
       index = Math.max(joined.last, index + 1)
@@ -41,23 +40,17 @@ export function verbGroupsOf(tokens: readonly Token[], sentences: readonly Sente
 }
 
 /** Participles before their noun and prepositions that look like verbs. */
-function isNoVerb(tokens: readonly Token[], index: number, first: number, end: number): boolean {
+function isNoVerb(tokens: readonly Token[], index: number, first: number): boolean {
   const token = tokens[index]
   if (token?.tag !== 'VERB') return false
   if (Object.hasOwn(PREPOSITIONS, token.lower)) {
     const next = PREPOSITIONS[token.lower]
     if (!next || next.test(tokens[index + 1]?.lower ?? '')) return true
   }
-  return isAttributive(tokens, index, first, end)
+  return isAttributive(tokens, index, first)
 }
 
-function groupOf(
-  tokens: readonly Token[],
-  chain: VerbChain,
-  first: number,
-  end: number,
-  earlier: readonly VerbGroup[],
-): VerbGroup {
+function groupOf(tokens: readonly Token[], chain: VerbChain, first: number, end: number): VerbGroup {
   const verbs = chain.verbs.flatMap((index) => tokens[index] ?? [])
   const head = chain.verbs.at(-1) ?? chain.first
   const word = tokens[head]
@@ -66,7 +59,7 @@ function groupOf(
   const modal = modalFrom(verbs)
   const lemma = lemmaOf(word)
   const particle = chain.last === head + 1 ? particleAt(tokens, head + 1, end, lemma) : null
-  const reduced = verbs.length === 1 && inflectionOf(word) === 'either' && isReduced(tokens, head, first, end, earlier)
+  const reduced = verbs.length === 1 && inflectionOf(word) === 'either' && isReduced(tokens, head, first, end)
   const last = particle ? chain.last + 1 : chain.last
   const { form, tense } = formOf(tokens, lead, chain, modal, reduced)
   const start = tokens[chain.first]?.start ?? word.start
@@ -86,6 +79,12 @@ function groupOf(
     modal,
   }
 }
+
+/** Whether a lone -ed form is a participle that leans on a noun (`diplomats expelled by Riga left`) and not the verb of its clause
+ * (`Riga expelled two diplomats`): it is no finite form to the reader, and has no subject. */
+const isReduced = (tokens: readonly Token[], verb: number, first: number, end: number): boolean =>
+  tokens[verb]?.features.VerbForm === 'Part' &&
+  !tokens.slice(first, end).some(({ head, relation }) => head === verb && relation.startsWith('nsubj'))
 
 const lemmaOf = (token: Token): string =>
   isBe(token)

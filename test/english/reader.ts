@@ -1,16 +1,11 @@
-import { loadReader } from '../../src/cli/loadReader.ts'
-import { loadGazetteer } from '../../src/cli/model.ts'
+import { loadGazetteer, loadParser } from '../../src/cli/model.ts'
 import type { EnglishModel } from '../../src/english/index.ts'
-import { winkTagger } from '../../src/english/index.ts'
 import type { Article } from '../../src/terms/index.ts'
 
-/** The model tests read with: all that is shipped. */
-export const testModel = (): EnglishModel => ({
-  version: 'test',
-  tagger: winkTagger(),
-  gazetteer: loadGazetteer(),
-  reader: loadReader(),
-})
+const MODEL: EnglishModel = { version: 'test', ...loadParser(), gazetteer: loadGazetteer() }
+
+/** The model tests read with, as it is shipped; loaded once for all tests of a thread. */
+export const testModel = (): EnglishModel => MODEL
 
 /** An article that is all body. */
 export const articleOf = (text: string, date: string | null = null): Article => ({

@@ -73,7 +73,7 @@ describe('read on 2025-11-12', () => {
     ['He arrived this morning.', 'this morning = 2025-11-12'],
     ['He arrived last night.', 'last night = 2025-11-11'],
     ['The strike began yesterday evening.', 'yesterday evening = 2025-11-11'],
-    ['He left early today.'],
+    ['He left early today.', 'early today = 2025-11-12'],
     ['They met last week.', 'last week = 2025-11-03..2025-11-09'],
     ['They met last month.', 'last month = 2025-10-01..2025-10-31'],
     ['They met last year.', 'last year = 2024-01-01..2024-12-31'],
