@@ -1,7 +1,13 @@
 import type { Reading } from '../english/index.ts'
-import type { Article, Findings, Span } from '../terms/index.ts'
+import type { Article, Evidence, Findings, Span } from '../terms/index.ts'
 
 const span = ({ start, end }: Span) => ({ start, end })
+
+/** What found it; how sure that is only where the trained reader did. */
+const found = ({ foundBy, confidence }: Evidence) => ({
+  foundBy,
+  ...(confidence === undefined ? {} : { confidence: Math.round(confidence * 1000) / 1000 }),
+})
 
 /** One article with its findings as `attache read --jsonl` prints it. */
 export function readLine(article: Article, reading: Reading, findings: Findings): object {
@@ -30,7 +36,7 @@ export function readLine(article: Article, reading: Reading, findings: Findings)
       content: statement.content.map((piece) => ({ ...span(piece), verbatim: piece.verbatim })),
       date: statement.date?.iso ?? null,
       about: statement.about,
-      foundBy: statement.evidence.foundBy,
+      ...found(statement.evidence),
     })),
     events: findings.events.map((event, index) => ({
       id: `e${index + 1}`,
@@ -43,7 +49,7 @@ export function readLine(article: Article, reading: Reading, findings: Findings)
       status: event.status,
       date: event.date && { from: event.date.from.iso, to: event.date.to.iso },
       place: event.place,
-      foundBy: event.evidence.foundBy,
+      ...found(event.evidence),
     })),
     commitments: findings.commitments.map((commitment, index) => ({
       id: `c${index + 1}`,
@@ -52,7 +58,7 @@ export function readLine(article: Article, reading: Reading, findings: Findings)
       content: span(commitment.content),
       amount: commitment.amount,
       due: commitment.due?.iso ?? null,
-      foundBy: commitment.evidence.foundBy,
+      ...found(commitment.evidence),
     })),
     roles: findings.roles.map((role) => ({
       person: role.person,
@@ -62,14 +68,14 @@ export function readLine(article: Article, reading: Reading, findings: Findings)
       to: role.to?.iso ?? null,
       tenure: role.tenure,
       ...span(role.evidence.span),
-      foundBy: role.evidence.foundBy,
+      ...found(role.evidence),
     })),
     memberships: findings.memberships.map((membership) => ({
       member: membership.member,
       body: membership.body,
       as: membership.as,
       ...span(membership.evidence.span),
-      foundBy: membership.evidence.foundBy,
+      ...found(membership.evidence),
     })),
   }
 }

@@ -1,5 +1,6 @@
 import type { Article, KnownActors } from '../terms/index.ts'
 import { actorsOf } from './actors/actorsOf.ts'
+import { attributionsOf } from './attribution/attributionsOf.ts'
 import { chunksOf } from './chunks.ts'
 import type { EnglishModel } from './model.ts'
 import { paragraphSpans } from './paragraphs.ts'
@@ -12,7 +13,7 @@ import { verbGroupsOf } from './verbs.ts'
 /** Reads an article: the same article and model give the same reading on any machine. */
 export function read(article: Article, model: EnglishModel, known: KnownActors = { actors: [] }): Reading {
   const spans = paragraphSpans(article.text, article.body)
-  const { tokens, sentences, paragraphs } = syntaxOf(article.text, article.body, model, spans)
+  const { tokens, sentences, paragraphs, heard } = syntaxOf(article.text, article.body, model, spans)
   const quotes = quotesOf(article.text, spans)
   const chunks = chunksOf(tokens, sentences)
   const verbs = verbGroupsOf(tokens, sentences)
@@ -26,6 +27,7 @@ export function read(article: Article, model: EnglishModel, known: KnownActors =
     chunks,
     verbs,
     times: timesOf(tokens, sentences, verbs, anchorOf(article)),
+    attributions: attributionsOf(heard),
     ...cast,
   }
 }

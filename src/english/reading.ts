@@ -1,4 +1,5 @@
 import type { Actor, Article, Interval, Mention, Span } from '../terms/index.ts'
+import type { Attribution } from './attribution/attributionsOf.ts'
 
 /** Universal part-of-speech tags (Universal Dependencies v2). */
 export type Tag =
@@ -105,6 +106,8 @@ export type Reading = {
   /** In order of place; no two overlap. */
   readonly verbs: readonly VerbGroup[]
   readonly times: readonly Time[]
+  /** Who says what by which cue, in order of their cues. */
+  readonly attributions: readonly Attribution[]
   /** In order of their first mention; ids `a1`, `a2` … */
   readonly actors: readonly Actor[]
   /** In order of place; of two that overlap the longer comes first. */

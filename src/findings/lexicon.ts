@@ -17,7 +17,7 @@ export type FindingsLexicon = {
 /** Builds every kind's knowledge. Throws a RangeError that names the line where a file is malformed. */
 export function findingsLexicon(files: LexiconFiles): FindingsLexicon {
   return {
-    statements: statementLexicon(files('cues'), files('cue-exceptions')),
+    statements: statementLexicon(files('speech-verbs')),
     events: eventLexicon(files),
     commitments: commitmentLexicon(files),
     memberships: membershipLexicon(files),

@@ -11,6 +11,8 @@ export type Evidence = {
   readonly sentence: Span
   /** The rule or model that found it: `statements/cueAfterQuote`. */
   readonly foundBy: string
+  /** How sure the head of the trained reader that found it is, from 0 to 1; missing where a rule found it. */
+  readonly confidence?: number
 }
 
 /** Somebody named by a span of the text; `actor` is null where nobody could be made of the words. */

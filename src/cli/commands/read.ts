@@ -8,7 +8,7 @@ import { outletOption, publishedOption } from '../options/paths.ts'
 import { type ThreadOptions, threadsAsked, threadsOption } from '../options/threads.ts'
 import { articlePage } from '../print/articlePage.ts'
 
-type ReadOptions = FactOptions & ThreadOptions & { readonly jsonl?: boolean }
+type ReadOptions = FactOptions & ThreadOptions & { readonly jsonl?: boolean; readonly why?: boolean }
 
 /** `attache read PATH...`: what reports tell, printed and not kept. */
 export const declareRead: Declare = (command, act) => {
@@ -19,12 +19,20 @@ commitments, offices and memberships, and the words each rests on. Nothing is ke
     )
     .argument('<paths...>', 'text files, folders or globs; - is standard input')
     .option('--jsonl', 'one line of JSON a report, offsets in UTF-16 code units')
+    .option(
+      '--why',
+      'below each finding the rule that found it, or that the trained reader heard it and how sure it is',
+    )
     .addOption(outletOption())
     .addOption(publishedOption())
     .addOption(threadsOption())
     .action((paths: string[], options: ReadOptions) => act((io) => printAll(paths, options, io)))
   withExamples(command, [
     ['attache read examples/northern-wire/tamberg-nairobi.txt', 'one dispatch, its findings marked and listed'],
+    [
+      'attache read --why examples/baltic-courier/',
+      'the same of every dispatch of an outlet, with what found each finding',
+    ],
     ['attache read --jsonl examples/ > findings.jsonl', 'everything in a folder, for another program'],
   ])
 }
@@ -44,7 +52,7 @@ async function printAll(paths: readonly string[], options: ReadOptions, io: Io):
       if (outcome.status === 'read') {
         await (options.jsonl
           ? printLine(outcome, io)
-          : write(io.stdout, `${printed++ > 0 ? '\n' : ''}${articlePage(outcome, io)}`))
+          : write(io.stdout, `${printed++ > 0 ? '\n' : ''}${articlePage(outcome, io, options.why)}`))
         continue
       }
       status = 1

@@ -17,14 +17,15 @@ import {
   speakerName,
 } from './lines.ts'
 import { markedLines } from './marked.ts'
-import { byKind, notedOf } from './readRows.ts'
+import { byKind, type Noted, notedOf } from './readRows.ts'
 import { type Style, styleOf } from './style.ts'
 import { oneLine } from './text.ts'
 import { columnsOf, padStart } from './width.ts'
 import { wrap } from './wrap.ts'
 
-/** One article as a careful reader leaves it: its text with the findings underlined and numbered, then the findings by kind. */
-export function articlePage(read: Read, io: Io): string {
+/** One article as a careful reader leaves it: its text with the findings underlined and numbered, then the findings by kind;
+ * with `why` each with the rule or head that found it. */
+export function articlePage(read: Read, io: Io, why = false): string {
   const { article, reading } = read
   const style = styleOf(io.stdout, io.env)
   const width = columnsOf(io.stdout, io.env)
@@ -47,15 +48,16 @@ export function articlePage(read: Read, io: Io): string {
   const lists = byKind(noted).flatMap(([kind, some]) => [
     '',
     style.bold(headOf(kind)),
-    ...some.flatMap(({ number, row }) => itemLines(number, row, width, style)),
+    ...some.flatMap((note) => [...itemLines(note, width, style), ...(why ? [whyLine(note, style)] : [])]),
   ])
   const nothing = noted.length === 0 ? ['', 'Nothing was found in it.'] : []
   return `${[...head, ...text, ...lists, ...nothing].join('\n')}\n`
 }
 
-function itemLines(number: number, row: Row, width: number, style: Style): string[] {
+const indent = ' '.repeat(6)
+
+function itemLines({ number, row }: Noted, width: number, style: Style): string[] {
   const [head, words] = itemOf(row)
-  const indent = ' '.repeat(6)
   const [first = '', ...rest] = wrap(head, width - 6)
   return [
     `${colourOf(row.kind, style)(padStart(`${number}`, 4))}  ${first}`,
@@ -63,6 +65,11 @@ function itemLines(number: number, row: Row, width: number, style: Style): strin
     ...wrap(words, width - 6).map((line) => indent + style.dim(line)),
   ]
 }
+
+/** What found a finding: `heard, 98 % sure (statements/attributed)`, or the name of a rule. */
+const whyLine = ({ why: { foundBy, confidence } }: Noted, style: Style): string =>
+  indent +
+  style.dim(confidence === undefined ? `rule ${foundBy}` : `heard, ${Math.floor(confidence * 100)} % sure (${foundBy})`)
 
 /** What a finding says, and the words it says it of. */
 function itemOf(row: Row): readonly [head: string, words: string] {

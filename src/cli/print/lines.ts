@@ -8,18 +8,22 @@ export const namesOf = (actors: readonly ActorRef[]): string => listed(actors.ma
 /** What was said: words between quotation marks where the text quotes them, the report's own words else.
  * Where the report says more of how it was said than that it was (`urged both ministers`), that comes before. */
 export function contentWords({ lead, content }: StatementRow): string {
+  const isPlain = lead === null || PLAIN.test(lead)
   const words = content.map((piece, at) => {
     // A comma before the closing mark belongs to the sentence around the quote.
-    const text = oneLine(piece.text).replace(/,$/, '')
+    const text = oneLine(piece.text)
+      .replace(/,$/, '')
+      .replace(at === 0 && !piece.verbatim && isPlain ? /^that /i : /^$/, '')
     const shown = piece.verbatim ? `“${text}”` : text
     const before = content[at - 1]
     return before ? `${piece.start - before.end > WIDEST_JOINT ? ' … ' : ' '}${shown}` : shown
   })
-  return (lead === null || PLAIN.test(lead) ? '' : `${oneLine(lead)} `) + words.join('')
+  return (isPlain ? '' : `${oneLine(lead)} `) + words.join('')
 }
 
 /** Cues that say only that something was said, with whom it was said to. */
-const PLAIN = /^(sa(id|ys?|ying)|t(old|ells?|elling)|add(ed|s|ing)?|stat(ed|es|ing)|according to)\b/i
+const PLAIN =
+  /^((also|further|later|then|has|have|had|is|was|were|will|would|not) )*(sa(id|ys?|ying)|t(old|ells?|elling)|add(ed|s|ing)?|stat(ed|es|ing)|according to)\b/i
 
 /** Whom a statement is about, but for whom everybody on the page is about: `on Latvia and Finland`; empty where nobody is left.
  * Only those with a name of their own: `the ministers` are in the words themselves. */

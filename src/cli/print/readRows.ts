@@ -2,6 +2,7 @@ import type { Read } from '../../pipeline.ts'
 import {
   type ActorId,
   assertNever,
+  type Evidence,
   FINDING_KINDS,
   type Finding,
   type Findings,
@@ -10,8 +11,14 @@ import {
 } from '../../terms/index.ts'
 import { type ActorRef, clauseFrom, leadOf, type Row } from '../../views/index.ts'
 
-/** A finding of one article as a row, numbered in the order of its place, with the spans that a reader would underline. */
-export type Noted = { readonly number: number; readonly row: Row; readonly marks: readonly Span[] }
+/** A finding of one article as a row, numbered in the order of its place, with the spans that a reader would underline
+ * and what found it. */
+export type Noted = {
+  readonly number: number
+  readonly row: Row
+  readonly marks: readonly Span[]
+  readonly why: Pick<Evidence, 'foundBy' | 'confidence'>
+}
 
 /** The findings of one article in order of place. */
 export function notedOf({ article, reading, findings }: Read): Noted[] {
@@ -40,6 +47,7 @@ export function notedOf({ article, reading, findings }: Read): Noted[] {
       return {
         number: index + 1,
         marks,
+        why: finding.evidence,
         row: rowOf(finding, article.text, ref, { id: `${index + 1}`, evidence, differ: [] }),
       }
     })

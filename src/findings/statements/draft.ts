@@ -1,45 +1,36 @@
+import type { Reading } from '../../english/index.ts'
 import type { ContentSpan, Span, Statement } from '../../terms/index.ts'
 import type { Draft } from '../steps.ts'
-import type { Stage } from './cue.ts'
-import type { Range } from './nounPhrase.ts'
 import { piecesOf } from './pieces.ts'
-import type { Scene, Unit } from './scene.ts'
+import { firstFrom } from './places.ts'
 
-/** What a finder has seen, in tokens. */
+/** What a finder has seen, in UTF-16 code units. */
 export type Sighting = {
-  readonly unit: Unit
-  readonly speaker: Range | null
-  readonly cue: Range | null
+  readonly speaker: Span | null
+  readonly cue: Span | null
   /** In order of place. */
-  readonly content: readonly Range[]
-}
-
-/** The characters of a range of tokens; null where it is empty. */
-export function spanOf(scene: Scene, { first, last }: Range): Span | null {
-  const [a, b] = [scene.tokens[first], scene.tokens[last - 1]]
-  return a && b && first < last ? { start: a.start, end: b.end } : null
+  readonly content: readonly Span[]
+  /** From 0 to 1; of what the trained reader heard. */
+  readonly confidence?: number
 }
 
 /** A statement as a finder proposes it: its speaker not yet known by name, its day not yet settled; null where no content is left. */
-export function draftOf({ scene }: Stage, { unit, speaker, cue, content }: Sighting): Draft<Statement> | null {
-  const pieces = content.flatMap((range) => {
-    const hull = spanOf(scene, range)
-    return hull ? piecesOf(scene.reading, hull) : []
-  })
+export function draftOf(reading: Reading, { speaker, cue, content, confidence }: Sighting): Draft<Statement> | null {
+  const pieces = content.flatMap((span) => piecesOf(reading, span))
   const whole = hullOf(pieces)
-  const sentence = spanOf(scene, unit)
-  if (!whole || !sentence) return null
-  const span = speaker && spanOf(scene, speaker)
+  if (!whole) return null
+  const parts = [whole, ...(cue ? [cue] : []), ...(speaker ? [speaker] : [])]
   return {
     kind: 'statement',
-    speaker: span && { actor: null, span },
-    cue: cue && spanOf(scene, cue),
+    speaker: speaker && { actor: null, span: speaker },
+    cue,
     content: pieces,
     date: null,
     about: [],
     evidence: {
       span: whole,
-      sentence: { start: Math.min(sentence.start, whole.start), end: Math.max(sentence.end, whole.end) },
+      sentence: sentencesAround(reading, parts),
+      ...(confidence === undefined ? {} : { confidence }),
     },
   }
 }
@@ -48,4 +39,13 @@ export function draftOf({ scene }: Stage, { unit, speaker, cue, content }: Sight
 export function hullOf(pieces: readonly ContentSpan[]): Span | null {
   const [first, last] = [pieces[0], pieces.at(-1)]
   return first && last ? { start: first.start, end: last.end } : null
+}
+
+/** The sentences that hold some spans, from the first to the last. */
+function sentencesAround({ sentences }: Reading, spans: readonly Span[]): Span {
+  const start = Math.min(...spans.map((span) => span.start))
+  const end = Math.max(...spans.map((span) => span.end))
+  const first = sentences[Math.max(0, firstFrom(sentences, start + 1) - 1)]
+  const last = sentences[Math.max(0, firstFrom(sentences, end) - 1)]
+  return { start: Math.min(start, first?.start ?? start), end: Math.max(end, last?.end ?? end) }
 }

@@ -1,6 +1,6 @@
-import { contains, type Statement } from '../../terms/index.ts'
+import { contains, type Span, type Statement } from '../../terms/index.ts'
 import type { Context, Refiner } from '../steps.ts'
-import { firstFrom } from './places.ts'
+import { startingWithin } from './places.ts'
 
 /** What stands within a reported content is that speaker's to say: `Tamm said he hoped to sail` is one statement.
  * Only the saying of somebody else known by name is a statement of its own: `Tamm said that Kask had promised to sail`;
@@ -27,15 +27,14 @@ const holds = (outer: Statement, { cue, content }: Statement): boolean =>
   outer.content.some((piece) => contains(piece, cue)) &&
   content.some((piece) => outer.content.some((other) => contains(other, piece)))
 
-function isAnothers(statement: Statement, outer: Statement, context: Context): boolean {
-  const speaker = statement.speaker?.actor
-  if (!speaker || speaker === outer.speaker?.actor) return false
-  return /saidThat|thatSaid|accordingTo/.test(statement.evidence.foundBy) && isSpeech(statement, context)
+function isAnothers({ speaker, cue, evidence }: Statement, outer: Statement, context: Context): boolean {
+  if (!speaker?.actor || speaker.actor === outer.speaker?.actor || !cue) return false
+  if (outer.content.some((piece) => piece.verbatim && contains(piece, evidence.span))) return false
+  return isSpeech(cue, context)
 }
 
-function isSpeech({ cue, evidence }: Statement, { reading, lexicon }: Context): boolean {
-  if (evidence.foundBy.includes('accordingTo')) return true
-  const token = cue && reading.tokens[firstFrom(reading.tokens, cue.start)]
-  const entries = token && lexicon.statements.cues.verb.get(token.lemma)
-  return entries?.some(({ takes }) => takes.has('quote') && takes.has('that')) ?? false
-}
+/** Whether a cue holds a verb of speech, or says `according to`. */
+const isSpeech = (cue: Span, { reading, lexicon }: Context): boolean =>
+  startingWithin(reading.tokens, cue).some(
+    ({ lemma, lower }) => lexicon.statements.speechVerbs.has(lemma) || lower === 'according',
+  )

@@ -1,8 +1,12 @@
 import type { Statement } from '../../terms/index.ts'
 import type { Refiner } from '../steps.ts'
 
-/** A quotation that nobody says and no cue brings in is no statement: it may be a caption or a pulled quote. Comes last but for dates. */
+/** What nobody is named to say is no statement (`It was reported that the pier is shut`), save a quotation that a cue brings in;
+ * one without either may be a caption or a pulled quote. */
 export const dropUnsaid: Refiner<Statement> = {
   name: 'statements/dropUnsaid',
-  refine: (found) => found.filter(({ speaker, cue }) => speaker !== null || cue !== null),
+  refine: (found) =>
+    found.filter(
+      ({ speaker, cue, content }) => speaker !== null || (cue !== null && content.some(({ verbatim }) => verbatim)),
+    ),
 }

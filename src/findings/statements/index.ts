@@ -1,32 +1,29 @@
 import type { Statement } from '../../terms/index.ts'
 import type { Steps } from '../steps.ts'
-import { accordingTo } from './accordingTo.ts'
-import { adjectiveStance } from './adjectiveStance.ts'
-import { asSaid } from './asSaid.ts'
+import { attributed } from './attributed.ts'
 import { dateStatements } from './dateStatements.ts'
-import { dropEchoes } from './dropEchoes.ts'
 import { dropNested } from './dropNested.ts'
 import { dropUnsaid } from './dropUnsaid.ts'
+import { dropWordless } from './dropWordless.ts'
 import { joinRunOnQuotes } from './joinRunOnQuotes.ts'
-import { keepLongestPerCue } from './keepLongestPerCue.ts'
 import { loneQuote } from './loneQuote.ts'
 import { nameSpeakers } from './nameSpeakers.ts'
 import { nameThoseSpokenOf } from './nameThoseSpokenOf.ts'
-import { ownedNoun } from './ownedNoun.ts'
-import { passiveBy } from './passiveBy.ts'
-import { saidThat } from './saidThat.ts'
-import { speakerColon } from './speakerColon.ts'
-import { thatSaid } from './thatSaid.ts'
+import { preferHeard } from './preferHeard.ts'
+import { pulledQuote } from './pulledQuote.ts'
+import { speakerLabel } from './speakerLabel.ts'
+import { taggedQuote } from './taggedQuote.ts'
 
 export { type StatementLexicon, statementLexicon } from './lexicon.ts'
 
+/** What the trained reader heard, and rules that see to it that no quotation with its speaker beside it is lost. */
 export const statementSteps: Steps<Statement> = {
-  finders: [saidThat, thatSaid, accordingTo, asSaid, passiveBy, adjectiveStance, ownedNoun, speakerColon, loneQuote],
+  finders: [attributed, pulledQuote, speakerLabel, taggedQuote, loneQuote],
   refiners: [
-    keepLongestPerCue,
-    dropEchoes,
+    preferHeard,
     joinRunOnQuotes,
     dropUnsaid,
+    dropWordless,
     nameSpeakers,
     dropNested,
     dateStatements,

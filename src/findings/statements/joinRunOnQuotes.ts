@@ -51,13 +51,24 @@ function joined(before: Statement, more: Statement): Statement {
   }
 }
 
-/** Same paragraph; or the next one, where nothing stands between but the cue of the first. */
+/** Right after the first, its speaker and cue; same paragraph; or the next one, where nothing stands between but the cue of the first. */
 function follows(reading: Reading, paragraphOf: (at: number) => number, before: Statement, after: Statement): boolean {
+  const told = Math.max(before.evidence.span.end, before.cue?.end ?? 0, before.speaker?.span?.end ?? 0)
+  const between = reading.article.text.slice(told, after.evidence.span.start)
+  if (told <= after.evidence.span.start && /^[^\p{L}\p{N}\n]*$/u.test(between)) return true
   const [last, next] = [before.evidence.sentence.end, after.evidence.sentence.start]
   if (next < last) return false
   const [a, b] = [paragraphOf(before.evidence.sentence.start), paragraphOf(next)]
   if (a === b) return true
-  return b === paragraphOf(last - 1) + 1 && reading.article.text.slice(last, next).trim() === ''
+  if (b !== paragraphOf(last - 1) + 1 || reading.article.text.slice(last, next).trim() !== '') return false
+  return isSentence(reading.article.text, before)
+}
+
+/** Whether the last quotation is more than a word or two of somebody's: `a box labelled “Not for sale.”` goes on nowhere. */
+function isSentence(text: string, { content }: Statement): boolean {
+  const { start = 0, end = 0 } = content.findLast(({ verbatim }) => verbatim) ?? {}
+  const words = text.slice(start, end).split(/\s+/)
+  return words.length > 4 || /^\p{Lu}/u.test(words[0] ?? '')
 }
 
 function paragraphs({ paragraphs: all }: Reading): (at: number) => number {

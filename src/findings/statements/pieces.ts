@@ -1,5 +1,6 @@
 import type { Quote, Reading } from '../../english/index.ts'
 import type { ContentSpan, Span } from '../../terms/index.ts'
+import { touching } from './places.ts'
 
 const EDGE = /[\s,;:.!?…—–()-]/
 
@@ -9,7 +10,7 @@ export function piecesOf(reading: Reading, hull: Span): ContentSpan[] {
   const { text } = reading.article
   const pieces: ContentSpan[] = []
   let from = hull.start
-  for (const quote of quotesWithin(reading.quotes, hull)) {
+  for (const quote of touching(reading.quotes, hull)) {
     if (isName(text, quote)) continue
     push(from, quote.outer.start, false)
     pushVerbatim(Math.max(quote.inner.start, hull.start), Math.min(quote.inner.end, hull.end))
@@ -33,23 +34,6 @@ export function piecesOf(reading: Reading, hull: Span): ContentSpan[] {
     while (a < b && /\s/.test(text[b - 1] ?? '')) b--
     if (hasWords({ start: a, end: b })) pieces.push({ start: a, end: b, verbatim: true })
   }
-}
-
-/** The quotations that share a code unit with the hull; found by halving, since an article may hold thousands. */
-function quotesWithin(quotes: readonly Quote[], hull: Span): Quote[] {
-  let [low, high] = [0, quotes.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((quotes[middle]?.outer.end ?? 0) <= hull.start) low = middle + 1
-    else high = middle
-  }
-  const found: Quote[] = []
-  for (let at = low; at < quotes.length; at++) {
-    const quote = quotes[at]
-    if (!quote || quote.outer.start >= hull.end) break
-    found.push(quote)
-  }
-  return found
 }
 
 /** A reported piece without the marks and white space at its edges; a closing parenthesis stays with its opening one. */

@@ -1,3 +1,4 @@
+import type { Quote } from '../../english/index.ts'
 import type { Span } from '../../terms/index.ts'
 
 /** The index of the first of some spans, in order of place, that begins at or after an offset; their number where none does.
@@ -20,6 +21,30 @@ export function startingWithin<T extends Span>(spans: readonly T[], within: Span
     const span = spans[at]
     if (!span || span.start >= within.end) break
     found.push(span)
+  }
+  return found
+}
+
+/** Of some spans, in order of place and none over another, the one that holds an offset.
+ * @example spanAt([{ start: 0, end: 2 }, { start: 5, end: 9 }], 6) //=> { start: 5, end: 9 } */
+export function spanAt<T extends Span>(spans: readonly T[], offset: number): T | undefined {
+  const found = spans[firstFrom(spans, offset + 1) - 1]
+  return found && offset < found.end ? found : undefined
+}
+
+/** The quotations that share a code unit with a span, their marks included; found by halving, since an article may hold thousands. */
+export function touching(quotes: readonly Quote[], { start, end }: Span): Quote[] {
+  let [low, high] = [0, quotes.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((quotes[middle]?.outer.end ?? 0) <= start) low = middle + 1
+    else high = middle
+  }
+  const found: Quote[] = []
+  for (let at = low; at < quotes.length; at++) {
+    const quote = quotes[at]
+    if (!quote || quote.outer.start >= end) break
+    found.push(quote)
   }
   return found
 }

@@ -1,0 +1,34 @@
+import { meet, type Run } from './runs.ts'
+
+/** What a unit is to the quotation around it, if any: see `quote` of the reader's units. */
+const INSIDE = 1
+const OPENS = 2
+const CLOSES = 3
+
+/** Contents that begin or end within a quotation, up to `reach` units from its mark, taken to the mark; never into source or cue. */
+export function toQuotes(content: readonly Run[], taken: readonly Run[], quote: Uint8Array, reach: number): Run[] {
+  const isTaken = (at: number) => taken.some((run) => meet(run, { first: at, end: at + 1 }))
+  const found: Run[] = []
+  for (const run of content) {
+    const first = backToMark(run.first)
+    const end = onToMark(run.end)
+    const last = found.at(-1)
+    if (last && run.first < last.end) found[found.length - 1] = { first: last.first, end: Math.max(end, last.end) }
+    else found.push({ first: last ? Math.max(first, last.end) : first, end })
+  }
+  return found
+
+  function backToMark(from: number): number {
+    if (quote[from] !== INSIDE) return from
+    let at = from
+    while (at > 0 && quote[at] === INSIDE && !isTaken(at - 1) && from - at <= reach) at--
+    return quote[at] === OPENS ? at : from
+  }
+
+  function onToMark(end: number): number {
+    let at = end - 1
+    if (quote[at] !== INSIDE && quote[at] !== OPENS) return end
+    while (at + 1 < quote.length && quote[at] !== CLOSES && !isTaken(at + 1) && at - end < reach) at++
+    return quote[at] === CLOSES ? at + 1 : end
+  }
+}
