@@ -12,11 +12,13 @@ import { verbGroupsOf } from './verbs.ts'
 /** Reads an article: the same article and model give the same reading on any machine. */
 export function read(article: Article, model: EnglishModel, known: KnownActors = { actors: [] }): Reading {
   const spans = paragraphSpans(article.text, article.body)
-  const { tokens, sentences, paragraphs } = syntaxOf(article.text, article.body, model, spans)
+  const { tokens, sentences, paragraphs, heard } = syntaxOf(article.text, article.body, model, spans)
   const quotes = quotesOf(article.text, spans)
   const chunks = chunksOf(tokens, sentences)
   const verbs = verbGroupsOf(tokens, sentences)
-  const cast = actorsOf({ article, tokens, sentences, quotes, chunks, verbs }, model.gazetteer, known)
+  const coreference = model.reader.coreference ?? null
+  const parsed = { article, tokens, sentences, quotes, chunks, verbs, heard, coreference }
+  const cast = actorsOf(parsed, model.gazetteer, known)
   return {
     article,
     tokens,

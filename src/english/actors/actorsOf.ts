@@ -7,6 +7,7 @@ import {
   type KnownActors,
   type Mention,
 } from '../../terms/index.ts'
+import type { Graph, Heard } from '../encoder/index.ts'
 import type { Gazetteer } from '../gazetteer.ts'
 import type { Chunk, NounPhrase, OfficeMention, Quote, Sentence, TitleMention, Token, VerbGroup } from '../reading.ts'
 import type { Draft, Reference } from './draft.ts'
@@ -33,6 +34,9 @@ export type Parsed = {
   readonly quotes: readonly Quote[]
   readonly chunks: readonly Chunk[]
   readonly verbs: readonly VerbGroup[]
+  readonly heard: Heard
+  /** The trained head of coreference, where the model has one. */
+  readonly coreference: Graph | null
 }
 
 /** What is read of an article's actors. */
