@@ -54,12 +54,24 @@ export function notingOf(scene: Scene): Noting | null {
     return {
       head: token,
       unit,
+      governor: tokens[token]?.head ?? -1,
       noun: tokens[token]?.lower ?? '',
       role: roleOf(tokens[token]),
       quoted: /^[14]$/.test(String(heard.units.quote[unit] ?? 0)),
       sentence: words[at]?.sentence ?? 0,
       paragraph: heard.units.paragraph[unit] ?? 0,
     }
+  }
+  /** Whom the word is set beside, or said to be: `Vaitkutė` of `Vaitkutė, a judge` and `Vaitkutė is a judge`. */
+  const sameAs = (token: number): Noted<Draft> | undefined => {
+    const own = tokens[token]
+    return passed
+      .slice(-12)
+      .findLast(
+        (one) =>
+          (own?.relation === 'appos' && own.head === one.head) ||
+          (tokens[one.head]?.head === token && tokens[one.head]?.relation === 'nsubj'),
+      )
   }
   const pass = (one: Noted<Draft>): void => {
     if (one.unit < 0) return
@@ -77,6 +89,11 @@ export function notingOf(scene: Scene): Noting | null {
       const token = headOf(scene, first, last)
       const spoken = drafts.length > 1 ? both(drafts) : lasting(draft)
       for (const noun of draft.nouns) spoken.nouns.add(noun)
+      const thing = passed.at(-1)
+      if (thing && thing.spoken.actors.length === 0 && thing.head === beside(tokens[token])) {
+        passed.pop()
+        pass({ ...thing, spoken })
+      }
       const plural = drafts.length > 1 || sort === 'they' || isPlural(tokens[token])
       pass({ spoken, form, kind: KIND[draft.kind], plural, sort, ...place(first, token) })
     },
@@ -90,10 +107,12 @@ export function notingOf(scene: Scene): Noting | null {
       const [heardWord, own] = [heard.words[token], tokens[token]]
       if (!heardWord?.kind || !own || !/^(?:NOUN|PROPN|NUM|ADJ)$/.test(own.tag)) return
       const name = own.tag === 'PROPN'
-      const known = name || isDefinite(scene, at) ? things.get(own.lower) : undefined
-      const spoken = known ?? made<Draft>([])
-      things.set(own.lower, spoken)
+      if (isTitle(scene, at)) return
       const kind = /^(?:person|place|organization)$/.test(heardWord.kind) ? (heardWord.kind as NotedKind) : 'other'
+      const same = sameAs(token)
+      const known = name || isDefinite(scene, at) ? things.get(own.lower) : undefined
+      const spoken = (same?.kind === kind ? same.spoken : known) ?? made<Draft>([])
+      if (spoken.actors.length === 0) things.set(own.lower, spoken)
       pass({ spoken, form: name ? 'name' : 'nominal', kind, plural: isPlural(own), sort: null, ...place(at, token) })
     },
     asked(at, sort, may) {
@@ -106,15 +125,11 @@ export function notingOf(scene: Scene): Noting | null {
         unit,
         sort,
         plural: sort === 'they' || isPlural(own),
+        ...pathOf(tokens, token),
         reflexive: /sel(?:f|ves)$/.test(own?.lower ?? ''),
       }
       const above = partsOf(tokens, token)
-      return chancesOf(head, anaphor, passed, (candidate) => {
-        if (above.has(candidate.head)) return false
-        const beside = own?.head !== undefined && own.head >= 0 && tokens[candidate.head]?.head === own.head
-        const itself = beside && anaphor.role === 'object' && candidate.role === 'subject' && !anaphor.reflexive
-        return !itself && may(candidate)
-      })
+      return chancesOf(head, anaphor, passed, (candidate) => !above.has(candidate.head) && may(candidate))
     },
   }
 }
@@ -133,20 +148,46 @@ function headOf({ words, parsed: { tokens } }: Scene, first: number, last: numbe
   const [from, to] = [words[first]?.first ?? 0, words[last - 1]?.last ?? 0]
   for (let at = from; at < to; at++) {
     const head = tokens[at]?.head ?? -1
-    if (tokens[at]?.tag !== 'PUNCT' && (head < from || head >= to)) return at
+    if (tokens[at]?.tag !== 'PUNCT' && (head < from || head >= to)) return titleOf(tokens, at)
   }
   return to - 1
 }
 
-/** The words that a word is part of, up to a clause that tells of a noun. */
+/** The title that heads a name, `Professor` of `Professor Petras`; else the name's own head. */
+const titleOf = (tokens: readonly Token[], at: number): number => {
+  const { relation, head } = tokens[at] ?? { relation: '', head: -1 }
+  return relation.startsWith('flat') && head >= 0 && head < at && at - head < 4 ? head : at
+}
+
+/** The nouns that a word is part of: `company` for `its` in `the company of its founder`. */
 function partsOf(tokens: readonly Token[], at: number): Set<number> {
   const found = new Set<number>()
-  for (let token = tokens[at]; token && token.head >= 0 && !token.relation.startsWith('acl'); token = tokens[token.head]) {
+  for (let token = tokens[at]; token && token.head >= 0 && INNER.test(token.relation); token = tokens[token.head]) {
     if (found.has(token.head)) break
     found.add(token.head)
   }
   return found
 }
+
+/** The words that a word depends on, and which of them a clause tells of in which it stands. */
+function pathOf(tokens: readonly Token[], at: number): Pick<Anaphor, 'path' | 'tells'> {
+  const path: number[] = []
+  const tells = new Set<number>()
+  for (let token = tokens[at]; token && token.head >= 0 && !path.includes(token.head); token = tokens[token.head]) {
+    if (token.relation.startsWith('acl')) tells.add(token.head)
+    path.push(token.head)
+  }
+  return { path, tells }
+}
+
+const INNER = /^(?:nmod|amod|compound|nummod|det)/
+
+/** The word that a word is set beside: `person` for `Orvel` in `a person, Orvel`. */
+const beside = (token: Token | undefined): number => (token?.relation === 'appos' ? token.head : -1)
+
+/** Whether the word ends a title right before its holder's name. */
+const isTitle = ({ words, startsAt }: Scene, at: number): boolean =>
+  words[at]?.gap === ' ' && words[at]?.possessive === false && startsAt.get(at + 1)?.draft.kind === 'person'
 
 const isPlural = (token: Token | undefined): boolean => /^(?:Plur|Ptan)$/.test(token?.features.Number ?? '')
 

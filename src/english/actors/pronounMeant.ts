@@ -4,12 +4,18 @@ import type { Found } from './pronouns.ts'
 import type { Memory } from './resolve.ts'
 import type { Scene } from './scene.ts'
 
-/** Whom a pronoun means as the trained head has it; null where there is no head. No drafts where it means nobody or a thing. */
-export function pronounMeant(scene: Scene, memory: Memory, at: number, sort: Exclude<AnaphorSort, 'noun'>): Found | null {
+/** Whom a pronoun means as the trained head has it, and not `other`; null where there is no head. No drafts where it means nobody or a thing. */
+export function pronounMeant(
+  scene: Scene,
+  memory: Memory,
+  at: number,
+  sort: Exclude<AnaphorSort, 'noun'>,
+  other: Draft | null,
+): Found | null {
   const quote = scene.quoteAt(scene.words[at]?.start ?? 0)
   const sentence = scene.words[at]?.sentence
   const chances = memory.noting?.asked(at, sort, (candidate) => {
-    if (!mayMean(candidate, sort)) return false
+    if (!mayMean(candidate, sort) || candidate.spoken.actors.some((one) => one === other)) return false
     // who says it speaks of another
     const says = quote && candidate.sentence === sentence && candidate.role === 'subject' && !candidate.quoted
     return !(says && (sort === 'm' || sort === 'f'))

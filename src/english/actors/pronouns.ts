@@ -50,11 +50,11 @@ export function pronounAt(scene: Scene, memory: Memory, at: number): Found | nul
   if (word.fold === 'it' && isDummy(scene, at)) return null
   const ahead = wanted === 'm' || wanted === 'f' ? cataphor(scene, at, wanted) : null
   if (ahead) return { drafts: [ahead], first: at, last: at + 1, form: 'pronoun', sort: wanted }
-  const told = pronounMeant(scene, memory, at, wanted)
-  if (told) return told
   const quote = scene.quoteAt(word.start)
   const objective = OBJECT.test(word.fold) && isObject(scene, at)
   const subject = objective ? clauseSubject(scene, memory.seen, at) : null
+  const told = pronounMeant(scene, memory, at, wanted, subject)
+  if (told) return told
   if (wanted === 'they') {
     const pair = memory.pairs.at(-1)
     const draft = mostSalient(scene, memory.seen, at, (candidate) =>

@@ -1,6 +1,6 @@
 import type { Graph } from '../encoder/index.ts'
 import type { Anaphor, Noted, Spoken } from './noted.ts'
-import { genderFits, numberFits, PAIR_FEATURES, pairFeatures } from './pairFeatures.ts'
+import { genderFits, numberFits, PAIR_FEATURES, pairFeatures, subjectOver } from './pairFeatures.ts'
 
 /** The trained head over an article's vectors. */
 export type Head = {
@@ -26,18 +26,19 @@ export function chancesOf<Whom>(
   const candidates: Noted<Whom>[] = []
   const features: number[] = []
   const agreeing = new Set<Spoken<Whom>>()
+  const near = nearestSubject(anaphor, passed.slice(-BACK))
   for (let index = passed.length - 1; index >= 0 && passed.length - index <= BACK; index--) {
     const candidate = passed[index]
     if (!candidate) break
-    if (may(candidate)) {
+    if (!isItself(anaphor, candidate) && may(candidate)) {
       const rank = agreeing.size - (agreeing.has(candidate.spoken) ? 1 : 0)
       candidates.push(candidate)
-      features.push(...pairFeatures(anaphor, candidate, { between: passed.length - index, rank }))
+      features.push(...pairFeatures(anaphor, candidate, { between: passed.length - index, rank, near }))
     }
     if (genderFits(anaphor, candidate) >= 0 && numberFits(anaphor, candidate) > 0) agreeing.add(candidate.spoken)
   }
   if (candidates.length === 0) return { of: new Map(), nobody: 1 }
-  features.push(...pairFeatures(anaphor, null, { between: 0, rank: 0 }))
+  features.push(...pairFeatures(anaphor, null, { between: 0, rank: 0, near }))
   const scores = told(head, anaphor, candidates, Float32Array.from(features))
   const top = Math.max(...scores)
   const odds = Array.from(scores, (score) => Math.exp(score - top))
@@ -47,6 +48,20 @@ export function chancesOf<Whom>(
     of.set(spoken, (of.get(spoken) ?? 0) + (odds[index] ?? 0) / sum)
   })
   return { of, nobody: (odds[candidates.length] ?? 0) / sum }
+}
+
+/** How far up the nearest subject over an anaphor is that may be meant; -1 where there is none. */
+function nearestSubject(anaphor: Anaphor, candidates: readonly Noted<unknown>[]): number {
+  const over = candidates.filter((one) => !isItself(anaphor, one)).map((one) => subjectOver(anaphor, one))
+  const nearest = Math.min(...over.filter((one) => one >= 0))
+  return Number.isFinite(nearest) ? nearest : -1
+}
+
+/** Whether the candidate is the subject of the verb that has the anaphor for its object, and does not act on itself. */
+export function isItself({ role, governor, reflexive }: Anaphor, candidate: Noted<unknown>): boolean {
+  return (
+    role === 'object' && !reflexive && governor >= 0 && candidate.role === 'subject' && candidate.governor === governor
+  )
 }
 
 /** The head's score of each candidate, and of nobody after them. */

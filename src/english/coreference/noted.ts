@@ -20,6 +20,8 @@ export type Noted<Whom> = {
   readonly head: number
   /** The head's unit. */
   readonly unit: number
+  /** Index of the token that the head depends on; -1 for the head of a sentence. */
+  readonly governor: number
   readonly form: MentionForm
   readonly kind: NotedKind
   readonly plural: boolean
@@ -43,4 +45,9 @@ export type AnaphorSort = 'm' | 'f' | 'it' | 'they' | 'noun'
 export type Anaphor = Pick<Noted<unknown>, 'head' | 'unit' | 'noun' | 'plural' | 'role' | 'quoted' | 'sentence' | 'paragraph'> & {
   readonly sort: AnaphorSort
   readonly reflexive: boolean
+  readonly governor: number
+  /** Tokens that it depends on, nearest first, up to the head of its sentence. */
+  readonly path: readonly number[]
+  /** Those of them that a clause tells of in which it stands: `China` for `its` in `China, which lost its way`. */
+  readonly tells: ReadonlySet<number>
 }

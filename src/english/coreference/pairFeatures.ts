@@ -6,14 +6,16 @@ export type Standing = {
   readonly between: number
   /** Others nearer that agree in gender and number. */
   readonly rank: number
+  /** How far up from the anaphor the nearest subject over it is; -1 where there is none. */
+  readonly near: number
 }
 
 /** How many numbers the head is given of a pair. */
-export const PAIR_FEATURES = 44
+export const PAIR_FEATURES = 48
 
 /** What the head is told of an anaphor and a candidate beside their vectors; a null candidate is nobody.
  * `coreference.py` learns from the same numbers in the same order. */
-export function pairFeatures(anaphor: Anaphor, candidate: Noted<unknown> | null, { between, rank }: Standing): number[] {
+export function pairFeatures(anaphor: Anaphor, candidate: Noted<unknown> | null, { between, rank, near }: Standing): number[] {
   const { sort, role } = anaphor
   const own = [
     sort === 'm' || sort === 'f',
@@ -32,6 +34,7 @@ export function pairFeatures(anaphor: Anaphor, candidate: Noted<unknown> | null,
   const away = anaphor.sentence - candidate.sentence
   const gender = genderFits(anaphor, candidate)
   const number = numberFits(anaphor, candidate)
+  const over = subjectOver(anaphor, candidate)
   const { spoken } = candidate
   return [
     ...own,
@@ -57,7 +60,16 @@ export function pairFeatures(anaphor: Anaphor, candidate: Noted<unknown> | null,
     Number(sort === 'noun' && spoken.nouns.has(anaphor.noun)),
     Number(anaphor.quoted === candidate.quoted),
     Number(candidate.form === 'pronoun' && candidate.sort === sort),
+    Number(over >= 0 && over === near),
+    Number(near >= 0 && over > near),
+    Number(anaphor.tells.has(candidate.head)),
+    Math.log1p(Math.abs(anaphor.unit - candidate.unit)) / 5,
   ]
+}
+
+/** How far up from an anaphor the word is whose subject the candidate is; -1 where it is no subject over it. */
+export function subjectOver({ path }: Anaphor, { role, governor }: Noted<unknown>): number {
+  return role === 'subject' ? path.indexOf(governor) : -1
 }
 
 /** Whether a candidate's gender agrees with a pronoun's: 1 yes, -1 no, 0 unknown. */
