@@ -5,11 +5,11 @@ import type { Word } from './words.ts'
 
 export type HeardKind = 'person' | 'place' | 'organization'
 
-/** What the trained reader takes names of the same words for, where it says the same of two in three; else null. */
+/** What the trained reader takes names of the same words for, where it says the same of two in three and of two at least; else null. */
 export function heardKindOf(heard: Heard, words: readonly Word[], same: readonly Name[]): HeardKind | null {
   const told = same.map(({ first, last }) => kindWithin(heard, words[first]?.first ?? 0, words[last - 1]?.last ?? 0))
   for (const kind of ['person', 'organization', 'place'] as const)
-    if (told.filter((one) => one === kind).length * 3 >= same.length * 2) return kind
+    if (told.filter((one) => one === kind).length * 3 >= same.length * 2 && same.length > 1) return kind
   return null
 }
 
@@ -24,7 +24,12 @@ function kindWithin({ words }: Heard, first: number, last: number): string | nul
 
 /** Names that only look like persons', with no title and no usual given name, are what the reader takes them for.
  * Matches `Tell Vamer` in `fled Tell Vamer`; not `Rasa Vaitkutė`. */
-export function heardNames(heard: Heard, words: readonly Word[], names: readonly Name[], { givenNames }: Gazetteer): Name[] {
+export function heardNames(
+  heard: Heard,
+  words: readonly Word[],
+  names: readonly Name[],
+  { givenNames }: Gazetteer,
+): Name[] {
   const guessed = (name: Name): boolean =>
     name.kind === 'person' && !name.title && !name.entry && !givenNames.get(words[name.first]?.fold ?? '')?.usual
   const same = new Map<string, Name[]>()

@@ -1,35 +1,37 @@
-import type { Spoken } from '../coreference/index.ts'
 import type { Draft } from './draft.ts'
 import type { Memory } from './resolve.ts'
-import { mostSalient, type Seen } from './salience.ts'
+import { type Seen, salienceOf } from './salience.ts'
 import type { Scene } from './scene.ts'
 
-/** How much more likely a bonus of one makes an actor. */
-const BONUS = 0.5
+/** How much a point of standing out counts beside the logarithm of a chance. */
+const SALIENCE = 0.25
 
-/** Whom a noun or adjective means of those that `fits` allows with a bonus: as the trained head has it, else who stands out most. */
+/** Whom a noun or adjective means of those that `fits` allows with a bonus: who stands out most, weighed with what the trained head says. */
 export function meantOf(
   scene: Scene,
   memory: Memory,
   at: number,
   fits: (candidate: Seen) => number | null,
 ): Draft | null {
-  const salient = mostSalient(scene, memory.seen, at, fits)
-  const { noting } = memory
-  if (!noting || !salient) return salient
-  const allowed = new Map<Draft, number>()
-  for (const seen of memory.seen.slice(-80)) {
-    const bonus = fits(seen)
-    if (bonus !== null) allowed.set(seen.draft, Math.max(bonus, allowed.get(seen.draft) ?? bonus))
+  const salience = salienceOf(scene, memory.seen, at, fits)
+  if (salience.size === 0) return null
+  const chances = memory.noting?.asked(at, 'noun', ({ spoken: { actors } }) => {
+    const [only, other] = actors
+    return only !== undefined && other === undefined && salience.has(only)
+  })
+  if (chances && chances.nobody > NOBODY) return null
+  const chanceOf = new Map([...(chances?.of ?? [])].map(([{ actors }, chance]) => [actors[0], chance]))
+  let best: { readonly draft: Draft; readonly score: number } | null = null
+  for (const [draft, stands] of salience) {
+    const chance = Math.log(Math.max(chanceOf.get(draft) ?? 0, LEAST))
+    const score = chances ? stands * SALIENCE + chance : stands
+    if (!best || score > best.score) best = { draft, score }
   }
-  const only = ({ spoken }: { readonly spoken: Spoken<Draft> }): boolean =>
-    spoken.actors.length === 1 && spoken.actors.some((one) => allowed.has(one))
-  const chances = noting.asked(at, 'noun', only)
-  let best: { readonly draft: Draft; readonly weight: number } | null = null
-  for (const [{ actors }, chance] of chances?.of ?? [])
-    for (const draft of actors) {
-      const weight = chance * Math.exp(BONUS * (allowed.get(draft) ?? 0))
-      if (!best || weight > best.weight) best = { draft, weight }
-    }
-  return best?.draft ?? salient
+  return best?.draft ?? null
 }
+
+/** How sure the head must be that nobody is meant; what a noun may mean is told by the lexicon, which knows more of it. */
+const NOBODY = 0.97
+
+/** The chance of one whom the head was not asked about, for being too far back. */
+const LEAST = 0.01

@@ -105,6 +105,8 @@ export function notingOf(scene: Scene): Noting | null {
     thing(at) {
       const token = (words[at]?.last ?? 1) - 1
       const [heardWord, own] = [heard.words[token], tokens[token]]
+      const relative = own && antecedentOf(tokens, token, passed)
+      if (relative) return pass({ ...relative, ...place(at, token), form: 'pronoun', sort: null })
       if (!heardWord?.kind || !own || !/^(?:NOUN|PROPN|NUM|ADJ)$/.test(own.tag)) return
       const name = own.tag === 'PROPN'
       if (isTitle(scene, at)) return
@@ -134,7 +136,13 @@ export function notingOf(scene: Scene): Noting | null {
   }
 }
 
-const made = <Whom>(actors: readonly Whom[]): Spoken<Whom> => ({ actors, count: 0, gender: null, nouns: new Set(), subject: -99 })
+const made = <Whom>(actors: readonly Whom[]): Spoken<Whom> => ({
+  actors,
+  count: 0,
+  gender: null,
+  nouns: new Set(),
+  subject: -99,
+})
 
 const KIND: Readonly<Record<Draft['kind'], NotedKind>> = {
   person: 'person',
@@ -151,6 +159,19 @@ function headOf({ words, parsed: { tokens } }: Scene, first: number, last: numbe
     if (tokens[at]?.tag !== 'PUNCT' && (head < from || head >= to)) return titleOf(tokens, at)
   }
   return to - 1
+}
+
+/** Of whom the clause tells that `who` or `which` opens; failing a tree that says so, the last mention of the sentence. */
+function antecedentOf(tokens: readonly Token[], at: number, passed: readonly Noted<Draft>[]): Noted<Draft> | undefined {
+  const own = tokens[at]
+  if (!own || !/^(?:who|which|that)$/.test(own.lower) || own.features.PronType !== 'Rel') return undefined
+  const last = passed.at(-1)
+  for (let token = own, step = 0; token.head >= 0 && step < 5; step++) {
+    const head = token.head
+    if (token.relation.startsWith('acl')) return passed.slice(-12).findLast((one) => one.head === head)
+    token = tokens[head] ?? own
+  }
+  return last && own.lower !== 'that' && at - last.head < 4 ? last : undefined
 }
 
 /** The title that heads a name, `Professor` of `Professor Petras`; else the name's own head. */

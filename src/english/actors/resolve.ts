@@ -4,18 +4,23 @@ import { type Draft, draftOf, type Reference, use } from './draft.ts'
 import { foldWords } from './fold.ts'
 import { canMean, type Held } from './held.ts'
 import { ownersBefore } from './holders.ts'
+import { meantOf } from './meant.ts'
 import { nominalAt, unnamedBody } from './nominals.ts'
+import { type Noting, notingOf } from './noting.ts'
 import type { Office } from './office.ts'
 import type { DeferredOrgan } from './organActors.ts'
 import { type Pair, pairBefore } from './pairs.ts'
 import { type Found, pronounAt } from './pronouns.ts'
-import { meantOf } from './meant.ts'
-import { type Noting, notingOf } from './noting.ts'
 import { type Seen, seenOf } from './salience.ts'
 import { follows, type Scene } from './scene.ts'
 
 /** What a reader remembers on the way through an article. */
-export type Memory = { readonly seen: Seen[]; readonly pairs: Pair[]; readonly held: Held[]; readonly noting: Noting | null }
+export type Memory = {
+  readonly seen: Seen[]
+  readonly pairs: Pair[]
+  readonly held: Held[]
+  readonly noting: Noting | null
+}
 
 /** Reads an article from its beginning and finds whom pronouns, nouns and titles without a name mean.
  * Gives the references found, beside those handed in, and adds the titles found to `held`. */
@@ -92,7 +97,7 @@ export function resolve(
       if (national) add({ ...reference, draft: national, form: 'nominal' })
     }
     settle(at)
-    if (at >= until && !(settled.get(at)?.length)) memory.noting?.thing(at)
+    if (at >= until && !settled.get(at)?.length) memory.noting?.thing(at)
   }
   return added
 
@@ -166,7 +171,8 @@ export function resolve(
     const able = new Set(
       held.filter((one) => one.tenure !== 'former' && canMean(office, one)).map(({ holder }) => holder),
     )
-    const near = meantOf(scene, memory, office.head, ({ draft }) => (able.has(draft) ? 0 : null))
+    const word = (scene.hits.titles.get(office.head)?.last ?? office.head + 1) - 1
+    const near = meantOf(scene, memory, word, ({ draft }) => (able.has(draft) ? 0 : null))
     const draft = near ?? memory.seen.findLast((seen) => able.has(seen.draft))?.draft
     if (draft) return draft
     if (!office.owner) return null

@@ -42,7 +42,10 @@ export type NotedRole = 'subject' | 'object' | 'possessor' | 'oblique'
 export type AnaphorSort = 'm' | 'f' | 'it' | 'they' | 'noun'
 
 /** A word that asks whom it means. */
-export type Anaphor = Pick<Noted<unknown>, 'head' | 'unit' | 'noun' | 'plural' | 'role' | 'quoted' | 'sentence' | 'paragraph'> & {
+export type Anaphor = Pick<
+  Noted<unknown>,
+  'head' | 'unit' | 'noun' | 'plural' | 'role' | 'quoted' | 'sentence' | 'paragraph'
+> & {
   readonly sort: AnaphorSort
   readonly reflexive: boolean
   readonly governor: number

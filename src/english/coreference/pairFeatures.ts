@@ -15,7 +15,11 @@ export const PAIR_FEATURES = 48
 
 /** What the head is told of an anaphor and a candidate beside their vectors; a null candidate is nobody.
  * `coreference.py` learns from the same numbers in the same order. */
-export function pairFeatures(anaphor: Anaphor, candidate: Noted<unknown> | null, { between, rank, near }: Standing): number[] {
+export function pairFeatures(
+  anaphor: Anaphor,
+  candidate: Noted<unknown> | null,
+  { between, rank, near }: Standing,
+): number[] {
   const { sort, role } = anaphor
   const own = [
     sort === 'm' || sort === 'f',
