@@ -17,7 +17,9 @@ export function read(article: Article, model: EnglishModel, known: KnownActors =
   const quotes = quotesOf(article.text, spans)
   const chunks = chunksOf(tokens, sentences)
   const verbs = verbGroupsOf(tokens, sentences)
-  const cast = actorsOf({ article, tokens, sentences, quotes, chunks, verbs }, model.gazetteer, known)
+  const coreference = model.reader.coreference ?? null
+  const parsed = { article, tokens, sentences, quotes, chunks, verbs, heard, coreference }
+  const cast = actorsOf(parsed, model.gazetteer, known)
   return {
     article,
     tokens,

@@ -7,15 +7,18 @@ import {
   type KnownActors,
   type Mention,
 } from '../../terms/index.ts'
+import type { Graph, Heard } from '../encoder/index.ts'
 import type { Gazetteer } from '../gazetteer.ts'
 import type { Chunk, NounPhrase, OfficeMention, Quote, Sentence, TitleMention, Token, VerbGroup } from '../reading.ts'
 import type { Draft, Reference } from './draft.ts'
 import { groupReferences } from './groups.ts'
+import { heardKindOf, heardNames } from './heardKinds.ts'
 import { heldOf } from './held.ts'
 import { hitsOf } from './hits.ts'
 import { attachHolders } from './holders.ts'
 import { identify } from './identify.ts'
 import { knownCountries } from './known.ts'
+import type { Name } from './name.ts'
 import { namesOf } from './names.ts'
 import { officesOf } from './offices.ts'
 import { organReferences } from './organActors.ts'
@@ -33,6 +36,9 @@ export type Parsed = {
   readonly quotes: readonly Quote[]
   readonly chunks: readonly Chunk[]
   readonly verbs: readonly VerbGroup[]
+  readonly heard: Heard
+  /** The trained head of coreference, where the model has one. */
+  readonly coreference: Graph | null
 }
 
 /** What is read of an article's actors. */
@@ -48,8 +54,10 @@ export type Cast = {
 export function actorsOf(parsed: Parsed, gazetteer: Gazetteer, known: KnownActors): Cast {
   const words = wordsOf(parsed.article.text, parsed.tokens, parsed.sentences)
   const hits = hitsOf(words, gazetteer)
-  const names = namesOf(parsed.article.text, words, hits, gazetteer)
-  const { references: named, ...makers } = identify(words, names, hits, gazetteer, known)
+  const { heard } = parsed
+  const names = heardNames(heard, words, namesOf(parsed.article.text, words, hits, gazetteer), gazetteer)
+  const kindOf = (same: readonly Name[]) => heardKindOf(heard, words, same)
+  const { references: named, ...makers } = identify(words, names, hits, gazetteer, known, kindOf)
   const { references: organs, deferred } = organReferences(sceneOf(parsed, words, hits, gazetteer, named, makers))
   const scene = sceneOf(parsed, words, hits, gazetteer, outermost([...named, ...organs]), makers)
   const offices = officesOf(scene)

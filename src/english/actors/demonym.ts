@@ -1,6 +1,7 @@
 import type { Draft, Reference } from './draft.ts'
+import { meantOf } from './meant.ts'
 import type { Memory } from './resolve.ts'
-import { mostSalient } from './salience.ts'
+
 import type { Scene } from './scene.ts'
 
 /** The person meant by an adjective of a state that stands alone: `said the Georgian`; null where it modifies a noun or nobody is of that state. */
@@ -14,5 +15,5 @@ export function loneDemonym(scene: Scene, memory: Memory, { draft, first, last, 
     return null
   const same = ({ draft: person }: { readonly draft: Draft }) =>
     person.kind === 'person' && person.country === draft.country ? 0 : null
-  return mostSalient(scene, memory.seen, first, same)
+  return meantOf(scene, memory, first, same)
 }

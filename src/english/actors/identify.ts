@@ -3,6 +3,7 @@ import type { NameEntry } from '../gazetteer/entries.ts'
 import type { Gazetteer } from '../gazetteer.ts'
 import { standsForState } from './capitals.ts'
 import { type Draft, draftOf, type Reference, use } from './draft.ts'
+import type { HeardKind } from './heardKinds.ts'
 import type { Hits } from './hits.ts'
 import type { Name } from './name.ts'
 import { personsOf } from './persons.ts'
@@ -22,6 +23,7 @@ export function identify(
   hits: Hits,
   gazetteer: Gazetteer,
   known: KnownActors,
+  kindOf: (same: readonly Name[]) => HeardKind | null,
 ): Identified {
   const byKey = new Map<string, Draft>()
   const references: Reference[] = []
@@ -90,7 +92,7 @@ export function identify(
     if (draft) refer(draft, name)
     else left.push(name)
   }
-  references.push(...personsOf(words, left, gazetteer, known))
+  references.push(...personsOf(words, left, gazetteer, known, kindOf))
   return { references: references.sort((a, b) => a.start - b.start), stateOf: state, bodyOf: body }
 }
 

@@ -1,4 +1,5 @@
 import type { Gazetteer } from '../gazetteer.ts'
+import type { HeardKind } from './heardKinds.ts'
 import type { Name } from './name.ts'
 import { joined, type Word } from './words.ts'
 
@@ -9,6 +10,7 @@ export function kindOfLone(
   words: readonly Word[],
   same: readonly Name[],
   { givenNames, commonWords, actingVerbs, names, groups }: Gazetteer,
+  heard: HeardKind | null = null,
 ): 'person' | 'organization' | null {
   const [name] = same
   const word = name && words[name.first]
@@ -21,6 +23,8 @@ export function kindOfLone(
   const common = words.slice(name.first, name.last).every(({ fold }) => commonWords.has(fold))
   const given = single && !article && givenNames.get(word.fold)?.usual === true && !/^\p{Lu}+$/u.test(word.text)
   if (given && !common) return 'person'
+  if (!common && heard === 'person' && !article) return 'person'
+  if (heard === 'place') return null
   const acts = same.some(({ last }) => {
     const [end, verb, second] = [words[last - 1], words[last], words[last + 1]]
     if (!joined(end) || end?.possessive) return false
@@ -30,6 +34,7 @@ export function kindOfLone(
     )
   })
   const dealt = same.some(({ first, last }) => isDealtWith(words, first, last))
+  if (!common && heard === 'organization') return 'organization'
   if (!(acts || (dealt && single && !article)) || (common && !/^\p{Lu}{2,}$/u.test(word.text))) return null
   if (given) return 'person'
   if (!single || article || /^\p{Lu}{2,}$|\d|\p{Ll}\p{Lu}/u.test(word.text)) return 'organization'

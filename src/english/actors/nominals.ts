@@ -1,8 +1,9 @@
 import type { NominalEntry } from '../gazetteer/entries.ts'
 import type { Draft } from './draft.ts'
+import { meantOf } from './meant.ts'
 import type { Found } from './pronouns.ts'
 import type { Memory } from './resolve.ts'
-import { mostSalient, type Seen } from './salience.ts'
+import type { Seen } from './salience.ts'
 import { follows, type Scene } from './scene.ts'
 
 /** Whom a definite noun means: `the Baltic country`, `the alliance`, `both sides`; null where none stands there or nobody fits.
@@ -102,7 +103,7 @@ function state(
   const { regions } = scene.gazetteer
   const phrase = modifiers.join(' ')
   const allowed = regions.get(phrase) ?? regions.get(modifiers.at(-1) ?? '') ?? regions.get(modifiers[0] ?? '')
-  return mostSalient(scene, memory.seen, at, ({ draft, form }) => {
+  return meantOf(scene, memory, at, ({ draft, form }) => {
     if (draft.kind !== 'state' || draft === subject) return null
     if (allowed && !allowed.has(draft.country ?? '')) return null
     return form === 'pronoun' ? 1 : 0
@@ -111,7 +112,7 @@ function state(
 
 /** The last body passed of the sorts the noun means, or with the noun in its name. */
 function body(scene: Scene, memory: Memory, at: number, entry: NominalEntry): Draft | null {
-  return mostSalient(scene, memory.seen, at, ({ draft }: Seen) => {
+  return meantOf(scene, memory, at, ({ draft }: Seen) => {
     if (draft.kind !== 'organization') return null
     if (draft.nouns.has(entry.noun)) return 8
     for (const name of draft.names.keys()) if (name.toLowerCase().split(/\s+/).includes(entry.noun)) return 6

@@ -2,6 +2,7 @@ import type { KnownActors } from '../../terms/index.ts'
 import type { Gazetteer } from '../gazetteer.ts'
 import { type Draft, draftOf, type Reference, use } from './draft.ts'
 import { foldWord } from './fold.ts'
+import type { HeardKind } from './heardKinds.ts'
 import { knownPersons } from './known.ts'
 import { kindOfLone } from './lone.ts'
 import type { Name } from './name.ts'
@@ -16,6 +17,7 @@ export function personsOf(
   names: readonly Name[],
   gazetteer: Gazetteer,
   known: KnownActors,
+  kindOf: (same: readonly Name[]) => HeardKind | null,
 ): Reference[] {
   const byPart = new Map<string, Person[]>()
   const references: Reference[] = []
@@ -60,7 +62,7 @@ export function personsOf(
   }
   for (const [text, same] of lone) {
     const made = loose.get(parts({ text }).join(' '))
-    const kind = made ? null : kindOfLone(words, same, gazetteer)
+    const kind = made ? null : kindOfLone(words, same, gazetteer, kindOf(same))
     if (!made && !kind) continue
     const draft = made ?? draftOf(kind ?? 'organization', null)
     if (kind === 'person') draft.gender = genderOf(parts({ text })[0], gazetteer)

@@ -1,4 +1,6 @@
+import type { Spoken } from '../coreference/index.ts'
 import type { Draft } from './draft.ts'
+import { pronounMeant } from './pronounMeant.ts'
 import type { Memory } from './resolve.ts'
 import { mostSalient, type Seen } from './salience.ts'
 import type { Scene } from './scene.ts'
@@ -9,6 +11,10 @@ export type Found = {
   readonly first: number
   readonly last: number
   readonly form: 'pronoun' | 'nominal'
+  /** Of a pronoun: which. */
+  readonly sort?: Wanted
+  /** What is meant, where that is no actor. */
+  readonly thing?: Spoken<Draft>
 }
 
 type Wanted = 'm' | 'f' | 'it' | 'they'
@@ -43,10 +49,12 @@ export function pronounAt(scene: Scene, memory: Memory, at: number): Found | nul
   if (!word || !wanted || word.text === 'IT' || word.text === 'HIM') return null
   if (word.fold === 'it' && isDummy(scene, at)) return null
   const ahead = wanted === 'm' || wanted === 'f' ? cataphor(scene, at, wanted) : null
-  if (ahead) return { drafts: [ahead], first: at, last: at + 1, form: 'pronoun' }
+  if (ahead) return { drafts: [ahead], first: at, last: at + 1, form: 'pronoun', sort: wanted }
   const quote = scene.quoteAt(word.start)
   const objective = OBJECT.test(word.fold) && isObject(scene, at)
   const subject = objective ? clauseSubject(scene, memory.seen, at) : null
+  const told = pronounMeant(scene, memory, at, wanted, subject)
+  if (told) return told
   if (wanted === 'they') {
     const pair = memory.pairs.at(-1)
     const draft = mostSalient(scene, memory.seen, at, (candidate) =>

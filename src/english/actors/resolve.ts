@@ -4,16 +4,23 @@ import { type Draft, draftOf, type Reference, use } from './draft.ts'
 import { foldWords } from './fold.ts'
 import { canMean, type Held } from './held.ts'
 import { ownersBefore } from './holders.ts'
+import { meantOf } from './meant.ts'
 import { nominalAt, unnamedBody } from './nominals.ts'
+import { type Noting, notingOf } from './noting.ts'
 import type { Office } from './office.ts'
 import type { DeferredOrgan } from './organActors.ts'
 import { type Pair, pairBefore } from './pairs.ts'
-import { pronounAt } from './pronouns.ts'
-import { mostSalient, type Seen, seenOf } from './salience.ts'
+import { type Found, pronounAt } from './pronouns.ts'
+import { type Seen, seenOf } from './salience.ts'
 import { follows, type Scene } from './scene.ts'
 
 /** What a reader remembers on the way through an article. */
-export type Memory = { readonly seen: Seen[]; readonly pairs: Pair[]; readonly held: Held[] }
+export type Memory = {
+  readonly seen: Seen[]
+  readonly pairs: Pair[]
+  readonly held: Held[]
+  readonly noting: Noting | null
+}
 
 /** Reads an article from its beginning and finds whom pronouns, nouns and titles without a name mean.
  * Gives the references found, beside those handed in, and adds the titles found to `held`. */
@@ -25,7 +32,7 @@ export function resolve(
   deferred: readonly DeferredOrgan[],
 ): Reference[] {
   const { words } = scene
-  const memory: Memory = { seen: [], pairs: [], held }
+  const memory: Memory = { seen: [], pairs: [], held, noting: notingOf(scene) }
   const added: Reference[] = []
   const bodies = new Map<string, Draft>()
   const settled = new Map<number, readonly Draft[]>()
@@ -36,16 +43,22 @@ export function resolve(
   const organAt = new Map(deferred.map((organ) => [organ.at, organ] as const))
   const ends = new Map<number, Reference>()
 
-  const pass = (reference: Reference): void => {
+  let until = 0
+  const pass = (reference: Reference, found: Found | null = null): void => {
     const seen = seenOf(scene, reference)
     const pair = pairBefore(scene, memory.seen, seen)
     if (pair) memory.pairs.push(pair)
     memory.seen.push(seen)
     ends.set(reference.last, reference)
+    until = Math.max(until, reference.last)
+    if (!found || found.drafts[0] === reference.draft)
+      memory.noting?.note(reference, found?.drafts ?? [reference.draft], found?.sort ?? null)
+    const leader = pair && memory.seen.findLast(({ draft }) => draft === pair.drafts[0])
+    if (pair && leader) memory.noting?.note({ ...leader, form: 'name' }, pair.drafts, null)
   }
-  const add = (reference: Reference): undefined => {
+  const add = (reference: Reference, found: Found | null = null): undefined => {
     added.push(reference)
-    pass(reference)
+    pass(reference, found)
   }
   /** Whom a pronoun or noun at a word means. */
   const settle = (at: number): readonly Draft[] => {
@@ -66,7 +79,8 @@ export function resolve(
     const [a, z] = [words[found?.first ?? at], words[(found?.last ?? at + 1) - 1]]
     if (found && a && z)
       for (const draft of found.drafts)
-        add({ draft, start: a.start, end: z.end, first: found.first, last: found.last, form: found.form })
+        add({ draft, start: a.start, end: z.end, first: found.first, last: found.last, form: found.form }, found)
+    if (found?.thing && found.sort) memory.noting?.again(at, found.sort, found.thing)
     return settled.get(at) ?? []
   }
 
@@ -83,6 +97,7 @@ export function resolve(
       if (national) add({ ...reference, draft: national, form: 'nominal' })
     }
     settle(at)
+    if (at >= until && !settled.get(at)?.length) memory.noting?.thing(at)
   }
   return added
 
@@ -156,7 +171,8 @@ export function resolve(
     const able = new Set(
       held.filter((one) => one.tenure !== 'former' && canMean(office, one)).map(({ holder }) => holder),
     )
-    const near = mostSalient(scene, memory.seen, office.head, ({ draft }) => (able.has(draft) ? 0 : null))
+    const word = (scene.hits.titles.get(office.head)?.last ?? office.head + 1) - 1
+    const near = meantOf(scene, memory, word, ({ draft }) => (able.has(draft) ? 0 : null))
     const draft = near ?? memory.seen.findLast((seen) => able.has(seen.draft))?.draft
     if (draft) return draft
     if (!office.owner) return null

@@ -47,9 +47,22 @@ export function mostSalient(
   at: number,
   fits: (candidate: Seen) => number | null,
 ): Draft | null {
+  let best: { readonly draft: Draft; readonly score: number } | null = null
+  for (const [draft, score] of salienceOf(scene, seen, at, fits))
+    if (!best || score > best.score) best = { draft, score }
+  return best?.draft ?? null
+}
+
+/** How much each stands out of those passed within four sentences that fit. */
+export function salienceOf(
+  scene: Scene,
+  seen: readonly Seen[],
+  at: number,
+  fits: (candidate: Seen) => number | null,
+): ReadonlyMap<Draft, number> {
   const sentence = scene.words[at]?.sentence ?? 0
   const paragraph = scene.parsed.sentences[sentence]?.paragraph ?? 0
-  let best: { readonly draft: Draft; readonly score: number } | null = null
+  const found = new Map<Draft, number>()
   const passed = new Map<Draft, number>()
   for (let index = seen.length - 1; index >= 0 && index > seen.length - 60; index--) {
     const candidate = seen[index]
@@ -63,7 +76,7 @@ export function mostSalient(
     const away = paragraph - (scene.parsed.sentences[candidate.sentence]?.paragraph ?? 0)
     const score =
       candidate.weight + bonus - distance * 4 - away - (at - candidate.first) * 0.03 + Math.min(again, 3) * 0.7
-    if (!best || score > best.score) best = { draft: candidate.draft, score }
+    found.set(candidate.draft, Math.max(score, found.get(candidate.draft) ?? score))
   }
-  return best?.draft ?? null
+  return found
 }
