@@ -5,6 +5,7 @@ import { setFlagsFromString } from 'node:v8'
 import compromise from 'compromise'
 import winkModel from 'wink-eng-lite-web-model'
 import winkNLP from 'wink-nlp'
+import { loadPress } from '../dist/cli/loadPress.js'
 import { loadReader } from '../dist/cli/loadReader.js'
 import { loadModels } from '../dist/cli/model.js'
 import { listen, tokenize } from '../dist/english/index.js'
@@ -56,7 +57,7 @@ export const contestants: Readonly<Record<string, Contestant>> = {
     const ledger = await openLedger(join(folder, 'bench.db'))
     const models = loadModels()
     let added = 0
-    for await (const outcome of addAll(filesOf(files, {}, { model: models.press }), ownRoom(models), ledger))
+    for await (const outcome of addAll(filesOf(files, {}, { model: loadPress() }), ownRoom(models), ledger))
       if (outcome.status === 'new') added++
     await ledger.close()
     rmSync(folder, { recursive: true })

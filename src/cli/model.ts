@@ -1,22 +1,19 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { eld } from 'eld/extrasmall'
 import {
   type EnglishModel,
   type Gazetteer,
   gazetteerOf,
   lemmatizerOf,
   type Parser,
-  parseTable,
   wordForms,
 } from '../english/index.ts'
 import { type FindingsLexicon, findingsLexicon } from '../findings/index.ts'
-import { languageBy, type PressModel, pressModel } from '../press/index.ts'
+import { lexiconFile } from './lexiconFile.ts'
 import { loadReader } from './loadReader.ts'
 import { readBy } from './readBy.ts'
 
 export type Models = {
-  readonly press: PressModel
   readonly english: EnglishModel
   readonly findings: FindingsLexicon
   readonly readBy: string
@@ -26,7 +23,6 @@ export type Models = {
 export function loadModels(): Models {
   const reader = readBy()
   return {
-    press: loadPress(),
     english: { version: reader, ...loadParser(), gazetteer: loadGazetteer() },
     findings: findingsLexicon(lexiconFile),
     readBy: reader,
@@ -39,9 +35,6 @@ export const loadParser = (): Parser => ({
   lemma: lemmatizerOf(wordForms(readFileSync(new URL('../../models/word-forms.tsv', import.meta.url), 'utf8'))),
 })
 
-const lexiconFile = (name: string): string =>
-  readFileSync(new URL(`../../lexicon/${name}.tsv`, import.meta.url), 'utf8')
-
 /** The gazetteer from the data packages' JSON, the files of `lexicon/` and the packed given names. */
 export function loadGazetteer(): Gazetteer {
   const require = createRequire(import.meta.url)
@@ -52,28 +45,5 @@ export function loadGazetteer(): Gazetteer {
     givenNames: readFileSync(new URL('../../models/given-names.tsv', import.meta.url), 'utf8'),
     commonWords: readFileSync(new URL('../../models/common-words.txt', import.meta.url), 'utf8'),
     cities: readFileSync(new URL('../../models/cities.tsv', import.meta.url), 'utf8'),
-  })
-}
-
-/** What the press room knows of newsrooms and pages, and the detector of languages. */
-export function loadPress(): PressModel {
-  const require = createRequire(import.meta.url)
-  const column = (name: string, key: string) => parseTable(lexiconFile(name)).map((row) => row[key] ?? '')
-  const countries: readonly { readonly capital: readonly string[] }[] = require('world-countries/countries.json')
-  const cities = parseTable(lexiconFile('places')).filter((row) => row.is === 'place')
-  return pressModel({
-    outlets: column('outlets', 'name'),
-    places: [
-      ...countries.flatMap(({ capital }) => capital),
-      ...cities.map((row) => row.name ?? ''),
-      ...column('dateline-places', 'place'),
-    ],
-    labels: column('dateline-labels', 'label'),
-    furniture: parseTable(lexiconFile('furniture')).map(({ where = '', line = '', longest = '' }) => ({
-      where,
-      line,
-      longest,
-    })),
-    languageOf: languageBy(eld),
   })
 }

@@ -15,7 +15,15 @@ type Native = {
 }
 type Common = { readonly Tensor: new (type: string, data: Tensor['data'], dims: readonly number[]) => object }
 
-const OPTIONS = { intraOpNumThreads: 1, interOpNumThreads: 1, executionMode: 'sequential', logSeverityLevel: 3 }
+/** One thread a session, since articles are read side by side; an arena would keep the memory of the longest window for good. */
+const OPTIONS = {
+  intraOpNumThreads: 1,
+  interOpNumThreads: 1,
+  executionMode: 'sequential',
+  enableCpuMemArena: false,
+  enableMemPattern: false,
+  logSeverityLevel: 3,
+}
 
 /** A graph of the bytes of an ONNX file, run on one thread. */
 export function onnxGraph(bytes: Uint8Array): Graph {

@@ -11,15 +11,15 @@ export async function readingRoom(
   asked: number | null,
   io: Io,
 ): Promise<ReadingRoom & { readonly press: PressModel; readonly end: () => Promise<void> }> {
-  const { loadModels, loadPress } = await import('./model.ts')
+  const { loadPress } = await import('./loadPress.ts')
   const threads = threadsFor(articles, asked, io.cores)
   if (threads > 1) {
     const { readingThreads } = await import('./readingThreads.ts')
     return { ...readingThreads(threads), press: loadPress() }
   }
   const { ownRoom } = await import('../pipeline.ts')
-  const models = loadModels()
-  return { ...ownRoom(models), press: models.press, end: async () => undefined }
+  const { loadModels } = await import('./model.ts')
+  return { ...ownRoom(loadModels()), press: loadPress(), end: async () => undefined }
 }
 
 /** How many threads read: as many as were asked for and have an article, else as the machine has cores and are worth loading.

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { loadPress } from '../../src/cli/model.ts'
+import { loadPress } from '../../src/cli/loadPress.ts'
 import { articleOf, bareModel } from '../../src/press/index.ts'
 import { contains, type Span } from '../../src/terms/index.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { loadPress } from '../../src/cli/model.ts'
+import { loadPress } from '../../src/cli/loadPress.ts'
 import { articleOf } from '../../src/press/index.ts'
 
 const model = loadPress()

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
-import { loadPress } from '../../src/cli/model.ts'
+import { loadPress } from '../../src/cli/loadPress.ts'
 import { articleOf } from '../../src/press/index.ts'
 
 const shared = fileURLToPath(new URL('../../../shared/', import.meta.url))

@@ -30,8 +30,9 @@ alone, and everything from text to findings. Nothing is kept.`,
 }
 
 async function bench(paths: readonly string[], options: BenchOptions, io: Io): Promise<number> {
-  const [{ loadModels }, { articlesOf, listOf }, { listen }, { readArticle }] = await Promise.all([
+  const [{ loadModels }, { loadPress }, { articlesOf, listOf }, { listen }, { readArticle }] = await Promise.all([
     import('../model.ts'),
+    import('../loadPress.ts'),
     import('../../press/index.ts'),
     import('../../english/index.ts'),
     import('../../pipeline.ts'),
@@ -42,7 +43,7 @@ async function bench(paths: readonly string[], options: BenchOptions, io: Io): P
   const { inputs } = await listOf(paths.length > 0 ? paths : [fileURLToPath(EXAMPLES)])
   const articles: Article[] = []
   let status = 0
-  for await (const outcome of articlesOf(inputs, {}, { model: models.press, stdin: io.stdin() })) {
+  for await (const outcome of articlesOf(inputs, {}, { model: loadPress(), stdin: io.stdin() })) {
     if (outcome.status === 'read') articles.push(outcome.article)
     else {
       report(outcome.cause, io)

@@ -49,9 +49,10 @@ async function parseConllu(paths: readonly string[], io: Io): Promise<number> {
 }
 
 async function parseReports(paths: readonly string[], io: Io): Promise<number> {
-  const [{ conlluOf }, { loadParser, loadPress }] = await Promise.all([
+  const [{ conlluOf }, { loadParser }, { loadPress }] = await Promise.all([
     import('../conllu/article.ts'),
     import('../model.ts'),
+    import('../loadPress.ts'),
   ])
   const { filesOf } = await import('../../press/index.ts')
   const parser = loadParser()
