@@ -11,6 +11,7 @@ import { nameSpeakers } from './nameSpeakers.ts'
 import { nameThoseSpokenOf } from './nameThoseSpokenOf.ts'
 import { preferHeard } from './preferHeard.ts'
 import { pulledQuote } from './pulledQuote.ts'
+import { quoteOnce } from './quoteOnce.ts'
 import { speakerLabel } from './speakerLabel.ts'
 import { taggedQuote } from './taggedQuote.ts'
 
@@ -21,6 +22,7 @@ export const statementSteps: Steps<Statement> = {
   finders: [attributed, pulledQuote, speakerLabel, taggedQuote, loneQuote],
   refiners: [
     preferHeard,
+    quoteOnce,
     joinRunOnQuotes,
     dropUnsaid,
     dropWordless,

@@ -78,9 +78,8 @@ function tagBefore(reading: Reading, { outer }: Quote, verbs: ReadonlySet<string
     at = said.first
   }
   if (text !== ':') return null
-  const last = lastFinite(reading, floor, mark)
-  const speaker = last && phraseBefore(reading, skipAdverbs(reading, last.first), floor)
-  return speaker ? { speaker, cue: { first: mark, last: mark + 1 } } : null
+  const speaker = nearestSubject(reading, floor, mark)
+  return speaker && { speaker, cue: { first: mark, last: mark + 1 } }
 }
 
 function subjectOf(reading: Reading, verb: VerbGroup, floor: number): Tag | null {
@@ -101,10 +100,12 @@ function firstFinite({ verbs }: Reading, first: number, last: number): VerbGroup
   return null
 }
 
-function lastFinite({ verbs }: Reading, first: number, last: number): VerbGroup | null {
-  for (let at = last - 1; at >= first; at--) {
-    const verb = holding(verbs, at)
-    if (verb?.form === 'finite') return verb
+/** Who stands before the last verb that has anybody before it: `Tamm was blunt: “…”`. */
+function nearestSubject(reading: Reading, floor: number, mark: number): Range | null {
+  for (let at = mark - 1; at >= floor; at--) {
+    const verb = holding(reading.verbs, at)
+    const speaker = verb?.form === 'finite' ? phraseBefore(reading, skipAdverbs(reading, verb.first), floor) : null
+    if (speaker) return speaker
   }
   return null
 }

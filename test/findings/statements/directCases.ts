@@ -1,4 +1,5 @@
-/** Direct speech: marks, order of speaker and cue, tags in the middle. Each line: a text, and its statements as `speaker | cue | pieces`, verbatim pieces in “marks”. */
+/** Direct speech with its speaker beside it: marks, order of speaker and cue, tags in the middle. Rules find these whatever was heard.
+ * Each line: a text, and its statements as `speaker | cue | pieces`, verbatim pieces in “marks”. */
 export const directCases: readonly (readonly [string, readonly string[]])[] = [
   ['“The harbour is open to everyone,” Tamm said.', ['Tamm | said | “The harbour is open to everyone,”']],
   ['“The harbour is open to everyone,” said Liisa Tamm.', ['Liisa Tamm | said | “The harbour is open to everyone,”']],
@@ -23,10 +24,6 @@ export const directCases: readonly (readonly [string, readonly string[]])[] = [
   [
     '“The port is not for sale,” Tamm said. “It never was.”',
     ['Tamm | said | “The port is not for sale,” / “It never was.”'],
-  ],
-  [
-    '“The port is not for sale,” Tamm said, adding that the council had voted twice.',
-    ['Tamm | said | “The port is not for sale,”', 'Tamm | adding | the council had voted twice'],
   ],
   ['“The port is not for sale,” Tamm said in an interview on Tuesday.', ['Tamm | said | “The port is not for sale,”']],
   [
@@ -61,9 +58,6 @@ export const directCases: readonly (readonly [string, readonly string[]])[] = [
     ['Ants Kuusk, the harbour master | recalled | “Nobody told us,”'],
   ],
   ['The headline read: “Port to close.”', ['The headline | read | “Port to close.”']],
-  ['He called the plan “a gift to smugglers.”', ['He | called | the plan / “a gift to smugglers.”']],
-  ['She described the talks as “slow but honest.”', ['She | described | the talks as / “slow but honest.”']],
-  ['Kask called Tamm “a coward.”', ['Kask | called | Tamm / “a coward.”']],
   ['Tamm tweeted: “See you at the pier.”', ['Tamm | tweeted | “See you at the pier.”']],
   ['Tamm posted on Friday, “See you at the pier.”', ['Tamm | posted | “See you at the pier.”']],
   ['“We cannot [re]open the pier,” Pihl said.', ['Pihl | said | “We cannot [re]open the pier,”']],
@@ -79,8 +73,6 @@ export const directCases: readonly (readonly [string, readonly string[]])[] = [
   ['Tamm was blunt: “The tide waits for nobody.”', ['Tamm | : | “The tide waits for nobody.”']],
   ['TAMM: We sail at noon, whatever the owners say.', ['TAMM | : | We sail at noon, whatever the owners say']],
   ['KASK: The owners have not answered a single letter.', ['KASK | : | The owners have not answered a single letter']],
-  ['As the mayor put it, “the tide waits for nobody.”', ['the mayor | put it | “the tide waits for nobody.”']],
-  ['“The tide,” as the mayor put it, “waits for nobody.”', ['the mayor | put it | “The tide,” / “waits for nobody.”']],
   ['“Thank you,” he said, “for coming.”', ['he | said | “Thank you,” / “for coming.”']],
   ['“Thank you for coming,” he said, to applause.', ['he | said | “Thank you for coming,”']],
   [

@@ -1,4 +1,4 @@
-/** Quotations that run on over sentences and paragraphs. Each line: a text, and its statements as `speaker | cue | pieces`, verbatim pieces in “marks”. */
+/** Quotations that run on over sentences and paragraphs; found by rules whatever was heard. Each line: a text, and its statements as `speaker | cue | pieces`, verbatim pieces in “marks”. */
 export const runOnCases: readonly (readonly [string, readonly string[]])[] = [
   [
     '“The port is not for sale,” Tamm said.\n“We will fight for it.”',
