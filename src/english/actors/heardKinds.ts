@@ -5,11 +5,11 @@ import type { Word } from './words.ts'
 
 export type HeardKind = 'person' | 'place' | 'organization'
 
-/** What the trained reader takes names of the same words for, where it says the same of two in three and of two at least; else null. */
+/** What the trained reader takes names of the same words for, where it says the same of two in three; else null. */
 export function heardKindOf(heard: Heard, words: readonly Word[], same: readonly Name[]): HeardKind | null {
   const told = same.map(({ first, last }) => kindWithin(heard, words[first]?.first ?? 0, words[last - 1]?.last ?? 0))
   for (const kind of ['person', 'organization', 'place'] as const)
-    if (told.filter((one) => one === kind).length * 3 >= same.length * 2 && same.length > 1) return kind
+    if (told.filter((one) => one === kind).length * 3 >= same.length * 2) return kind
   return null
 }
 
@@ -35,7 +35,12 @@ export function heardNames(
   const same = new Map<string, Name[]>()
   for (const name of names) if (guessed(name)) same.set(name.text, [...(same.get(name.text) ?? []), name])
   return names.map((name) => {
-    const kind = guessed(name) ? heardKindOf(heard, words, same.get(name.text) ?? []) : null
-    return kind ? { ...name, kind } : name
+    const alike = guessed(name) ? (same.get(name.text) ?? []) : []
+    const kind = alike.length > 0 ? heardKindOf(heard, words, alike) : null
+    return kind && (alike.length > 1 || (kind === 'place' && !acts(words, name))) ? { ...name, kind } : name
   })
 }
+
+/** Whether a verb comes right after. */
+const acts = (words: readonly Word[], { last }: Name): boolean =>
+  words[last - 1]?.gap === ' ' && /^(?:VERB|AUX)$/.test(words[last]?.tag ?? '')

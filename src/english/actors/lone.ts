@@ -3,8 +3,8 @@ import type { HeardKind } from './heardKinds.ts'
 import type { Name } from './name.ts'
 import { joined, type Word } from './words.ts'
 
-/** What a name that no list knows and no fuller name explains is: a given name is a person, one that acts as persons and bodies do is
- * a person where he or she follows, else an organisation; null for the rest.
+/** What a name that no list knows and no fuller name explains is: a given name is a person; then what the trained reader heard; failing
+ * that, one that acts as persons and bodies do is a person where he or she follows, else an organisation; null for the rest.
  * Matches `Rudava reported`; not `the Rudava flooded`. */
 export function kindOfLone(
   words: readonly Word[],
@@ -22,8 +22,10 @@ export function kindOfLone(
   )
   const common = words.slice(name.first, name.last).every(({ fold }) => commonWords.has(fold))
   const given = single && !article && givenNames.get(word.fold)?.usual === true && !/^\p{Lu}+$/u.test(word.text)
+  if (heard === 'place' && same.length > 1) return null
   if (given && !common) return 'person'
-  if (!common && heard === 'person' && !article) return 'person'
+  const coined = /^\p{Lu}{2,}$|\d|\p{Ll}\p{Lu}/u.test(word.text)
+  if (!common && heard === 'person' && !article && !coined) return 'person'
   if (heard === 'place') return null
   const acts = same.some(({ last }) => {
     const [end, verb, second] = [words[last - 1], words[last], words[last + 1]]
@@ -37,7 +39,7 @@ export function kindOfLone(
   if (!common && heard === 'organization') return 'organization'
   if (!(acts || (dealt && single && !article)) || (common && !/^\p{Lu}{2,}$/u.test(word.text))) return null
   if (given) return 'person'
-  if (!single || article || /^\p{Lu}{2,}$|\d|\p{Ll}\p{Lu}/u.test(word.text)) return 'organization'
+  if (!single || article || coined) return 'organization'
   return same.some(({ last }) => heFollows(words, last)) ? 'person' : 'organization'
 }
 

@@ -13,7 +13,7 @@ describe('what the words leave to the article', () => {
     ['Foreign Minister Rasa Vaitkute left.', null, 'Rasa Vaitkute/person/-'],
     ['Kenyan police came. The police left.', null, 'Kenyan police/organization/KEN'],
     ['Peru moved. Its parliament voted.', null, 'Peruvian parliament/organization/PER'],
-    ['Rudava reported a flood.', null, 'Rudava/organization/-'],
+    ['RDV reported a flood.', null, 'RDV/organization/-'],
     ['Rudava said she would go.', null, 'Rudava/person/-'],
     ['Angela said no.', null, 'Angela/person/-'],
   ])('%s (%s) → %s', (text, place, actor) => {
