@@ -5,9 +5,11 @@ import { setFlagsFromString } from 'node:v8'
 import compromise from 'compromise'
 import winkModel from 'wink-eng-lite-web-model'
 import winkNLP from 'wink-nlp'
+import { loadReader } from '../dist/cli/loadReader.js'
 import { loadModels } from '../dist/cli/model.js'
+import { listen, tokenize } from '../dist/english/index.js'
 import { openLedger } from '../dist/ledger/index.js'
-import { addAll, readArticle } from '../dist/pipeline.js'
+import { addAll, ownRoom, readArticle } from '../dist/pipeline.js'
 import { articleOf, filesOf } from '../dist/press/index.js'
 
 /** What one contestant does with all files; resolves to the number of articles it finished. */
@@ -29,6 +31,16 @@ export const contestants: Readonly<Record<string, Contestant>> = {
     }
     return names > 0 ? files.length : 0
   },
+  'trained reader: encoder and heads': async (files) => {
+    const reader = loadReader()
+    let words = 0
+    for (const file of files) {
+      const text = readFileSync(file, 'utf8')
+      const body = [{ start: 0, end: text.length }]
+      words += listen(text, body, [...tokenize(text)], reader).words.length
+    }
+    return words > 0 ? files.length : 0
+  },
   'attache read': async (files) => {
     const reader = loadModels()
     let findings = 0
@@ -44,7 +56,7 @@ export const contestants: Readonly<Record<string, Contestant>> = {
     const ledger = await openLedger(join(folder, 'bench.db'))
     const models = loadModels()
     let added = 0
-    for await (const outcome of addAll(filesOf(files, {}, { model: models.press }), models, ledger))
+    for await (const outcome of addAll(filesOf(files, {}, { model: models.press }), ownRoom(models), ledger))
       if (outcome.status === 'new') added++
     await ledger.close()
     rmSync(folder, { recursive: true })

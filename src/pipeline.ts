@@ -28,45 +28,83 @@ export function readArticle(article: Article, reader: Reader, known: KnownActors
   return { article, reading, findings: find(reading, reader.findings) }
 }
 
-/** Reads reports one after another and keeps nothing. */
-export async function* readAll(reports: AsyncIterable<PressOutcome>, reader: Reader): AsyncGenerator<ReadOutcome> {
-  for await (const report of reports) {
-    yield report.status === 'failed'
-      ? report
-      : await attempt(report.article, async () => ({
-          status: 'read',
-          ...readArticle(report.article, reader),
-        }))
-  }
+/** Where articles are read: in this thread or on others. */
+export type ReadingRoom = {
+  readonly read: (article: Article) => Promise<Read>
+  readonly readBy: string
+  /** How many articles may be in it at once. */
+  readonly seats: number
 }
 
-/** The whole way, one article at a time: fetch, read, find, record. Each article is in the ledger whole or not at all.
+/** A room in this thread, of one seat. */
+export const ownRoom = (reader: Reader): ReadingRoom => ({
+  read: async (article) => readArticle(article, reader),
+  readBy: reader.readBy,
+  seats: 1,
+})
+
+/** Reads reports and keeps nothing; what comes of them comes in their order. */
+export const readAll = (reports: AsyncIterable<PressOutcome>, room: ReadingRoom): AsyncGenerator<ReadOutcome> =>
+  inOrder(reports, room.seats, (report) =>
+    attempt(report, async (article) => ({ status: 'read', ...(await room.read(article)) })),
+  )
+
+/** The whole way: fetch, read, find, record, in the order of the reports. Each article is in the ledger whole or not at all.
  * Throws the ledger's own failures (a full disk, a ledger in use), since no further article could be kept. */
 export async function* addAll(
   reports: AsyncIterable<PressOutcome>,
-  reader: Reader,
+  room: ReadingRoom,
   ledger: Ledger,
 ): AsyncGenerator<PipelineOutcome> {
-  for await (const report of reports) {
-    yield report.status === 'failed' ? report : await attempt(report.article, () => add(report.article, reader, ledger))
-  }
+  const readNew = (report: PressOutcome) =>
+    attempt<PipelineOutcome | ReadOutcome>(report, async (article) =>
+      (await ledger.holds(article))
+        ? { status: 'unchanged', article }
+        : { status: 'read', ...(await room.read(article)) },
+    )
+  for await (const outcome of inOrder(reports, room.seats, readNew))
+    yield outcome.status === 'read' ? await attempt(outcome, () => record(outcome, room, ledger)) : outcome
 }
 
-async function add(article: Article, reader: Reader, ledger: Ledger): Promise<PipelineOutcome> {
-  if (await ledger.holds(article)) return { status: 'unchanged', article }
-  const { reading, findings } = readArticle(article, reader)
+async function record(
+  { article, reading, findings }: Read,
+  room: ReadingRoom,
+  ledger: Ledger,
+): Promise<PipelineOutcome> {
   const { sentences, actors, mentions } = reading
-  const { status } = await ledger.record({ article, sentences, actors, mentions, findings, readBy: reader.readBy })
+  const { status } = await ledger.record({ article, sentences, actors, mentions, findings, readBy: room.readBy })
   return status === 'new' ? { status, article, reading, findings } : { status, article }
+}
+
+/** The work on each item, up to `seats` items at once, in the items' order. */
+async function* inOrder<Item, Done>(
+  items: AsyncIterable<Item>,
+  seats: number,
+  work: (item: Item) => Promise<Done>,
+): AsyncGenerator<Done> {
+  const seated: Promise<Done>[] = []
+  for await (const item of items) {
+    const done = work(item)
+    // it is awaited in its turn, and one before it may end the run
+    done.catch(() => undefined)
+    seated.push(done)
+    if (seated.length >= seats) yield await (seated.shift() as Promise<Done>)
+  }
+  for (const done of seated) yield await done
 }
 
 /** What the ledger refuses in one article; the others can still be kept. */
 const OF_ONE_ARTICLE: readonly string[] = ['BAD_EVIDENCE', 'BAD_TEXT', 'BAD_READING']
 
 /** A mistake of ours in one article is that article's failure; the others are still read. */
-async function attempt<Outcome>({ source }: Article, work: () => Promise<Outcome>): Promise<Outcome | Failed> {
+async function attempt<Outcome>(
+  report: PressOutcome | ReadOutcome,
+  work: (article: Article) => Promise<Outcome>,
+): Promise<Outcome | Failed> {
+  if (report.status === 'failed') return report
+  const { source } = report.article
   try {
-    return await work()
+    return await work(report.article)
   } catch (cause) {
     if (cause instanceof Failure) {
       if (OF_ONE_ARTICLE.includes(cause.code)) return { status: 'failed', source, cause }

@@ -50,4 +50,9 @@ export const COMMANDS: readonly Entry[] = [
     summary: 'print the whole ledger for another program',
     load: async () => (await import('./commands/export.ts')).declareExport,
   },
+  {
+    name: 'bench',
+    summary: 'how fast this machine reads',
+    load: async () => (await import('./commands/bench.ts')).declareBench,
+  },
 ]

@@ -40,6 +40,7 @@ async function helpOf(words: readonly string[]): Promise<string> {
     },
     env: {},
     now: () => new Date(0),
+    cores: 1,
     onInterrupt: () => () => undefined,
   }
   await run(words, world)

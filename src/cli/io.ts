@@ -9,6 +9,8 @@ export type World = {
   readonly stdin: () => AsyncIterable<Uint8Array | string>
   readonly env: Readonly<Record<string, string | undefined>>
   readonly now: () => Date
+  /** Processors that this process may use. */
+  readonly cores: number
   /** Calls `stop` at Ctrl-C, once, instead of ending; the function it returns gives Ctrl-C its usual meaning back. */
   readonly onInterrupt: (stop: () => void) => () => void
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { manifestOf, type TrainedReader, trainedReader } from '../english/index.ts'
+import { manifestOf, type ReaderManifest, type TrainedReader, trainedReader } from '../english/index.ts'
 import { Failure } from '../terms/index.ts'
 import { onnxGraph } from './onnxGraph.ts'
 
@@ -10,8 +10,7 @@ export const READER_FOLDER = new URL('../../models/reader/', import.meta.url)
 
 /** Loads the trained reader; every file must be the one that the manifest names. */
 export function loadReader(folder: URL = READER_FOLDER): TrainedReader {
-  const manifest = manifestOf(bytesOf(new URL('reader.json', folder)).toString('utf8'))
-  if (!manifest) throw damaged(new URL('reader.json', folder), 'is no manifest of a trained reader')
+  const manifest = readManifest(folder)
   const checked = (name: string): Buffer => {
     const at = new URL(name, folder)
     const bytes = bytesOf(at)
@@ -21,9 +20,24 @@ export function loadReader(folder: URL = READER_FOLDER): TrainedReader {
   }
   return trainedReader(
     manifest,
-    (name) => onnxGraph(checked(name)),
+    (name) => {
+      const bytes = checked(name)
+      try {
+        return onnxGraph(bytes)
+      } catch (cause) {
+        throw damaged(new URL(name, folder), 'is no graph that onnxruntime can run', cause)
+      }
+    },
     (name) => checked(name).toString('utf8'),
   )
+}
+
+/** What the trained reader's files must be. */
+export function readManifest(folder: URL = READER_FOLDER): ReaderManifest {
+  const at = new URL('reader.json', folder)
+  const manifest = manifestOf(bytesOf(at).toString('utf8'))
+  if (!manifest) throw damaged(at, 'is no manifest of a trained reader')
+  return manifest
 }
 
 function bytesOf(file: URL): Buffer {
@@ -35,7 +49,7 @@ function bytesOf(file: URL): Buffer {
   }
 }
 
-const damaged = (file: URL, what: string): Failure =>
-  new Failure('DAMAGED_MODEL', `${fileURLToPath(file)} ${what}`, NEXT)
+const damaged = (file: URL, what: string, cause?: unknown): Failure =>
+  new Failure('DAMAGED_MODEL', `${fileURLToPath(file)} ${what}`, NEXT, { cause })
 
 const NEXT = 'Fetch it anew: git checkout -- models/reader'

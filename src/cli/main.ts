@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import process from 'node:process'
 import { setFlagsFromString } from 'node:v8'
 import type { World } from './io.ts'
@@ -12,6 +13,7 @@ const io: World = {
   stdin: () => process.stdin,
   env: process.env,
   now: () => new Date(),
+  cores: availableParallelism(),
   // A second Ctrl-C finds no listener and ends at once; the ledger keeps whole articles only in either case.
   onInterrupt: (stop) => {
     process.once('SIGINT', stop).once('SIGTERM', stop)

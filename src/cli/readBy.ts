@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { READER_FOLDER } from './loadReader.ts'
+import { readManifest } from './loadReader.ts'
 import { version } from './version.ts'
 
 /** What reads beside our own code: a new version of one may read differently. */
@@ -24,6 +24,6 @@ export function readBy(): string {
         .update('\n')
   }
   // it names the hash of every file beside it
-  hash.update(readFileSync(new URL('reader.json', READER_FOLDER)))
+  hash.update(JSON.stringify(readManifest()))
   return `attache ${version()} ${hash.digest('hex').slice(0, 8)}`
 }

@@ -5,6 +5,7 @@ export {
   type HeardWord,
   listen,
   manifestOf,
+  type ReaderManifest,
   type Tensor,
   type Told,
   type TrainedReader,

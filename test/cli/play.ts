@@ -46,6 +46,7 @@ export async function play(words: readonly string[], setting: Setting = {}): Pro
     stdin: typed,
     env,
     now: () => new Date(now),
+    cores: 1,
     onInterrupt: (stop) => {
       interrupt = stop
       return () => undefined

@@ -5,11 +5,12 @@ import { type Io, write } from '../io.ts'
 import { type FactOptions, factsAsked } from '../options/facts.ts'
 import { type LedgerOptions, ledgerOption, ledgerPath } from '../options/ledger.ts'
 import { outletOption, publishedOption } from '../options/paths.ts'
+import { type ThreadOptions, threadsAsked, threadsOption } from '../options/threads.ts'
 import { printJson } from '../print/answer.ts'
 import { progressOf } from '../print/progress.ts'
 import { failureLines, summary, summaryJson, type Tally, tallyOf } from '../print/tally.ts'
 
-type AddOptions = FactOptions & LedgerOptions & { readonly json?: boolean; readonly quiet?: boolean }
+type AddOptions = FactOptions & LedgerOptions & ThreadOptions & { readonly json?: boolean; readonly quiet?: boolean }
 
 /** `attache add PATH...`: reads reports into the ledger. */
 export const declareAdd: Declare = (command, act) => {
@@ -22,6 +23,7 @@ each is kept whole or not at all: a run that was stopped goes on where it stoppe
     .addOption(ledgerOption())
     .addOption(outletOption())
     .addOption(publishedOption())
+    .addOption(threadsOption())
     .option('--quiet', 'print errors only')
     .option('--json', 'print the summary as JSON')
     .action((paths: string[], options: AddOptions) => act((io) => add(paths, options, io)))
@@ -40,6 +42,7 @@ each is kept whole or not at all: a run that was stopped goes on where it stoppe
 
 async function add(paths: readonly string[], options: AddOptions, io: Io): Promise<number> {
   const facts = factsAsked(options, io.now())
+  const threads = threadsAsked(options)
   const started = io.now().getTime()
   const { listOf } = await import('../../press/index.ts')
   const { inputs } = await listOf(paths)
@@ -48,7 +51,9 @@ async function add(paths: readonly string[], options: AddOptions, io: Io): Promi
   const readable = inputs.some(({ status }) => status === 'found')
   // Where nothing can be read, no ledger is made.
   if (!readable) for (const input of inputs) if (input.status === 'failed') tally.count(input)
-  const { broken, stopped } = readable ? await readInto(path, inputs, facts, tally, options, io) : NOTHING_READ
+  const { broken, stopped } = readable
+    ? await readInto(path, inputs, { facts, threads }, tally, options, io)
+    : NOTHING_READ
   const run = { ledger: readable ? path : null, seconds: (io.now().getTime() - started) / 1000, stopped }
   for (const line of failureLines(tally)) io.stderr.write(`${line}\n`)
   if (broken !== null) report(broken, io)
@@ -67,13 +72,13 @@ const NOTHING_READ: Ending = { broken: null, stopped: false }
 async function readInto(
   path: string,
   inputs: readonly Input[],
-  facts: ArticleFacts,
+  { facts, threads }: { readonly facts: ArticleFacts; readonly threads: number | null },
   tally: Tally,
   options: AddOptions,
   io: Io,
 ): Promise<Ending> {
-  const [{ loadModels }, { openLedger }, { articlesOf }, { addAll }] = await Promise.all([
-    import('../model.ts'),
+  const [{ readingRoom }, { openLedger }, { articlesOf }, { addAll }] = await Promise.all([
+    import('../readingRoom.ts'),
     import('../../ledger/index.ts'),
     import('../../press/index.ts'),
     import('../../pipeline.ts'),
@@ -84,10 +89,12 @@ async function readInto(
     interruption.asked = true
   })
   const progress = progressOf(io, { quiet: options.quiet === true || options.json === true, total: inputs.length })
+  const room: { end: () => Promise<void> }[] = []
   try {
-    const models = loadModels()
-    const reports = articlesOf(inputs, facts, { model: models.press, stdin: io.stdin() })
-    for await (const outcome of addAll(reports, models, ledger)) {
+    const reading = await readingRoom(inputs.length, threads, io)
+    room.push(reading)
+    const reports = articlesOf(inputs, facts, { model: reading.press, stdin: io.stdin() })
+    for await (const outcome of addAll(reports, reading, ledger)) {
       tally.count(outcome)
       progress.step(outcome.status === 'failed' ? outcome.source : outcome.article.source)
       await signalsArrive()
@@ -100,6 +107,7 @@ async function readInto(
   } finally {
     usual()
     progress.end()
+    for (const { end } of room) await end()
     await ledger.close()
   }
 }

@@ -5,9 +5,10 @@ import { report } from '../errors.ts'
 import { type Io, write, writeJson } from '../io.ts'
 import { type FactOptions, factsAsked } from '../options/facts.ts'
 import { outletOption, publishedOption } from '../options/paths.ts'
+import { type ThreadOptions, threadsAsked, threadsOption } from '../options/threads.ts'
 import { articlePage } from '../print/articlePage.ts'
 
-type ReadOptions = FactOptions & { readonly jsonl?: boolean }
+type ReadOptions = FactOptions & ThreadOptions & { readonly jsonl?: boolean }
 
 /** `attache read PATH...`: what reports tell, printed and not kept. */
 export const declareRead: Declare = (command, act) => {
@@ -20,6 +21,7 @@ commitments, offices and memberships, and the words each rests on. Nothing is ke
     .option('--jsonl', 'one line of JSON a report, offsets in UTF-16 code units')
     .addOption(outletOption())
     .addOption(publishedOption())
+    .addOption(threadsOption())
     .action((paths: string[], options: ReadOptions) => act((io) => printAll(paths, options, io)))
   withExamples(command, [
     ['attache read examples/northern-wire/tamberg-nairobi.txt', 'one dispatch, its findings marked and listed'],
@@ -29,24 +31,30 @@ commitments, offices and memberships, and the words each rests on. Nothing is ke
 
 async function printAll(paths: readonly string[], options: ReadOptions, io: Io): Promise<number> {
   const facts = factsAsked(options, io.now())
-  const { loadModels } = await import('../model.ts')
-  const { filesOf } = await import('../../press/index.ts')
+  const threads = threadsAsked(options)
+  const { articlesOf, listOf } = await import('../../press/index.ts')
   const { readAll } = await import('../../pipeline.ts')
-  const models = loadModels()
+  const { readingRoom } = await import('../readingRoom.ts')
+  const { inputs } = await listOf(paths)
+  const room = await readingRoom(inputs.length, threads, io)
   let status = 0
   let printed = 0
-  for await (const outcome of readAll(filesOf(paths, facts, { model: models.press, stdin: io.stdin() }), models)) {
-    if (outcome.status === 'read') {
-      await (options.jsonl
-        ? printLine(outcome, io)
-        : write(io.stdout, `${printed++ > 0 ? '\n' : ''}${articlePage(outcome, io)}`))
-      continue
+  try {
+    for await (const outcome of readAll(articlesOf(inputs, facts, { model: room.press, stdin: io.stdin() }), room)) {
+      if (outcome.status === 'read') {
+        await (options.jsonl
+          ? printLine(outcome, io)
+          : write(io.stdout, `${printed++ > 0 ? '\n' : ''}${articlePage(outcome, io)}`))
+        continue
+      }
+      status = 1
+      const { source, cause } = outcome
+      if (options.jsonl)
+        await writeJson(io.stdout, { article: { source }, error: { code: cause.code, message: cause.message } })
+      else report(cause, io)
     }
-    status = 1
-    const { source, cause } = outcome
-    if (options.jsonl)
-      await writeJson(io.stdout, { article: { source }, error: { code: cause.code, message: cause.message } })
-    else report(cause, io)
+  } finally {
+    await room.end()
   }
   return status
 }
