@@ -14,6 +14,8 @@ export {
   trainedReader,
 } from './encoder/index.ts'
 export { type Gazetteer, type GazetteerSources, gazetteerOf } from './gazetteer.ts'
+export { isBase } from './inflection.ts'
+export { american } from './lemmas/american.ts'
 export { type Lemmatizer, lemmatizerOf } from './lemmas/lemmatizer.ts'
 export { wordForms } from './lemmas/wordForms.ts'
 export type { EnglishModel, Parser } from './model.ts'

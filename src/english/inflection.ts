@@ -1,3 +1,4 @@
+import { american } from './lemmas/american.ts'
 import type { Token } from './reading.ts'
 
 /** The shape of a verb as it stands. `past` and `participle` are told apart only where the verb has two words for them. */
@@ -34,6 +35,10 @@ const FIXED: ReadonlyMap<string, Inflection> = new Map([
   ['does', 's'],
 ])
 
+/** Whether a word stands in its dictionary form, in either spelling. */
+export const isBase = (token: Pick<Token, 'lower' | 'lemma'> | undefined): boolean =>
+  token !== undefined && american(token.lower) === token.lemma
+
 /** How a verb stands in the text, by its ending and the lists above.
  * Matches expelled (either), gave (past), given (participle); `put` is base, and the reader of groups asks its subject. */
 export function inflectionOf(token: Pick<Token, 'lower' | 'lemma'>): Inflection {
@@ -42,8 +47,7 @@ export function inflectionOf(token: Pick<Token, 'lower' | 'lemma'>): Inflection 
   if (fixed) return fixed
   if (PAST.has(lower)) return 'past'
   if (PARTICIPLE.has(lower)) return 'participle'
-  if (lower === lemma || lower === 'become' || lower === 'come' || lower === 'run' || lower === 'overcome')
-    return 'base'
+  if (isBase(token) || lower === 'become' || lower === 'come' || lower === 'run' || lower === 'overcome') return 'base'
   if (lower.endsWith('ing')) return 'ing'
   if (lower.endsWith('s') && (`${lemma}s` === lower || lower.endsWith('es'))) return 's'
   return 'either'

@@ -28,7 +28,7 @@ export type Features = Readonly<Record<string, string>>
 export type Token = Span & {
   readonly text: string
   readonly lower: string
-  /** Dictionary form, lower case. */
+  /** Dictionary form in lower case and American spelling, so that a lexicon needs one: `criticized` and `criticised` have `criticize`. */
   readonly lemma: string
   readonly tag: Tag
   readonly features: Features

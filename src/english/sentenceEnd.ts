@@ -7,6 +7,8 @@ const QUOTE_CLOSER = /^(?:["”'’»]|'')$/
 /** Words in lower case that begin a sentence where its writer uses no capitals, after a real full stop. */
 const STARTERS =
   /^(?:i|i'm|we|you|he|she|it|they|this|there|these|the|a|an|my|our|but|and|so|if|what|why|how|when|where|who|please|thanks|also|no|not)$/
+/** Tags of words with which a sentence may go on after `U.S.`, `Corp.` or `p.m.`. */
+const GOES_ON = new Set(['PROPN', 'NOUN', 'ADJ', 'NUM', 'X', 'SYM'])
 /** Above the first chance a sentence begins in lower case; below the other it goes on with a number after `ext.` or `c.`. */
 const LIKELY = 0.5
 const UNLIKELY = 0.1
@@ -94,5 +96,5 @@ function endsWithAbbreviation(tokens: readonly Token[], at: number, begins: (ind
   if (!/^\p{Lu}/u.test(after.text)) return false
   if (/^[ap]\.m\.$/i.test(token.text))
     return !/^(?:[A-Z]{2,4}|\p{Lu}\p{Ll}+day|Eastern|Central|Pacific|Mountain)$/u.test(after.text)
-  return begins(at + 1) > 0.5
+  return !GOES_ON.has(after.tag) || begins(at + 1) > 0.5
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../terms/index.ts'
 import type { HeardWord } from './encoder/index.ts'
+import { american } from './lemmas/american.ts'
 import type { Lemmatizer } from './lemmas/lemmatizer.ts'
 import type { Token } from './reading.ts'
 
@@ -21,7 +22,7 @@ export function tokensOf(
       end,
       text: word,
       lower: word.toLowerCase().replace(/[’‘]/g, "'"),
-      lemma: lemma(word, tag, features).toLowerCase(),
+      lemma: american(lemma(word, tag, features).toLowerCase()),
       tag,
       features,
     }

@@ -10,15 +10,16 @@ const WANTS_E = /(?:[^aeiou]at|[cvuz]|[^aeio]s|[bcdfgkptz]l|[adr]g|is|[^aeiou]ur
 export function baseVerb(lower: string, verbs: Bases, features: Features): string {
   const known = verbs.get(lower)
   // `found` as `to found`; an infinitive in -ing or -ed is a mistake of the reader's
-  if (features.VerbForm === 'Inf' && known !== undefined) return lower
+  if (features.VerbForm === 'Inf' && known !== undefined && !(lower.endsWith('ing') && known !== lower)) return lower
   const finished = features.Tense === 'Past' || /^(?:Part|Ger)$/.test(features.VerbForm ?? '')
   if (known !== undefined && known !== lower) return known
   if (known === lower && !(finished && /(?:ing|ed)$/.test(lower))) return lower
   if (lower.endsWith('ied')) return verbs.get(lower.slice(0, -1)) ?? `${lower.slice(0, -3)}y`
   const stem = /^(.+?)(?:ing|ed)$/.exec(lower)?.[1]
   if (stem) return fromStem(stem, verbs, known ?? null) ?? lower
-  if (!/[^s]s$/.test(lower) || finished) return lower
+  if (!/[^s]s$/.test(lower)) return lower
   if (verbs.has(lower.slice(0, -1))) return lower.slice(0, -1)
+  if (finished) return lower
   if (lower.endsWith('ies') && lower.length > 4) return `${lower.slice(0, -3)}y`
   return /(?:s|x|z|ch|sh|o)es$/.test(lower) ? lower.slice(0, -2) : lower.slice(0, -1)
 }
@@ -39,7 +40,7 @@ export function baseNoun(lower: string, nouns: Bases, features: Features): strin
   const plural = features.Number === 'Plur'
   const known = nouns.get(lower)
   if (known !== undefined && (known !== lower || !plural)) return known
-  if (features.Number === 'Sing' || features.Number === 'Ptan') return lower
+  if (features.Number === 'Ptan' || (features.Number === 'Sing' && !/[^sui']s$/.test(lower))) return lower
   if (lower.includes('-')) {
     const cut = lower.lastIndexOf('-') + 1
     return lower.slice(0, cut) + baseNoun(lower.slice(cut), nouns, features)

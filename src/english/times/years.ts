@@ -1,3 +1,4 @@
+import { isBase } from '../inflection.ts'
 import type { Token } from '../reading.ts'
 import { partsOf } from './calendar.ts'
 import { nearest } from './nearest.ts'
@@ -65,7 +66,7 @@ function standsAsYear(scope: Scope, at: number, number: number): boolean {
     (yearNumber(tokenAt(scope, at - 2)) !== null || DATING.test(lowerAt(scope, at - 2)))
   const led = !before || BEFORE_YEAR.test(before.lower) || linked
   const modern = number >= 1950 && number <= 2050 && number !== 2000
-  const plural = next?.tag === 'NOUN' && next.lemma !== next.lower
+  const plural = next?.tag === 'NOUN' && !isBase(next)
   if (/^(?:end|start|beginning|half|quarter|close|rest|middle)$/.test(lowerAt(scope, at - 2)) && before?.lower === 'of')
     return true
   if (isDetermined(before)) {

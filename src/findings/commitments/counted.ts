@@ -1,4 +1,4 @@
-import type { Chunk } from '../../english/index.ts'
+import { type Chunk, isBase } from '../../english/index.ts'
 import type { Amount } from '../../terms/index.ts'
 import type { Layout } from '../events/index.ts'
 import { boundOf, numberOf } from './amount.ts'
@@ -11,7 +11,7 @@ const SCALE = /^(hundred|thousand|million|billion|dozen)$/
 export function countedIn(layout: Layout, { first, last, head }: Chunk): Amount | null {
   const { tokens, article } = layout.reading
   const noun = tokens[head]
-  if (noun?.tag !== 'NOUN' || NO_THING.test(noun.lemma) || noun.lower === noun.lemma) return null
+  if (noun?.tag !== 'NOUN' || NO_THING.test(noun.lemma) || isBase(noun)) return null
   for (let index = first; index < head; index++) {
     const token = tokens[index]
     if (

@@ -1,4 +1,4 @@
-import type { Token } from '../../english/index.ts'
+import { isBase, type Token } from '../../english/index.ts'
 import type { Clause } from './clause.ts'
 import type { Telling } from './codeOf.ts'
 import type { Layout } from './layout.ts'
@@ -115,8 +115,8 @@ function thatStep(
   if (operatorOf(lexicon, tokens, governor, 'T')) {
     const head = tokens[verb.head]
     const doer = tokens[subject[0]?.head ?? -1]
-    const single = subject.length === 1 && doer !== undefined && doer.lower === doer.lemma && !/s$/.test(doer.lower)
-    const base = single && verb.tense === 'present' && verb.modal === null && head?.lower === head?.lemma
+    const single = subject.length === 1 && doer !== undefined && isBase(doer) && !/s$/.test(doer.lower)
+    const base = single && verb.tense === 'present' && verb.modal === null && head !== undefined && isBase(head)
     if (WANTING.test(governor.verb.lemma) || base) return 'request'
   }
   return DOUBTING.test(governor.verb.lemma) ? 'unreal' : null

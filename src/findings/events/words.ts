@@ -1,4 +1,4 @@
-import { type Token, tokenize } from '../../english/index.ts'
+import { american, type Token, tokenize } from '../../english/index.ts'
 
 /** Words of no weight that may stand between the words of an entry: `file [a formal] complaint against`. */
 const LIGHT = /^(DET|ADJ|ADV|NUM)$/
@@ -13,21 +13,6 @@ export const entryWords = (entry: string): string[] =>
 /** The words of a lexicon entry as a text's tokens have them: `cease-fire` is three. @example wordsOf('cease-fire') //=> ['cease', '-', 'fire'] */
 export const wordsOf = (entry: string): string[] =>
   tokenize(entry).map(({ start, end }) => american(entry.slice(start, end).toLowerCase()))
-
-const NO_SUFFIX =
-  /^(promise|exercise|advise|advertise|surprise|rise|raise|premise|expertise|compromise|franchise|supervise|disguise|enterprise|otherwise|cruise|praise|noise|poise|revise|improvise|devise|arise|demise|precise|concise|wise|excise|chastise|despise|televise|paradise|treatise|merchandise|likewise|counter-clockwise|reprise|marquise|guise|vise)$/
-
-/** The American spelling, which dictionary forms have. @example american('defence') //=> 'defense' */
-export function american(word: string): string {
-  if (/[a-z]{3}[iy]s(e|ing|ed|es|ation|er)$/.test(word) && !NO_SUFFIX.test(word.replace(/(ing|ed|es|er)$/, 'e')))
-    return word.replace(/([iy])s(e|ing|ed|es|ation|er)$/, '$1z$2')
-  return word
-    .replace(/^(hon|fav|arm|lab|neighb|rum|harb|behavi|col|vig|endeav|hum)our/, '$1or')
-    .replace(/^(def|off|lic|pret)ence$/, '$1ense')
-    .replace(/^programme(s?)$/, 'program$1')
-    .replace(/^(cent|met|theat|sab)re$/, '$1er')
-    .replace(/^man(?:oeu|eu)vre(s?)$/, 'maneuver$1')
-}
 
 /** The token after the last of `words` where they follow token `at`, else null; articles, adjectives and adverbs may stand between.
  * Matches "complaint against" in "a formal complaint against"; not in "complaint and appeal against". */

@@ -1,4 +1,4 @@
-import type { Chunk } from '../../english/index.ts'
+import { type Chunk, isBase } from '../../english/index.ts'
 import type { ActorId, Membership } from '../../terms/index.ts'
 import { subjectActors } from '../events/index.ts'
 import type { Draft, Finder } from '../steps.ts'
@@ -75,7 +75,7 @@ function holdersOf(scene: Scene, chunk: Chunk): ActorId[] {
   if (/^[,–—-]$/.test(tokens[chunk.first - 1]?.text ?? '')) {
     const before = layout.chunkAt(chunk.first - 2)
     const actors = before ? named(layout, [before]) : []
-    return actors.length === 1 && tokens[chunk.head]?.lower === tokens[chunk.head]?.lemma ? actors : []
+    return actors.length === 1 && isBase(tokens[chunk.head]) ? actors : []
   }
   return []
 }
