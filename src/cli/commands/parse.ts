@@ -18,7 +18,7 @@ its sentences and words as they are and fills in those columns; heads that stood
     .action((paths: string[], options: ParseOptions) => act((io) => parseAll(paths, options, io)))
   withExamples(command, [
     ['attache parse examples/northern-wire/tamberg-nairobi.txt', 'one dispatch, a word a line'],
-    ['attache parse examples/ | attache parse --conllu > again.conllu', 'words that are cut already'],
+    ['attache parse --conllu - > parsed.conllu', 'words that are cut already, from standard input'],
   ])
 }
 
