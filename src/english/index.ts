@@ -1,5 +1,5 @@
 export { type Attribution, attributionsOf } from './attribution/attributionsOf.ts'
-export { RULES } from './attribution/rules.ts'
+export { RULES, type Rules } from './attribution/rules.ts'
 export {
   type Graph,
   type Heard,

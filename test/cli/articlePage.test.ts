@@ -64,6 +64,30 @@ Offices
 `)
   })
 
+  test('asked why: below each finding the rule that found it, or how sure what was heard is', () => {
+    const read = readOf('valletta/lamps.txt')
+    const { statements } = read.findings
+    const findings = {
+      ...read.findings,
+      statements: statements.map((one, at) => ({
+        ...one,
+        evidence: { ...one.evidence, foundBy: 'statements/heard', ...(at === 0 ? {} : { confidence: 0.9876 }) },
+      })),
+    }
+    const io = { stdout: new Page(false, 90), env: { NO_COLOR: '1' } } as unknown as Io
+    const page = articlePage({ ...read, findings }, io, true)
+    expect(page).toContain(`
+   3  Malta, Thu 8 May 2025, on Norway
+      accusing Norway of “stealing the light of the south”
+      rule statements/heard
+   5  Żeża Briffalli, Thu 8 May 2025, on Ghana and Norway
+      Norway had sold Ghana lamps that were made in Malta
+      heard, 98 % sure (statements/heard)
+`)
+    const kept = page.split('\n').filter((line) => !/^ {6}(rule|heard, )/.test(line))
+    expect(kept.join('\n')).toBe(articlePage({ ...read, findings }, io))
+  })
+
   test('with colours the same words, underlined in the colour of their kind', () => {
     const colours = shown('valletta/lamps.txt', { FORCE_COLOR: '1' })
     expect(stripVTControlCharacters(colours)).toBe(shown('valletta/lamps.txt', { NO_COLOR: '1' }))

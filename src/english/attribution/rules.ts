@@ -14,5 +14,5 @@ export type Rules = {
   readonly shortest: number
 }
 
-/** Tuned on the dev part of PolNeAR; see `training/attribution`. */
+/** Tuned on the dev part of PolNeAR with `training/attribution/tune.mjs`. */
 export const RULES: Rules = { cue: 0.5, bare: 0.6, source: 0.5, noSource: 0, reach: 100, shortest: 2 }

@@ -1,4 +1,4 @@
-import { type Attribution, type Reading, RULES } from '../../english/index.ts'
+import { type Attribution, type Reading, RULES, type Rules } from '../../english/index.ts'
 import { type ContentSpan, overlaps, type Span, type Statement } from '../../terms/index.ts'
 import type { Finder } from '../steps.ts'
 import { draftOf } from './draft.ts'
@@ -8,7 +8,7 @@ import { firstFrom, startingWithin, touching } from './places.ts'
 
 /** What the trained reader heard: who says what by which cue. Quotation marks have the last word: content that begins or ends
  * between them goes up to them, and what stands between them is verbatim. */
-export const attributed: Finder<Statement> = {
+export const attributedBy = (rules: Rules): Finder<Statement> => ({
   name: 'statements/attributed',
   find: ({ reading }) =>
     reading.attributions.flatMap((one) => {
@@ -20,9 +20,11 @@ export const attributed: Finder<Statement> = {
         return speaker && overlaps(whole, speaker) ? without(whole, speaker) : whole
       })
       const draft = draftOf(reading, { speaker, cue, content, confidence })
-      return draft && (confidence >= RULES.bare || !isBare(reading, draft.content)) ? draft : []
+      return draft && (confidence >= rules.bare || !isBare(reading, draft.content)) ? draft : []
     }),
-}
+})
+
+export const attributed = attributedBy(RULES)
 
 /** A content widened to the marks of the quotations it breaks into, save where its own speaker or cue stands between them. */
 function toMarks(reading: Reading, span: Span, { cue, source }: Attribution): Span {

@@ -69,9 +69,12 @@ const corpora = ['../shared/corpora/polnear/train/text', '../shared/corpora/poln
   .map((path) => new URL(`../../../${path}/`, import.meta.url))
   .flatMap((url) => (existsSync(url) ? readdirSync(url).map((name) => new URL(name, url)) : []))
 
+/** One of so many articles is read, since listening to one takes seconds. */
+const LISTENED = 60
+
 describe.skipIf(corpora.length === 0)('the shared news articles, where they are present', () => {
-  test('all', () => {
-    // a minute and more on a busy machine
-    expect(corpora.flatMap((url) => faults(playArticle(articleOf(readFileSync(url, 'utf8')))))).toEqual([])
+  test('some', () => {
+    const some = corpora.filter((_, at) => at % LISTENED === 0)
+    expect(some.flatMap((url) => faults(playArticle(articleOf(readFileSync(url, 'utf8')))))).toEqual([])
   }, 300_000)
 })
