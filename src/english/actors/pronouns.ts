@@ -53,27 +53,27 @@ export function pronounAt(scene: Scene, memory: Memory, at: number): Found | nul
   const quote = scene.quoteAt(word.start)
   const objective = OBJECT.test(word.fold) && isObject(scene, at)
   const subject = objective ? clauseSubject(scene, memory.seen, at) : null
-  const told = pronounMeant(scene, memory, at, wanted, subject)
+  const fits = (candidate: Seen): number | null => {
+    if (candidate.draft === subject || (wanted !== 'they' && candidate.last > at)) return null
+    if (wanted === 'they') return plural(candidate)
+    const fit = wanted === 'it' ? thing(candidate) : human(candidate, wanted)
+    if (fit === null || !quote) return fit
+    if (candidate.start >= quote.start) return fit + 4
+    const speaks = wanted !== 'it' && candidate.sentence === word.sentence && candidate.subject
+    return speaks ? fit - 6 : fit
+  }
+  const told = pronounMeant(scene, memory, at, wanted, { not: subject, fits })
   if (told) return told
   if (wanted === 'they') {
     const pair = memory.pairs.at(-1)
-    const draft = mostSalient(scene, memory.seen, at, (candidate) =>
-      candidate.draft === subject ? null : plural(candidate),
-    )
+    const draft = mostSalient(scene, memory.seen, at, fits)
     const near = pair && word.sentence - pair.sentence <= 1
     const group = draft && memory.seen.findLast((seen) => seen.draft === draft)
     if (near && pair && !(group && group.first > pair.at && draft?.kind === 'group'))
       return { drafts: pair.drafts, first: at, last: at + 1, form: 'pronoun' }
     return draft ? { drafts: [draft], first: at, last: at + 1, form: 'pronoun' } : null
   }
-  const draft = mostSalient(scene, memory.seen, at, (candidate) => {
-    if (candidate.draft === subject || candidate.last > at) return null
-    const fit = wanted === 'it' ? thing(candidate) : human(candidate, wanted)
-    if (fit === null || !quote) return fit
-    if (candidate.start >= quote.start) return fit + 4
-    const speaks = wanted !== 'it' && candidate.sentence === word.sentence && candidate.subject
-    return speaks ? fit - 6 : fit
-  })
+  const draft = mostSalient(scene, memory.seen, at, fits)
   if (!draft) return null
   if (wanted !== 'it') draft.gender ??= wanted
   return { drafts: [draft], first: at, last: at + 1, form: 'pronoun' }
