@@ -12,6 +12,7 @@ from __future__ import annotations
 import argparse
 import json
 import math
+import pickle
 import time
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field
@@ -21,9 +22,10 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
-from . import paths, ud
+from . import own, paths, ud
 from .batch import collate
 from .model import restore
+from .syntax import told_of
 from .ud import KINDS, RELATIONS, TAGS, Document
 from .units import Units, vocabulary
 from .windows import overlapping
@@ -37,6 +39,10 @@ OTHERS = set("i me my mine myself we us our ours ourselves you your yours yourse
 DEFINITE = set("the this that these those both".split())
 MEN, WOMEN = set("man boy gunman gentleman father son brother husband king prince uncle mr mister chairman spokesman sir".split()), set(
     "woman girl lady mother daughter sister wife queen princess aunt mrs ms miss chairwoman spokeswoman madam".split())
+#: Which of the features says it.
+KIND_OF_PRONOUN = list(ud.FEATURES).index("PronType")
+#: What begins the entity of a mention of which nobody says whether it has another.
+ALONE = "alone "
 #: How many mentions back a candidate may lie.
 BACK = 60
 
@@ -62,8 +68,11 @@ class Mention:
     paragraph: int
     governor: int  # unit of the word its head depends on; -1 at the root
     reflexive: bool
+    relative: bool  # who or which, whose antecedent the tree tells
     joined: bool  # a list: "Latvia and Estonia"
-    above: frozenset[int]  # units of the words that it is part of, up to a clause that tells of a noun
+    above: frozenset[int]  # units of the nouns that it is part of
+    path: tuple[int, ...]  # units of the words it depends on, up to the root
+    tells: frozenset[int]  # those of them of which a clause tells that it stands in
 
 
 @dataclass
@@ -104,8 +113,35 @@ def above(s: ud.Sentence, at: int) -> frozenset[int]:
     return frozenset(found)
 
 
-def mentions_of(document: Document, names: dict[str, str]) -> list[Mention]:
-    """All gold mentions but first and second person, relative and demonstrative pronouns, and every it that means nothing."""
+def path(s: ud.Sentence, at: int) -> tuple[tuple[int, ...], frozenset[int]]:
+    """The units of the words that a word depends on, nearest first, and which of them a relative clause with it tells of."""
+    found: list[int] = []
+    tells = set()
+    while s.heads[at] and s.words[s.heads[at] - 1] not in found:
+        if RELATIONS[s.relations[at]].startswith("acl"):
+            tells.add(s.words[s.heads[at] - 1])
+        at = s.heads[at] - 1
+        found.append(s.words[at])
+    return tuple(found), frozenset(tells)
+
+
+def antecedent(s: ud.Sentence, at: int) -> ud.Mention | None:
+    """The mention of which the clause tells whose relative pronoun a word is."""
+    if s.forms[at].lower() not in ("who", "which", "that") or s.features[at][KIND_OF_PRONOUN] != ud.FEATURES["PronType"].index("Rel"):
+        return None
+    for _ in range(5):
+        if not s.heads[at]:
+            return None
+        relation, at = RELATIONS[s.relations[at]], s.heads[at] - 1
+        if relation.startswith("acl"):
+            return next((m for m in s.mentions or [] if m.head == at), None)
+    return None
+
+
+def mentions_of(document: Document, names: dict[str, str], complete: bool = True) -> list[Mention]:
+    """All gold mentions but first and second person, relative and demonstrative pronouns, and every it that means nothing.
+
+    Where the annotation is not complete, pronouns without a mention are left out: nobody says that they mean nothing."""
     found = []
     proper, pronoun = TAGS.index("PROPN"), TAGS.index("PRON")
     number = list(ud.FEATURES).index("Number")
@@ -113,12 +149,12 @@ def mentions_of(document: Document, names: dict[str, str]) -> list[Mention]:
         if s.mentions is None:
             continue
 
-        def add(first: int, end: int, head: int, kind: int, actor: str) -> None:
+        def add(first: int, end: int, head: int, kind: int, actor: str, relative: bool = False) -> None:
             word = s.forms[head].lower()
             form = 0 if s.tags[head] == pronoun or word in PRONOUNS else 1 if s.tags[head] == proper else 2
-            if form == 0 and word not in PRONOUNS:
+            if form == 0 and word not in PRONOUNS and not relative:
                 return
-            sort = PRONOUNS[word] if form == 0 else "noun" if form == 2 and s.forms[first].lower() in DEFINITE else ""
+            sort = "" if relative else PRONOUNS[word] if form == 0 else "noun" if form == 2 and s.forms[first].lower() in DEFINITE else ""
             relation = RELATIONS[s.relations[head]]
             role = 0 if relation.startswith("nsubj") else 1 if relation in ("obj", "iobj") else 2 if relation == "nmod:poss" else 3
             gender = ""
@@ -134,7 +170,7 @@ def mentions_of(document: Document, names: dict[str, str]) -> list[Mention]:
                 ("person", "place", "organization").index(KINDS[kind]) if KINDS[kind] in ("person", "place", "organization") else 3,
                 actor, sort, word, ud.FEATURES["Number"][s.features[head][number]] in ("Plur", "Ptan") or joined or word in ("they", "them", "their", "themselves"),
                 gender, role, int(document.units.features[unit, 1]) in (1, 4), int(document.units.paragraph[unit]),
-                s.words[s.heads[head] - 1] if s.heads[head] else -1, word.endswith(("self", "selves")), joined, above(s, head)))
+                s.words[s.heads[head] - 1] if s.heads[head] else -1, word.endswith(("self", "selves")), relative, joined, above(s, head), *path(s, head)))
 
         heads = set()
         for m in s.mentions:
@@ -142,7 +178,10 @@ def mentions_of(document: Document, names: dict[str, str]) -> list[Mention]:
                 add(m.first, m.end, m.head, m.kind, m.actor)
             heads.add(m.head)
         for i, form in enumerate(s.forms):
-            if form.lower() in PRONOUNS and i not in heads and s.tags[i] == pronoun:
+            of = antecedent(s, i)
+            if of:
+                add(i, i + 1, i, of.kind, of.actor, True)
+            if complete and form.lower() in PRONOUNS and i not in heads and s.tags[i] == pronoun:
                 add(i, i + 1, i, 0, "")
     found.sort(key=lambda m: (m.head, -m.end))
     kept: list[Mention] = []
@@ -182,14 +221,26 @@ NAMES = (
     "he-or-she it they noun possessing reflexive subject object quoted plural nobody "
     "c-pronoun c-name c-nominal c-person c-place c-organization c-other c-plural c-subject c-object c-possessor c-oblique c-quoted "
     "away-0 away-1 away-2 away-3 away-more between paragraph gender-for gender-against number-for number-against "
-    "rank-0 rank-1 rank count subject-lately same-noun known-noun alike-quoted same-pronoun"
+    "rank-0 rank-1 rank count subject-lately same-noun known-noun alike-quoted same-pronoun "
+    "near-subject upper-subject in-relative apart"
 ).split()
 FEATURES = len(NAMES)
 AT = {name: i for i, name in enumerate(NAMES)}
 
 
-def features(a: Mention, c: Mention | None, between: int, rank: int, entity: Entity | None) -> list[float]:
-    """Of an anaphor and a candidate; `between` counts the mentions from one to the other, `rank` the entities nearer that agree."""
+def itself(a: Mention, c: Mention) -> bool:
+    """Whether the candidate is the subject of the verb that has the anaphor for its object, and does not act on itself."""
+    return c.governor == a.governor >= 0 and a.role == 1 and c.role == 0 and not a.reflexive
+
+
+def over(a: Mention, c: Mention) -> int:
+    """How far up from an anaphor the word is whose subject the candidate is; -1 where it is no subject over it."""
+    return a.path.index(c.governor) if c.role == 0 and c.governor in a.path else -1
+
+
+def features(a: Mention, c: Mention | None, between: int, rank: int, entity: Entity | None, near: int = -1) -> list[float]:
+    """Of an anaphor and a candidate; `between` counts the mentions from one to the other, `rank` the entities nearer that agree,
+    `near` is how far up the nearest subject over the anaphor is."""
     own = [a.sort in ("m", "f"), a.sort == "it", a.sort == "they", a.sort == "noun", a.role == 2, a.reflexive, a.role == 0, a.role == 1, a.quoted, a.plural]
     if c is None or entity is None:
         return [float(v) for v in [*own, 1]] + [0.0] * (FEATURES - 11)
@@ -202,7 +253,8 @@ def features(a: Mention, c: Mention | None, between: int, rank: int, entity: Ent
         gender > 0, gender < 0, number > 0, number < 0,
         rank == 0, rank == 1, math.log1p(rank), math.log1p(entity.count), a.sentence - entity.subject <= 1,
         a.sort == "noun" and a.noun == c.noun, a.sort == "noun" and a.noun in entity.nouns,
-        a.quoted == c.quoted, c.form == 0 and c.sort == a.sort]]
+        a.quoted == c.quoted, c.form == 0 and c.sort == a.sort,
+        over(a, c) >= 0 and over(a, c) == near, over(a, c) > near >= 0, c.head in a.tells, math.log1p(abs(a.head - c.head)) / 5]]
 
 
 def questions(number: int, mentions: list[Mention], random: np.random.Generator | None = None) -> list[Question]:
@@ -210,17 +262,18 @@ def questions(number: int, mentions: list[Mention], random: np.random.Generator 
     entities: dict[str, Entity] = defaultdict(Entity)
     asked = []
     for i, a in enumerate(mentions):
-        if a.sort:
+        if a.sort and not a.actor.startswith(ALONE):
             rows, candidates, right, agreeing = [], [], [], []
+            near = min((over(a, c) for c in mentions[max(0, i - BACK) : i] if over(a, c) >= 0 and not itself(a, c)), default=-1)
             for j in range(i - 1, max(-1, i - 1 - BACK), -1):
                 c = mentions[j]
-                if not c.actor or c.head in a.above or (c.governor == a.governor and a.role == 1 and c.role == 0 and not a.reflexive and c.governor >= 0):
+                if not c.actor or c.head in a.above or itself(a, c):
                     continue
                 if random is not None and random.random() < 0.1:
                     c = Mention(**{**vars(c), "kind": 3 if random.random() < 0.5 else c.kind, "gender": ""})
                 entity = entities[c.actor]
                 rank = len(set(agreeing) - {c.actor})
-                rows.append(features(a, c, i - j, rank, entity))
+                rows.append(features(a, c, i - j, rank, entity, near))
                 candidates.append(j)
                 right.append(bool(a.actor) and c.actor == a.actor)
                 if gendered(a.sort, c.kind, entity.gender or c.gender, c.plural) >= 0 and numbered(a.sort, a, c) > 0:
@@ -288,19 +341,59 @@ def part(name: str, model, pieces, folder: Path, random: np.random.Generator | N
     return laid(name, documents, model, folder, random)
 
 
+def dispatches(model, pieces, count: int, seed: int, folder: Path) -> list[Document]:
+    """Our own, with the reader's trees; what heads a mention in none of their chains is a mention alone."""
+    file = folder / f"own-{seed}-{count}.pickle"
+    if file.exists():
+        return pickle.loads(file.read_bytes())
+    found = []
+    for document, chains in own.clusters(pieces, count, seed):
+        actors = {head: (first, end, kind, f"{i}") for i, chain in enumerate(chains) for first, end, head, kind in chain}
+        sentences = []
+        for s, told, _ in told_of(model, document):
+            mentions = []
+            for i, unit in enumerate(s.words):
+                if unit in actors:
+                    first, end, kind, actor = actors[unit]
+                    inside = [j for j, u in enumerate(s.words) if first <= u < end]
+                    head = next((j for j in inside if told.heads[j] - 1 not in inside), i)  # a title heads the name after it
+                    mentions.append(ud.Mention(inside[0], inside[-1] + 1, head, kind, actor))
+                elif told.kinds[i] and s.forms[i].lower() not in PRONOUNS and not any(a <= unit < b for a, b, _, _ in actors.values()):
+                    start = i
+                    while start and told.heads[start - 1] == i + 1 and told.tags[start - 1] != TAGS.index("PUNCT"):
+                        start -= 1
+                    mentions.append(ud.Mention(start, i + 1, i, told.kinds[i], f"{ALONE}{unit}"))
+            sentences.append(ud.Sentence(s.words, s.forms, told.tags, told.features, told.heads, told.relations, mentions))
+        found.append(Document(document.id, document.units, sentences))
+    file.write_bytes(pickle.dumps(found))
+    return found
+
+
 def laid(name: str, documents: list[Document], model, folder: Path, random: np.random.Generator | None = None) -> Part:
     file = folder / f"{name}.npz"
     if not file.exists():
         np.savez(file, **{str(i): vectors(model, d.units) for i, d in enumerate(documents)})
     told = np.load(file)
     names = given_names()
-    mentions = [mentions_of(d, names) for d in documents]
+    mentions = [mentions_of(d, names, not name.startswith("own")) for d in documents]
     heads = []
     for i, ms in enumerate(mentions):
         rows = told[str(i)].astype(np.float32)
         heads.append(np.concatenate([rows[[m.head for m in ms]], np.zeros((1, rows.shape[1]), np.float32)]))
     asked = [q for i, ms in enumerate(mentions) for q in questions(i, ms, random)]
     return Part([d.id for d in documents], mentions, heads, asked)
+
+
+def joined(parts: list[Part]) -> Part:
+    """Several parts as one."""
+    whole = Part([], [], [], [])
+    for p in parts:
+        at = len(whole.documents)
+        whole.asked += [Question(q.document + at, q.mention, q.candidates, q.right, q.features) for q in p.asked]
+        whole.documents += p.documents
+        whole.mentions += p.mentions
+        whole.heads += p.heads
+    return whole
 
 
 def scores(model: Scorer, p: Part, batch: list[Question]) -> list[Tensor]:
@@ -321,6 +414,8 @@ def train(p: Part, dev: Part, hidden: int, epochs: int, seed: int) -> Scorer:
     torch.manual_seed(seed)
     random = np.random.default_rng(seed)
     model = Scorer(hidden)
+    # what is kept is a running mean of the weights: single epochs differ by two points on dev
+    mean = torch.optim.swa_utils.AveragedModel(model, multi_avg_fn=torch.optim.swa_utils.get_ema_multi_avg_fn(0.995))
     optimiser = torch.optim.AdamW(model.parameters(), lr=1e-3, weight_decay=0.01)
     chunks = [p.asked[i : i + 12] for i in range(0, len(p.asked), 12)]  # those of a document share their candidates
     steps = epochs * math.ceil(len(chunks) / 4)
@@ -336,9 +431,10 @@ def train(p: Part, dev: Part, hidden: int, epochs: int, seed: int) -> Scorer:
             loss.backward()
             optimiser.step()
             schedule.step()
+            mean.update_parameters(model)
             total += float(loss.detach()) * len(batch)
-        print(json.dumps({"epoch": epoch + 1, "loss": round(total / len(p.asked), 4), "seconds": round(time.time() - start), **accuracy(dev, answers(model, dev))}), flush=True)
-    return model
+        print(json.dumps({"epoch": epoch + 1, "loss": round(total / len(p.asked), 4), "seconds": round(time.time() - start), **accuracy(dev, answers(mean.module, dev))}), flush=True)
+    return mean.module
 
 
 @torch.no_grad()
@@ -395,14 +491,16 @@ def clusters(p: Part, chosen: list[int]) -> list[tuple[dict[int, str], dict[int,
         told: dict[int, str] = {}
         named: dict[str, str] = {}
         for i, m in enumerate(ms):
-            if not m.actor:
+            if not m.actor or m.relative:
                 continue
             c = links.get((d, i), -1)
+            while c >= 0 and ms[c].relative:  # its antecedent instead
+                c = next((j for j in range(c - 1, -1, -1) if ms[j].actor == ms[c].actor), -1)
             known = named.get(m.noun) if m.form == 1 else told.get(c)
             told[i] = known or str(i)
             if m.form == 1:
                 named.setdefault(m.noun, told[i])
-        found.append(({i: m.actor for i, m in enumerate(ms) if m.actor}, told))
+        found.append(({i: m.actor for i, m in enumerate(ms) if m.actor and not m.relative}, told))
     return found
 
 
@@ -433,21 +531,30 @@ def main() -> None:
     parser = argparse.ArgumentParser()
     for name in ("checkpoint", "base", "out"):
         parser.add_argument(f"--{name}", required=True)
-    parser.add_argument("--epochs", type=int, default=12)
+    parser.add_argument("--epochs", type=int, default=5)
+    parser.add_argument("--own", type=int, default=240, help="how many of our own dispatches to learn from as well")
     parser.add_argument("--seed", type=int, default=1)
     options = parser.parse_args()
     torch.set_num_threads(1)
     folder = Path(options.out)
     folder.mkdir(parents=True, exist_ok=True)
     reader, pieces = restore(Path(options.checkpoint))[0], vocabulary(Path(options.base))
-    trained = part("en_gum-train", reader, pieces, folder, np.random.default_rng(options.seed))
+    random = np.random.default_rng(options.seed)
+    trained = part("en_gum-train", reader, pieces, folder, random)
+    if options.own:
+        ours = laid(f"own-{options.own}", dispatches(reader, pieces, options.own, 1, folder), reader, folder, random)
+        print(len(ours.asked), "questions of our own,", json.dumps(dict(Counter(m.sort for ms in ours.mentions for m in ms))))
+        trained = joined([trained, ours])
+    check = laid("own-dev", dispatches(reader, pieces, 60, 2, folder), reader, folder)
     dev = part("en_gum-dev", reader, pieces, folder)
     print(len(trained.asked), "questions to learn from,", len(dev.asked), "on dev", flush=True)
     for name, subjects in (("last that agrees", False), ("subjects first", True)):
         chosen = nearest(dev, subjects)
         print(json.dumps({"baseline": name, **accuracy(dev, chosen), **clustering(dev, chosen)}), flush=True)
+    print(json.dumps({"baseline": "subjects first, our own", **accuracy(check, nearest(check, True))}), flush=True)
     model = train(trained, dev, reader.settings.hidden, options.epochs, options.seed)
     print(json.dumps({"told": options.checkpoint, **clustering(dev, answers(model, dev))}))
+    print(json.dumps({"our own": options.checkpoint, **accuracy(check, answers(model, check))}))
     export(model, reader.settings.hidden, folder / "coreference.onnx")
     print("coreference.onnx", (folder / "coreference.onnx").stat().st_size, "bytes")
 
