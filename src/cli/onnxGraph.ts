@@ -2,7 +2,8 @@ import { createRequire } from 'node:module'
 import type { Graph, Tensor, Told } from '../english/index.ts'
 
 /** The native library as onnxruntime-node wraps it. Its public interface answers later and the reading room asks now, so this goes one
- * layer below; the version is pinned. */
+ * layer below; the version is pinned, and below 1.29: from there on the library reports its use to Microsoft over the network unless told not to,
+ * and dies of command lines of some thirty thousand characters. */
 type Native = {
   readonly initOrt: () => void
   readonly binding: {

@@ -6,7 +6,7 @@ export const CONTENT = 3
 const IMPOSSIBLE = -1e4
 
 /** The likeliest path of roles through units whose log chances follow each other, five a unit: a role goes on only after itself.
- * @example [...rolePath([-9, -9, -0.1, -9, -9, -0.4, -1.2, -9, -9, -9])] //=> [1, 0] */
+ * @example [...rolePath([-2, -1, -0.1, -9, -9, -1, -9, -0.2, -9, -9])] //=> [1, 2] */
 export function rolePath(scores: ArrayLike<number>): Uint8Array {
   const n = Math.floor(scores.length / ROLES)
   const path = new Uint8Array(n)

@@ -1,5 +1,5 @@
 import { type Attribution, type Reading, RULES, type Rules } from '../../english/index.ts'
-import { type ContentSpan, overlaps, type Span, type Statement } from '../../terms/index.ts'
+import { type ContentSpan, contains, overlaps, type Span, type Statement } from '../../terms/index.ts'
 import type { Finder } from '../steps.ts'
 import { draftOf } from './draft.ts'
 import { chunkAt } from './phrase.ts'
@@ -13,18 +13,36 @@ export const attributedBy = (rules: Rules): Finder<Statement> => ({
   find: ({ reading }) =>
     reading.attributions.flatMap((one) => {
       const { cue, confidence } = one
+      if (isQuoted(reading, cue)) return []
       const source = isExpletive(reading, one) ? null : one.source
       const speaker = source && wholePhrase(reading, source, cue)
-      const content = one.content.flatMap((span) => {
+      const widened = one.content.flatMap((span) => {
         const whole = toMarks(reading, span, one)
         return speaker && overlaps(whole, speaker) ? without(whole, speaker) : whole
       })
+      const content = inOrder(widened)
       const draft = draftOf(reading, { speaker, cue, content, confidence })
       return draft && (confidence >= rules.bare || !isBare(reading, draft.content)) ? draft : []
     }),
 })
 
 export const attributed = attributedBy(RULES)
+
+/** Spans in order, those that overlap made one. */
+function inOrder(spans: readonly Span[]): Span[] {
+  const found: Span[] = []
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = found.at(-1)
+    if (last && span.start < last.end)
+      found[found.length - 1] = { start: last.start, end: Math.max(last.end, span.end) }
+    else found.push(span)
+  }
+  return found
+}
+
+/** Whether a cue stands between quotation marks: what is said there is the speaker's to say. */
+const isQuoted = ({ quotes, article }: Reading, cue: Span): boolean =>
+  touching(quotes, cue).some((quote) => quote.closed && contains(quote.inner, cue) && !isName(article.text, quote))
 
 /** A content widened to the marks of the quotations it breaks into, save where its own speaker or cue stands between them. */
 function toMarks(reading: Reading, span: Span, { cue, source }: Attribution): Span {

@@ -16,7 +16,7 @@ export type Sighting = {
 
 /** A statement as a finder proposes it: its speaker not yet known by name, its day not yet settled; null where no content is left. */
 export function draftOf(reading: Reading, { speaker, cue, content, confidence }: Sighting): Draft<Statement> | null {
-  const pieces = content.flatMap((span) => piecesOf(reading, span))
+  const pieces = content.flatMap((span) => piecesOf(reading, span, cue))
   const whole = hullOf(pieces)
   if (!whole) return null
   const parts = [whole, ...(cue ? [cue] : []), ...(speaker ? [speaker] : [])]

@@ -1,17 +1,17 @@
 import type { Quote, Reading } from '../../english/index.ts'
-import type { ContentSpan, Span } from '../../terms/index.ts'
+import { type ContentSpan, contains, type Span } from '../../terms/index.ts'
 import { touching } from './places.ts'
 
 const EDGE = /[\s,;:.!?…—–()-]/
 
 /** A content cut at quotation marks: what stands between them is verbatim, the marks themselves belong to no piece.
- * Quoted names (`the so-called "peace fund"`) stay in the words around them, marks and all. */
-export function piecesOf(reading: Reading, hull: Span): ContentSpan[] {
+ * A quotation around the cue too quotes somebody else, or has lost a mark. Quoted names (`the so-called "peace fund"`) stay in the words around them, marks and all. */
+export function piecesOf(reading: Reading, hull: Span, cue: Span | null = null): ContentSpan[] {
   const { text } = reading.article
   const pieces: ContentSpan[] = []
   let from = hull.start
   for (const quote of touching(reading.quotes, hull)) {
-    if (isName(text, quote)) continue
+    if (isName(text, quote) || (cue && contains(quote.outer, cue))) continue
     push(from, quote.outer.start, false)
     pushVerbatim(Math.max(quote.inner.start, hull.start), Math.min(quote.inner.end, hull.end))
     from = quote.outer.end

@@ -16,7 +16,8 @@ export const speakerLabel: Finder<Statement> = {
       const [whole = '', mark = '', name = ''] = found ?? []
       if (!found || NOBODY.test(name)) return []
       const start = paragraph.start + mark.length
-      const content = { start: paragraph.start + whole.length, end: paragraph.end }
+      const closing = mark ? (/["”»]\s*$/.exec(text.slice(paragraph.start, paragraph.end))?.[0].length ?? 0) : 0
+      const content = { start: paragraph.start + whole.length, end: paragraph.end - closing }
       if (text.slice(content.start, content.end).split(/\s+/).length < LEAST_WORDS) return []
       const end = start + name.length
       return draftOf(reading, { speaker: { start, end }, cue: { start: end, end: end + 1 }, content: [content] }) ?? []

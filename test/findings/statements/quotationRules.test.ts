@@ -13,7 +13,7 @@ test.each<readonly [string, readonly string[]]>([
     'TAMM: We sail at noon, all of us.\n\nKASK: Not if the crews stay at home.',
     ['TAMM | : | We sail at noon, all of us', 'KASK | : | Not if the crews stay at home'],
   ],
-  ['"TAMM: We sail at noon, all of us."', ['TAMM | : | “We sail at noon, all of us.”']],
+  ['"TAMM: We sail at noon, all of us."', ['TAMM | : | We sail at noon, all of us']],
   ['NOTE: The port is shut on Mondays.', []],
   // a heading in marks between two parts of a report belongs to nobody
   ['“We sail at noon,” Tamm said.\n\n“All Bets Are Off”\n\nThe crews left.', ['Tamm | said | “We sail at noon,”']],
