@@ -8,6 +8,7 @@ import { readdirSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
+import { loadPress } from '../../dist/cli/loadPress.js'
 import { loadModels } from '../../dist/cli/model.js'
 import { attributionsOf } from '../../dist/english/attribution/attributionsOf.js'
 import { RULES } from '../../dist/english/attribution/rules.js'
@@ -38,15 +39,15 @@ const models = loadModels()
 const heard = []
 const texts = join(goldFolder, 'text')
 const paths = readdirSync(texts).map((name) => join(texts, name))
-for await (const { status, article } of filesOf(paths, {}, { model: models.press })) {
+for await (const { status, article } of filesOf(paths, {}, { model: loadPress() })) {
   if (status === 'failed') continue
   const reading = read(article, models.english)
   const { text, body } = article
   const told = listen(text, paragraphSpans(text, body), reading.tokens, models.english.reader)
   heard.push({ reading, told, scenes: scenesOf(reading, models.findings.events) })
-  process.stderr.write(`\rheard ${heard.length} of ${paths.length}`)
+  if (process.stderr.isTTY) process.stderr.write(`\rheard ${heard.length} of ${paths.length}`)
 }
-process.stderr.write('\n')
+if (process.stderr.isTTY) process.stderr.write('\n')
 
 const pairOf = (span) => (span ? [[span.start, span.end]] : [])
 

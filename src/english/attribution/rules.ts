@@ -15,4 +15,4 @@ export type Rules = {
 }
 
 /** Tuned on the dev part of PolNeAR with `training/attribution/tune.mjs`. */
-export const RULES: Rules = { cue: 0.5, bare: 0.6, source: 0.5, noSource: 0, reach: 100, shortest: 2 }
+export const RULES: Rules = { cue: 0.45, bare: 0.55, source: 0.7, noSource: 0.2, reach: 200, shortest: 2 }

@@ -2,6 +2,7 @@ import type { Statement } from '../../terms/index.ts'
 import type { Steps } from '../steps.ts'
 import { attributed } from './attributed.ts'
 import { dateStatements } from './dateStatements.ts'
+import { dropDeeds } from './dropDeeds.ts'
 import { dropNested } from './dropNested.ts'
 import { dropUnsaid } from './dropUnsaid.ts'
 import { dropWordless } from './dropWordless.ts'
@@ -26,6 +27,7 @@ export const statementSteps: Steps<Statement> = {
     joinRunOnQuotes,
     dropUnsaid,
     dropWordless,
+    dropDeeds,
     nameSpeakers,
     dropNested,
     dateStatements,
