@@ -203,6 +203,7 @@ def main() -> None:
         if value > best:
             best = value
             save(model, folder / "best.pt", threshold=scores.get("threshold"), step=step)
+        save(model, folder / f"epoch-{epoch + 1}.pt", step=step)
         keep()
 
 
