@@ -4,8 +4,13 @@ import type { Token } from './reading.ts'
  * Not `the envoy expelled`, `by banning imports`. */
 export function isAttributive(tokens: readonly Token[], index: number, first: number): boolean {
   const token = tokens[index]
-  return token !== undefined && ((token.relation === 'amod' && token.head > index) || isHyphened(tokens, index, first))
+  return (
+    token !== undefined && ((BEFORE_NOUN.has(token.relation) && token.head > index) || isHyphened(tokens, index, first))
+  )
 }
+
+/** Trees take `most wanted` in `the most wanted man` for either. */
+const BEFORE_NOUN: ReadonlySet<string> = new Set(['amod', 'compound'])
 
 /** The second half of `so-called`, `U.S.-backed`. */
 function isHyphened(tokens: readonly Token[], index: number, first: number): boolean {

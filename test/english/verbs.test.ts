@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { read } from '../../src/english/read.ts'
 import type { VerbGroup } from '../../src/english/reading.ts'
+import { unlessNotYet } from '../notYet.ts'
 import { articleOf, testModel } from './reader.ts'
 
 const model = testModel()
@@ -111,6 +112,6 @@ describe('verb groups', () => {
     ['They sent the plan approved in May.', ['sent | send finite past', 'approved | approve participle passive']],
     ['According to the ministry, it failed.', ['failed | fail finite past']],
   ])('%s', (text, expected) => {
-    expect(groups(text)).toEqual(expected)
+    unlessNotYet(text, () => expect(groups(text)).toEqual(expected))
   })
 })

@@ -11,6 +11,10 @@ it('the library that runs the reader knows no address to report to', () => {
   expect(libraries.length).toBeGreaterThan(1)
   for (const name of libraries) {
     const bytes = readFileSync(join(folder, name))
-    expect([name, bytes.includes('OneCollector'), bytes.includes('events.data.microsoft')]).toEqual([name, false, false])
+    expect([name, bytes.includes('OneCollector'), bytes.includes('events.data.microsoft')]).toEqual([
+      name,
+      false,
+      false,
+    ])
   }
 })

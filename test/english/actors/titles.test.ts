@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { unlessNotYet } from '../../notYet.ts'
 import { titlesOf } from './cast.ts'
 
 /** Text, then every title read of it. */
@@ -130,7 +131,7 @@ const TITLES: readonly (readonly [text: string, ...titles: string[]])[] = [
 
 describe('titles beside persons', () => {
   test.each(TITLES)('%s', (text, ...titles) => {
-    expect(titlesOf(text)).toEqual(titles)
+    unlessNotYet(text, () => expect(titlesOf(text)).toEqual(titles))
   })
 })
 
