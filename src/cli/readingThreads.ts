@@ -8,7 +8,7 @@ import { type Answer, received } from './threadAnswer.ts'
 const WAITING = 4
 
 /** Room for short-lived objects: V8's own choice doubles a thread's memory and saves no time. */
-const YOUNG_MB = 16
+const YOUNG_MB = 6
 
 type Job = {
   readonly article: Article
