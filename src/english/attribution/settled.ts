@@ -15,8 +15,8 @@ export function settled(text: string, one: Attribution): Attribution {
   const source = one.source && trimmed(text, wholeWords(text, one.source))
   const [first, ...rest] = one.content.map((piece) => withoutDangling(text, wholeWords(text, piece)))
   if (!first) return { ...one, cue, source }
-  const gap = text.slice(cue.end, first.start)
-  const preposition = /^\s*$/.test(gap) ? OF_CUE.exec(text.slice(first.start, first.end)) : null
+  const follows = first.start >= cue.end && /^\s*$/.test(text.slice(cue.end, first.start))
+  const preposition = follows ? OF_CUE.exec(text.slice(first.start, first.end)) : null
   if (!preposition) return { ...one, cue, source, content: [first, ...rest] }
   const end = first.start + preposition[0].length
   const start = end + (/^\s*/.exec(text.slice(end, first.end))?.[0].length ?? 0)

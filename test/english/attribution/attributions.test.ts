@@ -164,6 +164,7 @@ describe('borders', () => {
     ['Tamm called for calm.', 'Tamm', 'called', 'for calm', ['Tamm', 'called for', 'calm']],
     ['Tamm hopes to sail.', 'Tamm', 'hopes', 'to sail', ['Tamm', 'hopes', 'to sail']],
     ['Tamm, who left, said: no.', 'Tamm, who left,', 'said:', 'no', ['Tamm, who left', 'said', 'no']],
+    ['By noon it was over, Tamm said.', 'Tamm', 'said', 'By noon it was over', ['Tamm', 'said', 'By noon it was over']],
     ['TAMM: we sail', 'TAMM', ':', 'we sail', ['TAMM', ':', 'we sail']],
     ['Tamm said he sails because Kask left.', 'Tamm', 'said', 'he sails because', ['Tamm', 'said', 'he sails']],
     ['Tamm said what he waited for.', 'Tamm', 'said', 'what he waited for', ['Tamm', 'said', 'what he waited for']],
