@@ -2,8 +2,8 @@ import type { EventType, Statement } from '../../terms/index.ts'
 import type { Refiner } from '../steps.ts'
 import { startingWithin } from './places.ts'
 
-/** A verb that tells a deed and no words is an event and nobody's statement: `Germany banned [the airline from flying]`;
- * `denounced [the ban]` stays, and whatever holds words between quotation marks. */
+/** A verb that tells a deed or a meeting is an event's and no statement's: `Norway banned [the ferry]`, `They discussed [the quota]` tells what
+ * was talked about and not what was said. `denounced [the ban]` stays, and whatever holds words between quotation marks. */
 export const dropDeeds: Refiner<Statement> = {
   name: 'statements/dropDeeds',
   refine: (found, { reading, lexicon }) =>
@@ -20,5 +20,14 @@ export const dropDeeds: Refiner<Statement> = {
     }),
 }
 
-/** PLOVER's material types, less PROTEST, which is done with words. */
-const DEEDS: readonly EventType[] = ['COOPERATE', 'AID', 'RETREAT', 'SANCTION', 'MOBILIZE', 'COERCE', 'ASSAULT']
+/** PLOVER's material types, less PROTEST, which is done with words, and talks. */
+const DEEDS: readonly EventType[] = [
+  'CONSULT',
+  'COOPERATE',
+  'AID',
+  'RETREAT',
+  'SANCTION',
+  'MOBILIZE',
+  'COERCE',
+  'ASSAULT',
+]
