@@ -19,6 +19,7 @@ export { american } from './lemmas/american.ts'
 export { type Lemmatizer, lemmatizerOf } from './lemmas/lemmatizer.ts'
 export { wordForms } from './lemmas/wordForms.ts'
 export type { EnglishModel, Parser } from './model.ts'
+export { partitionPoint } from './partitionPoint.ts'
 export { read } from './read.ts'
 export type {
   Chunk,

@@ -2,6 +2,7 @@ import type { Span } from '../terms/index.ts'
 import { type Heard, listen } from './encoder/index.ts'
 import type { Parser } from './model.ts'
 import { paragraphSpans } from './paragraphs.ts'
+import { rangesOf } from './ranges.ts'
 import type { Paragraph, Sentence, Token } from './reading.ts'
 import { sentencesOf } from './sentences.ts'
 import { tokenize } from './tokenize.ts'
@@ -30,11 +31,7 @@ export function syntaxOf(
   const flat = words.flat()
   const heard = listen(text, body, flat, model.reader)
   const loose = tokensOf(text, flat, heard.words, model.lemma)
-  let last = 0
-  const ranges = words.map(({ length }) => {
-    last += length
-    return { first: last - length, last }
-  })
+  const ranges = rangesOf(words)
   const begins = (index: number): number => heard.words[index]?.begins ?? 0
   const { sentences, paragraphs } = sentencesOf(spans, ranges, loose, begins)
   const { heads, relations } = treesOf(sentences, heard, model.reader)

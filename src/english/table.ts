@@ -18,5 +18,5 @@ export function parseTable(text: string): Record<string, string>[] {
   return rows
 }
 
-/** The text of a file of `lexicon/` by its name, without ending: `cues`. The caller reads the files; this room has no disk. */
+/** The text of a file of `lexicon/` by its name, without ending: `speech-verbs`. The caller reads the files; this room has no disk. */
 export type LexiconFiles = (name: string) => string

@@ -1,7 +1,6 @@
 import type { Draft, Reference } from './draft.ts'
 import { meantOf } from './meant.ts'
 import type { Memory } from './resolve.ts'
-
 import type { Scene } from './scene.ts'
 
 /** The person meant by an adjective of a state that stands alone: `said the Georgian`; null where it modifies a noun or nobody is of that state. */

@@ -1,3 +1,4 @@
+import { partitionPoint } from '../partitionPoint.ts'
 import type { Draft } from './draft.ts'
 import { foldWords } from './fold.ts'
 import type { Scene } from './scene.ts'
@@ -25,13 +26,7 @@ export function homeOf(scene: Scene): (at: number) => Draft | null {
   const state = (draft: Draft | null | undefined): Draft | null =>
     draft?.kind === 'organization' ? scene.stateOf(draft.country ?? '') : (draft ?? null)
   return (at) => {
-    let low = 0
-    let high = states.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((states[middle]?.first ?? 0) < at) low = middle + 1
-      else high = middle
-    }
+    const low = partitionPoint(states.length, (index) => (states[index]?.first ?? 0) < at)
     const sentence = words[at]?.sentence
     let first: Draft | null = null
     for (let index = low - 1; index >= 0 && words[states[index]?.first ?? 0]?.sentence === sentence; index--)

@@ -1,5 +1,6 @@
 import type { NameEntry } from '../gazetteer/entries.ts'
 import type { Gazetteer } from '../gazetteer.ts'
+import { partitionPoint } from '../partitionPoint.ts'
 import type { Quote } from '../reading.ts'
 import type { Parsed } from './actorsOf.ts'
 import type { Draft, Reference } from './draft.ts'
@@ -71,14 +72,8 @@ export const follows = (scene: Scene, at: number): boolean => at > 0 && joined(s
 
 function quoteFinder(quotes: readonly Quote[]): (offset: number) => Quote['inner'] | null {
   return (offset) => {
-    let low = 0
-    let high = quotes.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((quotes[middle]?.inner.start ?? 0) <= offset) low = middle + 1
-      else high = middle
-    }
-    const inner = quotes[low - 1]?.inner
+    const after = partitionPoint(quotes.length, (index) => (quotes[index]?.inner.start ?? 0) <= offset)
+    const inner = quotes[after - 1]?.inner
     return inner && offset < inner.end ? inner : null
   }
 }

@@ -1,5 +1,5 @@
+import { meet } from '../runs.ts'
 import type { Decoded } from './attributionsOf.ts'
-import { meet } from './runs.ts'
 
 /** Of contents of two attributions that overlap, the surer stays; an attribution always keeps its surest. `sureness` is that of each piece. */
 export function keepApart(found: readonly Decoded[], sureness: readonly (readonly number[])[]): Decoded[] {

@@ -1,10 +1,11 @@
 import type { Span } from '../../terms/index.ts'
 import type { HeardCue, Units } from '../encoder/index.ts'
+import { ROLES } from '../encoder/roleScores.ts'
+import type { Run } from '../runs.ts'
 import { keepApart } from './apart.ts'
-import { CONTENT, ROLES } from './rolePath.ts'
+import { CONTENT } from './rolePath.ts'
 import { partsOf } from './roles.ts'
 import { RULES, type Rules } from './rules.ts'
-import type { Run } from './runs.ts'
 import { settled } from './settled.ts'
 import { toQuotes } from './toQuotes.ts'
 

@@ -1,5 +1,6 @@
-/** How many roles a unit may play for a cue: none, and to begin or go on with its source or its content, in this order. */
-export const ROLES = 5
+import { ROLES } from '../encoder/roleScores.ts'
+
+/** Roles, by what begins; the next number goes on. */
 export const SOURCE = 1
 export const CONTENT = 3
 

@@ -1,6 +1,7 @@
-import { CONTENT, ROLES, rolePath, SOURCE } from './rolePath.ts'
+import { ROLES } from '../encoder/roleScores.ts'
+import { meet, type Run, runs } from '../runs.ts'
+import { CONTENT, rolePath, SOURCE } from './rolePath.ts'
 import type { Rules } from './rules.ts'
-import { meet, type Run, runs } from './runs.ts'
 
 /** Who says and what is said, in units counted from where the scores begin. */
 export type Parts = { readonly source: Run | null; readonly content: readonly Run[] }

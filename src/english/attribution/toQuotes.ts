@@ -1,9 +1,5 @@
-import { meet, type Run } from './runs.ts'
-
-/** What a unit is to the quotation around it, if any: see `quote` of the reader's units. */
-const INSIDE = 1
-const OPENS = 2
-const CLOSES = 3
+import { QUOTE } from '../encoder/quoteStates.ts'
+import { meet, type Run } from '../runs.ts'
 
 /** Contents that begin or end within a quotation, up to `reach` units from its mark, taken to the mark; never into source or cue. */
 export function toQuotes(content: readonly Run[], taken: readonly Run[], quote: Uint8Array, reach: number): Run[] {
@@ -19,16 +15,16 @@ export function toQuotes(content: readonly Run[], taken: readonly Run[], quote: 
   return found
 
   function backToMark(from: number): number {
-    if (quote[from] !== INSIDE) return from
+    if (quote[from] !== QUOTE.inside) return from
     let at = from
-    while (at > 0 && quote[at] === INSIDE && !isTaken(at - 1) && from - at <= reach) at--
-    return quote[at] === OPENS ? at : from
+    while (at > 0 && quote[at] === QUOTE.inside && !isTaken(at - 1) && from - at <= reach) at--
+    return quote[at] === QUOTE.opening ? at : from
   }
 
   function onToMark(end: number): number {
     let at = end - 1
-    if (quote[at] !== INSIDE && quote[at] !== OPENS) return end
-    while (at + 1 < quote.length && quote[at] !== CLOSES && !isTaken(at + 1) && at - end < reach) at++
-    return quote[at] === CLOSES ? at + 1 : end
+    if (quote[at] !== QUOTE.inside && quote[at] !== QUOTE.opening) return end
+    while (at + 1 < quote.length && quote[at] !== QUOTE.closing && !isTaken(at + 1) && at - end < reach) at++
+    return quote[at] === QUOTE.closing ? at + 1 : end
   }
 }

@@ -1,5 +1,10 @@
-/** A run of units that may be a cue, half-open, and the chance that it is. */
-export type CueSpan = { readonly first: number; readonly end: number; readonly chance: number }
+import { type Run, runs } from '../runs.ts'
+
+/** A run of units that may be a cue, and the chance that it is. */
+export type CueSpan = Run & { readonly chance: number }
+
+/** The label that opens a cue; the next goes on with it. */
+const BEGIN = 1
 
 const LEAST = 1e-6
 const IMPOSSIBLE = -1e4
@@ -20,26 +25,15 @@ export function cueSpans(chances: Float64Array, floor: number): CueSpan[] {
     back.set([before, fresh, inner], i * 3)
     best = [best[before] + log(i, 0), best[fresh] + (fresh === 0 ? bonus : 0) + log(i, 1), best[inner] + log(i, 2)]
   }
-  const labels = new Uint8Array(count + 1)
+  const labels = new Uint8Array(count)
   if (count > 0) labels[count - 1] = best.indexOf(Math.max(...best))
   for (let i = count - 1; i > 0; i--) labels[i - 1] = back[i * 3 + (labels[i] ?? 0)] ?? 0
-  return runs(labels, chances)
+  return runs(labels, BEGIN).map((run) => ({ ...run, chance: surest(chances, run) }))
 }
 
-function runs(labels: Uint8Array, chances: Float64Array): CueSpan[] {
-  const found: CueSpan[] = []
-  let first = -1
+/** The chance of the surest unit of a run. */
+function surest(chances: Float64Array, { first, end }: Run): number {
   let chance = 0
-  for (const [i, label] of labels.entries()) {
-    if (first >= 0 && label !== 2) {
-      found.push({ first, end: i, chance })
-      first = -1
-    }
-    if (label === 1) {
-      first = i
-      chance = 0
-    }
-    if (first >= 0) chance = Math.max(chance, 1 - (chances[i * 3] ?? 1))
-  }
-  return found
+  for (let unit = first; unit < end; unit++) chance = Math.max(chance, 1 - (chances[unit * 3] ?? 1))
+  return chance
 }

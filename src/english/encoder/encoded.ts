@@ -39,3 +39,10 @@ export function encoded(units: Units, windows: readonly Window[], reader: Traine
   }
   return found
 }
+
+/** What a window tells of one of its units. */
+export function rowOf(told: Encoded, unit: number, what: 'vectors' | 'tags' | 'arcs'): Float32Array {
+  const { first, end } = told.window
+  const width = told[what].length / (end - first)
+  return told[what].subarray((unit - first) * width, (unit - first + 1) * width)
+}

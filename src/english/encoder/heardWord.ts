@@ -1,3 +1,4 @@
+import { likeliest } from '../likeliest.ts'
 import type { HeardWord } from './heard.ts'
 import type { Labels } from './trainedReader.ts'
 
@@ -29,12 +30,6 @@ export function heardWord(unit: number, answers: Float32Array, labels: Labels): 
     name,
     begins: chanceOf(next(2), 1),
   }
-}
-
-function likeliest(answers: Float32Array): number {
-  let best = 0
-  for (let i = 1; i < answers.length; i++) if ((answers[i] ?? 0) > (answers[best] ?? 0)) best = i
-  return best
 }
 
 /** The chance of one answer (softmax). */

@@ -1,11 +1,11 @@
 import type { Span } from '../../terms/index.ts'
 import { cueChances } from './cueChances.ts'
-import { type Encoded, encoded } from './encoded.ts'
+import { type Encoded, encoded, rowOf } from './encoded.ts'
 import type { Heard } from './heard.ts'
 import { heardCues } from './heardCues.ts'
 import { heardWord, UNHEARD } from './heardWord.ts'
 import { innermost } from './innermost.ts'
-import type { TrainedReader } from './trainedReader.ts'
+import { projectionOf, type TrainedReader } from './trainedReader.ts'
 import { unitsOf } from './units.ts'
 import { overlapping } from './windows.ts'
 import { wordUnits } from './wordUnits.ts'
@@ -17,32 +17,20 @@ export function listen(text: string, body: readonly Span[], words: readonly Span
   const windows = overlapping(units, reader.window)
   const told = encoded(units, windows, reader)
   const believed = innermost(units, windows, reader.window)
-  const rowOf = (unit: number, what: 'vectors' | 'tags' | 'arcs', width: number): Float32Array => {
-    const from = told[believed[unit] ?? 0] as Encoded
-    const row = unit - from.window.first
-    return from[what].subarray(row * width, (row + 1) * width)
-  }
-  const { hidden, dependent, head, dependentLabel, headLabel } = reader.widths
+  const heardOf = (unit: number, what: 'vectors' | 'tags' | 'arcs'): Float32Array =>
+    rowOf(told[believed[unit] ?? 0] as Encoded, unit, what)
+  const { hidden } = reader.widths
   const vectors = new Float32Array(count * hidden)
-  for (let unit = 0; unit < count; unit++) vectors.set(rowOf(unit, 'vectors', hidden), unit * hidden)
+  for (let unit = 0; unit < count; unit++) vectors.set(heardOf(unit, 'vectors'), unit * hidden)
   const at = wordUnits(units, words)
-  const answers = answersOf(reader)
-  const projection = dependent + head + dependentLabel + headLabel
+  const projection = projectionOf(reader.widths)
   const arcs = new Float32Array(words.length * projection)
-  for (const [word, unit] of at.entries()) if (unit >= 0) arcs.set(rowOf(unit, 'arcs', projection), word * projection)
+  for (const [word, unit] of at.entries()) if (unit >= 0) arcs.set(heardOf(unit, 'arcs'), word * projection)
   return {
     units,
     vectors,
     cues: heardCues(units, cueChances(told, count), told, reader),
-    words: [...at].map((unit) => (unit < 0 ? UNHEARD : heardWord(unit, rowOf(unit, 'tags', answers), reader.labels))),
+    words: [...at].map((unit) => (unit < 0 ? UNHEARD : heardWord(unit, heardOf(unit, 'tags'), reader.labels))),
     arcs,
   }
 }
-
-/** How many answers the taggers give of one unit. */
-const answersOf = ({ labels }: TrainedReader): number =>
-  labels.tags.length +
-  labels.features.reduce((sum, [, values]) => sum + values.length, 0) +
-  labels.kinds.length +
-  (1 + 2 * labels.names.length) +
-  2

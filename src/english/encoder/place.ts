@@ -1,3 +1,4 @@
+import { partitionPoint } from '../partitionPoint.ts'
 import { QUOTE } from './quoteStates.ts'
 import type { Units } from './units.ts'
 import type { Window } from './windows.ts'
@@ -22,13 +23,5 @@ export function placeOf(units: Units, window: Window, cue: number, reach: number
 const SHORT = 12
 
 /** The first index at which the sorted numbers reach `value`. */
-function lowerBound(sorted: Int32Array, value: number): number {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sorted[middle] ?? 0) < value) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+const lowerBound = (sorted: Int32Array, value: number): number =>
+  partitionPoint(sorted.length, (index) => (sorted[index] ?? 0) < value)

@@ -8,7 +8,8 @@ export type Asked = { readonly cue: CueSpan; readonly within: Encoded; readonly 
 
 /** Cues whose roles are scored at once, those with places of like length together. */
 const TOGETHER = 12
-const LABELS = 5
+/** How many roles a unit may play for a cue: none, and to begin or go on with its source or its content, in this order. */
+export const ROLES = 5
 
 /** The log chances [units of the place, 5] of each cue asked for, in order. */
 export function roleScores(asked: readonly Asked[], reader: TrainedReader): Float32Array[] {
@@ -26,8 +27,8 @@ export function roleScores(asked: readonly Asked[], reader: TrainedReader): Floa
       ),
     )
     for (const [row, i] of chosen.entries()) {
-      const from = row * wide * LABELS
-      found[i] = scores?.data.slice(from, from + length(i) * LABELS) ?? new Float32Array()
+      const from = row * wide * ROLES
+      found[i] = scores?.data.slice(from, from + length(i) * ROLES) ?? new Float32Array()
     }
   }
   return found

@@ -25,6 +25,10 @@ export type Widths = {
   readonly headLabel: number
 }
 
+/** The numbers of one word that trees are made of, all projections side by side. */
+export const projectionOf = ({ dependent, head, dependentLabel, headLabel }: Widths): number =>
+  dependent + head + dependentLabel + headLabel
+
 /** The trained reader, loaded by the caller. */
 export type TrainedReader = {
   readonly encoder: Graph

@@ -1,3 +1,4 @@
+import { partitionPoint } from '../partitionPoint.ts'
 /** Looks up a key in lines `key<TAB>value` that stand in the order of their code units; made in one cut, with no map to fill.
  * Gives the rest of the line, '' where there is none, and undefined for an unknown key.
  * @example linesOf('# names\nada\tf\notto\tm\n')('otto') //=> 'm' */
@@ -10,14 +11,7 @@ export function linesOf(text: string): (key: string) => string | undefined {
     return cut < 0 ? line : line.slice(0, cut)
   }
   return (key) => {
-    let low = from
-    let high = lines.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (keyOf(lines[middle] ?? '') < key) low = middle + 1
-      else high = middle
-    }
-    const line = lines[low]
+    const line = lines[partitionPoint(lines.length, (index) => keyOf(lines[index] ?? '') < key, from)]
     return line !== undefined && keyOf(line) === key ? line.slice(key.length + 1) : undefined
   }
 }

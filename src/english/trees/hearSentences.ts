@@ -1,9 +1,11 @@
 import type { Span } from '../../terms/index.ts'
-import { encoded } from '../encoder/encoded.ts'
+import { encoded, rowOf } from '../encoder/encoded.ts'
 import { heardWord, UNHEARD } from '../encoder/heardWord.ts'
 import type { Heard, HeardWord, TrainedReader } from '../encoder/index.ts'
+import { projectionOf } from '../encoder/trainedReader.ts'
 import { unitsOf } from '../encoder/units.ts'
 import { wordUnits } from '../encoder/wordUnits.ts'
+import { rangesOf } from '../ranges.ts'
 import { windowsOf } from './sentenceWindows.ts'
 
 /** Word pieces of a window: as many as the reader saw together when it learned trees. */
@@ -20,24 +22,19 @@ export function hearSentences(
   const words = sentences.flat()
   const units = unitsOf(text, [{ start: 0, end: text.length }], words, reader.vocabulary)
   const at = wordUnits(units, words)
-  let next = 0
-  const firsts = sentences.map(({ length }) => {
-    next += length
-    return at[next - length] ?? 0
-  })
+  const firsts = rangesOf(sentences).map(({ first }) => at[first] ?? 0)
   const windows = windowsOf(firsts, units.pieces, BUDGET)
-  const { dependent, head, dependentLabel, headLabel } = reader.widths
-  const projection = dependent + head + dependentLabel + headLabel
+  const projection = projectionOf(reader.widths)
   const arcs = new Float32Array(words.length * projection)
   const heard = new Array<HeardWord>(words.length).fill(UNHEARD)
   let word = 0
-  for (const { window, tags, arcs: own } of encoded(units, windows, reader, TOGETHER)) {
-    const answers = tags.length / (window.end - window.first)
-    for (; word < words.length && (at[word] ?? 0) < window.end; word++) {
-      const row = (at[word] ?? -1) - window.first
-      if (row < 0) continue
-      heard[word] = heardWord(at[word] ?? 0, tags.subarray(row * answers, (row + 1) * answers), reader.labels)
-      arcs.set(own.subarray(row * projection, (row + 1) * projection), word * projection)
+  for (const told of encoded(units, windows, reader, TOGETHER)) {
+    const { first, end } = told.window
+    for (; word < words.length && (at[word] ?? 0) < end; word++) {
+      const unit = at[word] ?? -1
+      if (unit < first) continue
+      heard[word] = heardWord(unit, rowOf(told, unit, 'tags'), reader.labels)
+      arcs.set(rowOf(told, unit, 'arcs'), word * projection)
     }
   }
   return { words: heard, arcs }

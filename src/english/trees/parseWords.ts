@@ -1,5 +1,6 @@
 import type { Span } from '../../terms/index.ts'
 import type { Parser } from '../model.ts'
+import { rangesOf } from '../ranges.ts'
 import type { Features, Tag } from '../reading.ts'
 import { hearSentences } from './hearSentences.ts'
 import { treesOf } from './treesOf.ts'
@@ -22,11 +23,7 @@ export function parseWords(
   { reader, lemma }: Parser,
 ): ParsedWord[][] {
   const heard = hearSentences(text, sentences, reader)
-  let last = 0
-  const ranges = sentences.map((words) => {
-    last += words.length
-    return { first: last - words.length, last }
-  })
+  const ranges = rangesOf(sentences)
   const { heads, relations } = treesOf(ranges, heard, reader)
   return sentences.map((words, at) => {
     const first = ranges[at]?.first ?? 0

@@ -1,5 +1,4 @@
-/** A window of units, half-open. */
-type Window = { readonly first: number; readonly end: number }
+import type { Window } from '../encoder/windows.ts'
 
 /** Windows of whole sentences side by side, as many as fit `budget` word pieces; a sentence that is longer is cut.
  * `firsts` are the units at which sentences begin; what lies between belongs to the one before.

@@ -1,6 +1,7 @@
 import type { Heard, TrainedReader } from '../encoder/index.ts'
+import { projectionOf } from '../encoder/trainedReader.ts'
+import { likeliest } from '../likeliest.ts'
 import { bestTree } from './bestTree.ts'
-import { likeliest } from './likeliest.ts'
 import { type Stretch, sideBySide, stretchesOf } from './stretches.ts'
 
 /** For each token the index of its head and its relation to it; -1 and `root` for the head of a sentence. */
@@ -34,7 +35,7 @@ export function treesOf(
 
 /** The best tree of each stretch of a group. */
 function headsOf(group: readonly Stretch[], arcs: Float32Array, { arcs: graph, widths }: TreeReader): Int32Array[] {
-  const width = widths.dependent + widths.head + widths.dependentLabel + widths.headLabel
+  const width = projectionOf(widths)
   const most = Math.max(...group.map(({ first, last }) => last - first))
   const projections = new Float32Array(group.length * most * width)
   const mask = new Uint8Array(group.length * most)
@@ -63,7 +64,7 @@ const TOGETHER = 512
 
 function nameRelations(heads: Int32Array, relations: string[], arcs: Float32Array, reader: TreeReader): void {
   const { dependent, head, dependentLabel, headLabel } = reader.widths
-  const width = dependent + head + dependentLabel + headLabel
+  const width = projectionOf(reader.widths)
   const words = [...heads.keys()].filter((word) => (heads[word] ?? -1) >= 0)
   for (let at = 0; at < words.length; at += TOGETHER) {
     const part = words.slice(at, at + TOGETHER)

@@ -1,4 +1,5 @@
 import type { Chunk, NounPhrase, Reading, VerbGroup } from '../../english/index.ts'
+import { partitionPoint } from '../../english/index.ts'
 import type { ActorId, Mention, Span } from '../../terms/index.ts'
 
 /** What stands at each token of a reading, so that a finder need not search. */
@@ -99,13 +100,7 @@ function withoutTime({ tokens }: Reading, chunk: Chunk, time: Uint8Array): Chunk
 /** The indexes of the tokens that lie in a span. */
 export function tokensIn({ tokens }: Reading, span: Span): number[] {
   const found: number[] = []
-  let low = 0
-  let high = tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((tokens[middle]?.end ?? 0) <= span.start) low = middle + 1
-    else high = middle
-  }
-  for (let index = low; index < tokens.length && (tokens[index]?.start ?? 0) < span.end; index++) found.push(index)
+  const first = partitionPoint(tokens.length, (index) => (tokens[index]?.end ?? 0) <= span.start)
+  for (let index = first; index < tokens.length && (tokens[index]?.start ?? 0) < span.end; index++) found.push(index)
   return found
 }

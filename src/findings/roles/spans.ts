@@ -1,4 +1,5 @@
 import type { Reading, Sentence, VerbGroup } from '../../english/index.ts'
+import { partitionPoint } from '../../english/index.ts'
 import type { Mention, Span } from '../../terms/index.ts'
 
 /** The items of a list in order of place that lie within a span. */
@@ -39,13 +40,5 @@ export const verbsAround = (reading: Reading, span: Span): VerbGroup[] =>
   within(reading.verbs, sentenceOf(reading, span))
 
 /** The first index at or above whose key `from` stands. */
-function firstFrom(length: number, key: (index: number) => number, from: number): number {
-  let low = 0
-  let high = length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (key(middle) < from) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+const firstFrom = (length: number, key: (index: number) => number, from: number): number =>
+  partitionPoint(length, (index) => key(index) < from)

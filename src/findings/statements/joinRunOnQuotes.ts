@@ -1,4 +1,5 @@
 import type { Reading } from '../../english/index.ts'
+import { partitionPoint } from '../../english/index.ts'
 import type { Statement } from '../../terms/index.ts'
 import type { Refiner } from '../steps.ts'
 import { hullOf } from './draft.ts'
@@ -72,13 +73,5 @@ function isSentence(text: string, { content }: Statement): boolean {
 }
 
 function paragraphs({ paragraphs: all }: Reading): (at: number) => number {
-  return (at) => {
-    let [low, high] = [0, all.length]
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((all[middle]?.end ?? 0) <= at) low = middle + 1
-      else high = middle
-    }
-    return low
-  }
+  return (at) => partitionPoint(all.length, (index) => (all[index]?.end ?? 0) <= at)
 }

@@ -1,4 +1,5 @@
 import type { Reading } from '../../english/index.ts'
+import { partitionPoint } from '../../english/index.ts'
 import { spanAt } from './places.ts'
 
 /** Tokens half-open [first, last). */
@@ -69,13 +70,7 @@ export function chunkAt({ chunks }: Reading, token: number): (Range & { readonly
 
 /** Of ranges in order of place the one that holds a token; found by halving. */
 export function holding<T extends Range>(ranges: readonly T[], token: number): T | undefined {
-  let [low, high] = [0, ranges.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((ranges[middle]?.last ?? 0) <= token) low = middle + 1
-    else high = middle
-  }
-  const found = ranges[low]
+  const found = ranges[partitionPoint(ranges.length, (index) => (ranges[index]?.last ?? 0) <= token)]
   return found && found.first <= token ? found : undefined
 }
 

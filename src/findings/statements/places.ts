@@ -1,16 +1,11 @@
 import type { Quote } from '../../english/index.ts'
+import { partitionPoint } from '../../english/index.ts'
 import type { Span } from '../../terms/index.ts'
 
 /** The index of the first of some spans, in order of place, that begins at or after an offset; their number where none does.
  * @example firstFrom([{ start: 0, end: 2 }, { start: 5, end: 9 }], 3) //=> 1 */
 export function firstFrom(spans: readonly Span[], offset: number): number {
-  let [low, high] = [0, spans.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((spans[middle]?.start ?? 0) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return partitionPoint(spans.length, (index) => (spans[index]?.start ?? 0) < offset)
 }
 
 /** Those of some spans, in order of place, that begin within another.
@@ -34,14 +29,9 @@ export function spanAt<T extends Span>(spans: readonly T[], offset: number): T |
 
 /** The quotations that share a code unit with a span, their marks included; found by halving, since an article may hold thousands. */
 export function touching(quotes: readonly Quote[], { start, end }: Span): Quote[] {
-  let [low, high] = [0, quotes.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((quotes[middle]?.outer.end ?? 0) <= start) low = middle + 1
-    else high = middle
-  }
+  const first = partitionPoint(quotes.length, (index) => (quotes[index]?.outer.end ?? 0) <= start)
   const found: Quote[] = []
-  for (let at = low; at < quotes.length; at++) {
+  for (let at = first; at < quotes.length; at++) {
     const quote = quotes[at]
     if (!quote || quote.outer.start >= end) break
     found.push(quote)
