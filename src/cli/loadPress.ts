@@ -2,14 +2,14 @@ import { createRequire } from 'node:module'
 import { eld } from 'eld/extrasmall'
 import { parseTable } from '../english/index.ts'
 import { languageBy, type PressModel, pressModel } from '../press/index.ts'
-import { lexiconFile } from './lexiconFile.ts'
+import { type Lexicon, loadLexicon } from './lexicon.ts'
 
 /** What the press room knows of newsrooms and pages, and the detector of languages. */
-export function loadPress(): PressModel {
+export function loadPress({ files }: Lexicon = loadLexicon()): PressModel {
   const require = createRequire(import.meta.url)
-  const column = (name: string, key: string) => parseTable(lexiconFile(name)).map((row) => row[key] ?? '')
+  const column = (name: string, key: string) => parseTable(files(name)).map((row) => row[key] ?? '')
   const countries: readonly { readonly capital: readonly string[] }[] = require('world-countries/countries.json')
-  const cities = parseTable(lexiconFile('places')).filter((row) => row.is === 'place')
+  const cities = parseTable(files('places')).filter((row) => row.is === 'place')
   return pressModel({
     outlets: column('outlets', 'name'),
     places: [
@@ -18,7 +18,7 @@ export function loadPress(): PressModel {
       ...column('dateline-places', 'place'),
     ],
     labels: column('dateline-labels', 'label'),
-    furniture: parseTable(lexiconFile('furniture')).map(({ where = '', line = '', longest = '' }) => ({
+    furniture: parseTable(files('furniture')).map(({ where = '', line = '', longest = '' }) => ({
       where,
       line,
       longest,

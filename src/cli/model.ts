@@ -9,7 +9,7 @@ import {
   wordForms,
 } from '../english/index.ts'
 import { type FindingsLexicon, findingsLexicon } from '../findings/index.ts'
-import { lexiconFile } from './lexiconFile.ts'
+import { building, type Lexicon, loadLexicon } from './lexicon.ts'
 import { loadReader } from './loadReader.ts'
 import { readBy } from './readBy.ts'
 
@@ -19,12 +19,13 @@ export type Models = {
   readonly readBy: string
 }
 
-/** Loads what reading needs: the trained reader, data packages and the files of `lexicon/`. */
-export function loadModels(): Models {
-  const reader = readBy()
+/** Loads what reading needs: the trained reader, data packages, the files of `lexicon/` and those of the user's folder. Throws BAD_LEXICON. */
+export function loadModels(folder: string | null = null): Models {
+  const lexicon = loadLexicon(folder)
+  const reader = readBy(lexicon)
   return {
-    english: { version: reader, ...loadParser(), gazetteer: loadGazetteer() },
-    findings: findingsLexicon(lexiconFile),
+    english: { version: reader, ...loadParser(), gazetteer: loadGazetteer(lexicon) },
+    findings: building(lexicon, () => findingsLexicon(lexicon.files)),
     readBy: reader,
   }
 }
@@ -36,14 +37,16 @@ export const loadParser = (): Parser => ({
 })
 
 /** The gazetteer from the data packages' JSON, the files of `lexicon/` and the packed given names. */
-export function loadGazetteer(): Gazetteer {
+export function loadGazetteer(lexicon: Lexicon = loadLexicon()): Gazetteer {
   const require = createRequire(import.meta.url)
-  return gazetteerOf({
-    countries: require('world-countries/countries.json'),
-    isoNames: require('i18n-iso-countries/langs/en.json').countries,
-    files: lexiconFile,
-    givenNames: readFileSync(new URL('../../models/given-names.tsv', import.meta.url), 'utf8'),
-    commonWords: readFileSync(new URL('../../models/common-words.txt', import.meta.url), 'utf8'),
-    cities: readFileSync(new URL('../../models/cities.tsv', import.meta.url), 'utf8'),
-  })
+  return building(lexicon, () =>
+    gazetteerOf({
+      countries: require('world-countries/countries.json'),
+      isoNames: require('i18n-iso-countries/langs/en.json').countries,
+      files: lexicon.files,
+      givenNames: readFileSync(new URL('../../models/given-names.tsv', import.meta.url), 'utf8'),
+      commonWords: readFileSync(new URL('../../models/common-words.txt', import.meta.url), 'utf8'),
+      cities: readFileSync(new URL('../../models/cities.tsv', import.meta.url), 'utf8'),
+    }),
+  )
 }

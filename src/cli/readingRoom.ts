@@ -5,21 +5,24 @@ import type { Io } from './io.ts'
 /** Articles that are worth a thread of their own: loading the models takes as long as reading some twenty. */
 const WORTH_A_THREAD = 20
 
+export type RoomOptions = { readonly threads: number | null; readonly lexicon: string | null }
+
 /** Where a run of so many articles is read, and what the press room needs: in this thread where one is enough. */
 export async function readingRoom(
   articles: number,
-  asked: number | null,
+  { threads: asked, lexicon: folder }: RoomOptions,
   io: Io,
 ): Promise<ReadingRoom & { readonly press: PressModel; readonly end: () => Promise<void> }> {
-  const { loadPress } = await import('./loadPress.ts')
+  const [{ loadPress }, { loadLexicon }] = await Promise.all([import('./loadPress.ts'), import('./lexicon.ts')])
+  const lexicon = loadLexicon(folder)
   const threads = threadsFor(articles, asked, io.cores)
   if (threads > 1) {
     const { readingThreads } = await import('./readingThreads.ts')
-    return { ...readingThreads(threads), press: loadPress() }
+    return { ...readingThreads(threads, lexicon), press: loadPress(lexicon) }
   }
   const { ownRoom } = await import('../pipeline.ts')
   const { loadModels } = await import('./model.ts')
-  return { ...ownRoom(loadModels()), press: loadPress(), end: async () => undefined }
+  return { ...ownRoom(loadModels(folder)), press: loadPress(lexicon), end: async () => undefined }
 }
 
 /** How many threads read: as many as were asked for and have an article, else as the machine has cores and are worth loading.

@@ -1,4 +1,4 @@
-import { parentPort } from 'node:worker_threads'
+import { parentPort, workerData } from 'node:worker_threads'
 import { readArticle } from '../pipeline.ts'
 import type { Article } from '../terms/index.ts'
 import { loadModels, type Models } from './model.ts'
@@ -6,7 +6,7 @@ import { type Answer, sent } from './threadAnswer.ts'
 
 // One of the threads of `readingThreads`: loads the models, then reads one article after another.
 
-const models = attempt(loadModels)
+const models = attempt(() => loadModels(workerData as string | null))
 
 parentPort?.on('message', (article: Article) => {
   parentPort?.postMessage(models instanceof Error ? sent(models) : answer(article, models))

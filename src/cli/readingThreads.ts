@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import type { Read, ReadingRoom } from '../pipeline.ts'
 import type { Article } from '../terms/index.ts'
+import type { Lexicon } from './lexicon.ts'
 import { readBy } from './readBy.ts'
 import { type Answer, received } from './threadAnswer.ts'
 
@@ -17,7 +18,7 @@ type Job = {
 }
 
 /** A room of several threads, each with the models loaded; `end` stops them, whatever they are at. */
-export function readingThreads(count: number): ReadingRoom & { readonly end: () => Promise<void> } {
+export function readingThreads(count: number, lexicon: Lexicon): ReadingRoom & { readonly end: () => Promise<void> } {
   const threads = new Set<Worker>()
   const idle: Worker[] = []
   const waiting: Job[] = []
@@ -46,6 +47,7 @@ export function readingThreads(count: number): ReadingRoom & { readonly end: () 
   }
   const started = (): Worker => {
     const thread = new Worker(new URL('readingThread.js', import.meta.url), {
+      workerData: lexicon.folder,
       resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
     })
     threads.add(thread)
@@ -53,7 +55,7 @@ export function readingThreads(count: number): ReadingRoom & { readonly end: () 
   }
 
   return {
-    readBy: readBy(),
+    readBy: readBy(lexicon),
     seats: count * WAITING,
     read: (article) =>
       new Promise((done, failed) => {

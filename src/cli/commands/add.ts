@@ -4,13 +4,18 @@ import { report } from '../errors.ts'
 import { type Io, write } from '../io.ts'
 import { type FactOptions, factsAsked } from '../options/facts.ts'
 import { type LedgerOptions, ledgerOption, ledgerPath } from '../options/ledger.ts'
+import { type LexiconOptions, lexiconAsked, lexiconOption } from '../options/lexicon.ts'
 import { outletOption, publishedOption } from '../options/paths.ts'
 import { type ThreadOptions, threadsAsked, threadsOption } from '../options/threads.ts'
 import { printJson } from '../print/answer.ts'
 import { progressOf } from '../print/progress.ts'
 import { failureLines, summary, summaryJson, type Tally, tallyOf } from '../print/tally.ts'
+import type { RoomOptions } from '../readingRoom.ts'
 
-type AddOptions = FactOptions & LedgerOptions & ThreadOptions & { readonly json?: boolean; readonly quiet?: boolean }
+type AddOptions = FactOptions &
+  LedgerOptions &
+  LexiconOptions &
+  ThreadOptions & { readonly json?: boolean; readonly quiet?: boolean }
 
 /** `attache add PATH...`: reads reports into the ledger. */
 export const declareAdd: Declare = (command, act) => {
@@ -23,6 +28,7 @@ each is kept whole or not at all: a run that was stopped goes on where it stoppe
     .addOption(ledgerOption())
     .addOption(outletOption())
     .addOption(publishedOption())
+    .addOption(lexiconOption())
     .addOption(threadsOption())
     .option('--quiet', 'print errors only')
     .option('--json', 'print the summary as JSON')
@@ -52,7 +58,7 @@ async function add(paths: readonly string[], options: AddOptions, io: Io): Promi
   // Where nothing can be read, no ledger is made.
   if (!readable) for (const input of inputs) if (input.status === 'failed') tally.count(input)
   const { broken, stopped } = readable
-    ? await readInto(path, inputs, { facts, threads }, tally, options, io)
+    ? await readInto(path, inputs, { facts, threads, lexicon: lexiconAsked(options, io) }, tally, options, io)
     : NOTHING_READ
   const run = { ledger: readable ? path : null, seconds: (io.now().getTime() - started) / 1000, stopped }
   for (const line of failureLines(tally)) io.stderr.write(`${line}\n`)
@@ -72,7 +78,7 @@ const NOTHING_READ: Ending = { broken: null, stopped: false }
 async function readInto(
   path: string,
   inputs: readonly Input[],
-  { facts, threads }: { readonly facts: ArticleFacts; readonly threads: number | null },
+  { facts, threads, lexicon }: { readonly facts: ArticleFacts } & RoomOptions,
   tally: Tally,
   options: AddOptions,
   io: Io,
@@ -91,7 +97,7 @@ async function readInto(
   const progress = progressOf(io, { quiet: options.quiet === true || options.json === true, total: inputs.length })
   const room: { end: () => Promise<void> }[] = []
   try {
-    const reading = await readingRoom(inputs.length, threads, io)
+    const reading = await readingRoom(inputs.length, { threads, lexicon }, io)
     room.push(reading)
     const reports = articlesOf(inputs, facts, { model: reading.press, stdin: io.stdin() })
     for await (const outcome of addAll(reports, reading, ledger)) {

@@ -4,11 +4,12 @@ import { readLine } from '../contract.ts'
 import { report } from '../errors.ts'
 import { type Io, write, writeJson } from '../io.ts'
 import { type FactOptions, factsAsked } from '../options/facts.ts'
+import { type LexiconOptions, lexiconAsked, lexiconOption } from '../options/lexicon.ts'
 import { outletOption, publishedOption } from '../options/paths.ts'
 import { type ThreadOptions, threadsAsked, threadsOption } from '../options/threads.ts'
 import { articlePage } from '../print/articlePage.ts'
 
-type ReadOptions = FactOptions & ThreadOptions & { readonly jsonl?: boolean; readonly why?: boolean }
+type ReadOptions = FactOptions & LexiconOptions & ThreadOptions & { readonly jsonl?: boolean; readonly why?: boolean }
 
 /** `attache read PATH...`: what reports tell, printed and not kept. */
 export const declareRead: Declare = (command, act) => {
@@ -25,6 +26,7 @@ commitments, offices and memberships, and the words each rests on. Nothing is ke
     )
     .addOption(outletOption())
     .addOption(publishedOption())
+    .addOption(lexiconOption())
     .addOption(threadsOption())
     .action((paths: string[], options: ReadOptions) => act((io) => printAll(paths, options, io)))
   withExamples(command, [
@@ -40,11 +42,12 @@ commitments, offices and memberships, and the words each rests on. Nothing is ke
 async function printAll(paths: readonly string[], options: ReadOptions, io: Io): Promise<number> {
   const facts = factsAsked(options, io.now())
   const threads = threadsAsked(options)
+  const lexicon = lexiconAsked(options, io)
   const { articlesOf, listOf } = await import('../../press/index.ts')
   const { readAll } = await import('../../pipeline.ts')
   const { readingRoom } = await import('../readingRoom.ts')
   const { inputs } = await listOf(paths)
-  const room = await readingRoom(inputs.length, threads, io)
+  const room = await readingRoom(inputs.length, { threads, lexicon }, io)
   let status = 0
   let printed = 0
   try {
