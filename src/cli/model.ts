@@ -47,6 +47,7 @@ export function loadGazetteer(lexicon: Lexicon = loadLexicon()): Gazetteer {
       givenNames: readFileSync(new URL('../../models/given-names.tsv', import.meta.url), 'utf8'),
       commonWords: readFileSync(new URL('../../models/common-words.txt', import.meta.url), 'utf8'),
       cities: readFileSync(new URL('../../models/cities.tsv', import.meta.url), 'utf8'),
+      zones: readFileSync(new URL('../../models/zones.tsv', import.meta.url), 'utf8'),
     }),
   )
 }

@@ -13,6 +13,7 @@ import { linesOf } from './gazetteer/lines.ts'
 import { type CountryRecord, type IsoNames, type StateRecord, stateEntries } from './gazetteer/states.ts'
 import { titleEntries } from './gazetteer/titles.ts'
 import { type Trie, trieOf } from './gazetteer/trie.ts'
+import { zonesOf } from './gazetteer/zones.ts'
 import { type LexiconFiles, parseTable } from './table.ts'
 
 /** What is known of names before reading: states with adjectives and capitals, bodies, titles, nouns for people and organs. */
@@ -34,6 +35,8 @@ export type Gazetteer = {
   readonly commonWords: { readonly has: (word: string) => boolean }
   /** The country of a city, by its folded name. */
   readonly cityCountry: (name: string) => string | undefined
+  /** The IANA time zone of a dateline's place: `Perth`, `Vilnius, Lithuania`. */
+  readonly zoneOf: (place: string) => string | undefined
   /** Common nouns for actors named before, folded: `alliance`. */
   readonly nominals: ReadonlyMap<string, NominalEntry>
   /** The states that `Baltic`, `West African` and the like may mean, alpha-3 codes by folded words. */
@@ -59,6 +62,8 @@ export type GazetteerSources = {
   readonly commonWords: string
   /** Lines `name<TAB>alpha-3 code`, sorted. */
   readonly cities: string
+  /** Lines `name or alpha-3 code<TAB>IANA time zone`, sorted. */
+  readonly zones: string
 }
 
 /** Builds the gazetteer. Throws a RangeError that names the line where a file is malformed. */
@@ -69,6 +74,7 @@ export function gazetteerOf({
   givenNames,
   commonWords,
   cities,
+  zones,
 }: GazetteerSources): Gazetteer {
   const table = (name: string) => parseTable(files(name))
   const { entries, states } = stateEntries(countries, isoNames, table('state-names'))
@@ -77,8 +83,10 @@ export function gazetteerOf({
   const heads = headsOf(table('name-heads'))
   const portfolios = new Set(table('portfolios').map((row) => foldWord(row.word ?? '')))
   const barred = new Set(entries.filter(({ sense }) => sense !== 'people').map(({ form }) => foldWord(form)))
+  const trie = trieOf(names.map((entry) => [foldWords(entry.form), entry] as const))
+  const cityCountry = linesOf(cities)
   return {
-    names: trieOf(names.map((entry) => [foldWords(entry.form), entry] as const)),
+    names: trie,
     titles: trieOf(titleEntries(table('titles')).map((entry) => [foldWords(entry.form), entry] as const)),
     organs: trieOf(table('organs').map((row) => [foldWords(row.noun ?? ''), organOf(row)] as const)),
     groups: groupsOf(table('groups')),
@@ -92,7 +100,8 @@ export function gazetteerOf({
     ),
     actingVerbs: new Set(table('acting-verbs').map((row) => row.verb ?? '')),
     commonWords: { has: (word) => common(word) !== undefined },
-    cityCountry: linesOf(cities),
+    cityCountry,
+    zoneOf: zonesOf({ zone: linesOf(zones), names: trie, cityCountry }),
     states,
   }
 }

@@ -38,6 +38,6 @@ export type {
 } from './reading.ts'
 export { type Syntax, syntaxOf } from './syntax.ts'
 export { type LexiconFiles, parseTable } from './table.ts'
-export { anchorOf, eventTime } from './times/index.ts'
+export { eventTime } from './times/index.ts'
 export { tokenize } from './tokenize.ts'
 export { type ParsedWord, parseWords } from './trees/parseWords.ts'

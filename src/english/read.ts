@@ -19,16 +19,18 @@ export function read(article: Article, model: EnglishModel, known: KnownActors =
   const verbs = verbGroupsOf(tokens, sentences)
   const coreference = model.reader.coreference ?? null
   const parsed = { article, tokens, sentences, quotes, chunks, verbs, heard, coreference }
+  const anchor = anchorOf(article, model.gazetteer.zoneOf)
   const cast = actorsOf(parsed, model.gazetteer, known)
   return {
     article,
+    anchor,
     tokens,
     sentences,
     paragraphs,
     quotes,
     chunks,
     verbs,
-    times: timesOf(tokens, sentences, verbs, anchorOf(article)),
+    times: timesOf(tokens, sentences, verbs, anchor),
     attributions: attributionsOf(heard),
     ...cast,
   }

@@ -1,4 +1,4 @@
-import type { Actor, Article, Interval, Mention, Span } from '../terms/index.ts'
+import type { Actor, Article, Day, Interval, Mention, Span } from '../terms/index.ts'
 import type { Attribution } from './attribution/attributionsOf.ts'
 
 /** Universal part-of-speech tags (Universal Dependencies v2). */
@@ -97,6 +97,8 @@ export type VerbGroup = Span & {
 /** What the language says about an article. Finders see this and never the library or model that made it. */
 export type Reading = {
   readonly article: Article
+  /** The day it was written, where it was written; null where neither dateline nor publication tells. */
+  readonly anchor: Day | null
   readonly tokens: readonly Token[]
   readonly sentences: readonly Sentence[]
   readonly paragraphs: readonly Paragraph[]

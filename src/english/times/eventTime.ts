@@ -1,5 +1,4 @@
 import type { Reading, Sentence, Time, Token, VerbGroup } from '../reading.ts'
-import { anchorOf } from './anchor.ts'
 import { governorOf } from './governor.ts'
 import { ALL } from './period.ts'
 
@@ -54,8 +53,7 @@ export function eventTime(reading: Reading, sentence: number, at: number): Time 
 }
 
 /** From a time to the day of the report. */
-function sinceTime({ article }: Reading, time: Time): Time | null {
-  const anchor = anchorOf(article)
+function sinceTime({ anchor }: Reading, time: Time): Time | null {
   const { from } = time.interval
   if (!anchor || from.iso > anchor.iso) return null
   return { ...time, kind: 'since', interval: { from, to: { iso: anchor.iso, implied: ALL } } }
