@@ -1,5 +1,5 @@
 import type { Reading } from '../english/index.ts'
-import type { Article, Evidence, Findings, Span } from '../terms/index.ts'
+import { type Article, cameoOf, type Evidence, type Findings, ploverScore, QUAD, type Span } from '../terms/index.ts'
 
 const span = ({ start, end }: Span) => ({ start, end })
 
@@ -42,6 +42,9 @@ export function readLine(article: Article, reading: Reading, findings: Findings)
       id: `e${index + 1}`,
       type: event.type,
       mode: event.mode,
+      quad: QUAD[event.type],
+      score: ploverScore(event.type, event.mode),
+      cameo: cameoOf(event.type, event.mode),
       context: event.context,
       sources: event.sources,
       targets: event.targets,
