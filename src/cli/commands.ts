@@ -36,6 +36,11 @@ export const COMMANDS: readonly Entry[] = [
     load: async () => (await import('./commands/promised.ts')).declarePromised,
   },
   {
+    name: 'agenda',
+    summary: 'what is announced to come, and when',
+    load: async () => (await import('./commands/agenda.ts')).declareAgenda,
+  },
+  {
     name: 'read',
     summary: 'read reports and print what they tell, keeping nothing',
     load: async () => (await import('./commands/read.ts')).declareRead,

@@ -73,6 +73,15 @@ export function readLine(article: Article, reading: Reading, findings: Findings)
       ...span(role.evidence.span),
       ...found(role.evidence),
     })),
+    agenda: findings.agenda.map(({ sort, what, who, date, place, evidence }, index) => ({
+      id: `d${index + 1}`,
+      sort,
+      what: span(what),
+      who,
+      date: { from: date.from.iso, to: date.to.iso },
+      place,
+      ...found(evidence),
+    })),
     memberships: findings.memberships.map((membership) => ({
       member: membership.member,
       body: membership.body,

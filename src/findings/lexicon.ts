@@ -1,4 +1,5 @@
 import type { LexiconFiles } from '../english/index.ts'
+import { type AgendaLexicon, agendaLexicon } from './agenda/index.ts'
 import { type CommitmentLexicon, commitmentLexicon } from './commitments/index.ts'
 import { type EventLexicon, eventLexicon } from './events/index.ts'
 import { type MembershipLexicon, membershipLexicon } from './memberships/index.ts'
@@ -12,6 +13,7 @@ export type FindingsLexicon = {
   readonly commitments: CommitmentLexicon
   readonly memberships: MembershipLexicon
   readonly roles: RoleLexicon
+  readonly agenda: AgendaLexicon
 }
 
 /** Builds every kind's knowledge. Throws a RangeError that names the line where a file is malformed. */
@@ -22,5 +24,6 @@ export function findingsLexicon(files: LexiconFiles): FindingsLexicon {
     commitments: commitmentLexicon(files),
     memberships: membershipLexicon(files),
     roles: roleLexicon(files('role-verbs')),
+    agenda: agendaLexicon(files('agenda')),
   }
 }

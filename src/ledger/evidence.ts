@@ -16,6 +16,7 @@ export function checkEvidence(record: Record): void {
     findings.commitments,
     findings.roles,
     findings.memberships,
+    findings.agenda,
   ]) {
     for (const finding of kind) checkFinding(where, finding)
   }
@@ -53,6 +54,8 @@ function ownSpans(finding: Finding): readonly Span[] {
       return [finding.trigger]
     case 'commitment':
       return [finding.content]
+    case 'agenda':
+      return [finding.what]
     case 'role':
     case 'membership':
       return []

@@ -1,4 +1,14 @@
-import type { ActorKind, Amount, EventType, MembershipAs, MentionForm, Role, Span, Status } from '../terms/index.ts'
+import type {
+  ActorKind,
+  AgendaSort,
+  Amount,
+  EventType,
+  MembershipAs,
+  MentionForm,
+  Role,
+  Span,
+  Status,
+} from '../terms/index.ts'
 
 /** One line of `attache export`: first the articles, then the actors, then the findings, kind by kind. */
 export type ExportLine = ExportedArticle | ExportedActor | ExportedFinding
@@ -73,6 +83,14 @@ export type ExportedFinding = Reported &
         readonly from: string | null
         readonly to: string | null
         readonly tenure: Role['tenure']
+      }
+    | {
+        readonly kind: 'agenda'
+        readonly sort: AgendaSort
+        readonly what: string
+        readonly who: readonly string[]
+        readonly date: { readonly from: string; readonly to: string }
+        readonly place: string | null
       }
     | { readonly kind: 'membership'; readonly member: string; readonly body: string; readonly as: MembershipAs }
   )

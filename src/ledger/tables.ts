@@ -1,5 +1,14 @@
 import type { Generated } from 'kysely'
-import type { ActorKind, EventType, FindingKind, MembershipAs, MentionForm, Role, Status } from '../terms/index.ts'
+import type {
+  ActorKind,
+  AgendaSort,
+  EventType,
+  FindingKind,
+  MembershipAs,
+  MentionForm,
+  Role,
+  Status,
+} from '../terms/index.ts'
 
 /** The tables of a ledger; the migrations make exactly these.
  * `id` is a number inside this one file, `key` a hash of content that is the same in every ledger.
@@ -24,6 +33,7 @@ export type Tables = {
   commitments: CommitmentsTable
   roles: RolesTable
   memberships: MembershipsTable
+  agenda: AgendaTable
   parties: PartiesTable
   finding_variants: VariantsTable<'finding_id', FindingField>
   reports: ReportsTable
@@ -184,7 +194,17 @@ type RolesTable = {
 
 type MembershipsTable = { finding_id: number; member_id: number; body_id: number; as: MembershipAs }
 
-export type Part = 'speaker' | 'about' | 'source' | 'target' | 'by' | 'to' | 'person' | 'of' | 'member' | 'body'
+/** `what` and `place` are those of the earliest report. */
+type AgendaTable = {
+  finding_id: number
+  sort: AgendaSort
+  what: string
+  date_from: string
+  date_to: string
+  place: string | null
+}
+
+export type Part = 'speaker' | 'about' | 'source' | 'target' | 'by' | 'to' | 'person' | 'of' | 'member' | 'body' | 'who'
 
 /** Every actor of every line and its part in it. */
 type PartiesTable = { finding_id: number; actor_id: number; part: Part }

@@ -94,7 +94,22 @@ export type Membership = {
   readonly evidence: Evidence
 }
 
-export type Finding = Statement | Event | Commitment | Role | Membership
+export const AGENDA_SORTS = ['visit', 'meeting', 'vote', 'hearing', 'ceremony', 'deadline'] as const
+export type AgendaSort = (typeof AGENDA_SORTS)[number]
+
+/** What is announced for a day to come and is no event between parties yet: `the summit in Riga on 4 June`, `parliament votes on Thursday`. */
+export type AgendaItem = {
+  readonly kind: 'agenda'
+  readonly sort: AgendaSort
+  /** The words that name it. */
+  readonly what: Span
+  readonly who: readonly ActorId[]
+  readonly date: Interval
+  readonly place: string | null
+  readonly evidence: Evidence
+}
+
+export type Finding = Statement | Event | Commitment | Role | Membership | AgendaItem
 export type FindingKind = Finding['kind']
 
 /** The kinds in the order in which they are printed everywhere. */
@@ -104,6 +119,7 @@ export const FINDING_KINDS = [
   'commitment',
   'role',
   'membership',
+  'agenda',
 ] as const satisfies readonly FindingKind[]
 
 /** Everything found in one article, each kind in the order of its evidence. */
@@ -113,6 +129,7 @@ export type Findings = {
   readonly commitments: readonly Commitment[]
   readonly roles: readonly Role[]
   readonly memberships: readonly Membership[]
+  readonly agenda: readonly AgendaItem[]
 }
 
 /** Fails to compile where a `switch` over a closed union forgets a case, and throws where data from outside holds an unknown one. */

@@ -4,6 +4,9 @@ export { cameoOf } from './cameo.ts'
 export { addDays, type DatePart, type Day, day, daysBetween, type Interval } from './day.ts'
 export { Failure } from './failure.ts'
 export {
+  AGENDA_SORTS,
+  type AgendaItem,
+  type AgendaSort,
   type Amount,
   assertNever,
   type Commitment,

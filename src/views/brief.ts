@@ -5,7 +5,7 @@ import { type Lines, takesPart } from './group.ts'
 import type { Dated } from './mixed.ts'
 import type { Named } from './named.ts'
 import { type Office, officesOf } from './offices.ts'
-import type { ActorRef, CommitmentRow, EventRow, Row, StatementRow } from './rows.ts'
+import type { ActorRef, AgendaRow, CommitmentRow, EventRow, Row, StatementRow } from './rows.ts'
 import { type Some, select } from './select.ts'
 import { dayOf, reportedOn, type Window, within } from './when.ts'
 
@@ -31,7 +31,7 @@ export type Brief = {
   readonly done: Some<Dated<EventRow>>
   readonly promised: Some<Dated<CommitmentRow>>
   /** Announced, and after the last day of the brief or without a day. */
-  readonly toCome: Some<Dated<EventRow>>
+  readonly toCome: Some<Dated<EventRow | AgendaRow>>
   /** Asked for, conditional, denied, or announced for a day that has passed. */
   readonly unsettled: Some<Dated<EventRow>>
   /** Of the speakers, by their ids. */
@@ -66,7 +66,12 @@ export async function brief(ledger: ReadLedger, question: BriefQuestion): Promis
   const done = await lines<EventRow>('event', (eb) =>
     eb.and([inDays(eb), hasStatus(eb, ['occurred', 'ongoing']), ...parties(eb)]),
   )
-  const toCome = await lines<EventRow>('event', (eb) => eb.and([ahead(eb), ...parties(eb)]))
+  const toCome = await select<EventRow | AgendaRow>(ledger, {
+    kinds: ['event', 'agenda'],
+    order: 'earliest first',
+    limit,
+    where: (eb) => eb.and([ahead(eb), ...who(eb, ['source', 'target', 'who'])]),
+  })
   const unsettled = await lines<EventRow>('event', (eb) =>
     eb.and([
       inDays(eb),
@@ -106,7 +111,7 @@ const hasStatus = (eb: Lines, statuses: readonly Status[]) =>
 /** Announced by the last day, and for a later one; without a day, what was announced in the days themselves. */
 const isAhead = (eb: Lines, window: { readonly since: string; readonly until: string }) =>
   eb.and([
-    hasStatus(eb, ['planned']),
+    eb.or([eb('findings.kind', '=', 'agenda'), hasStatus(eb, ['planned'])]),
     eb(reportedOn(), '<=', window.until),
     eb.or([
       eb('findings.date_to', '>', window.until),

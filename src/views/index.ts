@@ -1,7 +1,8 @@
+export { type AgendaQuestion, agenda } from './agenda.ts'
 export { type BetweenQuestion, between } from './between.ts'
 export { type Brief, type BriefQuestion, brief } from './brief.ts'
 export { clauseFrom, shorten } from './clause.ts'
-export type { Covered } from './covered.ts'
+export { type Covered, covered } from './covered.ts'
 export { leadOf } from './lead.ts'
 export type { Dated } from './mixed.ts'
 export { type Asked, type NameAnswer, type Named, whoIs } from './named.ts'
@@ -10,6 +11,7 @@ export { type Profile, profile } from './profile.ts'
 export { type PromisedQuestion, promised } from './promised.ts'
 export type {
   ActorRef,
+  AgendaRow,
   CommitmentRow,
   ContentRow,
   Difference,

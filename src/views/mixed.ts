@@ -1,5 +1,6 @@
 import type { ReadLedger } from '../ledger/index.ts'
 import type { FindingKind } from '../terms/index.ts'
+import { agendaRows } from './agendaRows.ts'
 import { commitmentRows } from './commitments.ts'
 import { eventRows } from './events.ts'
 import { membershipRows } from './memberships.ts'
@@ -28,6 +29,7 @@ export async function datedRows(ledger: ReadLedger, found: readonly Found[]): Pr
       commitmentRows(ledger, of('commitment')),
       roleRows(ledger, of('role')),
       membershipRows(ledger, of('membership')),
+      agendaRows(ledger, of('agenda')),
     ])
   ).flat()
   const byKey = new Map(rows.map((row) => [row.id, row]))

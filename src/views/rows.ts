@@ -1,4 +1,4 @@
-import type { ActorKind, Amount, EventType, MembershipAs, Role, Status } from '../terms/index.ts'
+import type { ActorKind, AgendaSort, Amount, EventType, MembershipAs, Role, Status } from '../terms/index.ts'
 
 /** An actor as a line names it. */
 export type ActorRef = {
@@ -95,5 +95,14 @@ export type MembershipRow = Line<'membership'> & {
   readonly as: MembershipAs
 }
 
+export type AgendaRow = Line<'agenda'> & {
+  readonly sort: AgendaSort
+  readonly what: string
+  readonly who: readonly ActorRef[]
+  /** ISO days, both ends included. */
+  readonly date: { readonly from: string; readonly to: string }
+  readonly place: string | null
+}
+
 /** A line of the ledger with all that a reader is shown of it. */
-export type Row = StatementRow | EventRow | CommitmentRow | RoleRow | MembershipRow
+export type Row = StatementRow | EventRow | CommitmentRow | RoleRow | MembershipRow | AgendaRow

@@ -109,7 +109,7 @@ Offices
 
   test('an article in which nothing was found says so', () => {
     const read = readOf('harbour/old-lamps.txt')
-    const none = { statements: [], events: [], commitments: [], roles: [], memberships: [] }
+    const none = { statements: [], events: [], commitments: [], roles: [], memberships: [], agenda: [] }
     const io = { stdout: new Page(false, 80), env: {} } as unknown as Io
     expect(articlePage({ ...read, findings: none }, io)).toContain('\n\nNothing was found in it.\n')
     expect(articlePage(read, io)).toContain('outlet not given · date not given')

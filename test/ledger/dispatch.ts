@@ -131,7 +131,14 @@ function mentionsOf(text: string, actor: ActorId, name: string, person: Person |
 type Place = { readonly text: string; readonly sentence: Span; readonly id: (name: string) => ActorId }
 type Growing = { -readonly [kind in keyof Findings]: Findings[kind][number][] }
 
-const emptyFindings = (): Growing => ({ statements: [], events: [], commitments: [], roles: [], memberships: [] })
+const emptyFindings = (): Growing => ({
+  statements: [],
+  events: [],
+  commitments: [],
+  roles: [],
+  memberships: [],
+  agenda: [],
+})
 
 function addFindings(findings: Growing, told: Told, place: Place): void {
   const { sentence, id } = place

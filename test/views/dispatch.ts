@@ -1,6 +1,7 @@
 import type { Record } from '../../src/ledger/index.ts'
 import {
   type Actor,
+  type AgendaItem,
   type Amount,
   actorId,
   type Commitment,
@@ -54,6 +55,13 @@ export type Dispatch = {
     readonly words: string
     readonly from?: string
   })[]
+  readonly toCome?: readonly (Pick<AgendaItem, 'sort'> &
+    Partial<Pick<AgendaItem, 'place'>> & {
+      readonly who?: readonly string[]
+      readonly words: string
+      readonly on: string
+      readonly till?: string
+    })[]
   readonly belongs?: readonly (Pick<Membership, 'as'> & {
     readonly member: string
     readonly body: string
@@ -145,6 +153,17 @@ export function recordOf(dispatch: Dispatch): Record {
     memberships: (dispatch.belongs ?? []).map(({ member, body, as, words }) =>
       resting<Membership>(spanOf(words), { kind: 'membership', member: id(member), body: id(body), as }),
     ),
+    agenda: (dispatch.toCome ?? []).map(({ who = [], words, on, till, sort, place }) => {
+      const what = spanOf(words)
+      return resting<AgendaItem>(what, {
+        kind: 'agenda',
+        sort,
+        what,
+        who: who.map(id),
+        date: { from: day(on), to: day(till ?? on) },
+        place: place ?? null,
+      })
+    }),
   }
   return {
     article: {

@@ -2,7 +2,7 @@ import type { Read } from '../../pipeline.ts'
 import { assertNever } from '../../terms/index.ts'
 import type { Row } from '../../views/index.ts'
 import type { Io } from '../io.ts'
-import { dayWords, weekdayWords } from './days.ts'
+import { dayWords, intervalWords, weekdayWords } from './days.ts'
 import { colourOf, headOf } from './kinds.ts'
 import {
   aboutWords,
@@ -11,6 +11,7 @@ import {
   contentWords,
   eventDays,
   heldFor,
+  namesOf,
   officeOf,
   partiesOf,
   promiseParties,
@@ -87,6 +88,8 @@ function itemOf(row: Row): readonly [head: string, words: string] {
       return [parts(promiseParties(row), row.due ? `due ${dayWords(row.due)}` : ''), oneLine(row.content)]
     case 'role':
       return [`${row.person.name}: ${parts(officeOf(row), heldFor(row))}`, ownWords(row)]
+    case 'agenda':
+      return [parts(intervalWords(row.date.from, row.date.to), namesOf(row.who), row.place ?? ''), oneLine(row.what)]
     case 'membership':
       return [`${row.member.name}: ${belonging(row)}`, ownWords(row)]
     default:

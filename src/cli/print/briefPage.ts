@@ -1,5 +1,5 @@
 import { ploverScore } from '../../terms/index.ts'
-import type { Brief, CommitmentRow, Dated, EventRow, Row, Some, StatementRow } from '../../views/index.ts'
+import type { AgendaRow, Brief, CommitmentRow, Dated, EventRow, Row, Some, StatementRow } from '../../views/index.ts'
 import { intervalWords, shortDays } from './days.ts'
 import { distinct } from './evidence.ts'
 import { type Footnotes, footnotes } from './footnotes.ts'
@@ -75,7 +75,7 @@ function sectionsOf(brief: Brief, look: BriefLook, notes: Footnotes): Section[] 
       ({ evidence, type, mode }) => distinct(evidence).length * 10 + Math.abs(ploverScore(type, mode)),
     ),
     listed<CommitmentRow>('Promised', brief.promised, MOST.promised, reported),
-    listed<EventRow>('To come', brief.toCome, MOST.toCome, reported),
+    listed<EventRow | AgendaRow>('To come', brief.toCome, MOST.toCome, reported),
     listed<EventRow>('Asked for, conditional or denied', brief.unsettled, MOST.unsettled, reported),
   ]
 }

@@ -5,11 +5,13 @@ import { dayWords } from './days.ts'
 import type { Footnotes } from './footnotes.ts'
 import {
   aboutWords,
+  agendaText,
   belonging,
   codeOf,
   contentWords,
   heldFor,
   isUndated,
+  namesOf,
   officeOf,
   partiesOf,
   promiseParties,
@@ -33,7 +35,9 @@ export type When = (from: string, to: string) => string
 function whenOf(day: string | null, line: Row, when: When): string {
   if (day === null || line.kind === 'role' || line.kind === 'membership') return ''
   if (isUndated(line)) return ''
-  return line.kind === 'event' && line.date ? when(line.date.from, line.date.to) : when(day, day)
+  return (line.kind === 'event' || line.kind === 'agenda') && line.date
+    ? when(line.date.from, line.date.to)
+    : when(day, day)
 }
 
 type Words = Pick<Item, 'who' | 'about' | 'text'>
@@ -55,6 +59,8 @@ function wordsOf(line: Row, known: ActorRef | null): Words {
       const held = heldFor(line)
       return { who: line.person.name, about, text: `${officeOf(line)}${held === '' ? '' : `, ${held}`}` }
     }
+    case 'agenda':
+      return { who: namesOf(line.who), about, text: agendaText(line) }
     case 'membership':
       return { who: line.member.name, about, text: belonging(line) }
     default:

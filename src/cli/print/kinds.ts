@@ -9,6 +9,7 @@ const NAMES: Readonly<Record<FindingKind, readonly [one: string, many: string]>>
   commitment: ['commitment', 'commitments'],
   role: ['office', 'offices'],
   membership: ['membership', 'memberships'],
+  agenda: ['date to come', 'dates to come'],
 }
 
 /** A number of findings. @example countWords(1, 'role') //=> '1 office' */
@@ -26,6 +27,7 @@ export function colourOf(kind: FindingKind, style: Style): (text: string) => str
     commitment: style.green,
     role: style.magenta,
     membership: style.blue,
+    agenda: style.yellow,
   }
   return colours[kind]
 }

@@ -1,5 +1,14 @@
 import { ploverScore } from '../../terms/index.ts'
-import type { ActorRef, CommitmentRow, EventRow, MembershipRow, RoleRow, Row, StatementRow } from '../../views/index.ts'
+import type {
+  ActorRef,
+  AgendaRow,
+  CommitmentRow,
+  EventRow,
+  MembershipRow,
+  RoleRow,
+  Row,
+  StatementRow,
+} from '../../views/index.ts'
 import { dayWords, intervalWords } from './days.ts'
 import { listed, oneLine } from './text.ts'
 
@@ -75,6 +84,10 @@ export function heldFor({ from, to }: Pick<RoleRow, 'from' | 'to'>): string {
   if (from !== null) return `since ${dayWords(from)}`
   return to === null ? '' : `until ${dayWords(to)}`
 }
+
+/** What is on the agenda, and where: `the summit in Riga`, `Council (Brussels)`. */
+export const agendaText = ({ what, place }: AgendaRow): string =>
+  `${oneLine(what)}${place === null || what.includes(place) ? '' : ` (${place})`}`
 
 const AS: Readonly<Record<MembershipRow['as'], string>> = {
   member: 'member of',

@@ -6,10 +6,12 @@ import { distinct, quotedSentence, reportWords } from './evidence.ts'
 import { differWords, eventNote } from './items.ts'
 import {
   aboutWords,
+  agendaText,
   belonging,
   contentWords,
   heldFor,
   isUndated,
+  namesOf,
   officeOf,
   partiesOf,
   promiseParties,
@@ -62,6 +64,8 @@ function wordsOf(line: Row, offices: Offices): Words {
     }
     case 'role':
       return { who: line.person.name, after: afterName(officeOf(line), heldFor(line)), words: '' }
+    case 'agenda':
+      return { who: agendaText(line), after: afterName(namesOf(line.who)), words: '' }
     case 'membership':
       return { who: line.member.name, after: afterName(belonging(line)), words: '' }
     default:

@@ -59,6 +59,7 @@ const allOf = (findings: Findings): Finding[] => [
   ...findings.commitments,
   ...findings.roles,
   ...findings.memberships,
+  ...findings.agenda,
 ]
 
 const lastEnd = (marks: readonly Span[]): number => marks.at(-1)?.end ?? 0
@@ -72,6 +73,8 @@ function marksOf(finding: Finding): readonly Span[] {
       return [finding.trigger]
     case 'commitment':
       return [finding.content]
+    case 'agenda':
+      return [finding.what]
     case 'role':
     case 'membership':
       return [finding.evidence.span]
@@ -134,6 +137,11 @@ function rowOf(
       const { kind, person, title, of, from, to, tenure } = finding
       const days = { from: from?.iso ?? null, to: to?.iso ?? null }
       return { ...base, kind, person: ref(person), title, of: of && ref(of), ...days, tenure }
+    }
+    case 'agenda': {
+      const { kind, sort, what, who, date, place } = finding
+      const days = { from: date.from.iso, to: date.to.iso }
+      return { ...base, kind, sort, what: textOf(text, what), who: who.map(ref), date: days, place }
     }
     case 'membership':
       return { ...base, kind: finding.kind, member: ref(finding.member), body: ref(finding.body), as: finding.as }

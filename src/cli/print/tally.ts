@@ -21,7 +21,7 @@ export type Run = { readonly ledger: string | null; readonly seconds: number; re
 export function tallyOf(): Tally {
   const failed: { source: string; cause: Failure }[] = []
   const outlets = new Set<string>()
-  const findings = { statement: 0, event: 0, commitment: 0, role: 0, membership: 0 }
+  const findings = { statement: 0, event: 0, commitment: 0, role: 0, membership: 0, agenda: 0 }
   let added = 0
   let unchanged = 0
   return {
@@ -52,6 +52,7 @@ const LISTS = {
   commitment: 'commitments',
   role: 'roles',
   membership: 'memberships',
+  agenda: 'agenda',
 } as const satisfies Record<FindingKind, keyof Findings>
 
 /** `read 12 articles from 5 outlets in 0.9 s: 31 statements, …. Ledger: attache.db`, and what was there already, failed or is left. */

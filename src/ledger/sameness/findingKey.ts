@@ -1,5 +1,6 @@
 import {
   type ActorId,
+  type AgendaItem,
   assertNever,
   type Commitment,
   type ContentSpan,
@@ -48,6 +49,8 @@ function sameness(finding: Finding, naming: Naming): readonly KeyPart[] {
         foldText(finding.title),
         finding.of === null ? null : naming.keyOf(finding.of),
       ]
+    case 'agenda':
+      return agenda(finding, naming)
     case 'membership':
       return [naming.keyOf(finding.member), naming.keyOf(finding.body), finding.as]
     default:
@@ -68,6 +71,12 @@ function statement({ speaker, content, date }: Statement, naming: Naming): reado
 function event({ type, sources, targets, date }: Event, naming: Naming): readonly KeyPart[] {
   const when = date === null ? naming.scope : [date.from.iso, date.to.iso]
   return [type, parties(sources, naming), parties(targets, naming), when]
+}
+
+/** The same sort of thing, parties and days; without parties the same words. */
+function agenda({ sort, who, what, date }: AgendaItem, naming: Naming): readonly KeyPart[] {
+  const of = who.length > 0 ? parties(who, naming) : foldText(naming.textOf(what))
+  return [sort, of, date.from.iso, date.to.iso]
 }
 
 /** The same parties and words. */

@@ -15,6 +15,7 @@ export function shownChooser(db: Database): (id: number, told: Told, isNew: bool
   const commitment = db.prepare(`update commitments set content = ?, amount_value = ?, amount_unit = ?, amount_per = ?,
     amount_bound = ?, due = ? where finding_id = ?`)
   const role = db.prepare('update roles set title = ?, tenure = ?, from_date = ?, to_date = ? where finding_id = ?')
+  const agenda = db.prepare('update agenda set what = ?, place = ? where finding_id = ?')
   const days = db.prepare('update findings set date_from = ?, date_to = ? where id = ?')
   const variants = db.prepare(
     'select field, value from finding_variants where finding_id = ? order by field, uses desc, value',
@@ -59,6 +60,9 @@ export function shownChooser(db: Database): (id: number, told: Told, isNew: bool
         days.run(from, to, id)
         return
       }
+      case 'agenda':
+        agenda.run(wordsOf(earliest(id, told, isNew)).pieces[0]?.text ?? '', mostSay(id).place ?? null, id)
+        return
       case 'membership':
         return
       default:
@@ -78,6 +82,8 @@ function wordsOf({ finding, text }: Told): Words {
     }
     case 'commitment':
       return { pieces: [{ text: textOf(text, finding.content), verbatim: false }], speaker: null }
+    case 'agenda':
+      return { pieces: [{ text: textOf(text, finding.what), verbatim: false }], speaker: null }
     case 'event':
     case 'role':
     case 'membership':

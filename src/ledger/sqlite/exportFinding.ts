@@ -18,6 +18,7 @@ export function findingExporter(db: Database): (id: number, key: string, kind: F
     event: db.prepare('select * from events where finding_id = ?'),
     commitment: db.prepare('select * from commitments where finding_id = ?'),
     role: db.prepare('select * from roles where finding_id = ?'),
+    agenda: db.prepare('select * from agenda where finding_id = ?'),
     membership: db.prepare('select * from memberships where finding_id = ?'),
   } satisfies { [kind in FindingKind]: unknown }
 
@@ -69,6 +70,17 @@ export function findingExporter(db: Database): (id: number, key: string, kind: F
         const [member = '', body = ''] = [as('member')[0], as('body')[0]]
         return { kind, id: key, member, body, as: line.as as Exported<'membership'>['as'], ...told }
       }
+      case 'agenda':
+        return {
+          kind,
+          id: key,
+          sort: line.sort as Exported<'agenda'>['sort'],
+          what: String(line.what),
+          who: as('who'),
+          date: { from: String(line.date_from), to: String(line.date_to) },
+          place: textOrNull(line.place),
+          ...told,
+        }
       default:
         return assertNever(kind)
     }
@@ -113,6 +125,8 @@ function saidHere(finding: Finding): { readonly [said: string]: unknown } {
       return { content: finding.content, amount: finding.amount, due: finding.due?.iso ?? null }
     case 'role':
       return { tenure: finding.tenure, from: finding.from?.iso ?? null, to: finding.to?.iso ?? null }
+    case 'agenda':
+      return { what: finding.what, place: finding.place }
     case 'membership':
       return {}
     default:

@@ -12,6 +12,7 @@ export function lineInserter(db: Database): (id: number, finding: Finding, actor
   const role = db.prepare(
     `insert into roles (finding_id, person_id, of_id, title, tenure) values (?, ?, ?, '', 'current')`,
   )
+  const agenda = db.prepare(`insert into agenda (finding_id, sort, what, date_from, date_to) values (?, ?, '', ?, ?)`)
   const membership = db.prepare('insert into memberships (finding_id, member_id, body_id, "as") values (?, ?, ?, ?)')
 
   return (id, finding, actors) => {
@@ -34,6 +35,9 @@ export function lineInserter(db: Database): (id: number, finding: Finding, actor
         return
       case 'membership':
         membership.run(id, actors(finding.member).id, actors(finding.body).id, finding.as)
+        return
+      case 'agenda':
+        agenda.run(id, finding.sort, finding.date.from.iso, finding.date.to.iso)
         return
       default:
         assertNever(finding)

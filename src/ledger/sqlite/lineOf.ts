@@ -9,7 +9,7 @@ export type Line = {
   readonly contexts: readonly string[]
 }
 
-/** The place a reader is led to: of an event its trigger, of a statement its content, else the clause that makes the finding. */
+/** The place a reader is led to: of an event its trigger, of a statement its content, of an agenda item its name, else the clause that makes the finding. */
 export const placeOf = (finding: Finding): Span => (finding.kind === 'event' ? finding.trigger : finding.evidence.span)
 
 /** First and last day of what is reported, where the report has them. */
@@ -17,6 +17,8 @@ export function daysOf(finding: Finding): readonly [from: string | null, to: str
   switch (finding.kind) {
     case 'statement':
       return [finding.date?.iso ?? null, finding.date?.iso ?? null]
+    case 'agenda':
+      return [finding.date.from.iso, finding.date.to.iso]
     case 'event':
       return [finding.date?.from.iso ?? null, finding.date?.to.iso ?? null]
     case 'commitment':
@@ -37,6 +39,8 @@ export function lineOf(finding: Finding): Line {
     case 'statement':
     case 'membership':
       return line
+    case 'agenda':
+      return { ...line, says: said({ place: finding.place }) }
     case 'event':
       return {
         ...line,
@@ -75,6 +79,8 @@ function partiesOf(finding: Finding): Line['parties'] {
       return [...as('by', finding.by), ...as('to', finding.to)]
     case 'role':
       return [...as('person', [finding.person]), ...as('of', [finding.of])]
+    case 'agenda':
+      return as('who', finding.who)
     case 'membership':
       return [...as('member', [finding.member]), ...as('body', [finding.body])]
     default:

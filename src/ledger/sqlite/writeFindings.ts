@@ -59,12 +59,13 @@ export function findingWriter(db: Database) {
   }
 }
 
-const allOf = ({ statements, events, commitments, roles, memberships }: Findings): readonly Finding[] => [
+const allOf = ({ statements, events, commitments, roles, memberships, agenda }: Findings): readonly Finding[] => [
   ...statements,
   ...events,
   ...commitments,
   ...roles,
   ...memberships,
+  ...agenda,
 ]
 
 const contentWords = (statement: Statement, text: string): string =>
