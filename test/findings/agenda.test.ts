@@ -43,6 +43,7 @@ test.each([
   ['Last week’s summit in Nairobi was long.'],
   ['Parliament would vote on Thursday if the speaker agreed.'],
   ['The vote may come one day.'],
+  ['The minister ruled out talks before 4 June.'],
   ['The union cancelled a meeting scheduled for Friday.'],
   ['The election will be held within ten years.'],
 ])('nothing to come: %s', (text) => {

@@ -47,6 +47,8 @@ function namedBy(
 ): Named | null {
   const { tokens } = reading
   const own = lexicon.verbs.get(tokens[head]?.lemma ?? lemma)
+  // "ruled out talks" decides nothing on a day
+  if (tokens.some((token) => token.head === head && token.relation === 'compound:prt')) return null
   if (own) return { sort: own, noun: null, what: { start, end } }
   if (!lexicon.carriers.has(tokens[head]?.lemma ?? '') && tokens[head]?.tag === 'VERB') return null
   for (let at = sentence.first; at < sentence.last; at++) {
