@@ -18,6 +18,15 @@ function readNegatives(): Negative[] {
     })
 }
 
+/** Acts that words of games and stories, or a thing that is mostly no victim, must not hide. */
+const STILL_CODED: readonly (readonly [string, string])[] = [
+  ['Kenya bombarded Chad with rockets.', 'ASSAULT heavy-weapons Kenya > Chad'],
+  ['Kenya accused Chad of theft in the film.', 'ACCUSE allege Kenya > Chad'],
+  ['The captain of the team said Kenya had recalled its ambassador to Chad.', 'SANCTION withdraw Kenya > Chad'],
+  ['Kenya called up reservists against Chad.', 'MOBILIZE troops Kenya > Chad'],
+  ['Kenya attacked Chad after the match.', 'ASSAULT - Kenya > Chad'],
+]
+
 const shown = ({ kind, sentence, coded }: Negative): string => `${kind}: ${sentence}\n    ${coded}`
 
 describe('what looks like an event and is none', () => {
@@ -29,6 +38,10 @@ describe('what looks like an event and is none', () => {
   test('the table is large enough to tell two percent', () => {
     expect(negatives.length).toBeGreaterThanOrEqual(360)
     expect(new Set(negatives.map(({ sentence }) => sentence)).size).toBe(negatives.length)
+  })
+
+  test.each(STILL_CODED)('%s is coded still', (sentence, expected) => {
+    expect(eventsIn(sentence)).toBe(expected)
   })
 
   test.each([
