@@ -1,7 +1,7 @@
 import type { Chunk, Token } from '../../english/index.ts'
 import type { ActorId, Event } from '../../terms/index.ts'
 import type { Context, Draft, Finder } from '../steps.ts'
-import { coordinated } from './argumentsOf.ts'
+import { tailsOf } from './argumentsOf.ts'
 import type { Argument, Clause } from './clause.ts'
 import { codeOf } from './codeOf.ts'
 import { contextsOf } from './contexts.ts'
@@ -54,7 +54,7 @@ function nounEvent(scene: Scene, lexicon: Context['lexicon'], chunk: Chunk): Dra
   const light = host && argument?.prep === null && LIGHT.test(host.verb.lemma) ? host : null
   if (host && argument && matchesOf(lexicon.events, tokens, host).some(({ object }) => object === argument)) return null
   if (host && !light && isUnrealHost(layout, lexicon.events, host)) return null
-  const tails = tailsOf(scene, chunk)
+  const tails = tailsOf(layout, chunk)
   const owners = unique([...ownersInside(layout, chunk), ...behind(layout, tails, 'by')])
   const bearer = bearerOf(layout, chunk, clauses, agents)
   const enjoys = entry.act.type === 'SUPPORT' && ENJOYED.test(host?.verb.lemma ?? '')
@@ -116,28 +116,6 @@ function ownersInside(layout: Layout, chunk: Chunk): ActorId[] {
   const owners = ownersOf(layout, { ...chunk, last: chunk.head })
   const { tokens } = layout.reading
   return tokens[chunk.head] ? owners : []
-}
-
-/** The prepositional phrases that hang on a noun phrase. */
-function tailsOf({ layout, sentence }: Scene, chunk: Chunk): Argument[] {
-  const { tokens } = layout.reading
-  const tails: Argument[] = []
-  let index = chunk.last
-  for (let count = 0; count < 4; count++) {
-    const token = tokens[index]
-    const next = layout.chunkAt(index + 1)
-    if (
-      /^(during|after|before|amid|until|since|despite|without|as|through|throughout|because|among)$/.test(
-        token?.lower ?? '',
-      )
-    )
-      break
-    if (!token || !next || next.first !== index + 1 || !(token.tag === 'ADP' || token.lower === 'to')) break
-    const { chunks, last } = coordinated(layout, next, sentence, token.lower === 'between')
-    index = last
-    tails.push({ prep: token.lower, at: next.first - 1, chunks, loose: false })
-  }
-  return tails
 }
 
 function targetOf(
