@@ -38,14 +38,11 @@ export function joinedTo(layout: Layout, noun: number, before = Number.POSITIVE_
   for (const child of tree.among(noun, 'conj')) {
     const word = reading.tokens[child]
     if (!word || child >= before || !(NOMINAL.test(word.tag) || layout.chunkAt(child)) || layout.verbAt(child)) continue
-    if (tree.among(child, 'case').length > 0 && !isPossessed(layout, child)) continue
+    if (prepositionOf(layout, child)) continue
     found.push(...joinedTo(layout, child, before))
   }
   return found
 }
-
-const isPossessed = ({ tree, reading }: Layout, noun: number): boolean =>
-  tree.among(noun, 'case').every((mark) => /^('s|')$/.test(reading.tokens[mark]?.lower ?? ''))
 
 /** The phrases of a noun and of those joined to it, each once; examples with "such as" and "including" are joined too. */
 export function phrasesOf(layout: Layout, noun: number, before = Number.POSITIVE_INFINITY): Chunk[] {
@@ -55,10 +52,25 @@ export function phrasesOf(layout: Layout, noun: number, before = Number.POSITIVE
     if (chunk && !found.some(({ first }) => first === chunk.first)) found.push(chunk)
   }
   for (const one of joinedTo(layout, noun, before)) {
+    for (const owner of joinedOwners(layout, one)) add(owner)
     add(partOf(layout, one))
     for (const example of examplesOf(layout, one)) for (const each of joinedTo(layout, example)) add(each)
   }
   return found
+}
+
+/** "[UK] and EU negotiators", "[Chad] and Niger's envoys": names joined to those inside a noun phrase but outside its base. */
+const joinedOwners = (layout: Layout, noun: number): number[] => {
+  const { tree } = layout
+  return tree
+    .among(noun, 'nmod', 'compound', 'amod')
+    .filter(
+      (owner) =>
+        owner < noun &&
+        layout.chunkAt(owner) !== layout.chunkAt(noun) &&
+        layout.mentionsAt(owner).length > 0 &&
+        tree.among(owner, 'conj').some((other) => layout.chunkAt(other) === layout.chunkAt(noun)),
+    )
 }
 
 const examplesOf = (layout: Layout, noun: number): number[] =>
@@ -66,22 +78,37 @@ const examplesOf = (layout: Layout, noun: number): number[] =>
     .among(noun, 'nmod')
     .filter((child) => /^(including|such)$/.test(prepositionOf(layout, child)?.lower ?? ''))
 
-/** The preposition that opens a noun phrase. */
-export function prepositionOf({ tree, reading }: Layout, noun: number): { lower: string; at: number } | null {
-  const at = tree.among(noun, 'case').find((mark) => mark < noun && !/^('s|')$/.test(reading.tokens[mark]?.lower ?? ''))
-  const token = at === undefined ? undefined : reading.tokens[at]
-  return token && at !== undefined ? { lower: token.lower, at } : null
+/** The preposition that opens a noun phrase: the word right before it, else the one that the tree hangs on it with no other noun phrase between. */
+export function prepositionOf(layout: Layout, noun: number): { lower: string; at: number } | null {
+  const { tree, reading } = layout
+  const { tokens } = reading
+  const first = phraseOf(layout, noun)?.first ?? noun
+  const before = tokens[first - 1]
+  if (before && before.tag === 'ADP' && tree.relation(first - 1) === 'case')
+    return { lower: opening(layout, first - 1), at: first - 1 }
+  const at = tree.among(noun, 'case').find((mark) => mark < noun && !/^('s|')$/.test(tokens[mark]?.lower ?? ''))
+  const token = at === undefined ? undefined : tokens[at]
+  if (!token || at === undefined) return null
+  for (let index = at + 1; index < first; index++) if (layout.chunkAt(index)) return null
+  return { lower: token.lower, at }
+}
+
+/** Of prepositions side by side the first, which says how the phrase is meant: "[from] under", "such as". */
+const opening = ({ tree, reading: { tokens } }: Layout, at: number): string => {
+  const before = tokens[at - 1]
+  const fixed = tree.relation(at) === 'fixed' || tokens[at]?.lower === 'as'
+  return fixed && before?.lower === 'such' ? 'such' : (tokens[at]?.lower ?? '')
 }
 
 const PART =
-  /^(some|many|most|all|dozen|hundred|thousand|number|part|half|rest|majority|batch|shipment|series|several|one|two|three|pair|group|lot|team|package|total|million|billion|handful|wave|ton|tonne|kilo|kilogram|litre|barrel|couple|percent|string|spate|round|member|leader|each|both|none|plenty)$/
+  /^(ten|score|some|many|most|all|dozen|hundred|thousand|number|part|half|rest|majority|batch|shipment|series|several|one|two|three|pair|group|lot|team|package|total|million|billion|handful|wave|ton|tonne|kilo|kilogram|litre|barrel|couple|percent|string|spate|round|member|leader|each|both|none|plenty)$/
 
 /** What a part is of: "some of [its troops]", "a series of [attacks]". */
 function partOf(layout: Layout, noun: number): number {
   const { tree, reading } = layout
   if (!PART.test(reading.tokens[noun]?.lemma ?? '') || layout.mentionsAt(noun).length > 0) return noun
   const whole = tree.among(noun, 'nmod').find((child) => prepositionOf(layout, child)?.lower === 'of')
-  return whole !== undefined && phraseOf(layout, whole) ? whole : noun
+  return whole !== undefined && phraseOf(layout, whole) ? partOf(layout, whole) : noun
 }
 
 /** Whether a word is a pronoun that opens a relative clause. */

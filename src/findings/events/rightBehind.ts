@@ -4,22 +4,27 @@ import { isRelative } from './nominal.ts'
 /** A noun that follows a verb, with its preposition. */
 type Following = { readonly noun: number; readonly prep: string | null; readonly at: number }
 
-/** The noun phrases that follow a verb with nothing but prepositions between: "struck [a camp] of [rebels] near [Kidal]".
+/** The noun phrases that follow a verb with nothing but prepositions and days between: "struck [a camp] of [rebels] near [Kidal]".
  * They are its own or hang on its objects, whatever the tree says; a subject of a finite verb ends them. */
 export function rightBehind(layout: Layout, node: number, from: number): Following[] {
   const { tokens } = layout.reading
   const found: Following[] = []
   let index = from
   while (tokens[index]?.tag === 'ADV') index++
+  const start = index
   for (;;) {
     const at = index
     const opener = tokens[index]
     const prep =
       opener && !layout.chunkAt(index) && (opener.tag === 'ADP' || opener.lower === 'to') ? opener.lower : null
     if (prep !== null) index++
-    else if (found.length > 0) return found
+    else if (index > start && !layout.isTime(index - 1)) return found
     const chunk = layout.chunkAt(index)
-    if (!chunk || chunk.first !== index || isRelative(layout, chunk.head) || layout.isTime(chunk.head)) return found
+    if (!chunk || chunk.first !== index || isRelative(layout, chunk.head)) return found
+    if (layout.isTime(chunk.head)) {
+      index = chunk.last
+      continue
+    }
     if (isSubject(layout, chunk.head, node)) return found
     found.push({ noun: chunk.head, prep, at })
     index = chunk.last

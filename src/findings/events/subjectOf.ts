@@ -9,7 +9,7 @@ export type Subject = { readonly chunks: readonly Chunk[]; readonly relative: bo
  * "[China], which …, responded"; of "[banks] which fled" the pronoun is the noun before it. */
 export function subjectOf(layout: Layout, node: number, verb: VerbGroup): Subject | null {
   const { tree, reading } = layout
-  const own = tree.among(node, 'nsubj').find((child) => isNear(layout, child, verb))
+  const own = nearestSubject(layout, node, verb)
   if (own === undefined) return null
   if (!isRelative(layout, own))
     return { chunks: phrasesOf(layout, own, own < verb.first ? verb.first : undefined), relative: false }
@@ -25,9 +25,14 @@ export function subjectOf(layout: Layout, node: number, verb: VerbGroup): Subjec
   return { chunks: close, relative: true }
 }
 
-/** Not a word behind the verb of a plain sentence. */
-const isNear = ({ reading }: Layout, child: number, verb: VerbGroup): boolean =>
-  child < verb.first || reading.tokens[child]?.tag !== 'ADJ'
+/** Of several subjects that a tree gives a verb the nearest before it, since the others are a place line or part of the name; else one behind it. */
+function nearestSubject({ tree, reading }: Layout, node: number, verb: VerbGroup): number | undefined {
+  const subjects = tree.among(node, 'nsubj')
+  return (
+    subjects.findLast((child) => child < verb.first) ??
+    subjects.find((child) => reading.tokens[child]?.tag !== 'ADJ' && child !== verb.head)
+  )
+}
 
 /** "Chad and [Niger], which": after a comma a singular clause tells of the last. A plural one of all. */
 function onlyLast({ reading: { tokens } }: Layout, chunks: readonly Chunk[], pronoun: number): readonly Chunk[] {

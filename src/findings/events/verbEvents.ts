@@ -1,6 +1,6 @@
 import type { Event, EventType, Span } from '../../terms/index.ts'
 import type { Draft, Finder } from '../steps.ts'
-import { charged } from './charged.ts'
+import { charged, isBlame } from './charged.ts'
 import type { Clause } from './clause.ts'
 import { type Code, codeOf } from './codeOf.ts'
 import { contextsOf } from './contexts.ts'
@@ -66,6 +66,7 @@ function eventOf(scene: Scene, clause: Clause, spent: Set<Clause>): Draft<Event>
     const meant = bloodless(scene, word, object, code, sides, clause.args)
     if (!meant) return null
     for (const used of chain.used) spent.add(used)
+    if (!charged(layout, meant, sides, chain.reporter) && isBlame(layout, sides, chain.reporter)) return null
     return draftOf(scene, clause, match, chain, meant, sides)
   }
   return null
