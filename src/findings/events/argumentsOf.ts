@@ -22,8 +22,12 @@ export function argumentsOf(layout: Layout, node: number, from: number): Argumen
     if (!known) found.push({ prep, at, chunks: phrasesOf(layout, noun), loose: false })
   }
   const isBefore = ({ chunks: [chunk] }: Argument): number => Number((chunk?.head ?? 0) < from)
-  return found.sort((a, b) => isBefore(a) - isBefore(b) || a.at - b.at)
+  return found.sort((a, b) => isBefore(a) - isBefore(b) || a.at - b.at).filter((one) => !isBehalf(layout, one))
 }
+
+/** "on behalf [of Chad]", "on the part [of]": nobody that the verb is done to. */
+const isBehalf = ({ reading: { tokens } }: Layout, { at, prep }: Argument): boolean =>
+  prep === 'of' && /^(behalf|part|account)$/.test(tokens[at - 1]?.lower ?? '') && tokens[at - 2]?.lower !== 'a'
 
 /** The phrases that hang on a noun phrase: "talks [with Chad] [on water]"; what only sets it in time is none. */
 export function tailsOf(layout: Layout, { head, first }: Chunk): Argument[] {

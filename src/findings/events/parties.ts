@@ -40,6 +40,10 @@ const SPEAKS_FOR = /^(spokes(man|woman|person)|lawyer|attorney|adviser|advisor|a
 /** "the chief minister of the valley, [Omar Hadi], condemned": who stands between commas behind a description. */
 function appositive(layout: Layout, chunk: Chunk): ActorId | null {
   const { tokens } = layout.reading
+  for (const child of layout.tree.among(chunk.head, 'appos')) {
+    const beside = layout.mentionsAt(child)[0]
+    if (beside?.form === 'name' && layout.kindOf(beside.actor) !== 'state') return beside.actor
+  }
   let index = chunk.last
   for (let depth = 0; depth < 3; depth++) {
     const next = layout.chunkAt(index + 1)
@@ -100,6 +104,8 @@ export function targetsOf(layout: Layout, chunks: readonly Chunk[]): ActorId[] {
       if (pair.length > 0) return pair
       const named = headActor(layout, chunk)
       if (named) return [named]
+      const apposed = appositive(layout, chunk)
+      if (apposed) return [apposed]
       const owner = layout.mentionsAt(chunk.head)[0]
       if (owner && isSomebody(layout, owner, chunk)) return []
       return owner ? [owner.actor] : ownersOf(layout, chunk)
