@@ -39,14 +39,13 @@ export function tailsOf(layout: Layout, { head, first }: Chunk): Argument[] {
 const SETTING = /^(during|after|before|amid|until|since|despite|without|as|through|throughout|because|among)$/
 
 function push(layout: Layout, found: Argument[], noun: number, node: number, from: number): void {
-  const { tree } = layout
   if (isRelative(layout, noun)) return
   const chunks = phrasesOf(layout, noun)
   const [first] = chunks
   if (!first) return
   const bound = boundsSum(layout, noun)
   const preposition = noun === node || bound ? null : prepositionOf(layout, noun)
-  const bare = preposition === null && !bound && tree.relation(noun) === 'obl'
+  const bare = preposition === null && !bound && /^obl:/.test(layout.reading.tokens[noun]?.relation ?? '')
   if (!layout.isTime(first.head) && !bare) {
     const at = preposition?.at ?? Math.min(...chunks.map((chunk) => chunk.first))
     found.push({ prep: preposition?.lower ?? null, at, chunks, loose: noun < from || isApart(layout, noun, at, from) })

@@ -32,10 +32,16 @@ export function isWhole(
     return (
       type === 'CONSULT' && GATHERING.test(words[0] ?? '') && isCrowd(layout, sources) && !hasBareObject(clause, match)
     )
-  if (frame.needsTarget) return false
+  if (type === 'REJECT' && (act?.type === 'CONCEDE' || act?.type === 'RETREAT')) return true
   const acts = mode === 'resign' || act?.mode === 'resign' || sources.some((actor) => layout.kindOf(actor) !== 'person')
-  return acts && ALONE.has(type)
+  if (mode === 'investigate') return acts
+  if (frame.needsTarget) return false
+  return (acts || sources.some((actor) => holdsOffice(layout, actor))) && ALONE.has(type)
 }
+
+/** Whether somebody acts for a state or body: "President Omar Hadi declared a state of emergency". */
+const holdsOffice = ({ reading }: Layout, actor: ActorId): boolean =>
+  reading.titles.some(({ holder, tenure }) => holder === actor && tenure !== 'former')
 
 /** Conditions of single verbs and types. */
 function isFitting(

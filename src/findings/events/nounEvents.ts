@@ -67,7 +67,8 @@ function nounEvent(scene: Scene, lexicon: Context['lexicon'], chunk: Chunk): Dra
     borne.length > 0 ? borne.filter((actor) => !sources.includes(actor)) : targetOf(layout, entry, tails, sources)
   const { frame, act } = entry
   const everybody = unique([...sources, ...targets])
-  if (frame.mutual ? everybody.length < 2 : sources.length === 0 || targets.length === 0) return null
+  const alone = light !== null && ALONE.has(act.type) && sources.some((actor) => layout.kindOf(actor) !== 'person')
+  if (frame.mutual ? everybody.length < 2 : sources.length === 0 || (targets.length === 0 && !alone)) return null
   const chain = light ? chainOf(layout, lexicon.events, light) : null
   if (light && (!chain || isUnreal(layout, chain, light))) return null
   const ongoing = entry.lasting
@@ -95,6 +96,9 @@ function nounEvent(scene: Scene, lexicon: Context['lexicon'], chunk: Chunk): Dra
     evidence: { span: trigger, sentence: { start: sentence.start, end: sentence.end } },
   }
 }
+
+/** Acts told of one side by a light verb: "have begun [their assault on the old town]". */
+const ALONE: ReadonlySet<string> = new Set(['ASSAULT', 'MOBILIZE', 'PROTEST', 'COERCE'])
 
 const nounAt = (token: Token | undefined): string => (token ? nounLemma(token) : '')
 

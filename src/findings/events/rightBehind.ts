@@ -21,7 +21,7 @@ export function rightBehind(layout: Layout, node: number, from: number): Followi
     else if (index > start && !layout.isTime(index - 1)) return found
     const chunk = layout.chunkAt(index)
     if (!chunk || chunk.first !== index || isRelative(layout, chunk.head)) return found
-    if (layout.isTime(chunk.head)) {
+    if (layout.isTime(chunk.head) || /^obl:(unmarked|tmod)/.test(tokens[chunk.head]?.relation ?? '')) {
       index = chunk.last
       continue
     }
