@@ -58,7 +58,7 @@ function push(layout: Layout, found: Argument[], noun: number, node: number, fro
 /** The phrases that hang on a noun or adjective: "critical [of Chad]", "a ban [on timber] [from Chad]". */
 function below(layout: Layout, found: Argument[], noun: number, from: number): void {
   for (const child of layout.tree.among(noun, 'nmod', 'obl'))
-    if (prepositionOf(layout, child)) push(layout, found, child, noun, from)
+    if (child > noun && prepositionOf(layout, child)) push(layout, found, child, noun, from)
   for (const joined of layout.tree.among(noun, 'conj'))
     if (!prepositionOf(layout, joined) && !layout.verbAt(joined)) below(layout, found, joined, from)
 }

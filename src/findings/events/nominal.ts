@@ -37,7 +37,14 @@ export function joinedTo(layout: Layout, noun: number, before = Number.POSITIVE_
   const found = [noun]
   for (const child of tree.among(noun, 'conj')) {
     const word = reading.tokens[child]
-    if (!word || child >= before || !(NOMINAL.test(word.tag) || layout.chunkAt(child)) || layout.verbAt(child)) continue
+    if (
+      !word ||
+      child >= before ||
+      tree.among(child, 'nsubj', 'cop').length > 0 ||
+      !(NOMINAL.test(word.tag) || layout.chunkAt(child)) ||
+      layout.verbAt(child)
+    )
+      continue
     if (prepositionOf(layout, child)) continue
     found.push(...joinedTo(layout, child, before))
   }

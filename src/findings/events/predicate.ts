@@ -9,11 +9,32 @@ export function predicatesOf(layout: Layout, sentence: Sentence): Predicate[] {
   const found: Predicate[] = []
   for (let index = sentence.first; index < sentence.last; ) {
     const verb = layout.verbAt(index)
-    if (verb) found.push({ verb: asTree(layout, verb), node: nodeOf(layout, verb) })
+    const last = found.at(-1)
+    const node = verb ? nodeOf(layout, verb) : -1
+    if (verb && last && isDue(layout, last, verb, node)) found[found.length - 1] = { verb: due(last.verb, verb), node }
+    else if (verb) found.push({ verb: asTree(layout, verb), node })
     index = verb ? Math.max(verb.last, index + 1) : index + 1
   }
   return found
 }
+
+/** "[was] [to join]": a form of "be" that the tree makes an auxiliary of the infinitive behind it. */
+const isDue = ({ tree }: Layout, last: Predicate, verb: VerbGroup, node: number): boolean =>
+  last.node === node &&
+  last.verb.lemma === 'be' &&
+  last.verb.form === 'finite' &&
+  last.verb.last === verb.first &&
+  verb.form === 'infinitive' &&
+  tree.relation(last.verb.head) === 'aux'
+
+const due = (be: VerbGroup, verb: VerbGroup): VerbGroup => ({
+  ...verb,
+  start: be.start,
+  first: be.first,
+  form: 'finite',
+  tense: 'future',
+  negated: be.negated,
+})
 
 function nodeOf({ tree, reading }: Layout, { head }: VerbGroup): number {
   const above = reading.tokens[head]?.head ?? -1

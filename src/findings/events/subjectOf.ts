@@ -27,7 +27,9 @@ export function subjectOf(layout: Layout, node: number, verb: VerbGroup): Subjec
 
 /** Of several subjects that a tree gives a verb the nearest before it, since the others are a place line or part of the name; else one behind it. */
 function nearestSubject({ tree, reading }: Layout, node: number, verb: VerbGroup): number | undefined {
-  const subjects = tree.among(node, 'nsubj')
+  const told = tree.among(node, 'nsubj')
+  const subjects =
+    told.length > 0 ? told : tree.among(node, 'expl').filter((child) => reading.tokens[child]?.lower === 'it')
   return (
     subjects.findLast((child) => child < verb.first) ??
     subjects.find((child) => reading.tokens[child]?.tag !== 'ADJ' && child !== verb.head)
