@@ -41,7 +41,7 @@ const QUANTITY =
   /^(ten|dozen|hundred|thousand|million|billion|score|number|half|majority|most|pair|couple|part|rest|lot|series|one)s?$/
 /** Bodies that act without a name. */
 const BODIES =
-  /^(courts?|tribunals?|newspapers?|banks?|committees?|commissions?|councils?|brigades?|battalions?|broadcasters?|universit(y|ies)|airlines?|compan(y|ies)|firms?|agenc(y|ies)|charit(y|ies)|militias?)$/
+  /^(courts?|tribunals?|newspapers?|banks?|committees?|commissions?|councils?|brigades?|battalions?|broadcasters?|universit(y|ies)|airlines?|compan(y|ies)|firms?|agenc(y|ies)|charit(y|ies)|unions?|militias?)$/
 const MACHINES =
   /(plane|jet|ship|boat|vessel|craft|drone|missile|power|tank|vehicle|bomber|artillery|rocket|helicopter|gunship)s?$/
 /** Of these the singular is no body of its own here. */

@@ -16,6 +16,8 @@ export type Clauses = {
   readonly layout: Layout
   readonly sentence: Sentence
   readonly at: (node: number) => Clause | null
+  /** The clause of the last finite verb before a token, relative ones left out. */
+  readonly before: (token: number) => Clause | null
 }
 
 export const NOWHERE: Place = { subject: [], governor: null, link: null, noun: null, byObject: false }
@@ -34,13 +36,20 @@ export function clausesOf(layout: Layout, sentence: Sentence): Clause[] {
     const known = made.get(predicate)
     if (known !== undefined) return known
     made.set(predicate, null)
-    const clause = clauseOf({ layout, sentence, at }, predicate)
+    const clause = clauseOf({ layout, sentence, at, before }, predicate)
     made.set(predicate, clause)
     return clause
   }
   const at = (node: number): Clause | null => {
     const predicate = byNode.get(node)
     return predicate ? make(predicate) : null
+  }
+  const before = (token: number): Clause | null => {
+    for (const predicate of predicates.filter(({ verb }) => verb.first < token && verb.form === 'finite').reverse()) {
+      const clause = make(predicate)
+      if (clause && clause.link !== 'relative' && clause.subject.length > 0) return clause
+    }
+    return null
   }
   return predicates.flatMap((predicate) => make(predicate) ?? [])
 }
@@ -67,9 +76,19 @@ function placeOf(clauses: Clauses, verb: VerbGroup, node: number, args: readonly
     return { ...NOWHERE, subject, governor, link }
   }
   if (verb.form !== 'finite') return nonfinitePlace(clauses, verb, node, own, args)
+  const beside = own ? null : unjoined(clauses, verb)
+  if (beside) return { ...NOWHERE, subject: beside.subject, governor: beside.governor, link: beside.link }
   if (own?.relative) return { ...NOWHERE, subject: own.chunks, link: 'relative' }
   const place = { ...NOWHERE, subject: own?.chunks ?? [] }
   return { ...place, ...reported(clauses, shared ? (clauses.layout.reading.tokens[node]?.head ?? node) : node) }
+}
+
+/** "accused Niger, [recalled] its envoy and": a finite verb without subject behind a comma goes on with the one before, however the tree has it. */
+function unjoined({ layout, before }: Clauses, verb: VerbGroup): Clause | null {
+  const { tokens } = layout.reading
+  let index = verb.first - 1
+  while (tokens[index]?.tag === 'ADV') index--
+  return tokens[index]?.text === ',' || tokens[index]?.tag === 'CCONJ' ? before(verb.first) : null
 }
 
 /** What a finite clause with its own subject hangs on: the verb that reports it, or the noun it is about. */

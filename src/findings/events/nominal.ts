@@ -76,8 +76,13 @@ const joinedOwners = (layout: Layout, noun: number): number[] => {
         owner < noun &&
         layout.chunkAt(owner) !== layout.chunkAt(noun) &&
         layout.mentionsAt(owner).length > 0 &&
-        tree.among(owner, 'conj').some((other) => layout.chunkAt(other) === layout.chunkAt(noun)),
+        standsBefore(layout, owner, noun),
     )
+}
+
+const standsBefore = (layout: Layout, owner: number, noun: number): boolean => {
+  const [before, own] = [layout.chunkAt(owner), layout.chunkAt(noun)]
+  return before !== undefined && own?.first === before.last + 1 && layout.reading.tokens[before.last]?.lower === 'and'
 }
 
 const examplesOf = (layout: Layout, noun: number): number[] =>

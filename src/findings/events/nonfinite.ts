@@ -78,6 +78,7 @@ function ofNoun({ layout }: Clauses, noun: number, verb: VerbGroup, link: Link, 
 
 /** "urged [Poland] to sign" by the object; "for [the army] to enter" and "agreed to sign" without one by the subject. */
 function controlled(layout: Layout, verb: VerbGroup, governor: Clause, about: Chunk | null = null): Place {
+  if (governor.verb.passive && !about) return { ...NOWHERE, subject: governor.subject, governor, link: 'infinitive' }
   const before = governor.args.filter(({ chunks, loose }) => !loose && (chunks[0]?.first ?? 0) < verb.first)
   const object = before.find(({ prep, at }) => prep === null || at === governor.verb.last)
   const nearest = nounBefore(layout, verb, governor)

@@ -30,7 +30,7 @@ const UNREAL =
   /^(threaten|fear|demand|call|urge|seek|want|plan|propose|avoid|prevent|reject|deny|oppose|expect|consider|predict|request|ask|rule out|cancel|call off|refuse|discuss|risk|need|hope|await|allege|accuse|suspect|contemplate|mull|warn|plot|offer|promise|pledge|suggest|foresee|imagine|stop|halt|end|support|back|join|fail|lose|win)$/
 /** Nouns that make what stands behind them no fact: "threat of sanctions". */
 const DOUBTFUL =
-  /^(threat|fear|risk|possibility|call|demand|prospect|plan|proposal|allegation|accusation|claim|warning|talk|hope|idea|request|event|case|lack|absence|push|offer|report|history|preparation|likelihood|chance|danger|opponent|supporter|critic|rumor|question|kind|form|type|any|risk|suspicion|charge)$/
+  /^(threat|fear|risk|possibility|call|demand|prospect|plan|proposal|allegation|accusation|claim|warning|talk|hope|idea|request|event|case|lack|absence|push|offer|report|history|preparation|likelihood|chance|danger|opponent|supporter|critic|rumor|question|film|novel|book|story|painting|play|song|documentary|exhibition|poem|scene|musical|drama|series|game|kind|form|type|any|risk|suspicion|charge)$/
 
 /** Acts told by a noun with both parties: "China's sanctions on Lithuania", "talks between Chad and Niger", "a visit by X to Y".
  * Not "the threat of sanctions on Chad" nor "Turkish airstrikes" on nobody. */
@@ -55,7 +55,9 @@ function nounEvent(scene: Scene, lexicon: Context['lexicon'], chunk: Chunk): Dra
   if (host && argument && matchesOf(lexicon.events, tokens, host).some(({ object }) => object === argument)) return null
   if (host && !light && isUnrealHost(layout, lexicon.events, host)) return null
   const tails = tailsOf(layout, chunk)
-  const owners = unique([...ownersInside(layout, chunk), ...behind(layout, tails, 'by')])
+  const inside = unique([...ownersInside(layout, chunk), ...behind(layout, tails, 'by')])
+  const visited = entry.act.mode === 'visit' && !entry.frame.targets.includes('of') && entry.thing.after.length === 0
+  const owners = inside.length === 0 && visited ? behind(layout, tails, 'of') : inside
   const bearer = bearerOf(layout, chunk, clauses, agents)
   const enjoys = entry.act.type === 'SUPPORT' && ENJOYED.test(host?.verb.lemma ?? '')
   const bears = host && argument?.prep === null && (enjoys || BORNE.test(host.verb.lemma))

@@ -19,11 +19,11 @@ export function predicatesOf(layout: Layout, sentence: Sentence): Predicate[] {
 }
 
 /** "[was] [to join]": a form of "be" that the tree makes an auxiliary of the infinitive behind it. */
-const isDue = ({ tree }: Layout, last: Predicate, verb: VerbGroup, node: number): boolean =>
+const isDue = ({ tree, reading: { tokens } }: Layout, last: Predicate, verb: VerbGroup, node: number): boolean =>
   last.node === node &&
   last.verb.lemma === 'be' &&
   last.verb.form === 'finite' &&
-  last.verb.last === verb.first &&
+  tokens.slice(last.verb.last, verb.first).every(({ lower }) => /^(due|about|set|bound)$/.test(lower)) &&
   verb.form === 'infinitive' &&
   tree.relation(last.verb.head) === 'aux'
 

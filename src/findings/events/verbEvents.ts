@@ -56,6 +56,7 @@ function eventOf(scene: Scene, clause: Clause, spent: Set<Clause>): Draft<Event>
   for (const match of matches) {
     const { act, lasting, objects, words } = match.entry
     if (!act || (words.length < longest && objects.length === 0)) continue
+    if (isLesser(match, matches[0])) continue
     const { telling } = chain
     const conditional = telling.conditional || (telling.future && hasCondition(layout, clause))
     const code = codeOf(act, { ...telling, conditional, ongoing: telling.ongoing || lasting })
@@ -71,6 +72,16 @@ function eventOf(scene: Scene, clause: Clause, spent: Set<Clause>): Draft<Event>
   }
   return null
 }
+
+/** Whether a match sees less of the same object than the best does: "strikes" in "launched air strikes" are no stoppages. */
+const isLesser = (match: Match, best: Match | undefined): boolean =>
+  best !== undefined &&
+  best.object !== null &&
+  match.object === best.object &&
+  match.size < best.size - 1 &&
+  match.entry.words.length === best.entry.words.length &&
+  match.entry.act?.type === 'PROTEST' &&
+  best.entry.act?.type === 'ASSAULT'
 
 /** "signed a deal to cut tariffs": the deal is the event, what follows tells of it. */
 function elaborates(layout: Layout, lexicon: EventLexicon, { noun, doer }: Chain): boolean {
