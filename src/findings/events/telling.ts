@@ -135,7 +135,8 @@ function infinitiveStep(layout: Layout, lexicon: EventLexicon, top: Clause, gove
   const { tokens } = layout.reading
   const bySubject = operatorOf(lexicon, tokens, governor, 'S')
   const byObject = top.byObject || governor.verb.passive ? operatorOf(lexicon, tokens, governor, 'O') : null
-  if (byObject && !(governor.verb.passive && bySubject && bySubject.words[0] === 'be')) {
+  const agent = governor.verb.passive && governor.args.some(({ prep }) => prep === 'by')
+  if (byObject && (agent || !(governor.verb.passive && bySubject && bySubject.words[0] === 'be'))) {
     if (byObject.effect === 'request' || byObject.effect === 'allow')
       return { effect: byObject.effect, asks: true, ownDoer: false, noun: null }
   }
