@@ -27,6 +27,7 @@ import { passersby } from './passersby.ts'
 import { phrasesOf } from './phrases.ts'
 import { resolve } from './resolve.ts'
 import { sceneOf } from './scene.ts'
+import { struckPlaces } from './struckPlaces.ts'
 import { wordsOf } from './words.ts'
 
 /** What has been read of an article before its actors. */
@@ -68,7 +69,8 @@ export function actorsOf(parsed: Parsed, gazetteer: Gazetteer, known: KnownActor
   const groups = groupReferences(scene)
   const references = outermost([...scene.named, ...groups])
   const spoken = [...references, ...resolve(scene, references, offices, held, deferred)]
-  const all = [...spoken, ...passersby(parsed, gazetteer, spoken)].sort((a, b) => a.start - b.start || b.end - a.end)
+  const struck = [...spoken, ...struckPlaces(scene, spoken)]
+  const all = [...struck, ...passersby(parsed, gazetteer, struck)].sort((a, b) => a.start - b.start || b.end - a.end)
   fillOwners(scene, held)
   fillCountries(scene, held)
   const familiar = knownCountries(known)

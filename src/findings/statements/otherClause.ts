@@ -13,10 +13,17 @@ export function isOfOtherClause(tokens: readonly Token[], word: Span, cue: numbe
   const at = tokens.findIndex(({ end }) => end > word.start)
   for (const index of pathFrom(tokens, at)) {
     if (above.has(index)) return false
-    if (/^(acl|advcl)/.test(tokens[index]?.relation ?? '')) return true
+    if (tokens[index]?.relation.startsWith('acl') || standsApart(tokens, index)) return true
   }
   return false
 }
+
+const APART = /^(after|before|since|until|because|if|unless|although|though)$/
+
+/** Whether a word heads an adverbial clause that tells of another time than the clause it hangs on; "while" and "as" do not. */
+const standsApart = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.relation.startsWith('advcl') === true &&
+  tokens.some(({ head, relation, lower }) => head === at && relation === 'mark' && APART.test(lower))
 
 /** A word and all that it hangs on, upwards. */
 function pathFrom(tokens: readonly Token[], from: number): number[] {
