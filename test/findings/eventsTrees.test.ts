@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { eventsIn, told } from './eventsFinding.ts'
+import { candidatesIn, eventsIn, told } from './eventsFinding.ts'
 
 // Rows by construction: each fails where the tree is read another way. Events as in events.test.ts; people are invented.
 
@@ -304,6 +304,70 @@ describe('what looks like an act and is none', () => {
   })
 })
 
+describe('whom an act is turned on by the clause that goes on from it', () => {
+  test.each<[string, string]>([
+    ['Miners will not end the strike until the Zambian government pays them.', 'REJECT yield * > Zambia'],
+    ['Chad will not lift the embargo until Niger frees two pilots.', 'REJECT yield Chad > Niger'],
+    ['Uganda refused to lift the ban unless Rwanda opened the border.', 'REJECT yield Uganda > Rwanda'],
+    ['Students marched through Lima, demanding that Omar Hadi resign.', 'PROTEST demo * > Omar Hadi'],
+    [
+      'Ugandan police opened an investigation into claims that two officers beat a student.',
+      'ACCUSE investigate Ugandan police > *',
+    ],
+  ])('%s', (sentence, expected) => {
+    expect(eventsIn(sentence)).toBe(expected)
+  })
+})
+
+describe('places that are struck', () => {
+  test.each<[string, string]>([
+    ['Israel bombed the Gaza Strip.', 'ASSAULT aerial Israel > Palestine'],
+    ['Syrian rebels shelled Idlib.', 'ASSAULT heavy-weapons * > Syria'],
+    ['Mart Rebane met Omar Hadi in Idlib.', 'CONSULT - Mart Rebane + Omar Hadi'],
+  ])('%s', (sentence, expected) => {
+    expect(eventsIn(sentence)).toBe(expected)
+  })
+})
+
+describe('what is due', () => {
+  test.each<[string, string]>([
+    ['Peru and Chile are about to sign a treaty.', 'AGREE - Peru + Chile (planned)'],
+    ['Kenya is set to recall its ambassador to Somalia.', 'SANCTION withdraw Kenya > Somalia (planned)'],
+  ])('%s', (sentence, expected) => {
+    expect(eventsIn(sentence)).toBe(expected)
+  })
+})
+
+describe('people and bodies without a name', () => {
+  test.each<[string, string]>([
+    ['Italy deported nine Tunisian migrants.', 'COERCE deport Italy > *'],
+    ['A Danish newspaper accused the Latvian government of fraud.', 'ACCUSE allege Danish newspaper > Latvia'],
+    ['Two banks sued the Maltese government.', 'ACCUSE allege * > Malta'],
+    ['Forty-six percent would back Omar Hadi.', ''],
+  ])('%s', (sentence, expected) => {
+    expect(eventsIn(sentence)).toBe(expected)
+  })
+})
+
+describe('what parties do to one another', () => {
+  test.each<[string, string]>([
+    ['Peru and Chile praised one another.', 'SUPPORT - Peru + Chile'],
+    ['Turkey and Syria bombed each other.', 'ASSAULT aerial Turkey + Syria'],
+    ['Kenya and Uganda traded tea with each other.', ''],
+  ])('%s', (sentence, expected) => {
+    expect(eventsIn(sentence)).toBe(expected)
+  })
+})
+
+describe('states joined inside a noun phrase', () => {
+  test.each<[string, string]>([['Estonian and Latvian ministers condemned Belarus.', 'ACCUSE disapprove * > Belarus']])(
+    '%s',
+    (sentence, expected) => {
+      expect(eventsIn(sentence)).toBe(expected)
+    },
+  )
+})
+
 /** Events as `from..to TYPE`, by type; `null` where no time is told. Published on 9 March 2026. */
 const dated = (text: string): string =>
   told(text)
@@ -357,4 +421,23 @@ describe('a time belongs to the verb or noun that it hangs on', () => {
   ])('%s', (text, expected) => {
     expect(dated(text)).toBe(expected)
   })
+})
+
+describe('the day of a statement is that of its own clause', () => {
+  test.each<[string, string | null]>([
+    ['Omar Hadi, who resigned on 2 March 2026, said the port was closed.', null],
+    ['Omar Hadi, who resigned on 2 March 2026, said on 6 March 2026 that the port was closed.', '2026-03-06'],
+    ['Omar Hadi said the port was closed after Mart Rebane left on 2 March 2026.', null],
+    ['Omar Hadi said on 6 March 2026 that the port was closed.', '2026-03-06'],
+    ['While visiting Lima on 5 March 2026, Omar Hadi said the port was closed.', '2026-03-05'],
+  ])('%s', (text, expected) => {
+    const [statement] = told(text).findings.statements
+    expect(statement?.date?.iso ?? null).toBe(expected)
+    expect(statement).toBeDefined()
+  })
+})
+
+test('a candidate names the verb, the entry and the parties that an event is made of', () => {
+  const text = 'Peru recalled its ambassador to Chile and held talks with Bolivia.'
+  expect(candidatesIn(text)).toEqual(['held hold CONSULT Peru+Bolivia', 'recalled recall SANCTION Peru>Chile'])
 })

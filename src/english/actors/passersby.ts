@@ -38,7 +38,7 @@ const isPlural = ({ features, lower }: Token): boolean =>
 const WIDE =
   /^(people|men|women|children|countr(y|ies)|nations?|states?|governments?|powers?|part(y|ies)|sides?|members?|groups?|others|leaders?|ones?|owners?|hosts?|users?|players?|head|body|family|families|army|military|staff|personnel)$/
 const QUANTITY =
-  /^(ten|dozen|hundred|thousand|million|billion|score|number|half|majority|most|pair|couple|part|rest|lot|series|one)s?$/
+  /^(ten|dozen|hundred|thousand|million|billion|score|number|half|majority|most|pair|couple|part|rest|lot|series|one|percent|percentage|share)s?$/
 /** Bodies that act without a name. */
 const BODIES =
   /^(courts?|tribunals?|newspapers?|banks?|committees?|commissions?|councils?|brigades?|battalions?|broadcasters?|universit(y|ies)|airlines?|compan(y|ies)|firms?|agenc(y|ies)|charit(y|ies)|unions?|militias?)$/
@@ -57,6 +57,7 @@ function sortOf(
   const noun = tokens[head]
   if (!noun || QUANTITY.test(noun.lower) || NOBODY.test(noun.lower) || MACHINES.test(noun.lower)) return null
   if (WIDE.test(noun.lower) && !isTold(tokens, head, first)) return null
+  if (/^(my|our|your)$/.test(tokens[first]?.lower ?? '')) return null
   const kind = heard.words[head]?.kind
   if (BODIES.test(noun.lower)) return 'organization'
   if (gazetteer.groups.has(foldWord(noun.text))) return kind === 'organization' ? 'organization' : 'person'

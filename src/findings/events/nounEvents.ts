@@ -1,21 +1,19 @@
 import type { Chunk, Token } from '../../english/index.ts'
 import type { ActorId, Event } from '../../terms/index.ts'
-import type { Context, Draft, Finder } from '../steps.ts'
+import type { Context, Finder } from '../steps.ts'
 import { tailsOf } from './argumentsOf.ts'
+import { type Candidate, draftOf } from './candidate.ts'
 import type { Argument, Clause } from './clause.ts'
 import { codeOf } from './codeOf.ts'
-import { contextsOf } from './contexts.ts'
 import type { Layout } from './layout.ts'
 import type { NounEntry } from './lexicon.ts'
 import { matchesOf } from './match.ts'
 import { type Agents, behind, behindAny, ownersOf, unique } from './parties.ts'
-import { placeOf } from './place.ts'
 import type { Scene } from './scene.ts'
 import { subjectActors } from './sides.ts'
 import { chainOf, isUnreal } from './telling.ts'
 import { thingSize } from './things.ts'
 import { bloodless } from './verbal.ts'
-import { whenOf } from './when.ts'
 import { nounLemma } from './words.ts'
 
 /** Verbs that only say that the act of their object is done: "held talks". */
@@ -37,10 +35,14 @@ const DOUBTFUL =
 export const nounEvents: Finder<Event> = {
   name: 'events/noun',
   find: ({ lexicon, scenes }) =>
-    scenes.flatMap((scene) => scene.chunks.flatMap((chunk) => nounEvent(scene, lexicon, chunk) ?? [])),
+    scenes.flatMap((scene) => nounCandidates(scene, lexicon).map((candidate) => draftOf(scene, candidate))),
 }
 
-function nounEvent(scene: Scene, lexicon: Context['lexicon'], chunk: Chunk): Draft<Event> | null {
+/** The acts that the nouns of a sentence tell, in order of place. */
+export const nounCandidates = (scene: Scene, lexicon: Context['lexicon']): Candidate[] =>
+  scene.chunks.flatMap((chunk) => candidateOf(scene, lexicon, chunk) ?? [])
+
+function candidateOf(scene: Scene, lexicon: Context['lexicon'], chunk: Chunk): Candidate | null {
   const { layout, agents, clauses, sentence } = scene
   const { tokens } = layout.reading
   const entry = entryOf(layout, lexicon.events.nouns.get(nounAt(tokens[chunk.head])) ?? [], chunk)
@@ -84,19 +86,7 @@ function nounEvent(scene: Scene, lexicon: Context['lexicon'], chunk: Chunk): Dra
   if (!meant) return null
   const trigger = { start: light ? light.verb.start : head.start, end: head.end }
   const sides = frame.mutual ? { sources: everybody, targets: [] } : { sources, targets }
-  const around = host ?? clauses[0]
-  return {
-    kind: 'event',
-    type: meant.type,
-    mode: meant.mode,
-    context: contextsOf(layout, lexicon.events, sentence),
-    ...sides,
-    trigger,
-    status: meant.status,
-    date: around ? whenOf(layout, sentence, head.start) : null,
-    place: around && light ? placeOf(layout, around, sides) : null,
-    evidence: { span: trigger, sentence: { start: sentence.start, end: sentence.end } },
-  }
+  return { predicate: chunk.head, entry, code: meant, sides, trigger, clause: light }
 }
 
 /** Acts told of one side by a light verb: "have begun [their assault on the old town]". */
