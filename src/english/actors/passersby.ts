@@ -14,7 +14,7 @@ export function passersby(parsed: Parsed, gazetteer: Gazetteer, references: read
   const found: Reference[] = []
   for (const chunk of chunks) {
     const head = tokens[chunk.head]
-    if (!head || head.tag !== 'NOUN' || covered.has(chunk.head)) continue
+    if (head?.tag !== 'NOUN' || covered.has(chunk.head)) continue
     if (!hasPart(tokens, chunk) || isBeside(parsed, chunk.head, chunk.first, covered)) continue
     const sort = sortOf(parsed, gazetteer, chunk)
     const span = sort === null ? null : spanOf(parsed, chunk, covered)
