@@ -6,7 +6,7 @@ import { phrasesOf } from './nominal.ts'
 import { nonfinitePlace } from './nonfinite.ts'
 import { leadOf, openerOf } from './openers.ts'
 import { type Predicate, predicatesOf } from './predicate.ts'
-import { subjectOf } from './subjectOf.ts'
+import { type Subject, subjectOf } from './subjectOf.ts'
 
 /** Where a clause stands: whose act it tells and what it hangs on. */
 export type Place = Pick<Clause, 'subject' | 'governor' | 'link' | 'noun' | 'byObject'> & { readonly lead?: string }
@@ -65,7 +65,7 @@ function clauseOf(clauses: Clauses, { verb, node }: Predicate): Clause {
 function placeOf(clauses: Clauses, verb: VerbGroup, node: number, args: readonly Argument[]): Place {
   const { layout } = clauses
   const shared = jointOf(clauses, node)
-  const own = subjectOf(layout, node, verb)
+  const own = subjectOf(layout, node, verb) ?? raisedSubject(layout, node, verb)
   if (shared && !own && isAlike(shared.verb, verb)) {
     const { subject, governor, link, noun, byObject, lead } = shared
     return { subject, governor, link, noun, byObject, ...(verb.form === 'finite' ? {} : { lead }) }
@@ -81,6 +81,15 @@ function placeOf(clauses: Clauses, verb: VerbGroup, node: number, args: readonly
   if (own?.relative) return { ...NOWHERE, subject: own.chunks, link: 'relative' }
   const place = { ...NOWHERE, subject: own?.chunks ?? [] }
   return { ...place, ...reported(clauses, shared ? (clauses.layout.reading.tokens[node]?.head ?? node) : node) }
+}
+
+/** "[Chad] is expected to sign" where the tree gives the subject to the infinitive alone. */
+function raisedSubject(layout: Layout, node: number, verb: VerbGroup): Subject | null {
+  if (verb.form !== 'finite') return null
+  const infinitive = layout.tree
+    .among(node, 'xcomp')
+    .find((child) => layout.tree.among(child, 'nsubj').some((subject) => subject < verb.first))
+  return infinitive === undefined ? null : subjectOf(layout, infinitive, verb)
 }
 
 /** "accused Niger, [recalled] its envoy and": a finite verb without subject behind a comma goes on with the one before, however the tree has it. */

@@ -23,7 +23,13 @@ export function nonfinitePlace(
   const governor = above >= 0 ? governorOf(clauses, above) : null
   if (own && own.chunks.length > 0) {
     if (own.relative) return { ...NOWHERE, subject: own.chunks, link: 'relative' }
-    return { ...NOWHERE, subject: own.chunks, governor, link: governor ? link : null, byObject: link === 'infinitive' }
+    return {
+      ...NOWHERE,
+      subject: own.chunks,
+      governor,
+      link: governor ? link : null,
+      byObject: link === 'infinitive' && isBehind(own, governor),
+    }
   }
   const apart =
     tokens[verb.first - 1]?.text === ',' && link === 'gerund' && governor !== null && governor.verb.first < above
@@ -43,6 +49,10 @@ export function nonfinitePlace(
     /^(of|for|from|into|with|over)$/.test(opener)
   return { ...NOWHERE, subject: governor.subject, governor, link, byObject }
 }
+
+/** Whether a subject stands behind the verb that its infinitive hangs on: "urged [Chad] to sign"; not "[Chad] is expected to sign". */
+const isBehind = ({ chunks: [first] }: Subject, governor: Clause | null): boolean =>
+  !governor || (first?.first ?? 0) >= governor.verb.last
 
 /** The clause that a word belongs to: its own, or that of the noun phrase it stands in. */
 function governorOf({ layout, at }: Clauses, from: number): Clause | null {
