@@ -378,6 +378,10 @@ const dated = (text: string): string =>
 describe('a time belongs to the verb or noun that it hangs on', () => {
   test.each<[string, string]>([
     ['Kenya recalled its ambassador to Somalia on 4 March 2026.', 'SANCTION 2026-03-04..2026-03-04'],
+    [
+      'Kenya recalled its ambassador to Chad, whom Omar Hadi had praised, on 4 March 2026.',
+      'SANCTION 2026-03-04..2026-03-04; SUPPORT null',
+    ],
     ['Kenya, which signed the treaty in 2019, recalled its ambassador to Somalia.', 'SANCTION null'],
     [
       'Diplomats expelled by Latvia in 2024 met Omar Hadi on 5 March 2026.',

@@ -1,26 +1,13 @@
-import type { Chunk, Sentence, VerbGroup } from '../../english/index.ts'
+import type { Sentence, VerbGroup } from '../../english/index.ts'
 import { argumentsOf } from './argumentsOf.ts'
-import type { Argument, Clause, Link } from './clause.ts'
+import type { Argument, Clause } from './clause.ts'
+import { type Clauses, NOWHERE, type Place } from './clausePlace.ts'
 import type { Layout } from './layout.ts'
 import { phrasesOf } from './nominal.ts'
 import { nonfinitePlace } from './nonfinite.ts'
 import { leadOf, openerOf } from './openers.ts'
 import { type Predicate, predicatesOf } from './predicate.ts'
 import { type Subject, subjectOf } from './subjectOf.ts'
-
-/** Where a clause stands: whose act it tells and what it hangs on. */
-export type Place = Pick<Clause, 'subject' | 'governor' | 'link' | 'noun' | 'byObject'> & { readonly lead?: string }
-
-/** The clauses of a sentence being taken apart, by the word of the tree they hang on. */
-export type Clauses = {
-  readonly layout: Layout
-  readonly sentence: Sentence
-  readonly at: (node: number) => Clause | null
-  /** The clause of the last finite verb before a token, relative ones left out. */
-  readonly before: (token: number) => Clause | null
-}
-
-export const NOWHERE: Place = { subject: [], governor: null, link: null, noun: null, byObject: false }
 
 /** The clauses of a sentence in order of their verbs, each with subject, arguments and the clause it hangs on.
  * In "China responded by recalling its envoy and expelling Latvia's" all three share the subject. */
@@ -58,11 +45,11 @@ function clauseOf(clauses: Clauses, { verb, node }: Predicate): Clause {
   const { layout, sentence } = clauses
   const args = sharedArguments(layout, verb, node, argumentsOf(layout, node, verb.last))
   const base = { verb, sentence, args, lead: leadOf(layout, verb, node, sentence), opener: openerOf(layout, node) }
-  const place = placeOf(clauses, verb, node, args)
+  const place = placeOf(clauses, verb, node)
   return { ...base, ...place, lead: place.lead ?? base.lead }
 }
 
-function placeOf(clauses: Clauses, verb: VerbGroup, node: number, args: readonly Argument[]): Place {
+function placeOf(clauses: Clauses, verb: VerbGroup, node: number): Place {
   const { layout } = clauses
   const shared = jointOf(clauses, node)
   const own = subjectOf(layout, node, verb) ?? raisedSubject(layout, node, verb)
@@ -75,7 +62,7 @@ function placeOf(clauses: Clauses, verb: VerbGroup, node: number, args: readonly
     const { subject, governor, link } = finite
     return { ...NOWHERE, subject, governor, link }
   }
-  if (verb.form !== 'finite') return nonfinitePlace(clauses, verb, node, own, args)
+  if (verb.form !== 'finite') return nonfinitePlace(clauses, verb, node, own)
   const beside = own ? null : unjoined(clauses, verb)
   if (beside) return { ...NOWHERE, subject: beside.subject, governor: beside.governor, link: beside.link }
   if (own?.relative) return { ...NOWHERE, subject: own.chunks, link: 'relative' }
@@ -174,5 +161,3 @@ function sharedArguments(layout: Layout, verb: VerbGroup, node: number, own: rea
   })
   return next === undefined ? own : argumentsOf(layout, next, verb.last)
 }
-
-export type { Chunk, Link }

@@ -1,18 +1,12 @@
 import type { Chunk, VerbGroup } from '../../english/index.ts'
-import type { Argument, Clause, Link } from './clause.ts'
-import { type Clauses, NOWHERE, type Place } from './clausesOf.ts'
+import type { Clause, Link } from './clause.ts'
+import { type Clauses, NOWHERE, type Place } from './clausePlace.ts'
 import type { Layout } from './layout.ts'
 import { phrasesOf } from './nominal.ts'
 import type { Subject } from './subjectOf.ts'
 
 /** Who does what an infinitive, gerund or participle says, and what it hangs on: "urged [Poland] to sign", "[decision] to sign", "banks [accused] of". */
-export function nonfinitePlace(
-  clauses: Clauses,
-  verb: VerbGroup,
-  node: number,
-  own: Subject | null,
-  _args: readonly Argument[],
-): Place {
+export function nonfinitePlace(clauses: Clauses, verb: VerbGroup, node: number, own: Subject | null): Place {
   const { layout } = clauses
   const { tree, reading } = layout
   const { tokens } = reading
