@@ -1,5 +1,6 @@
 import { loadModels } from '../../src/cli/model.ts'
 import { read } from '../../src/english/index.ts'
+import { scenesOf, verbCandidates } from '../../src/findings/events/index.ts'
 import { find } from '../../src/findings/index.ts'
 import type { ActorId, Amount, Findings } from '../../src/terms/index.ts'
 import { articleOf } from '../english/reader.ts'
@@ -28,6 +29,19 @@ export function eventsIn(text: string): string {
     })
     .sort()
     .join('; ')
+}
+
+/** The candidates of a text's verbs as `predicate entry TYPE sources>targets`, the last first. */
+export function candidatesIn(text: string): string[] {
+  const reading = read(articleOf(text, PUBLISHED), models.english)
+  const nameOf = (id: ActorId): string => reading.actors.find((actor) => actor.id === id)?.name ?? ''
+  return scenesOf(reading, models.findings.events)
+    .flatMap((scene) => verbCandidates(scene))
+    .map(({ predicate, entry, code, sides }) => {
+      const to = sides.targets.length > 0 ? `>${sides.targets.map(nameOf).join('+')}` : ''
+      const words = 'words' in entry ? entry.words.join(' ') : entry.thing.head
+      return `${reading.tokens[predicate]?.text} ${words} ${code.type} ${sides.sources.map(nameOf).join('+')}${to}`
+    })
 }
 
 const amountText = ({ value, unit, per, bound }: Amount): string =>

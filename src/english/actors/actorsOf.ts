@@ -23,9 +23,11 @@ import { namesOf } from './names.ts'
 import { officesOf } from './offices.ts'
 import { organReferences } from './organActors.ts'
 import { fillCountries, fillOwners } from './owners.ts'
+import { passersby } from './passersby.ts'
 import { phrasesOf } from './phrases.ts'
 import { resolve } from './resolve.ts'
 import { sceneOf } from './scene.ts'
+import { struckPlaces } from './struckPlaces.ts'
 import { wordsOf } from './words.ts'
 
 /** What has been read of an article before its actors. */
@@ -66,9 +68,9 @@ export function actorsOf(parsed: Parsed, gazetteer: Gazetteer, known: KnownActor
   fillCountries(scene, held)
   const groups = groupReferences(scene)
   const references = outermost([...scene.named, ...groups])
-  const all = [...references, ...resolve(scene, references, offices, held, deferred)].sort(
-    (a, b) => a.start - b.start || b.end - a.end,
-  )
+  const spoken = [...references, ...resolve(scene, references, offices, held, deferred)]
+  const struck = [...spoken, ...struckPlaces(scene, spoken)]
+  const all = [...struck, ...passersby(parsed, gazetteer, struck)].sort((a, b) => a.start - b.start || b.end - a.end)
   fillOwners(scene, held)
   fillCountries(scene, held)
   const familiar = knownCountries(known)

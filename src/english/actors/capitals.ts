@@ -34,7 +34,7 @@ export function standsForState(words: readonly Word[], name: Name): boolean {
   if (!last) return false
   const near = before && joined(before) && before.sentence === last.sentence ? before.fold : null
   if (
-    /^\s*[-–—(]/.test(last.gap) ||
+    (/^\s*[-–—(]/.test(last.gap) && !(near !== null && (near === 'to' || DEALING.has(near)))) ||
     (/^, /.test(last.gap) === true && after?.capital && after.sentence === last.sentence && after.fold !== 'which')
   )
     return false

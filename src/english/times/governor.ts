@@ -17,6 +17,8 @@ export function governorOf(
   first: number,
   last: number,
 ): number | null {
+  const told = byTree(tokens, verbs, sentence, first, last)
+  if (told !== null) return told
   let start = first
   while (
     start > sentence.first &&
@@ -30,6 +32,26 @@ export function governorOf(
     !before || before.text === ',' || before.tag === 'CCONJ' || OPENERS.has(before.lower) || STRONG.test(before.text)
   if (opens) return onRight(tokens, verbs, sentence, last) ?? onLeft(tokens, verbs, sentence, start)
   return onLeft(tokens, verbs, sentence, start) ?? onRight(tokens, verbs, sentence, last)
+}
+
+/** The verb that the tree hangs the time on, through no other clause: "met" in "met, the day after he came, on [Monday]". */
+function byTree(
+  tokens: readonly Token[],
+  verbs: readonly VerbGroup[],
+  sentence: Sentence,
+  first: number,
+  last: number,
+): number | null {
+  let at = first
+  while (at < last && (tokens[at]?.head ?? -1) >= first && (tokens[at]?.head ?? -1) < last) at = tokens[at]?.head ?? -1
+  for (let steps = 0; steps < 4; steps++) {
+    const own = tokens[at]
+    if (!own || own.head < sentence.first || !/^(?:obl|nmod|advmod|case|nummod)/.test(own.relation)) return null
+    at = own.head
+    const group = verbs.findIndex(({ first: from, last: to }) => from <= at && at < to)
+    if (group >= 0) return group
+  }
+  return null
 }
 
 function onLeft(

@@ -26,3 +26,9 @@ export function charged(
     sides: { sources: speakers, targets: sources },
   }
 }
+
+/** Whether a deed is only what somebody is blamed for by "allege": it is no event, the blame is. What speakers allege of themselves stands. */
+export function isBlame(layout: Layout, { sources }: Sides, reporter: Clause | null): boolean {
+  if (reporter?.verb.lemma !== 'allege') return false
+  return !doersOf(layout, reporter.subject, () => true).some((actor) => sources.includes(actor))
+}

@@ -1,291 +1,163 @@
-import type { Chunk, Sentence, VerbGroup } from '../../english/index.ts'
+import type { Sentence, VerbGroup } from '../../english/index.ts'
 import { argumentsOf } from './argumentsOf.ts'
-import type { Clause, Link } from './clause.ts'
+import type { Argument, Clause } from './clause.ts'
+import { type Clauses, NOWHERE, type Place } from './clausePlace.ts'
 import type { Layout } from './layout.ts'
-import { subjectOf, wholeSubject } from './subjectOf.ts'
+import { phrasesOf } from './nominal.ts'
+import { nonfinitePlace } from './nonfinite.ts'
+import { leadOf, openerOf } from './openers.ts'
+import { type Predicate, predicatesOf } from './predicate.ts'
+import { type Subject, subjectOf } from './subjectOf.ts'
 
 /** The clauses of a sentence in order of their verbs, each with subject, arguments and the clause it hangs on.
  * In "China responded by recalling its envoy and expelling Latvia's" all three share the subject. */
 export function clausesOf(layout: Layout, sentence: Sentence): Clause[] {
-  const clauses: Clause[] = []
-  for (let index = sentence.first; index < sentence.last; ) {
-    const verb = layout.verbAt(index)
-    if (verb) clauses.push(clauseOf(layout, reread(layout, verb, sentence, clauses), sentence, clauses))
-    index = verb ? Math.max(verb.last, index + 1) : index + 1
+  const predicates = predicatesOf(layout, sentence)
+  const byNode = new Map<number, Predicate>()
+  for (const one of predicates) {
+    const other = byNode.get(one.node)
+    if (!other || one.verb.head === one.node) byNode.set(one.node, one)
   }
-  return withLaterSubjects(layout, clauses)
-}
-
-/** A verb's form once its neighbours are known: of "[lifted] curbs [imposed] on" the first is finite, the second is not. */
-function reread(layout: Layout, verb: VerbGroup, sentence: Sentence, earlier: readonly Clause[]): VerbGroup {
-  const last = earlier.at(-1)?.verb
-  const object = layout.chunkAt(verb.first - 1)
-  const plain =
-    verb.form === 'finite' && verb.tense === 'past' && verb.head === verb.first && !layout.chunkAt(verb.last)
-  if (plain && last && object && object.first === last.last && layout.verbAt(last.head) !== last)
-    return { ...verb, form: 'participle', tense: null, passive: true }
-  return asFinite(layout, verb, sentence)
-}
-
-/** A past participle right behind a noun phrase and before another, in a sentence without a finite verb, is finite: "Court [fined] Siemens". */
-function asFinite(layout: Layout, verb: VerbGroup, sentence: Sentence): VerbGroup {
-  if (verb.form !== 'participle' || verb.head !== verb.first || verb.first === sentence.first) return verb
-  const object = layout.chunkAt(verb.last)
-  if (!object || object.first !== verb.last || !layout.chunkAt(verb.first - 1)) return verb
-  for (let index = sentence.first; index < sentence.last; index++)
-    if (layout.verbAt(index)?.form === 'finite' && index < verb.first) return verb
-  return { ...verb, form: 'finite', tense: 'past', passive: false }
-}
-
-function clauseOf(layout: Layout, verb: VerbGroup, sentence: Sentence, earlier: readonly Clause[]): Clause {
-  const args = argumentsOf(layout, verb, sentence)
-  const lead = leadOf(layout, verb, sentence)
-  const base = { verb, sentence, args, noun: null, byObject: false, lead, opener: openerOf(layout, verb, sentence) }
-  if (verb.form === 'finite') return { ...base, ...finite(layout, verb, sentence, earlier) }
-  return { ...base, ...nonfinite(layout, verb, sentence, earlier) }
-}
-
-type Place = Pick<Clause, 'subject' | 'governor' | 'link' | 'noun' | 'byObject'> & { readonly lead?: string }
-
-function finite(layout: Layout, verb: VerbGroup, sentence: Sentence, earlier: readonly Clause[]): Place {
-  const subject = subjectOf(layout, verb, sentence)
-  if (subject.shared) {
-    const before = sharedWith(layout, earlier, verb)
-    return {
-      subject: before?.subject ?? [],
-      governor: before?.governor ?? null,
-      link: before?.link ?? null,
-      noun: null,
-      byObject: false,
+  const made = new Map<Predicate, Clause | null>()
+  const make = (predicate: Predicate): Clause | null => {
+    const known = made.get(predicate)
+    if (known !== undefined) return known
+    made.set(predicate, null)
+    const clause = clauseOf({ layout, sentence, at, before }, predicate)
+    made.set(predicate, clause)
+    return clause
+  }
+  const at = (node: number): Clause | null => {
+    const predicate = byNode.get(node)
+    return predicate ? make(predicate) : null
+  }
+  const before = (token: number): Clause | null => {
+    for (const predicate of predicates.filter(({ verb }) => verb.first < token && verb.form === 'finite').reverse()) {
+      const clause = make(predicate)
+      if (clause && clause.link !== 'relative' && clause.subject.length > 0) return clause
     }
+    return null
   }
-  const governor = subject.relative ? null : reporter(layout, verb, subject.chunks[0], earlier)
-  const link = subject.relative ? 'relative' : governor ? 'that' : null
-  return {
-    subject: subject.chunks,
-    governor,
-    link,
-    noun: subject.relative ? null : nounBeforeThat(layout, subject.chunks[0]?.first ?? verb.first),
-    byObject: false,
+  return predicates.flatMap((predicate) => make(predicate) ?? [])
+}
+
+function clauseOf(clauses: Clauses, { verb, node }: Predicate): Clause {
+  const { layout, sentence } = clauses
+  const args = sharedArguments(layout, verb, node, argumentsOf(layout, node, verb.last))
+  const base = { verb, sentence, args, lead: leadOf(layout, verb, node, sentence), opener: openerOf(layout, node) }
+  const place = placeOf(clauses, verb, node)
+  return { ...base, ...place, lead: place.lead ?? base.lead }
+}
+
+function placeOf(clauses: Clauses, verb: VerbGroup, node: number): Place {
+  const { layout } = clauses
+  const shared = jointOf(clauses, node)
+  const own = subjectOf(layout, node, verb) ?? raisedSubject(layout, node, verb)
+  if (shared && !own && isAlike(shared.verb, verb)) {
+    const { subject, governor, link, noun, byObject, lead } = shared
+    return { subject, governor, link, noun, byObject, ...(verb.form === 'finite' ? {} : { lead }) }
   }
-}
-
-/** The nearest finite verb before, of the same tense if there is one. */
-function sharedWith(layout: Layout, earlier: readonly Clause[], verb: VerbGroup): Clause | undefined {
-  const last = earlier.at(-1)
-  if (last?.verb.form === 'finite' && !hasComma(layout, last.verb.last, verb.first)) return last
-  const finiteOnes = earlier.filter(({ verb: before }) => before.form === 'finite')
-  const near = finiteOnes.slice(-3)
-  const own = near.filter(({ link }) => link !== 'relative')
-  const pool = own.length > 0 ? own : near
-  return pool.findLast(({ verb: before }) => before.tense === verb.tense && before.modal === verb.modal) ?? pool.at(-1)
-}
-
-const hasComma = ({ reading: { tokens } }: Layout, from: number, to: number): boolean =>
-  tokens.slice(from, to).some(({ text }) => text === ',')
-
-/** The verb that a clause is the content of: "[said] (that) X signed". */
-function reporter(
-  layout: Layout,
-  verb: VerbGroup,
-  subject: Chunk | undefined,
-  earlier: readonly Clause[],
-): Clause | null {
-  const { tokens } = layout.reading
-  const first = subject?.first ?? verb.first
-  const governor = earlier.at(-1)
-  if (!governor) return null
-  let index = first - 1
-  let that = false
-  while (index >= governor.verb.last) {
-    const token = tokens[index]
-    if (token?.lower === 'that' && token.tag !== 'DET') {
-      that = true
-      break
-    }
-    if (/^[;]$/.test(token?.text ?? '')) return null
-    if (token?.lower === 'if' || token?.lower === 'whether') return governor
-    index--
+  if (shared && !own) {
+    const finite = verb.form === 'finite' ? finiteAbove(shared) : shared
+    const { subject, governor, link } = finite
+    return { ...NOWHERE, subject, governor, link }
   }
-  if (that) return governor
-  return REPORTING.test(governor.verb.lemma) && onlyAdverbs(layout, governor.verb.last, first) ? governor : null
+  if (verb.form !== 'finite') return nonfinitePlace(clauses, verb, node, own)
+  const beside = own ? null : unjoined(clauses, verb)
+  if (beside) return { ...NOWHERE, subject: beside.subject, governor: beside.governor, link: beside.link }
+  if (own?.relative) return { ...NOWHERE, subject: own.chunks, link: 'relative' }
+  const place = { ...NOWHERE, subject: own?.chunks ?? [] }
+  return { ...place, ...reported(clauses, shared ? (clauses.layout.reading.tokens[node]?.head ?? node) : node) }
 }
 
-/** "[allegations] that X attacked", "[a minister], whom she met": the noun that a clause is about. */
-function nounBeforeThat(layout: Layout, first: number): Chunk | null {
-  const { tokens } = layout.reading
-  const word = tokens[first - 1]?.lower ?? ''
-  if (word === 'that') return layout.chunkAt(first - 2) ?? null
-  if (!/^(whom|which)$/.test(word)) return null
-  return layout.chunkAt(tokens[first - 2]?.text === ',' ? first - 3 : first - 2) ?? null
+/** "[Chad] is expected to sign" where the tree gives the subject to the infinitive alone. */
+function raisedSubject(layout: Layout, node: number, verb: VerbGroup): Subject | null {
+  if (verb.form !== 'finite') return null
+  const infinitive = layout.tree
+    .among(node, 'xcomp')
+    .find((child) => layout.tree.among(child, 'nsubj').some((subject) => subject < verb.first))
+  return infinitive === undefined ? null : subjectOf(layout, infinitive, verb)
 }
 
-const REPORTING =
-  /^(say|tell|announce|add|claim|report|believe|think|state|declare|warn|suggest|insist|argue|allege|confirm|note|write|stress|promise|pledge|vow|demand|urge|know|hope|expect|fear|predict|deny|reveal|tweet|mean|agree|acknowledge|admit|assert|complain|indicate|maintain|propose|recommend|request|ask|order|threaten|swear|show|ensure|assure|be|guarantee|emphasise|emphasize|reiterate|estimate|understand|remember|concede|accuse|feel)$/
-
-/** Nothing but adverbs, times and, after "told", the addressee. */
-function onlyAdverbs(layout: Layout, from: number, to: number): boolean {
-  const { tokens } = layout.reading
-  for (let index = from; index < to; index++) {
-    const token = tokens[index]
-    if (!token) return false
-    if (layout.isTime(index) || token.tag === 'ADV' || /^["“”,]$/.test(token.text)) continue
-    if (
-      token.tag === 'ADP' &&
-      (layout.isTime(index + 1) || layout.chunkAt(index + 1)) &&
-      !/^(after|as|amid|despite|since|before|because)$/.test(token.lower)
-    )
-      continue
-    if (layout.chunkAt(index) && tokens[(layout.chunkAt(index)?.first ?? 0) - 1]?.tag === 'ADP') continue
-    if (/^(tell|told|warned|warn|assure|inform)$/.test(tokens[from - 1]?.lemma ?? '') && layout.chunkAt(index)) continue
-    return false
-  }
-  return true
-}
-
-function nonfinite(layout: Layout, verb: VerbGroup, sentence: Sentence, earlier: readonly Clause[]): Place {
-  const { tokens } = layout.reading
-  const none: Place = { subject: [], governor: null, link: null, noun: null, byObject: false }
-  let index = verb.first - 1
-  while (index > sentence.first && (tokens[index]?.tag === 'ADV' || /^["“”'’]$/.test(tokens[index]?.text ?? '')))
-    index--
-  const before = index >= sentence.first ? tokens[index] : undefined
-  const governor = earlier.at(-1) ?? null
-  const link: Link =
-    verb.form === 'infinitive' ? 'infinitive' : verb.form === 'gerund' && !verb.passive ? 'gerund' : 'participle'
-  if (!before) return none
-  if (before.tag === 'CCONJ' || before.text === ',') {
-    const sibling = [...earlier]
-      .reverse()
-      .find(({ verb: other }) => other.form === verb.form && other.passive === verb.passive)
-    const near = earlier.at(-1)
-    if (sibling && (before.tag === 'CCONJ' || sibling === near)) {
-      const { subject, governor: over, link: how, noun, byObject, lead } = sibling
-      return { subject, governor: over, link: how, noun, byObject, lead }
-    }
-    const described = before.text === ',' && link === 'participle' ? layout.chunkAt(index - 1) : undefined
-    if (described) return { ...none, subject: [described], link: 'relative' }
-    if (governor) return { ...none, subject: matrix(governor), governor, link }
-    return none
-  }
-  const chunk = layout.chunkAt(index)
-  if (chunk) {
-    if (link === 'infinitive') return infinitiveAfterNoun(layout, chunk, sentence, governor, none)
-    if (link === 'gerund' && governor && DOCUMENT.test(documentBefore(layout, chunk)))
-      return { ...none, subject: ownedIn(layout, chunk, sentence) ?? matrix(governor), governor, link }
-    const head = wholeSubject(layout, chunk, sentence)
-    return { ...none, subject: link === 'participle' ? [chunk] : head, governor: null, link: 'relative' }
-  }
-  if (!governor) return none
-  if (link === 'gerund' && before.tag === 'ADP') {
-    const object = governor.args.find(({ prep }) => prep === null)
-    const last = governor.args.at(-1)
-    const byObject = object !== undefined && /^(of|for|from|into|with|over)$/.test(before.lower) && last !== undefined
-    return { ...none, subject: matrix(governor), governor, link, byObject, noun: null }
-  }
-  return { ...none, subject: matrix(governor), governor, link }
-}
-
-const DOCUMENT =
-  /^(report|resolution|statement|letter|tweet|message|declaration|bill|post|note|speech|article|communique|communiqué|law|decree|order|motion|video|document|petition|interview)$/
-
-/** "[Omar's] letter accusing": whose the document is does what it says. */
-function ownedIn(layout: Layout, chunk: Chunk, sentence: Sentence): readonly Chunk[] | null {
-  const whole = wholeSubject(layout, chunk, sentence)
-  const owns = ({ first, head }: Chunk): boolean =>
-    layout.reading.tokens.slice(first, head).some(({ lower }) => /^('s|')$/.test(lower))
-  return whole.some(owns) ? whole : null
-}
-
-/** The noun before a gerund, days left out: "a [resolution] Thursday condemning". */
-function documentBefore(layout: Layout, chunk: Chunk): string {
-  const { tokens } = layout.reading
-  let index = chunk.head
-  while (layout.isTime(index)) index--
-  return tokens[index]?.lemma ?? ''
-}
-
-/** Who does what an infinitive or gerund says: the subject of the governing verb. */
-const matrix = (governor: Clause): readonly Chunk[] => governor.subject
-
-/** "urged [Poland] to sign" by the object, "[decision] to sign" by the noun, "for [the army] to enter". */
-function infinitiveAfterNoun(
-  layout: Layout,
-  chunk: Chunk,
-  sentence: Sentence,
-  governor: Clause | null,
-  none: Place,
-): Place {
-  const { tokens } = layout.reading
-  if (
-    tokens[chunk.first - 1]?.lower === 'for' &&
-    (!governor || governor.verb.last < chunk.first - 1 || governor.verb.last === chunk.first - 1)
-  )
-    return { ...none, subject: [chunk], governor, link: 'infinitive', byObject: true }
-  if (!governor || governor.verb.first > chunk.first) {
-    const group = wholeSubject(layout, chunk, sentence)
-    return { ...none, subject: group, link: 'infinitive', noun: chunk }
-  }
-  const argument = governor.args.find(({ chunks }) => chunks.includes(chunk))
-  const object = governor.args.find(({ prep, at }) => prep === null || at === governor.verb.last)
-  if (argument && argument === object)
-    return { ...none, subject: argument.chunks, governor, link: 'infinitive', byObject: true, noun: chunk }
-  const people = object ?? argument
-  return {
-    ...none,
-    subject: people ? people.chunks : governor.subject,
-    governor,
-    link: 'infinitive',
-    byObject: people !== undefined,
-    noun: chunk,
-  }
-}
-
-/** A gerund or participle that opens the sentence has the subject of the first finite verb after it. */
-function withLaterSubjects(layout: Layout, clauses: readonly Clause[]): Clause[] {
-  const main = clauses.find(({ verb }) => verb.form === 'finite')
-  return clauses.map((clause) =>
-    clause.subject.length === 0 &&
-    clause.governor === null &&
-    clause.verb.form !== 'finite' &&
-    main &&
-    clause.verb.first <= clause.sentence.first + 3 &&
-    clause.verb.last < main.verb.first &&
-    !layout.chunkAt(clause.verb.first - 1)
-      ? { ...clause, subject: main.subject }
-      : clause,
-  )
-}
-
-/** The word right before a verb, adverbs left out; a comma where "and" stands there. */
-function leadOf(layout: Layout, verb: VerbGroup, sentence: Sentence): string {
+/** "accused Niger, [recalled] its envoy and": a finite verb without subject behind a comma goes on with the one before, however the tree has it. */
+function unjoined({ layout, before }: Clauses, verb: VerbGroup): Clause | null {
   const { tokens } = layout.reading
   let index = verb.first - 1
-  while (index > sentence.first && tokens[index]?.tag === 'ADV') index--
-  const token = tokens[index]
-  if (!token || index < sentence.first) return ''
-  if (token.tag === 'CCONJ') return ','
-  return layout.verbAt(index) || layout.chunkAt(index) ? '' : token.lower
+  while (tokens[index]?.tag === 'ADV') index--
+  return tokens[index]?.text === ',' || tokens[index]?.tag === 'CCONJ' ? before(verb.first) : null
 }
 
-const OPENERS =
-  /^(if|unless|whether|until|after|before|by|while|because|as|when|since|though|although|for|of|in|without|despite|against|from|that|with|should|lest|once|where)$/
-
-/** The word that opens the clause a verb stands in, looking back to the verb or comma before it. */
-function openerOf(layout: Layout, verb: VerbGroup, sentence: Sentence): string | null {
-  const { tokens } = layout.reading
-  let first: string | null = null
-  for (let index = verb.first - 1; index >= sentence.first; index--) {
-    const token = tokens[index]
-    if (!token || /^[;:]$/.test(token.text) || (layout.verbAt(index) && verb.form === 'finite')) break
-    if (layout.verbAt(index)) break
-    if (
-      OPENERS.test(token.lower) &&
-      !layout.chunkAt(index) &&
-      (token.tag === 'SCONJ' || /^(if|unless|whether|until|after|before|by|without|should|lest)$/.test(token.lower))
-    )
-      first = token.lower
-    if (token.text === ',' && first !== null) break
+/** What a finite clause with its own subject hangs on: the verb that reports it, or the noun it is about. */
+function reported(clauses: Clauses, node: number): Partial<Place> {
+  const { layout, at } = clauses
+  const { tree, reading } = layout
+  const relation = tree.relation(node)
+  const above = reading.tokens[node]?.head ?? -1
+  const after = tree.among(node, 'parataxis').flatMap((child) => reporterAt(clauses, child) ?? [])[0]
+  if (relation === 'ccomp' || (relation === 'advcl' && isThat(layout, node))) {
+    const governor = at(above)
+    if (governor) return { governor, link: 'that' }
+    const [noun] = phrasesOf(layout, above)
+    return noun ? { noun, ...over(clauses, above) } : {}
   }
-  return first
+  if (relation === 'acl') {
+    const [noun] = phrasesOf(layout, above)
+    if (noun) return isThat(layout, node) ? { noun, ...over(clauses, above) } : { noun }
+  }
+  if (relation === 'parataxis') {
+    const governor = reporterAt(clauses, above)
+    if (governor) return { governor, link: 'that' }
+  }
+  return after ? { governor: after, link: 'that' } : {}
+}
+
+/** The clause that a noun stands in, as what reports a clause about the noun: "[made] allegations that". */
+function over({ layout, at }: Clauses, noun: number): Pick<Place, 'governor' | 'link'> {
+  let index = layout.reading.tokens[noun]?.head ?? -1
+  for (let depth = 0; depth < 4 && index >= 0; depth++) {
+    const governor = at(index)
+    if (governor) return { governor, link: 'that' }
+    index = layout.reading.tokens[index]?.head ?? -1
+  }
+  return { governor: null, link: null }
+}
+
+const isThat = ({ tree, reading }: Layout, node: number): boolean =>
+  tree.among(node, 'mark').some((mark) => reading.tokens[mark]?.lower === 'that')
+
+const SAYING =
+  /^(say|tell|announce|add|claim|report|state|declare|warn|suggest|insist|argue|allege|confirm|note|write|stress|complain|reveal|tweet|maintain|acknowledge|admit|assert|indicate|emphasize|estimate|show)$/
+
+function reporterAt({ at, layout }: Clauses, node: number): Clause | null {
+  const verb = layout.verbAt(node)
+  if (!verb || !SAYING.test(verb.lemma)) return null
+  return at(node)
+}
+
+/** The clause that one is joined to by "and" or "or". */
+function jointOf({ layout, at }: Clauses, node: number): Clause | null {
+  const above = layout.reading.tokens[node]?.head ?? -1
+  return layout.tree.relation(node) === 'conj' && above >= 0 ? at(above) : null
+}
+
+/** "was to offer help and [stands] ready": a finite verb goes on with the nearest finite one. */
+const finiteAbove = (clause: Clause): Clause =>
+  clause.verb.form === 'finite' || !clause.governor ? clause : finiteAbove(clause.governor)
+
+/** Whether two verbs are of one form, so that what one hangs on the other does too. */
+const isAlike = (a: VerbGroup, b: VerbGroup): boolean =>
+  (a.form === 'finite') === (b.form === 'finite') && !(a.form === 'infinitive' && b.form === 'gerund')
+
+/** "[condemned and rejected] the plan": a verb right before another that is joined to it shares what follows. */
+function sharedArguments(layout: Layout, verb: VerbGroup, node: number, own: readonly Argument[]): readonly Argument[] {
+  if (own.some(({ loose }) => !loose)) return own
+  const { tokens } = layout.reading
+  const next = layout.tree.among(node, 'conj').find((child) => {
+    const other = layout.verbAt(child)
+    return (
+      other &&
+      tokens.slice(verb.last, other.first).every(({ tag }) => tag === 'CCONJ' || tag === 'ADV' || tag === 'PUNCT')
+    )
+  })
+  return next === undefined ? own : argumentsOf(layout, next, verb.last)
 }

@@ -29,7 +29,8 @@ export function codeOf(act: Act, telling: Telling): Code | null {
     return telling.conditional && code.status === 'planned' ? { ...code, status: 'conditional' } : code
   }
   if (telling.negated) return isDeniable(code.type) && !telling.conditional ? { ...code, status: 'denied' } : null
-  return telling.conditional ? { ...code, status: 'conditional' } : code
+  if (!telling.conditional) return code
+  return { ...(isGiving(code.type) ? planned(code) : code), status: 'conditional' }
 }
 
 function under(effect: Effect, code: Code): Code | null {

@@ -32,10 +32,31 @@ export function isWhole(
     return (
       type === 'CONSULT' && GATHERING.test(words[0] ?? '') && isCrowd(layout, sources) && !hasBareObject(clause, match)
     )
-  if (frame.needsTarget) return false
+  if (type === 'REJECT' && (act?.type === 'CONCEDE' || act?.type === 'RETREAT')) return true
   const acts = mode === 'resign' || act?.mode === 'resign' || sources.some((actor) => layout.kindOf(actor) !== 'person')
-  return acts && ALONE.has(type)
+  if (mode === 'investigate') return acts
+  if (sources.length > 1 && eachOther(layout, clause)) return true
+  if (act?.type === 'ASSAULT' && match.object !== null && objectIsAct(match)) return acts
+  if (frame.needsTarget) return false
+  return (acts || sources.some((actor) => holdsOffice(layout, actor))) && ALONE.has(type)
 }
+
+/** "accused [each other]": the parties do it to one another, and there is no other target. */
+const eachOther = ({ reading: { tokens } }: Layout, { verb, sentence }: Clause): boolean =>
+  tokens
+    .slice(verb.last, Math.min(verb.last + 4, sentence.last))
+    .some(
+      ({ lower }, at) =>
+        /^(each|one)$/.test(lower) && /^(other|another)$/.test(tokens[verb.last + at + 1]?.lower ?? ''),
+    )
+
+/** "launched [an attack]": the object is the deed itself, and whom it hit may be left out. */
+const objectIsAct = ({ entry }: Match): boolean =>
+  entry.objects.some(({ head }) => head === 'attack' || head === 'assault')
+
+/** Whether somebody acts for a state or body: "President Omar Hadi declared a state of emergency". */
+const holdsOffice = ({ reading }: Layout, actor: ActorId): boolean =>
+  reading.titles.some(({ holder, tenure }) => holder === actor && tenure !== 'former')
 
 /** Conditions of single verbs and types. */
 function isFitting(

@@ -1,10 +1,12 @@
 import type { Chunk, NounPhrase, Reading, VerbGroup } from '../../english/index.ts'
 import { partitionPoint } from '../../english/index.ts'
 import type { ActorId, Mention, Span } from '../../terms/index.ts'
+import { type Tree, treeOf } from './tree.ts'
 
 /** What stands at each token of a reading, so that a finder need not search. */
 export type Layout = {
   readonly reading: Reading
+  readonly tree: Tree
   readonly chunkAt: (token: number) => Chunk | undefined
   readonly verbAt: (token: number) => VerbGroup | undefined
   /** Whether a token is part of an expression of time. */
@@ -61,6 +63,7 @@ export function layoutOf(reading: Reading): Layout {
   const actors = new Map(reading.actors.map((actor) => [actor.id, actor]))
   return {
     reading,
+    tree: treeOf(reading),
     chunkAt: (token) => chunkOf[token],
     verbAt: (token) => verbOf[token],
     isTime: (token) => time[token] === 1,

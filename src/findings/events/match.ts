@@ -30,7 +30,8 @@ export function matchesOf(lexicon: EventLexicon, tokens: readonly Token[], claus
     const inside = later ?? (around === null ? null : (clause.args[0] ?? null))
     const size = entry.words.length * 10 + (entry.act?.mode ? 1 : 0)
     if (entry.objects.length === 0) {
-      if (!entry.bare || isBare(clause, end)) found.push({ entry, end, size, object: null, inside })
+      if (!entry.bare || (isBare(clause, end) && tokens[end]?.lower !== 'that'))
+        found.push({ entry, end, size, object: null, inside })
       continue
     }
     const best = bestObject(tokens, entry, objectsOf(clause, { end, inside }))

@@ -1,21 +1,19 @@
 import type { Chunk, Token } from '../../english/index.ts'
 import type { ActorId, Event } from '../../terms/index.ts'
-import type { Context, Draft, Finder } from '../steps.ts'
-import { coordinated } from './argumentsOf.ts'
+import type { Context, Finder } from '../steps.ts'
+import { tailsOf } from './argumentsOf.ts'
+import { type Candidate, draftOf } from './candidate.ts'
 import type { Argument, Clause } from './clause.ts'
 import { codeOf } from './codeOf.ts'
-import { contextsOf } from './contexts.ts'
 import type { Layout } from './layout.ts'
 import type { NounEntry } from './lexicon.ts'
 import { matchesOf } from './match.ts'
 import { type Agents, behind, behindAny, ownersOf, unique } from './parties.ts'
-import { placeOf } from './place.ts'
 import type { Scene } from './scene.ts'
 import { subjectActors } from './sides.ts'
 import { chainOf, isUnreal } from './telling.ts'
 import { thingSize } from './things.ts'
 import { bloodless } from './verbal.ts'
-import { whenOf } from './when.ts'
 import { nounLemma } from './words.ts'
 
 /** Verbs that only say that the act of their object is done: "held talks". */
@@ -30,17 +28,21 @@ const UNREAL =
   /^(threaten|fear|demand|call|urge|seek|want|plan|propose|avoid|prevent|reject|deny|oppose|expect|consider|predict|request|ask|rule out|cancel|call off|refuse|discuss|risk|need|hope|await|allege|accuse|suspect|contemplate|mull|warn|plot|offer|promise|pledge|suggest|foresee|imagine|stop|halt|end|support|back|join|fail|lose|win)$/
 /** Nouns that make what stands behind them no fact: "threat of sanctions". */
 const DOUBTFUL =
-  /^(threat|fear|risk|possibility|call|demand|prospect|plan|proposal|allegation|accusation|claim|warning|talk|hope|idea|request|event|case|lack|absence|push|offer|report|history|preparation|likelihood|chance|danger|opponent|supporter|critic|rumor|question|kind|form|type|any|risk|suspicion|charge)$/
+  /^(threat|fear|risk|possibility|call|demand|prospect|plan|proposal|allegation|accusation|claim|warning|talk|hope|idea|request|event|case|lack|absence|push|offer|report|history|preparation|likelihood|chance|danger|opponent|supporter|critic|rumor|question|film|novel|book|story|painting|play|song|documentary|exhibition|poem|scene|musical|drama|series|game|kind|form|type|any|risk|suspicion|charge)$/
 
 /** Acts told by a noun with both parties: "China's sanctions on Lithuania", "talks between Chad and Niger", "a visit by X to Y".
  * Not "the threat of sanctions on Chad" nor "Turkish airstrikes" on nobody. */
 export const nounEvents: Finder<Event> = {
   name: 'events/noun',
   find: ({ lexicon, scenes }) =>
-    scenes.flatMap((scene) => scene.chunks.flatMap((chunk) => nounEvent(scene, lexicon, chunk) ?? [])),
+    scenes.flatMap((scene) => nounCandidates(scene, lexicon).map((candidate) => draftOf(scene, candidate))),
 }
 
-function nounEvent(scene: Scene, lexicon: Context['lexicon'], chunk: Chunk): Draft<Event> | null {
+/** The acts that the nouns of a sentence tell, in order of place. */
+export const nounCandidates = (scene: Scene, lexicon: Context['lexicon']): Candidate[] =>
+  scene.chunks.flatMap((chunk) => candidateOf(scene, lexicon, chunk) ?? [])
+
+function candidateOf(scene: Scene, lexicon: Context['lexicon'], chunk: Chunk): Candidate | null {
   const { layout, agents, clauses, sentence } = scene
   const { tokens } = layout.reading
   const entry = entryOf(layout, lexicon.events.nouns.get(nounAt(tokens[chunk.head])) ?? [], chunk)
@@ -54,8 +56,10 @@ function nounEvent(scene: Scene, lexicon: Context['lexicon'], chunk: Chunk): Dra
   const light = host && argument?.prep === null && LIGHT.test(host.verb.lemma) ? host : null
   if (host && argument && matchesOf(lexicon.events, tokens, host).some(({ object }) => object === argument)) return null
   if (host && !light && isUnrealHost(layout, lexicon.events, host)) return null
-  const tails = tailsOf(scene, chunk)
-  const owners = unique([...ownersInside(layout, chunk), ...behind(layout, tails, 'by')])
+  const tails = tailsOf(layout, chunk)
+  const inside = unique([...ownersInside(layout, chunk), ...behind(layout, tails, 'by')])
+  const visited = entry.act.mode === 'visit' && !entry.frame.targets.includes('of') && entry.thing.after.length === 0
+  const owners = inside.length === 0 && visited ? behind(layout, tails, 'of') : inside
   const bearer = bearerOf(layout, chunk, clauses, agents)
   const enjoys = entry.act.type === 'SUPPORT' && ENJOYED.test(host?.verb.lemma ?? '')
   const bears = host && argument?.prep === null && (enjoys || BORNE.test(host.verb.lemma))
@@ -67,7 +71,8 @@ function nounEvent(scene: Scene, lexicon: Context['lexicon'], chunk: Chunk): Dra
     borne.length > 0 ? borne.filter((actor) => !sources.includes(actor)) : targetOf(layout, entry, tails, sources)
   const { frame, act } = entry
   const everybody = unique([...sources, ...targets])
-  if (frame.mutual ? everybody.length < 2 : sources.length === 0 || targets.length === 0) return null
+  const alone = light !== null && ALONE.has(act.type) && sources.some((actor) => layout.kindOf(actor) !== 'person')
+  if (frame.mutual ? everybody.length < 2 : sources.length === 0 || (targets.length === 0 && !alone)) return null
   const chain = light ? chainOf(layout, lexicon.events, light) : null
   if (light && (!chain || isUnreal(layout, chain, light))) return null
   const ongoing = entry.lasting
@@ -81,20 +86,11 @@ function nounEvent(scene: Scene, lexicon: Context['lexicon'], chunk: Chunk): Dra
   if (!meant) return null
   const trigger = { start: light ? light.verb.start : head.start, end: head.end }
   const sides = frame.mutual ? { sources: everybody, targets: [] } : { sources, targets }
-  const around = host ?? clauses[0]
-  return {
-    kind: 'event',
-    type: meant.type,
-    mode: meant.mode,
-    context: contextsOf(layout, lexicon.events, sentence),
-    ...sides,
-    trigger,
-    status: meant.status,
-    date: around ? whenOf(layout, sentence, head.start) : null,
-    place: around && light ? placeOf(layout, around, sides) : null,
-    evidence: { span: trigger, sentence: { start: sentence.start, end: sentence.end } },
-  }
+  return { predicate: chunk.head, entry, code: meant, sides, trigger, clause: light }
 }
+
+/** Acts told of one side by a light verb: "have begun [their assault on the old town]". */
+const ALONE: ReadonlySet<string> = new Set(['ASSAULT', 'MOBILIZE', 'PROTEST', 'COERCE'])
 
 const nounAt = (token: Token | undefined): string => (token ? nounLemma(token) : '')
 
@@ -116,28 +112,6 @@ function ownersInside(layout: Layout, chunk: Chunk): ActorId[] {
   const owners = ownersOf(layout, { ...chunk, last: chunk.head })
   const { tokens } = layout.reading
   return tokens[chunk.head] ? owners : []
-}
-
-/** The prepositional phrases that hang on a noun phrase. */
-function tailsOf({ layout, sentence }: Scene, chunk: Chunk): Argument[] {
-  const { tokens } = layout.reading
-  const tails: Argument[] = []
-  let index = chunk.last
-  for (let count = 0; count < 4; count++) {
-    const token = tokens[index]
-    const next = layout.chunkAt(index + 1)
-    if (
-      /^(during|after|before|amid|until|since|despite|without|as|through|throughout|because|among)$/.test(
-        token?.lower ?? '',
-      )
-    )
-      break
-    if (!token || !next || next.first !== index + 1 || !(token.tag === 'ADP' || token.lower === 'to')) break
-    const { chunks, last } = coordinated(layout, next, sentence, token.lower === 'between')
-    index = last
-    tails.push({ prep: token.lower, at: next.first - 1, chunks, loose: false })
-  }
-  return tails
 }
 
 function targetOf(

@@ -2,6 +2,7 @@ import type { Chunk } from '../../english/index.ts'
 import type { ActorId, Mention } from '../../terms/index.ts'
 import type { Argument } from './clause.ts'
 import type { Layout } from './layout.ts'
+import { phraseOf, prepositionOf } from './nominal.ts'
 
 /** Nouns that act for whoever they belong to: `Turkish warplanes`, `the government of Chad`. */
 export type Agents = (lemma: string) => boolean
@@ -22,7 +23,7 @@ export function doersOf(layout: Layout, chunks: readonly Chunk[], agents: Agents
       const pair = pairOf(layout, chunk)
       if (pair.length > 0) return pair
       const named = headActor(layout, chunk)
-      if (named) return [named]
+      if (named) return [...besides(layout, chunk), named]
       const apposed = appositive(layout, chunk)
       if (apposed) return [apposed]
       const head = layout.reading.tokens[chunk.head]
@@ -35,11 +36,28 @@ export function doersOf(layout: Layout, chunks: readonly Chunk[], agents: Agents
   )
 }
 
+/** "[Kenyan] and Ugandan soldiers": the state named before the "and" inside a noun phrase, which is a party of its own. */
+function besides(layout: Layout, { first, head }: Chunk): ActorId[] {
+  const { tokens } = layout.reading
+  for (let index = first + 1; index < head; index++) {
+    if (tokens[index]?.lower !== 'and') continue
+    const [before] = layout.mentionsAt(index - 1)
+    const after = layout.mentionsAt(index + 1)
+    const apart = before && before.span.end <= (tokens[index]?.start ?? 0)
+    if (apart && after.length > 0 && layout.kindOf(before.actor) === 'state') return [before.actor]
+  }
+  return []
+}
+
 const SPEAKS_FOR = /^(spokes(man|woman|person)|lawyer|attorney|adviser|advisor|aide|counsel|minister|official)$/
 
 /** "the chief minister of the valley, [Omar Hadi], condemned": who stands between commas behind a description. */
 function appositive(layout: Layout, chunk: Chunk): ActorId | null {
   const { tokens } = layout.reading
+  for (const child of layout.tree.among(chunk.head, 'appos')) {
+    const beside = layout.mentionsAt(child)[0]
+    if (beside?.form === 'name' && layout.kindOf(beside.actor) !== 'state') return beside.actor
+  }
   let index = chunk.last
   for (let depth = 0; depth < 3; depth++) {
     const next = layout.chunkAt(index + 1)
@@ -100,6 +118,8 @@ export function targetsOf(layout: Layout, chunks: readonly Chunk[]): ActorId[] {
       if (pair.length > 0) return pair
       const named = headActor(layout, chunk)
       if (named) return [named]
+      const apposed = appositive(layout, chunk)
+      if (apposed) return [apposed]
       const owner = layout.mentionsAt(chunk.head)[0]
       if (owner && isSomebody(layout, owner, chunk)) return []
       return owner ? [owner.actor] : ownersOf(layout, chunk)
@@ -110,7 +130,10 @@ export function targetsOf(layout: Layout, chunks: readonly Chunk[]): ActorId[] {
 /** The actor that the head of a noun phrase names. */
 export function headActor(layout: Layout, chunk: Chunk): ActorId | null {
   const mentions = layout.mentionsAt(chunk.head)
-  const named = mentions.find(({ span }) => span.start >= chunk.start) ?? mentions.find(({ form }) => form === 'name')
+  const named =
+    mentions.find(({ span }) => span.start >= chunk.start) ??
+    mentions.find(({ form }) => form === 'name') ??
+    mentions.find(({ span }) => span.end === layout.reading.tokens[chunk.head]?.end)
   if (named && isSomebody(layout, named, chunk)) return null
   if (named && !isPossessor(layout, named, chunk)) return named.actor
   const before = layout.mentionsAt(chunk.head - 1)[0]
@@ -188,6 +211,8 @@ function isHyphened(layout: Layout, index: number): boolean {
 
 function tailOwners(layout: Layout, chunk: Chunk, depth: number, links: RegExp): ActorId[] {
   const { tokens } = layout.reading
+  const senders = depth === 0 ? sendersOf(layout, chunk) : []
+  if (senders.length > 0) return senders
   if (depth > 2 || !links.test(tokens[chunk.last]?.lower ?? '')) return []
   const next = layout.chunkAt(chunk.last + 1)
   if (!next || next.first !== chunk.last + 1) return []
@@ -196,6 +221,21 @@ function tailOwners(layout: Layout, chunk: Chunk, depth: number, links: RegExp):
   const inside = ownersOf(layout, next)
   return inside.length > 0 ? inside : tailOwners(layout, next, depth + 1, links)
 }
+
+/** "missiles fired by [Chad]", "an attack carried out by [rebels]": who did to a thing what a participle behind it says. */
+function sendersOf(layout: Layout, { head }: Chunk): ActorId[] {
+  const { tree } = layout
+  for (const participle of tree.among(head, 'acl')) {
+    const agent = tree.among(participle, 'obl').find((child) => prepositionOf(layout, child)?.lower === 'by')
+    const phrase = agent === undefined ? undefined : phraseOf(layout, agent)
+    const sender =
+      phrase && SENT.test(layout.reading.tokens[participle]?.lemma ?? '') ? headActor(layout, phrase) : null
+    if (sender) return [sender]
+  }
+  return []
+}
+
+const SENT = /^(fire|launch|carry|send|drop|detonate|plant|make|claim|stage|mount|conduct|fly|organize|lead|wage)$/
 
 /** "the presidents of Chad [and Niger]". */
 function joined(layout: Layout, chunk: Chunk): ActorId[] {

@@ -55,10 +55,19 @@ function objectActors(layout: Layout, clause: Clause, match: Match, agents: Agen
   const other = objects.find((argument) => argument !== object && (argument.prep === null || argument.at < end))
   const receiver = other?.chunks.flatMap((chunk) => headActor(layout, chunk) ?? []) ?? []
   if (receiver.length > 0) return receiver
+  const persons = BODILY.has(entry.act?.mode ?? '') && entry.act?.mode !== 'expel' ? people(layout, object) : []
+  if (persons.length > 0) return persons
   const owners = object.chunks.flatMap((chunk) => ownersOf(layout, chunk))
   if (owners.length > 0 || entry.act?.mode === 'withdraw') return owners
   return object.chunks.flatMap((chunk) => headActor(layout, chunk) ?? [])
 }
+
+/** The people that an object names or describes: "a German [journalist]" is not Germany. */
+const people = (layout: Layout, { chunks }: Argument): ActorId[] =>
+  chunks.flatMap((chunk) => {
+    const actor = headActor(layout, chunk)
+    return actor && layout.kindOf(actor) !== 'state' ? [actor] : []
+  })
 
 const PERSONAL: ReadonlySet<string> = new Set(['CONSULT', 'COOPERATE', 'AID', 'AGREE', 'CONCEDE', 'THREATEN'])
 const BODILY: ReadonlySet<string> = new Set([

@@ -17,10 +17,17 @@ export type Scene = {
   readonly chunks: readonly Chunk[]
 }
 
+/** Deeds that kill and displace like those who do them: "Syrian [shelling] killed". */
+const HARM: ReadonlySet<string> = new Set(
+  'shelling bombing airstrike strike attack raid bombardment offensive assault ambush missile rocket drone shell bomb fire gunfire crackdown invasion operation blast explosion'.split(
+    ' ',
+  ),
+)
+
 /** Every sentence of an article taken apart, once for all finders. */
 export function scenesOf(reading: Reading, events: EventLexicon): Scene[] {
   const layout = layoutOf(reading)
-  const agents: Agents = (lemma) => events.agents.has(lemma)
+  const agents: Agents = (lemma) => events.agents.has(lemma) || HARM.has(lemma)
   return reading.sentences.map((sentence) => ({
     layout,
     agents,

@@ -3,6 +3,7 @@ import type { Clause } from './clause.ts'
 import type { Code } from './codeOf.ts'
 import type { Layout } from './layout.ts'
 import type { Match } from './match.ts'
+import { onwardTargets } from './onward.ts'
 import { type Agents, behind, behindAny, doersOf, unique } from './parties.ts'
 import { type Sides, sidesOf } from './resolve.ts'
 import type { Scene } from './scene.ts'
@@ -10,13 +11,8 @@ import type { Chain } from './telling.ts'
 
 /** The parties of an act once promises, requests and reports are taken into account; null where the one asked is unknown.
  * "Chad urged Niger to withdraw" is Chad's REQUEST of Niger, whatever Niger would withdraw from. */
-export function finalSides(
-  { layout, clauses, agents }: Scene,
-  clause: Clause,
-  match: Match,
-  chain: Chain,
-  code: Code,
-): Sides | null {
+export function finalSides(scene: Scene, clause: Clause, match: Match, chain: Chain, code: Code): Sides | null {
+  const { layout, clauses, agents } = scene
   if (chain.asked && match.entry.words[0] === 'discuss') return null
   if (chain.asked || isTold(chain)) return askedSides(layout, chain, agents)
   const doers = subjectActors(layout, chain.doer ?? clause, agents)
@@ -25,7 +21,8 @@ export function finalSides(
   const partner = chain.doer ? behind(layout, chain.doer.args, 'with') : []
   const purpose = own.targets.length > 0 || !match.object ? [] : purposeOf(layout, clauses, clause, code)
   const maker = own.targets.length > 0 ? [] : makerOf(layout, clauses, match, code)
-  const targets = unique([...partner, ...own.targets, ...purpose, ...maker]).filter(
+  const told = [...partner, ...own.targets, ...purpose, ...maker]
+  const targets = unique(told.length > 0 ? told : onwardTargets(scene, clause, code)).filter(
     (actor) => !sources.includes(actor) && !isOwnState(layout, sources, actor),
   )
   const { frame, act } = match.entry

@@ -29,7 +29,8 @@ const ANNOUNCING =
 const SPEAKING =
   /^(say|tell|state|stress|insist|argue|warn|add|declare|reiterate|demand|urge|emphasise|emphasize|think|believe|note|write|tweet|suggest)$/
 const OBLIGING = /^(must|should|ought|shall)$/
-const DOUBTING = /^(fear|doubt|deny|wonder|imagine|pretend|suspect|predict|assume|hope|wish|suggest|imply|hint)$/
+const DOUBTING =
+  /^(fear|doubt|deny|wonder|imagine|pretend|suspect|predict|dream|pray|assume|hope|wish|suggest|imply|hint)$/
 const WANTING = /^(demand|urge|request|order|recommend|propose|decree|plead)$/
 
 /** What the words round a verb make of its act; null where the act is not told as a fact, a plan or a wish of somebody.
@@ -48,6 +49,13 @@ export function chainOf(layout: Layout, lexicon: EventLexicon, clause: Clause): 
     return null
   for (let depth = 0; depth < 5; depth++) {
     const { governor, link } = top
+    if (!governor && link === 'infinitive' && top.noun) {
+      const operator = nounOperator(lexicon, tokens, top.noun)
+      if (!operator || ownersOf(layout, top.noun).length === 0) return null
+      effects.push(operator.effect)
+      noun = top.noun
+      return chain()
+    }
     if (!governor || link === 'relative' || link === null) break
     if (link === 'that') {
       const wanted = thatStep(lexicon, tokens, top, governor)
@@ -127,7 +135,8 @@ function infinitiveStep(layout: Layout, lexicon: EventLexicon, top: Clause, gove
   const { tokens } = layout.reading
   const bySubject = operatorOf(lexicon, tokens, governor, 'S')
   const byObject = top.byObject || governor.verb.passive ? operatorOf(lexicon, tokens, governor, 'O') : null
-  if (byObject && !(governor.verb.passive && bySubject && bySubject.words[0] === 'be')) {
+  const agent = governor.verb.passive && governor.args.some(({ prep }) => prep === 'by')
+  if (byObject && (agent || !(governor.verb.passive && bySubject && bySubject.words[0] === 'be'))) {
     if (byObject.effect === 'request' || byObject.effect === 'allow')
       return { effect: byObject.effect, asks: true, ownDoer: false, noun: null }
   }
@@ -154,14 +163,15 @@ function end(clause: Clause, top: Clause, effects: Effect[]): Pick<Chain, 'telli
   const told = reporter?.verb.form === 'finite' && reporter.verb.tense === 'past'
   const future = verb.tense === 'future' || (would && told)
   const must = reported && OBLIGING.test(verb.modal ?? '')
+  const threatens = reporter?.verb.lemma === 'threaten' && !verb.negated
   return {
     top,
     reporter,
     telling: {
-      effects: must ? [...effects, 'request'] : effects,
+      effects: must ? [...effects, 'request'] : threatens ? [...effects, 'threat'] : effects,
       negated: verb.negated,
-      future,
-      conditional: (would && !told) || /^(could|might|may|can)$/.test(verb.modal ?? ''),
+      future: future && !threatens,
+      conditional: !threatens && ((would && !told) || /^(could|might|may|can)$/.test(verb.modal ?? '')),
       ongoing: verb.progressive && verb.tense === 'present' && effects.length === 0 && clause === top,
     },
   }

@@ -1,35 +1,46 @@
 import type { Event, EventType, Span } from '../../terms/index.ts'
-import type { Draft, Finder } from '../steps.ts'
-import { charged } from './charged.ts'
+import type { Finder } from '../steps.ts'
+import { type Candidate, draftOf } from './candidate.ts'
+import { charged, isBlame } from './charged.ts'
 import type { Clause } from './clause.ts'
 import { type Code, codeOf } from './codeOf.ts'
-import { contextsOf } from './contexts.ts'
 import { isWhole } from './guards.ts'
 import type { Layout } from './layout.ts'
 import type { EventLexicon } from './lexicon.ts'
 import { type Match, matchesOf } from './match.ts'
-import { placeOf } from './place.ts'
 import type { Sides } from './resolve.ts'
 import type { Scene } from './scene.ts'
 import { finalSides } from './sides.ts'
 import { isGame } from './sport.ts'
 import { type Chain, chainOf, hasCondition, isUnreal } from './telling.ts'
 import { bloodless } from './verbal.ts'
-import { whenOf } from './when.ts'
 
 /** Acts told by a verb: "China recalled its ambassador to Vilnius", "Chad agreed to host talks with Niger".
  * Not "Chad crushed Niger in the final" nor "if Chad attacks Niger". */
 export const verbEvents: Finder<Event> = {
   name: 'events/verb',
-  find: ({ scenes }) =>
-    scenes.flatMap((scene) => {
-      const spent = new Set<Clause>()
-      const game = isGame(scene)
-      return [...scene.clauses].reverse().flatMap((clause) => {
-        const event = spent.has(clause) ? null : eventOf(scene, clause, spent)
-        return event && !(game && PLAYED.has(event.type)) ? event : []
-      })
-    }),
+  find: ({ scenes }) => scenes.flatMap((scene) => verbCandidates(scene).map((candidate) => draftOf(scene, candidate))),
+}
+
+/** The acts that the verbs of a sentence tell, the last first. */
+export function verbCandidates(scene: Scene): Candidate[] {
+  const spent = new Set<Clause>()
+  const game = isGame(scene)
+  const found = [...scene.clauses].reverse().flatMap((clause) => {
+    const candidate = spent.has(clause) ? null : candidateOf(scene, clause, spent)
+    return candidate && !(game && PLAYED.has(candidate.code.type)) ? candidate : []
+  })
+  return found.filter((one) => !isSlogan(one, found))
+}
+
+/** "marched, [demanding] that he resign": what a protest is about is no request beside it. */
+const isSlogan = ({ code, clause }: Candidate, all: readonly Candidate[]): boolean =>
+  code.type === 'REQUEST' && all.some((other) => other.code.type === 'PROTEST' && hangsOn(clause, other.clause))
+
+/** Whether a clause hangs on another by a gerund, itself or through what it hangs on. */
+function hangsOn(clause: Clause | null, above: Clause | null): boolean {
+  for (let at = clause; at?.governor; at = at.governor) if (at.governor === above && at.link === 'gerund') return true
+  return false
 }
 
 /** What teams do to each other in words that states share. */
@@ -45,7 +56,7 @@ const PLAYED: ReadonlySet<EventType> = new Set([
   'MOBILIZE',
 ])
 
-function eventOf(scene: Scene, clause: Clause, spent: Set<Clause>): Draft<Event> | null {
+function candidateOf(scene: Scene, clause: Clause, spent: Set<Clause>): Candidate | null {
   const { layout, events } = scene
   const matches = matchesOf(events, layout.reading.tokens, clause)
   if (layout.inQuote(clause.verb.head)) return null
@@ -56,6 +67,7 @@ function eventOf(scene: Scene, clause: Clause, spent: Set<Clause>): Draft<Event>
   for (const match of matches) {
     const { act, lasting, objects, words } = match.entry
     if (!act || (words.length < longest && objects.length === 0)) continue
+    if (isLesser(match, matches[0])) continue
     const { telling } = chain
     const conditional = telling.conditional || (telling.future && hasCondition(layout, clause))
     const code = codeOf(act, { ...telling, conditional, ongoing: telling.ongoing || lasting })
@@ -66,10 +78,21 @@ function eventOf(scene: Scene, clause: Clause, spent: Set<Clause>): Draft<Event>
     const meant = bloodless(scene, word, object, code, sides, clause.args)
     if (!meant) return null
     for (const used of chain.used) spent.add(used)
-    return draftOf(scene, clause, match, chain, meant, sides)
+    if (!charged(layout, meant, sides, chain.reporter) && isBlame(layout, sides, chain.reporter)) return null
+    return made(layout, clause, match, chain, meant, sides)
   }
   return null
 }
+
+/** Whether a match sees less of the same object than the best does: "strikes" in "launched air strikes" are no stoppages. */
+const isLesser = (match: Match, best: Match | undefined): boolean =>
+  best !== undefined &&
+  best.object !== null &&
+  match.object === best.object &&
+  match.size < best.size - 1 &&
+  match.entry.words.length === best.entry.words.length &&
+  match.entry.act?.type === 'PROTEST' &&
+  best.entry.act?.type === 'ASSAULT'
 
 /** "signed a deal to cut tariffs": the deal is the event, what follows tells of it. */
 function elaborates(layout: Layout, lexicon: EventLexicon, { noun, doer }: Chain): boolean {
@@ -79,14 +102,7 @@ function elaborates(layout: Layout, lexicon: EventLexicon, { noun, doer }: Chain
   )
 }
 
-function draftOf(
-  { layout, events }: Scene,
-  clause: Clause,
-  match: Match,
-  chain: Chain,
-  code: Code,
-  sides: Sides,
-): Draft<Event> {
+function made(layout: Layout, clause: Clause, match: Match, chain: Chain, code: Code, sides: Sides): Candidate {
   const { tokens } = layout.reading
   const first = Math.min(clause.verb.head, ...chain.used.map(({ verb }) => verb.head))
   const trigger: Span = {
@@ -94,16 +110,5 @@ function draftOf(
     end: tokens[Math.max(match.end - 1, clause.verb.head)]?.end ?? clause.verb.end,
   }
   const told = charged(layout, code, sides, chain.reporter) ?? { code, sides }
-  return {
-    kind: 'event',
-    type: told.code.type,
-    mode: told.code.mode,
-    context: contextsOf(layout, events, clause.sentence),
-    ...told.sides,
-    trigger,
-    status: told.code.status,
-    date: whenOf(layout, clause.sentence, clause.verb.start),
-    place: placeOf(layout, clause, sides),
-    evidence: { span: trigger, sentence: { start: clause.sentence.start, end: clause.sentence.end } },
-  }
+  return { predicate: clause.verb.head, entry: match.entry, ...told, trigger, clause }
 }

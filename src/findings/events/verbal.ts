@@ -30,7 +30,8 @@ export function bloodless(
   const spoken = SPOKEN.test(word)
   const persons = [...sources, ...targets].every((actor) => layout.kindOf(actor) === 'person')
   if (spoken && persons && args.some(({ prep }) => prep === 'for' || prep === 'over')) return blame
-  const strong = /(bomb|missile|troops|kill|wound|airstrike|shelled|rocket|gunm|knife|soldier|armed)/i
+  const strong =
+    /(bomb|missile|troops|kill|wound|air ?strike|shelled|rocket|gunm|knife|soldier|armed|fighters?\b|militant|insurgent|civilian|warplane|air and ground)/i
   const text = article.text.slice(sentence.start, sentence.end)
   if (spoken && sources.every((actor) => layout.kindOf(actor) === 'person') && !strong.test(text)) return blame
   const states = [...sources, ...targets].every((actor) => layout.kindOf(actor) === 'state')

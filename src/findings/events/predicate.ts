@@ -1,0 +1,56 @@
+import type { Sentence, VerbGroup } from '../../english/index.ts'
+import type { Layout } from './layout.ts'
+
+/** A verb and the word of the tree that its clause hangs on: of "is ready" that is `ready`. */
+export type Predicate = { readonly verb: VerbGroup; readonly node: number }
+
+/** The predicates of a sentence, in order of their verbs. */
+export function predicatesOf(layout: Layout, sentence: Sentence): Predicate[] {
+  const found: Predicate[] = []
+  for (let index = sentence.first; index < sentence.last; ) {
+    const verb = layout.verbAt(index)
+    const last = found.at(-1)
+    const node = verb ? nodeOf(layout, verb) : -1
+    if (verb && last && isDue(layout, last, verb, node)) found[found.length - 1] = { verb: due(last.verb, verb), node }
+    else if (verb) found.push({ verb: asTree(layout, verb), node })
+    index = verb ? Math.max(verb.last, index + 1) : index + 1
+  }
+  return found
+}
+
+/** "[was] [to join]": a form of "be" that the tree makes an auxiliary of the infinitive behind it. */
+const isDue = ({ tree, reading: { tokens } }: Layout, last: Predicate, verb: VerbGroup, node: number): boolean =>
+  last.node === node &&
+  last.verb.lemma === 'be' &&
+  last.verb.form === 'finite' &&
+  tokens.slice(last.verb.last, verb.first).every(({ lower }) => /^(due|about|set|bound)$/.test(lower)) &&
+  verb.form === 'infinitive' &&
+  tree.relation(last.verb.head) === 'aux'
+
+const due = (be: VerbGroup, verb: VerbGroup): VerbGroup => ({
+  ...verb,
+  start: be.start,
+  first: be.first,
+  form: 'finite',
+  tense: 'future',
+  negated: be.negated,
+})
+
+function nodeOf({ tree, reading }: Layout, { head }: VerbGroup): number {
+  const above = reading.tokens[head]?.head ?? -1
+  return /^(cop|aux)$/.test(tree.relation(head)) && above >= 0 ? above : head
+}
+
+/** A lone past form as its place in the tree tells it: of "[lifted] curbs [imposed] on" the first is finite, the second leans on a noun. */
+function asTree({ tree, reading }: Layout, verb: VerbGroup): VerbGroup {
+  const { head } = verb
+  const word = reading.tokens[head]
+  if (!word || tree.among(head, 'aux', 'mark').length > 0) return verb
+  const own = tree.among(head, 'nsubj').length > 0
+  const lone = verb.head === verb.first
+  if (lone && verb.form === 'finite' && verb.tense === 'past' && !own && word.relation === 'acl')
+    return { ...verb, form: 'participle', tense: null, passive: true }
+  if (lone && verb.form === 'participle' && own && !/^acl/.test(word.relation))
+    return { ...verb, form: 'finite', tense: 'past', passive: false }
+  return verb
+}
