@@ -45,7 +45,7 @@ function actOf({ tree, tokens }: Scene, token: number): number {
 function isAlongside(scene: Scene, token: number): boolean {
   const { tree, tokens, sentence } = scene
   if (!isGiving(scene, token, 'give') || tree.among(token, 'aux', 'mark').length > 0) return false
-  if (tokens[token]?.features.Tense !== 'Pres' || !/^(parataxis|conj)$/.test(tree.relation(token))) return false
+  if (tokens[token]?.features.Tense !== 'Pres' || !/^(parataxis|conj|advcl)$/.test(tree.relation(token))) return false
   if (subjectsOf(scene, token).length === 0 || tree.among(token, 'nsubj').length === 0) return false
   for (let at = sentence.first; at < token; at++) if (isGiving(scene, at, 'give') && isFuture(scene, at)) return true
   return false
@@ -74,11 +74,13 @@ function isMeant(scene: Scene, draft: Draft<Commitment>, token: number, act: num
   const gives = isGiving(scene, act, 'give')
   const yields = isYielding(scene, act)
   const bound = isBound(scene, token)
+  if (isContinued(scene, token, act)) return true
   if (!gives && !yields)
     return (
       bound &&
       !/^(be|have|meet|become|remain|say|go|come|know|see|take|vote|hold|need|want|lose|win|die|rise|fall)$/.test(lemma)
     )
+  if (yields && bound) return true
   if (yields && !gives) return bound || isReported(scene, token) || draft.to.length > 0
   const receives =
     draft.to.length > 0 ||
@@ -90,6 +92,10 @@ function isMeant(scene: Scene, draft: Draft<Commitment>, token: number, act: num
     (yields && draft.to.length > 0)
   return (worth && receives) || (bound && (worth || receives)) || (isReported(scene, token) && receives && worth)
 }
+
+/** "would go on doing so", "will continue to do so": more of what was told before. */
+const isContinued = ({ tokens }: Scene, token: number, act: number): boolean =>
+  act !== token && tokens[act]?.lemma === 'do' && tokens[act + 1]?.lower === 'so'
 
 const isYielding = ({ words, tokens }: Scene, act: number): boolean =>
   (words.wills.get(tokens[act]?.lemma ?? '') ?? []).some(({ as }) => as === 'yield')

@@ -10,6 +10,7 @@ export function isUndertaken(scene: Scene, node: number): boolean {
   if (modal === 'would' || modal === "'d") return isFuture(scene, node)
   const gerund = /ing$/.test(tokens[node]?.lower ?? '') && tree.among(node, 'aux', 'nsubj').length === 0
   if (gerund && tree.relation(node) === 'amod') return false
+  if (gerund && tree.relation(node) === 'advcl' && !OPENS_GERUND.test(tokens[node - 1]?.lower ?? '')) return false
   if (isInfinitive(scene, node) && /^(xcomp|advcl|acl)$/.test(tree.relation(node)))
     return /^(go|continue|join|come|seem|use|begin)$/.test(tokens[tree.above(node)]?.lemma ?? '')
   return true
@@ -21,7 +22,9 @@ export const isProspect = ({ tree, tokens }: Scene, node: number): boolean =>
   /^(ADJ|NOUN)$/.test(tokens[node]?.tag ?? '') &&
   !READY.test(tokens[node]?.lemma ?? '')
 
-const READY = /^(ready|prepared|willing|available|open|generous|transparent|able)$/
+const OPENS_GERUND = /^(,|and|by|after|while|in)$/
+const READY =
+  /^(part|member|host|guarantor|partner|signatory|ready|prepared|willing|available|open|generous|transparent|able)$/
 
 /** "vowed to retaliate", "will attack": a threat, no promise. */
 export function isHostile({ words, events, tokens, sentence }: Scene, node: number): boolean {

@@ -27,7 +27,7 @@ export const pledges: Finder<Commitment> = {
 function pledgeOf(scene: Scene, token: number): Draft<Commitment> | null {
   const found = pledgeAt(scene, token)
   if (!found || !isUndertaken(scene, found.node)) return null
-  const by = doersAt(scene, found.asBe ? found.node : token)
+  const by = ownerOfGap(scene, found.node) ?? doersAt(scene, found.asBe ? found.node : token)
   const givers = by.length > 0 || !found.asBe ? by : subjectsOf(scene, token).flatMap((noun) => actorsAt(scene, noun))
   if (givers.length === 0) return null
   const act = actOf(scene, found)
@@ -41,7 +41,10 @@ function actOf({ tree, tokens }: Scene, { node, end, entry }: Found): number | n
   const acts = over
     .flatMap((word) => tree.among(word, 'xcomp', 'ccomp', 'acl', 'advcl', 'obl', 'parataxis'))
     .filter(
-      (word) => word >= end - 1 && (/^(VERB|AUX)$/.test(tokens[word]?.tag ?? '') || tree.among(word, 'cop').length > 0),
+      (word) =>
+        word >= end - 1 &&
+        tree.among(word, 'nummod').length === 0 &&
+        (/^(VERB|AUX)$/.test(tokens[word]?.tag ?? '') || tree.among(word, 'cop').length > 0),
     )
   const fits = acts.filter((word) => {
     const marks = tree.among(word, 'mark', 'case').map((mark) => tokens[mark]?.lower ?? '')
@@ -144,8 +147,11 @@ function objectOf(scene: Scene, { node, end, entry }: Found): number | null {
   if (behind !== null && behind >= end) return behind
   const within: number[] = [node]
   for (let at = node + 1; at < end; at++) if (tokens[at]?.tag === 'NOUN') within.push(at)
-  const objects = tree.among(node, 'obj', 'xcomp').filter((noun) => noun >= end && tokens[noun]?.tag !== 'VERB')
-  if (objects[0] !== undefined) return objects[0]
+  const objects = tree
+    .among(node, 'obj', 'iobj', 'xcomp', 'ccomp')
+    .filter((noun) => noun >= end && (tokens[noun]?.tag !== 'VERB' || tree.among(noun, 'nummod').length > 0))
+  const [object, second] = objects
+  if (object !== undefined) return second !== undefined && isSomebody(scene, object) ? second : object
   const sum = within
     .slice(1)
     .flatMap((word) => tree.among(word, 'conj', 'appos', 'nmod'))
@@ -160,6 +166,9 @@ function objectOf(scene: Scene, { node, end, entry }: Found): number | null {
   return null
 }
 
+/** A name of a party, as the first of two objects: "promised [Peru] a bridge". */
+const isSomebody = ({ layout }: Scene, noun: number): boolean => layout.mentionsAt(noun).length > 0
+
 /** The noun that a relative clause of promising is about: "the [files] that Chad promised". */
 function gapOf({ tree, tokens }: Scene, node: number): number | null {
   if (tokens[node]?.relation !== 'acl:relcl' || tree.among(node, 'obj', 'ccomp', 'xcomp').some((noun) => noun > node))
@@ -167,6 +176,16 @@ function gapOf({ tree, tokens }: Scene, node: number): number | null {
   const subject = tree.among(node, 'nsubj')[0]
   if (subject === undefined || /^(who|which|that)$/.test(tokens[subject]?.lower ?? '')) return null
   return tree.above(node)
+}
+
+/** "Serbia never gave back the files [it] promised": the pronoun of such a clause is the subject round it. */
+function ownerOfGap(scene: Scene, node: number): ActorId[] | null {
+  const { tree, tokens } = scene
+  const noun = gapOf(scene, node)
+  const subject = tree.among(node, 'nsubj')[0]
+  if (noun === null || !/^(it|they)$/.test(tokens[subject ?? -1]?.lower ?? '')) return null
+  const found = tree.relation(noun) === 'obj' ? doersAt(scene, tree.above(noun)) : []
+  return found.length > 0 ? found : null
 }
 
 /** From a noun to the end of the relative clause that promises it. */

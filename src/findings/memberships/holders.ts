@@ -40,8 +40,8 @@ function wholeOf({ tree, tokens }: Scene, token: number): number {
 
 /** "members such as [Chad]", "members including [Chad] and [Niger]". */
 const examplesOf = (scene: Scene, token: number): number[] =>
-  scene.tree
-    .among(token, 'nmod')
+  [token, ...scene.tree.among(token, 'nmod')]
+    .flatMap((noun) => scene.tree.among(noun, 'nmod'))
     .filter((noun) => /^(such|including|like|notably|especially)$/.test(prepositionOf(scene, noun) ?? ''))
 
 /** "The bloc admitted [Chad] as a member", "[Chad] joined as a full member". */

@@ -49,17 +49,15 @@ function agentsOf(field: Field, node: number): number[] {
   return tree.among(node, 'conj').flatMap((other) => (isPassive(field, other) ? agentsOf(field, other) : []))
 }
 
-/** "founded it [together with Chad]": who does it too. */
+/** "founded it [together with Chad]": who does it too, wherever the tree hangs the words. */
 function togetherWith(field: Field, node: number): ActorId[] {
-  const { tree, tokens } = field
-  return tree
-    .among(node, 'obl', 'nmod')
-    .filter(
-      (noun) =>
-        prepositionOf(field, noun) === 'with' &&
-        /^(together|along|jointly|alongside)$/.test(tokens[(tree.among(noun, 'case')[0] ?? 0) - 1]?.lower ?? ''),
-    )
-    .flatMap((noun) => actorsAt(field, noun))
+  const { tree, tokens, sentence } = field
+  for (let at = node + 1; at < Math.min(sentence.last, node + 16); at++) {
+    if (!/^(together|along|jointly)$/.test(tokens[at]?.lower ?? '') || tokens[at + 1]?.lower !== 'with') continue
+    const noun = tree.above(at + 1)
+    return noun > at && tree.hangsOn(noun, node) ? actorsAt(field, noun) : []
+  }
+  return []
 }
 
 /** Whether a verb is passive, also as a participle behind a noun: "a fund [set] up by Chad". */

@@ -80,7 +80,7 @@ export function isAsserted(field: Field, node: number): boolean {
     if (tree.among(index, 'mark').some((mark) => CONDITION.test(tokens[mark]?.lower ?? ''))) return false
     const relation = tree.relation(index)
     const above = tree.above(index)
-    if (above < 0) return true
+    if (above < 0 || isParted(field, index, above)) return true
     if (
       /^(xcomp|ccomp|csubj)$/.test(relation) ||
       (isInfinitive(field, index) && /^(advcl|acl)$/.test(relation) && !isSettled(field, index))
@@ -99,6 +99,12 @@ export function isAsserted(field: Field, node: number): boolean {
     index = above
   }
   return true
+}
+
+/** Whether a semicolon parts two words, so that the one does not depend on the other in sense. */
+function isParted({ tokens }: Field, a: number, b: number): boolean {
+  for (let at = Math.min(a, b); at < Math.max(a, b); at++) if (tokens[at]?.text === ';') return true
+  return false
 }
 
 const firstJoined = ({ tree }: Field, node: number): number => {
