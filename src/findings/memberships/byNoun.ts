@@ -59,7 +59,7 @@ const isPast = ({ tree, tokens }: Scene, token: number): boolean =>
 
 function fitsNoun({ layout, tokens }: Scene, actor: ActorId, { as }: MembershipWords, token: number): boolean {
   const person = layout.kindOf(actor) === 'person'
-  if (as === 'leader') return !person
+  if (as === 'leader') return /^(state|organization)$/.test(layout.kindOf(actor) ?? '')
   return !person || as === 'founder' || tokens[token]?.lemma === 'member'
 }
 

@@ -46,7 +46,7 @@ export function bodyAt(scene: Scene, noun: number, depth = 0): ActorId | null {
     if (found) return found
   }
   if (!NAMED_BEFORE.test(tokens[noun]?.lemma ?? '')) return null
-  for (let at = noun - 1; at >= (layout.chunkAt(noun)?.first ?? noun); at--) {
+  for (let at = noun - 1; at > noun - 4; at--) {
     const before = layout.mentionsAt(at)[0]
     if (before) return layout.kindOf(before.actor) === 'organization' ? before.actor : null
     if (tokens[at]?.tag !== 'PUNCT') return null
@@ -67,9 +67,19 @@ export function bodyOfRelative(scene: Scene, clause: number, pronoun: number): A
   return above
 }
 
+/** "the initiative to form [the coalition] was launched by" speaks of the coalition. */
+function bodiesToMake(scene: Scene, noun: number): ActorId[] {
+  const { tree, tokens } = scene
+  return tree
+    .among(noun, 'acl')
+    .filter((verb) => /^(form|create|found|establish|build|launch|set)$/.test(tokens[verb]?.lemma ?? ''))
+    .flatMap((verb) => tree.among(verb, 'obj').flatMap((object) => bodiesAt(scene, object)))
+}
+
 /** The bodies that a predicate is said of: "the leaders of the [bloc], which comprises". */
 export function bodiesOf(scene: Scene, node: number): ActorId[] {
-  const found = unique(subjectsOf(scene, node).flatMap((noun) => bodiesAt(scene, noun)))
+  const subjects = subjectsOf(scene, node)
+  const found = unique(subjects.flatMap((noun) => [...bodiesAt(scene, noun), ...bodiesToMake(scene, noun)]))
   const pronoun = scene.tree.among(node, 'nsubj').find((noun) => isRelative(scene, noun))
   if (found.length > 0 || pronoun === undefined) return found
   const body = bodyOfRelative(scene, node, pronoun)

@@ -67,7 +67,7 @@ export function isPassive({ tree, tokens }: Field, node: number): boolean {
   if (token?.tag !== 'VERB') return false
   const bare = tree.among(node, 'aux', 'nsubj', 'mark').length === 0
   const joined = tree.relation(node) === 'conj' && isPassive({ tree, tokens } as Field, tree.above(node))
-  const past = !/ing$/.test(token.lower) && token.lower !== token.lemma
+  const past = !/ing$/.test(token.lower) && (token.lower !== token.lemma || tree.relation(node) === 'acl')
   return bare && past && (tree.relation(node) === 'acl' || joined)
 }
 
