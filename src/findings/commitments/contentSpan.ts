@@ -20,7 +20,7 @@ export function contentSpan(scene: Scene, first: number, node: number): Span {
     else if (token.lower === 'but' && tokens[token.head]?.tag !== 'NOUN') last = at
     else if (token.text === ',' && CONTRAST.test(tokens[at + 1]?.lower ?? '')) last = at
     else if (token.text === ',' && /^according$/.test(tokens[at + 1]?.lower ?? '')) last = at
-    else if (shareAt(scene, at)) last = at
+    else if (shareAt(scene, at) || isNewClause(scene, at)) last = at
     else if (isApart(scene, node, at)) last = Math.min(last, beginOf(scene, at, node))
   }
   while (last > first + 1 && CLOSERS.test(tokens[last - 1]?.text ?? '')) last--
@@ -28,6 +28,23 @@ export function contentSpan(scene: Scene, first: number, node: number): Span {
   if (tokens[last - 1]?.text === ',') last--
   const span = { start: tokens[first]?.start ?? sentence.start, end: tokens[last - 1]?.end ?? sentence.end }
   return trim(layout.reading.article.text, span)
+}
+
+/** The same, ended where what hangs on the noun at `noun` ends: "[a pledge of $2 million] was welcomed". */
+export function within(scene: Scene, noun: number, first: number, node: number): Span {
+  const span = contentSpan(scene, first, node)
+  const end = scene.tokens[reachOf(scene, noun).last]?.end ?? span.end
+  return trim(scene.layout.reading.article.text, {
+    start: span.start,
+    end: Math.max(Math.min(span.end, end), span.start),
+  })
+}
+
+/** "… and Niger will return": somebody else, and what they do, come next, whatever the tree joins them to. */
+function isNewClause({ layout, tokens, sentence }: Scene, at: number): boolean {
+  if (tokens[at]?.lower !== 'and') return false
+  const chunk = layout.chunkAt(at + 1)
+  return chunk !== undefined && chunk.last < sentence.last && layout.verbAt(chunk.last)?.form === 'finite'
 }
 
 /** Whether a word heads a clause that is no part of what hangs on `node`: what reports it, or what another does. */

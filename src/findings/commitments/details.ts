@@ -1,6 +1,6 @@
 import { type ActorId, type Amount, type Commitment, type Day, day, type Span } from '../../terms/index.ts'
 import type { Draft } from '../steps.ts'
-import { receiversAt, type Tail, tailsOf, unique } from '../tree/index.ts'
+import { bareReceiver, receiversAt, type Tail, tailsOf, unique } from '../tree/index.ts'
 import { amountIn } from './amount.ts'
 import { countedIn } from './counted.ts'
 import type { Scene } from './scene.ts'
@@ -41,6 +41,11 @@ function receiversOf(scene: Scene, tails: readonly Tail[], content: Span, by: re
       const found = receiversAt(scene, noun).filter((actor) => !by.includes(actor))
       if (found.length > 0 && layout.mentionsAt(noun).length > 0) return found
     }
+  for (const { noun } of bare) {
+    const receiver = bareReceiver(scene, noun)
+    const found = receiver === null ? [] : receiversAt(scene, receiver)
+    if (found.length > 0) return found
+  }
   const named = layout.reading.mentions.filter(({ span, form, actor }) => {
     if (form === 'pronoun' || by.includes(actor) || layout.kindOf(actor) === 'person') return false
     return span.start >= content.start && span.end <= content.end
@@ -72,5 +77,15 @@ function dueIn({ layout: { reading } }: Scene, content: Span): Day | null {
       (/^(by|before|within|no later than|not later than)\b/i.test(text.slice(start, end)) ||
         /\b(by|before|within)\s+(the\s+)?$/i.test(text.slice(Math.max(0, start - 12), start))),
   )
-  return time ? day(time.interval.to.iso, time.interval.to.implied) : null
+  if (!time) return null
+  const said = text.slice(time.start, time.end)
+  const { iso, implied } = time.interval.to
+  return day(/\bthe end of\b/i.test(said) ? endOf(said, iso) : iso, implied)
+}
+
+/** "before the end of the year" is over with its last day, and not before its last month. */
+function endOf(said: string, iso: string): string {
+  const year = iso.slice(0, 4)
+  if (/\byear\b|^\D*\d{4}$/i.test(said) && /\bbefore\b/i.test(said)) return `${year}-12-31`
+  return iso
 }

@@ -1,7 +1,17 @@
 import type { ActorId, Commitment } from '../../terms/index.ts'
 import { isMoney } from '../events/index.ts'
 import type { Draft, Finder } from '../steps.ts'
-import { doersAt, isAsserted, isFuture, isPassive, isReported, reachOf, subjectsOf, tokensOf } from '../tree/index.ts'
+import {
+  doersAt,
+  isAsserted,
+  isFuture,
+  isPassive,
+  isReported,
+  prepositionOf,
+  reachOf,
+  subjectsOf,
+  tokensOf,
+} from '../tree/index.ts'
 import { contentSpan } from './contentSpan.ts'
 import { commitmentOf } from './details.ts'
 import { isGiving } from './entryAt.ts'
@@ -30,7 +40,7 @@ function futureOf(scene: Scene, token: number): Draft<Commitment> | null {
   const draft = commitmentOf(scene, by, contentSpan(scene, start, act), [act])
   const words = draft.content.end - draft.content.start
   if (words < 8 || draft.content.end <= (tokens[act]?.start ?? 0)) return null
-  return isMeant(scene, draft, token, act) ? draft : null
+  return isMeant(scene, draft, token, act) || isAlongside(scene, token) ? draft : null
 }
 
 /** "will [keep] [paying]", "will [continue] [to train]", "will [help] [rebuild]": the verb that tells what is done. */
@@ -85,6 +95,15 @@ function isMeant(scene: Scene, draft: Draft<Commitment>, token: number, act: num
   const receives =
     draft.to.length > 0 ||
     (draft.amount !== null && /^(pay|put|contribute|donate|provide|give|spend|allocate|fund|finance|chip)$/.test(lemma))
+  const thing = tree.among(act, 'obj', 'obl').some((noun) => noun > act && !scene.layout.isTime(noun))
+  if (
+    /^(pay|fund|finance|train|equip|supply|subsidize|underwrite)$/.test(lemma) &&
+    thing &&
+    draft.to.length + Number(isReported(scene, token)) + Number(bound) > 0
+  )
+    return true
+  if (/^(pay|fund|finance)$/.test(lemma) && tree.among(act, 'obl').some((noun) => prepositionOf(scene, noun) === 'for'))
+    return true
   const worth =
     draft.amount !== null ||
     AIDING.test(lemma) ||

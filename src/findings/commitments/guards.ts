@@ -18,6 +18,7 @@ export function isUndertaken(scene: Scene, node: number): boolean {
 
 /** "promises to be lively": a prospect, no promise. */
 export const isProspect = ({ tree, tokens }: Scene, node: number): boolean =>
+  tree.among(node, 'mark').some((mark) => tokens[mark]?.lower === 'to') &&
   tree.among(node, 'cop').length > 0 &&
   /^(ADJ|NOUN)$/.test(tokens[node]?.tag ?? '') &&
   !READY.test(tokens[node]?.lemma ?? '')

@@ -1,7 +1,7 @@
 import type { ActorId, Commitment } from '../../terms/index.ts'
 import type { Draft, Finder } from '../steps.ts'
 import { actorsAt, isInfinitive, ownersAt, prepositionOf, reachOf, tokensOf, unique } from '../tree/index.ts'
-import { contentSpan } from './contentSpan.ts'
+import { within } from './contentSpan.ts'
 import { commitmentOf } from './details.ts'
 import { isHostile } from './guards.ts'
 import { type Scene, scenesOf } from './scene.ts'
@@ -38,7 +38,7 @@ function pledgeOf(scene: Scene, token: number): Draft<Commitment> | null {
       .filter((word) => word < act)
       .map((word) => reachOf(scene, word).first)
     const first = isInfinitive(scene, act) ? act : Math.min(act, ...starts)
-    return commitmentOf(scene, by, contentSpan(scene, first, act), [act])
+    return commitmentOf(scene, by, within(scene, token, first, act), [act])
   }
   const tail = tree
     .among(token, 'nmod', 'acl')
@@ -48,7 +48,7 @@ function pledgeOf(scene: Scene, token: number): Draft<Commitment> | null {
   const draft = commitmentOf(
     scene,
     by,
-    contentSpan(scene, first, tail ?? token),
+    within(scene, token, first, tail ?? token),
     tail === undefined ? [token] : [token, tail],
   )
   const gerund = tail !== undefined && /ing$/.test(tokens[tail]?.lower ?? '') && tokens[tail]?.tag === 'VERB'

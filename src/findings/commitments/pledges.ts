@@ -2,7 +2,9 @@ import type { ActorId, Commitment } from '../../terms/index.ts'
 import type { Draft, Finder } from '../steps.ts'
 import {
   actorsAt,
+  bareReceiver,
   doersAt,
+  isCounted,
   isInfinitive,
   modalOf,
   prepositionOf,
@@ -35,7 +37,8 @@ function pledgeOf(scene: Scene, token: number): Draft<Commitment> | null {
 }
 
 /** What the promised act hangs on: "pledged [to send]", "made a commitment [to train]", "ready, he said, [to receive]". */
-function actOf({ tree, tokens }: Scene, { node, end, entry }: Found): number | null {
+function actOf(scene: Scene, { node, end, entry }: Found): number | null {
+  const { tree, tokens } = scene
   const over = [node]
   for (let at = node + 1; at < end; at++) over.push(at)
   const acts = over
@@ -43,7 +46,7 @@ function actOf({ tree, tokens }: Scene, { node, end, entry }: Found): number | n
     .filter(
       (word) =>
         word >= end - 1 &&
-        tree.among(word, 'nummod').length === 0 &&
+        !isCounted(scene, word) &&
         (/^(VERB|AUX)$/.test(tokens[word]?.tag ?? '') || tree.among(word, 'cop').length > 0),
     )
   const fits = acts.filter((word) => {
@@ -57,7 +60,7 @@ function actOf({ tree, tokens }: Scene, { node, end, entry }: Found): number | n
     return !marks.some((mark) => /^(if|whether|because|after|before|when|while|as)$/.test(mark))
   })
   if (fits.length > 0) return Math.min(...fits)
-  return afterReport({ tree, tokens } as Scene, node)
+  return afterReport(scene, node)
 }
 
 /** "He was ready, she said, [to receive] them": the tree hangs the infinitive on the report. */
@@ -149,9 +152,18 @@ function objectOf(scene: Scene, { node, end, entry }: Found): number | null {
   for (let at = node + 1; at < end; at++) if (tokens[at]?.tag === 'NOUN') within.push(at)
   const objects = tree
     .among(node, 'obj', 'iobj', 'xcomp', 'ccomp')
-    .filter((noun) => noun >= end && (tokens[noun]?.tag !== 'VERB' || tree.among(noun, 'nummod').length > 0))
+    .filter(
+      (noun) =>
+        noun >= end &&
+        !/sel(f|ves)$/.test(tokens[noun]?.lower ?? '') &&
+        (tokens[noun]?.tag !== 'VERB' || isCounted(scene, noun)),
+    )
   const [object, second] = objects
   if (object !== undefined) return second !== undefined && isSomebody(scene, object) ? second : object
+  const bounded = tree
+    .among(node, 'obl')
+    .find((noun) => noun >= end && isCounted(scene, noun) && BOUNDS.test(prepositionOf(scene, noun) ?? ''))
+  if (bounded !== undefined) return bounded
   const sum = within
     .slice(1)
     .flatMap((word) => tree.among(word, 'conj', 'appos', 'nmod'))
@@ -165,6 +177,8 @@ function objectOf(scene: Scene, { node, end, entry }: Found): number | null {
     )
   return null
 }
+
+const BOUNDS = /^(up|to|over|about|around|under|above|at)$/
 
 /** A name of a party, as the first of two objects: "promised [Peru] a bridge". */
 const isSomebody = ({ layout }: Scene, noun: number): boolean => layout.mentionsAt(noun).length > 0
@@ -199,8 +213,17 @@ function gapSpan(scene: Scene, first: number, node: number) {
 
 /** The first word of a noun phrase, with the bound of its sum: "[up to] $2 million". */
 function startOf(scene: Scene, noun: number, reach: number): number {
-  const { layout, tokens, sentence } = scene
+  const { layout, tokens, tree, sentence } = scene
+  const receiver = bareReceiver(scene, noun)
+  if (receiver !== null) return receiver + 1
   let start = Math.min(layout.chunkAt(noun)?.first ?? noun, noun)
+  while (
+    start - 1 >= reach &&
+    tokens[start - 1]?.tag !== 'ADP' &&
+    tokens[start - 1]?.tag !== 'PUNCT' &&
+    tree.hangsOn(start - 1, noun)
+  )
+    start--
   while (start > reach && start - 1 > sentence.first && BOUND.test(tokens[start - 1]?.lower ?? '')) start--
   while (
     start > sentence.first &&

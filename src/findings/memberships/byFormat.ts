@@ -1,9 +1,9 @@
 import { type ActorId, foldName, type Membership } from '../../terms/index.ts'
 import type { Draft, Finder } from '../steps.ts'
-import { actorsAt, isAsserted, isFuture, subjectsOf, tokensOf, unique, verbOver } from '../tree/index.ts'
+import { actorsAt, isAsserted, isFuture, prepositionOf, subjectsOf, tokensOf, unique, verbOver } from '../tree/index.ts'
 import { bodyAt, membershipOf, type Scene, scenesOf, spanOf } from './scene.ts'
 
-/** "The ministers discussed cooperation through formats such as the Lublin Triangle": the states of the subject, where they can belong.
+/** "Met in the Weimar Triangle format", "the ministers discussed cooperation through formats such as the Lublin Triangle": the states of the subject, where they can belong.
  * Not "formats such as a working lunch". */
 export const byFormat: Finder<Membership> = {
   name: 'memberships/format',
@@ -12,7 +12,10 @@ export const byFormat: Finder<Membership> = {
 
 function atFormat(scene: Scene, token: number): Draft<Membership>[] {
   const { tokens, words } = scene
-  const named = words.formats.has(tokens[token]?.lemma ?? '') ? examplesOf(scene, token) : []
+  const lemma = tokens[token]?.lemma ?? ''
+  const within =
+    /^(format|framework)$/.test(lemma) && /^(in|within|through|under)$/.test(prepositionOf(scene, token) ?? '')
+  const named = within && bodyAt(scene, token) ? [token] : words.formats.has(lemma) ? examplesOf(scene, token) : []
   if (named.length === 0) return []
   let verb = verbOver(scene, token)
   while (verb >= 0 && subjectsOf(scene, verb).length === 0) verb = verbOver(scene, verb)

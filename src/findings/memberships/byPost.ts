@@ -43,7 +43,8 @@ function holdersOf(scene: Scene, token: number): ActorId[] {
   const { tree, tokens, layout } = scene
   const above = tree.above(token)
   const verb = tokens[above]
-  const isObject = tree.relation(token) === 'obj' || tokens[token]?.relation === 'nsubj:pass'
+  const bare = tree.relation(token) === 'obl' && prepositionOf(scene, token) === null
+  const isObject = bare || tree.relation(token) === 'obj' || tokens[token]?.relation === 'nsubj:pass'
   if (isObject && verb && HOLDS.test(verb.lemma)) {
     if (
       tree.among(above, 'compound').length > 0 &&

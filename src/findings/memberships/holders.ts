@@ -18,7 +18,11 @@ export function holdersOf(scene: Scene, token: number): ActorId[] {
   if (/^(xcomp|obj)$/.test(relation) && BECOMING.test(tokens[above]?.lemma ?? ''))
     return isAsserted(scene, above) && !isFuture(scene, above) ? named(subjectsOf(scene, above)) : []
   if (relation === 'obl' && prepositionOf(scene, node) === 'as') return takenAs(scene, above)
-  const listed = named([...tree.among(token, 'appos'), ...examplesOf(scene, token)].filter((noun) => noun > token))
+  const listed = named(
+    [...tree.among(token, 'appos'), ...examplesOf(scene, token), ...listBehind(scene, token)].filter(
+      (noun) => noun > token,
+    ),
+  )
   if (listed.length > 0) return listed
   if (relation === 'appos') return named([above])
   if (
@@ -43,6 +47,17 @@ const examplesOf = (scene: Scene, token: number): number[] =>
   [token, ...scene.tree.among(token, 'nmod')]
     .flatMap((noun) => scene.tree.among(noun, 'nmod'))
     .filter((noun) => /^(such|including|like|notably|especially)$/.test(prepositionOf(scene, noun) ?? ''))
+
+/** "the five members of the bloc, [Chad], [Niger] and [Mali]": the tree joins the list to the body. */
+function listBehind(scene: Scene, token: number): number[] {
+  const { tree, tokens, layout } = scene
+  if (tokens[token]?.features.Number !== 'Plur') return []
+  const body = tree.among(token, 'nmod').find((noun) => prepositionOf(scene, noun) === 'of')
+  if (body === undefined || tokens[body + 1]?.text !== ',') return []
+  const list = tree.among(body, 'conj', 'appos').filter((noun) => noun > body)
+  const states = list.every((noun) => layout.kindOf(layout.mentionsAt(noun)[0]?.actor ?? ('' as ActorId)) === 'state')
+  return states && (list.length > 1 || list.some((noun) => tree.among(noun, 'conj').length > 0)) ? list : []
+}
 
 /** "The bloc admitted [Chad] as a member", "[Chad] joined as a full member". */
 function takenAs(scene: Scene, verb: number): ActorId[] {

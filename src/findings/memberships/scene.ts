@@ -1,6 +1,6 @@
 import type { ActorId, Membership, MembershipAs, Span } from '../../terms/index.ts'
 import type { Context, Draft } from '../steps.ts'
-import { type Field, isRelative, joinedTo, phraseOf, subjectsOf, unique } from '../tree/index.ts'
+import { type Field, isRelative, joinedTo, phraseOf, prepositionOf, subjectsOf, unique } from '../tree/index.ts'
 import type { MembershipLexicon } from './lexicon.ts'
 
 /** A sentence as the finders of memberships see it. */
@@ -40,6 +40,8 @@ export function bodyAt(scene: Scene, noun: number, depth = 0): ActorId | null {
   const { layout, tree, tokens } = scene
   const own = bodyNamed(scene, noun)
   if (own || depth > 2) return own
+  const charter = CHARTER.test(tokens[noun]?.lemma ?? '') ? tree.among(noun, 'nmod')[0] : undefined
+  if (charter !== undefined && prepositionOf(scene, charter) === 'of') return bodyAt(scene, charter, depth + 1)
   const beside = tree.relation(noun) === 'appos' ? [tree.above(noun)] : tree.among(noun, 'appos')
   for (const other of beside) {
     const found = bodyAt(scene, other, depth + 1)
@@ -86,6 +88,8 @@ export function bodiesOf(scene: Scene, node: number): ActorId[] {
   return body ? [body] : []
 }
 
+/** What one signs to belong to the body that it founds. */
+const CHARTER = /^(treaty|charter|convention|statute|constitution|act)$/
 const NAMED_BEFORE =
   /^(agreement|treaty|pact|alliance|bloc|group|grouping|program|initiative|coalition|format|mission|network|forum|charter)$/
 
@@ -95,7 +99,12 @@ function bodyNamed(scene: Scene, noun: number): ActorId | null {
   const last = phraseOf(scene, noun)?.end ?? 0
   const mention = layout
     .mentionsAt(noun)
-    .find(({ actor, span }) => layout.kindOf(actor) === 'organization' && !ownsNext(scene, span.end, last))
+    .find(
+      ({ actor, span, form }) =>
+        layout.kindOf(actor) === 'organization' &&
+        !ownsNext(scene, span.end, last) &&
+        (tokens[noun]?.tag !== 'PRON' || form === 'pronoun'),
+    )
   if (!mention || tokens[noun]?.tag === 'ADJ') return null
   return mention.actor
 }

@@ -38,7 +38,22 @@ export function subjectsOf(field: Field, node: number, depth = 0): number[] {
 /** Who does what a predicate says: its subject, or who stands behind "by" where it is passive, "together with" included. */
 export function doersAt(field: Field, node: number): ActorId[] {
   const nouns = isPassive(field, node) ? agentsOf(field, node) : subjectsOf(field, node)
+  const speaker = isPassive(field, node) ? [] : speakerFor(field, node, nouns)
+  if (speaker.length > 0) return speaker
   return unique([...nouns.flatMap((noun) => actorsAt(field, noun)), ...togetherWith(field, node)])
+}
+
+/** "[Chad] said it would": whoever says so, where the pronoun may mean it; "the minister said it would" is not the minister. */
+function speakerFor(field: Field, node: number, nouns: readonly number[]): ActorId[] {
+  const { tree, tokens, layout } = field
+  const word = tokens[nouns[0] ?? -1]?.lower ?? ''
+  if (nouns.length !== 1 || !/^(it|they|he|she)$/.test(word)) return []
+  let clause = node
+  while (tree.relation(clause) === 'conj') clause = tree.above(clause)
+  if (tree.relation(clause) !== 'ccomp') return []
+  const speaker = subjectsOf(field, tree.above(clause)).flatMap((noun) => actorsAt(field, noun))
+  const person = speaker.some((actor) => layout.kindOf(actor) === 'person')
+  return person === /^(he|she)$/.test(word) ? unique(speaker) : []
 }
 
 /** The nouns behind "by" of a passive; those of a joined participle serve both: "built and run by". */
@@ -67,7 +82,7 @@ export function isPassive({ tree, tokens }: Field, node: number): boolean {
   if (token?.tag !== 'VERB') return false
   const bare = tree.among(node, 'aux', 'nsubj', 'mark').length === 0
   const joined = tree.relation(node) === 'conj' && isPassive({ tree, tokens } as Field, tree.above(node))
-  const past = !/ing$/.test(token.lower) && (token.lower !== token.lemma || tree.relation(node) === 'acl')
+  const past = !/ing$/.test(token.lower) && (token.lower !== token.lemma || joined || tree.relation(node) === 'acl')
   return bare && past && (tree.relation(node) === 'acl' || joined)
 }
 
@@ -121,9 +136,20 @@ export const receiversAt = (field: Field, noun: number): ActorId[] =>
 /** The nouns that own a noun: "[Chad]'s pledge", "[its] founder". */
 export const ownersAt = ({ tree, tokens }: Field, noun: number): number[] =>
   tree.among(noun, 'nmod', 'nsubj').filter((owner) => {
-    if (tokens[owner]?.relation === 'nmod:poss') return true
+    if (tokens[owner]?.relation === 'nmod:poss' && tokens[owner]?.tag === 'PRON') return true
     return tree.among(owner, 'case').some((mark) => /^['’]s?$/.test(tokens[mark]?.lower ?? ''))
   })
+
+/** The first of two objects where the tree takes it for an owner: "gave [Chad] ten buses"; null where there is none. */
+export const bareReceiver = ({ tree, tokens }: Field, noun: number): number | null =>
+  tree
+    .among(noun, 'nmod')
+    .find(
+      (owner) =>
+        tokens[owner]?.relation === 'nmod:poss' &&
+        tokens[owner]?.tag !== 'PRON' &&
+        tree.among(owner, 'case').length === 0,
+    ) ?? null
 
 /** The noun that a relative clause is about; the phrase right before its pronoun where the tree hangs it on a verb. */
 function antecedentOf(field: Field, node: number, pronoun: number): number[] {

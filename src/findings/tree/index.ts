@@ -1,5 +1,6 @@
 export {
   actorsAt,
+  bareReceiver,
   doersAt,
   isInfinitive,
   isPassive,
@@ -10,5 +11,5 @@ export {
   verbOver,
 } from './doers.ts'
 export { type Field, fieldsOf, tokensOf } from './field.ts'
-export { isRelative, joinedTo, phraseOf, prepositionOf, reachOf, type Tail, tailsOf } from './nouns.ts'
+export { isCounted, isRelative, joinedTo, phraseOf, prepositionOf, reachOf, type Tail, tailsOf } from './nouns.ts'
 export { isAsserted, isFuture, isNegated, isReported, isSettled, modalOf } from './told.ts'

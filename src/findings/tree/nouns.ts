@@ -47,6 +47,11 @@ export function tailsOf(field: Field, node: number, depth = 0): Tail[] {
 
 const tailAt = (field: Field, noun: number): Tail => ({ prep: prepositionOf(field, noun), noun })
 
+/** Whether a word is counted or a sum: "[buses]" in "40 buses", "[€]" in "€5". */
+export const isCounted = ({ tree, tokens }: Field, noun: number): boolean =>
+  tokens[noun]?.tag === 'SYM' ||
+  tree.among(noun, 'nummod', 'compound').some((word) => tokens[word]?.tag === 'NUM' && word < noun)
+
 /** Whether a word is a pronoun that opens a relative clause. */
 export const isRelative = ({ tokens }: Field, token: number): boolean =>
   RELATIVE.test(tokens[token]?.lower ?? '') && tokens[token]?.tag !== 'DET'

@@ -3,7 +3,9 @@ import type { Field } from './field.ts'
 
 /** Verbs and adjectives that leave open what hangs on them: "hopes to", "refused to", "demanded that", "was urged to". */
 const UNREAL =
-  /^(hope|want|wish|refuse|decline|deny|demand|urge|ask|request|require|plead|beg|call|appeal|press|pressure|order|instruct|tell|invite|fail|consider|doubt|expect|predict|forecast|threaten|propose|suggest|recommend|advise|seek|try|attempt|plan|intend|aim|mull|weigh|discuss|debate|vote|forget|avoid|reject|oppose|oblige|force|compel|direct|encourage|likely|unlikely|unable|unwilling|reluctant|able|fear|wonder|whether|need|dream|long|prefer|speculate|dispute|forbid|ban|bar|prevent|stop|block|unsure|yet)$/
+  /^(hope|want|wish|refuse|decline|deny|demand|urge|ask|request|require|plead|beg|call|appeal|press|pressure|order|instruct|tell|invite|fail|consider|doubt|expect|predict|forecast|threaten|propose|suggest|recommend|advise|seek|try|attempt|plan|intend|aim|mull|weigh|discuss|debate|vote|forget|avoid|reject|oppose|oblige|force|compel|direct|encourage|likely|unlikely|unable|unwilling|reluctant|able|fear|wonder|whether|need|dream|long|prefer|speculate|dispute|forbid|ban|bar|prevent|stop|block|unsure|yet|cease|quit)$/
+/** Of these only an infinitive leaves open what it says: "told them to go", but "told them it would pay". */
+const TELLS = /^(tell|advise|warn|instruct|predict)$/
 const CONDITION = /^(if|unless|whether|until|before|lest)$/
 const OPEN_MODAL = /^(could|may|might|should|must|can|cannot|ca|ought)$/
 
@@ -85,6 +87,8 @@ export function isAsserted(field: Field, node: number): boolean {
       /^(xcomp|ccomp|csubj)$/.test(relation) ||
       (isInfinitive(field, index) && /^(advcl|acl)$/.test(relation) && !isSettled(field, index))
     ) {
+      const told = relation === 'ccomp' && !isInfinitive(field, index) && TELLS.test(tokens[above]?.lemma ?? '')
+      if (told) return isAsserted(field, above)
       if (UNREAL.test(tokens[above]?.lemma ?? '') || UNREAL.test(tokens[above]?.lower ?? '')) return false
       if (isNegated(field, above) || (relation !== 'ccomp' && OPEN_MODAL.test(modalOf(field, above) ?? '')))
         return false
