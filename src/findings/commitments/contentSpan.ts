@@ -62,7 +62,7 @@ function isApart({ tree, tokens }: Scene, node: number, at: number): boolean {
   const relation = tree.relation(at)
   const own = tree.among(at, 'nsubj').length > 0 || tree.among(at, 'aux').length > 0
   if (inside) return relation === 'conj' && own && tree.above(at) === node && tokens[at]?.tag === 'VERB'
-  if (tree.hangsOn(node, at)) return false
+  if (tree.hangsOn(node, at)) return at > node && tree.relation(node) !== 'conj'
   return /^(conj|parataxis|root)$/.test(relation) && (own || relation === 'conj') && tokens[at - 1]?.lower !== 'to'
 }
 
