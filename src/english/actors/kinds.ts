@@ -1,4 +1,5 @@
 import type { Gazetteer } from '../gazetteer.ts'
+import { isCalledBody } from './calledBody.ts'
 import type { NameKind, TitleHit } from './name.ts'
 import { joined, type Word } from './words.ts'
 
@@ -30,6 +31,7 @@ export function kindOfUnknown(
   const [opening, closing] = [gazetteer.heads.get(a.fold), gazetteer.heads.get(z.fold)]
   if (title && last - first === 1 && closing) return closing.makes
   if (title?.entry.title === 'miss' && last - first === 1 && gazetteer.commonWords.has(a.fold)) return 'thing'
+  if (!title && isCalledBody(words, first, last)) return 'organization'
   const parts = words.slice(first, last)
   const plain =
     parts.length > 1 &&

@@ -108,13 +108,17 @@ function placesEverywhere(names: readonly Name[]): Name[] {
   })
 }
 
+/** The last word of `Tide Seven`. */
+const NUMBER = /^(?:Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Twenty)$/
+
 /** The word after the unknown name that begins at `at`: capitals, initials and particles in a row. */
 function unknownEnd(words: readonly Word[], hits: Hits, gazetteer: Gazetteer, at: number): number {
   let last = at + 1
   while (last < words.length && last - at < 6 && joined(words[last - 1]) && !words[last - 1]?.possessive) {
     if (hits.titles.has(last) && !/^(?:jr|sr)$/.test(words[last]?.fold ?? '')) break
     if (hits.names.has(last) && !surnameHit(words, hits, gazetteer, at, last)) break
-    if (words[last]?.capital && !words[last]?.initial && !isOpener(words[last])) {
+    const counts = NUMBER.test(words[last]?.text ?? '')
+    if (words[last]?.capital && !words[last]?.initial && (counts || !isOpener(words[last]))) {
       last++
       continue
     }

@@ -40,6 +40,8 @@ function futureOf(scene: Scene, token: number): Draft<Commitment> | null {
   const draft = commitmentOf(scene, by, contentSpan(scene, start, act), [act])
   const words = draft.content.end - draft.content.start
   if (words < 8 || draft.content.end <= (tokens[act]?.start ?? 0)) return null
+  const person = by.every((actor) => layout.kindOf(actor) === 'person')
+  if (person && draft.to.length === 0 && draft.amount === null) return null
   return isMeant(scene, draft, token, act) || isAlongside(scene, token) ? draft : null
 }
 
@@ -74,6 +76,9 @@ function decides(scene: Scene, by: readonly ActorId[], token: number): boolean {
   )
 }
 
+/** What one may give up that concerns nobody else. */
+const OWN_AFFAIR =
+  /^(stop|halt|end|scrap|drop|remove|send|cut|close|share|publish|attend|accept|grant|leave|review|suspend|withdraw|cease)$/
 const AIDING =
   /^(contribute|support|help|assist|aid|defend|train|compensate|reimburse|fund|finance|pay|donate|shelter|resettle|equip|second|supply|demine)$/
 
@@ -90,7 +95,7 @@ function isMeant(scene: Scene, draft: Draft<Commitment>, token: number, act: num
       bound &&
       !/^(be|have|meet|become|remain|say|go|come|know|see|take|vote|hold|need|want|lose|win|die|rise|fall)$/.test(lemma)
     )
-  if (yields && bound) return true
+  if (yields && (bound || (isReported(scene, token) && !OWN_AFFAIR.test(lemma)))) return true
   if (yields && !gives) return bound || isReported(scene, token) || draft.to.length > 0
   const receives =
     draft.to.length > 0 ||

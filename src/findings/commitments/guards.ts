@@ -38,6 +38,7 @@ export function isHostile({ words, events, tokens, sentence }: Scene, node: numb
     )
   )
     return true
+  if (/^(remain|stay|be|have|keep|continue)$/.test(head.lemma)) return false
   const plain = (events.verbs.get(head.lemma) ?? []).filter(
     ({ words: entry, objects, act }) => entry.length === 1 && objects.length === 0 && act !== null,
   )

@@ -86,7 +86,15 @@ function bodyOf(scene: Scene, token: number, holders: readonly ActorId[]): Actor
     if (mention && mention.span.end > (tokens[token]?.start ?? 0)) return null
     if (mention) return mention.actor
   }
-  return isAlone(scene, token) ? bodyBefore(scene, token, holders) : null
+  return isAlone(scene, token) && !isOfTalks(scene, token) ? bodyBefore(scene, token, holders) : null
+}
+
+/** "Chad, the host": of talks, a summit or a match that the article tells of, and not of a body. */
+function isOfTalks({ tokens }: Scene, token: number): boolean {
+  if (tokens[token]?.lemma !== 'host') return false
+  return tokens
+    .slice(0, token)
+    .some(({ lemma }) => /^(talk|negotiation|conference|match|tournament|cup|game|championship)$/.test(lemma))
 }
 
 /** "the host", "a founding member": a noun of belonging with nothing that says of what. */

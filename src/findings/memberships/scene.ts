@@ -38,6 +38,14 @@ export const bodiesAt = (scene: Scene, noun: number): ActorId[] =>
 /** The body that a noun names, describes in apposition, or stands behind the name of: "the [Niamey] treaty". */
 export function bodyAt(scene: Scene, noun: number, depth = 0): ActorId | null {
   const { layout, tree, tokens } = scene
+  const known = tree
+    .among(noun, 'acl')
+    .filter((verb) => /^(know|call|name|dub)$/.test(tokens[verb]?.lemma ?? ''))
+    .flatMap((verb) => tree.among(verb, 'obl', 'xcomp', 'obj'))
+  for (const name of known) {
+    const found = bodyNamed(scene, name)
+    if (found) return found
+  }
   const own = bodyNamed(scene, noun)
   if (own || depth > 2) return own
   const charter = CHARTER.test(tokens[noun]?.lemma ?? '') ? tree.among(noun, 'nmod')[0] : undefined
