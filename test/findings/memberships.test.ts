@@ -52,6 +52,136 @@ const CASES: readonly (readonly [string, string])[] = [
   ['President Mart Rebane presides over the Amber Council.', 'Mart Rebane leader Amber Council'],
   ['EU members Malta and Cyprus voted against.', 'Cyprus member European Union; Malta member European Union'],
   ['The Amber Council, headed by Omar Hadi, issued a report.', 'Omar Hadi leader Amber Council'],
+  [
+    'The bloc known as the Amber Council comprises Kenya, Uganda and Rwanda.',
+    'Kenya member Amber Council; Rwanda member Amber Council; Uganda member Amber Council',
+  ],
+  [
+    'The Amber Council is made up of Chad, Niger and Mali.',
+    'Chad member Amber Council; Mali member Amber Council; Niger member Amber Council',
+  ],
+  ['The Amber Council consists of Peru and Chile.', 'Chile member Amber Council; Peru member Amber Council'],
+  [
+    'The Amber Council brings together Estonia, Latvia and Lithuania.',
+    'Estonia member Amber Council; Latvia member Amber Council; Lithuania member Amber Council',
+  ],
+  [
+    'The Amber Council, of which both Estonia and Latvia are members, met in Riga.',
+    'Estonia member Amber Council; Latvia member Amber Council',
+  ],
+  ['Estonia, one of the founders of the Amber Council, called a meeting.', 'Estonia founder Amber Council'],
+  [
+    'Samoa and Malta were among the first members of the Amber Council.',
+    'Malta member Amber Council; Samoa member Amber Council',
+  ],
+  ['Palau became the seventh member of the Amber Forum on Friday.', 'Palau member Amber Forum'],
+  [
+    'The Amber Council was set up by Kenya and Uganda in 2029.',
+    'Kenya founder Amber Council; Uganda founder Amber Council',
+  ],
+  [
+    'The Amber Fund, founded in 1998 by the painter Goran Ilievski, is run by the city of Oslo.',
+    'Goran Ilievski founder Amber Fund',
+  ],
+  ['Omar Hadi, the founder of the Dawn Party, was arrested.', 'Omar Hadi founder Dawn Party'],
+  [
+    'Denmark, which founded the Amber Fund together with Bangladesh, called for calm.',
+    'Bangladesh founder Amber Fund; Denmark founder Amber Fund',
+  ],
+  [
+    'Estonia, which holds the rotating presidency of the Amber Council, called a meeting.',
+    'Estonia leader Amber Council',
+  ],
+  ["The Amber Council met in Suva under Vanuatu's chairmanship.", 'Vanuatu leader Amber Council'],
+  ['The Amber Council met in May. Vietnam, also a member, stayed away.', 'Vietnam member Amber Council'],
+  ['The Amber Council has its secretariat in Kenya.', 'Kenya host Amber Council'],
+  ['Turkmenistan has agreed to host the secretariat of the Amber Council.', 'Turkmenistan host Amber Council'],
+  ["The Amber Council's headquarters are hosted by Rwanda.", 'Rwanda host Amber Council'],
+  [
+    'The five members of the Amber Council, Chad, Niger, Mali, Togo and Benin, agreed.',
+    'Benin member Amber Council; Chad member Amber Council; Mali member Amber Council; Niger member Amber Council; Togo member Amber Council',
+  ],
+  [
+    'The Amber Compact, a programme of UNESCO and the World Bank, will end in May.',
+    'UNESCO implementer Amber Compact; World Bank implementer Amber Compact',
+  ],
+  [
+    'The Amber Project is carried out by the World Bank and Norway.',
+    'Norway implementer Amber Project; World Bank implementer Amber Project',
+  ],
+  [
+    'The Amber Library will be hosted by the University of Turku and run by the Finnish Meteorological Institute.',
+    'Finnish Meteorological Institute leader Amber Library; University of Turku host Amber Library',
+  ],
+  ['Kenya, which leads the Amber Mission, sent more police.', 'Kenya leader Amber Mission'],
+  ['The Amber Mission is led by Kenya and Jamaica.', 'Jamaica leader Amber Mission; Kenya leader Amber Mission'],
+  ['Sweden took over the presidency of the Nordic Council in January.', 'Sweden leader Nordic Council'],
+  ['Peru signed the founding treaty of the Amber Council in 1998.', 'Peru member Amber Council'],
+  ['The Amber Council admitted Fiji as its tenth member.', 'Fiji member Amber Council'],
+  ['Fiji was admitted to the Amber Council as a full member.', 'Fiji member Amber Council'],
+  ['Slovenia sits on the UN Security Council.', 'Slovenia member Security Council'],
+  [
+    'The Amber Council, a contact group of Chad, Niger and Mali, met.',
+    'Chad member Amber Council; Mali member Amber Council; Niger member Amber Council',
+  ],
+  [
+    'The coalition, called "Blue Table", was formed by Kenya and Malawi.',
+    'Kenya founder Blue Table; Malawi founder Blue Table',
+  ],
+  ['Kenya contributes troops to the Amber Mission.', 'Kenya member Amber Mission'],
+  ['The Amber Council includes Iran and Georgia.', 'Georgia member Amber Council; Iran member Amber Council'],
+  ['Togo chairs the Amber Council this year.', 'Togo leader Amber Council'],
+  ['The Amber Council is co-chaired by Chile and Norway.', 'Chile leader Amber Council; Norway leader Amber Council'],
+  [
+    'The Amber Council was founded by Lena Varga and is chaired by Kenya.',
+    'Kenya leader Amber Council; Lena Varga founder Amber Council',
+  ],
+  ['Georgia has been part of the Amber Council since 2020.', 'Georgia member Amber Council'],
+  [
+    'NATO members Estonia, Latvia and Lithuania closed the border.',
+    'Estonia member NATO; Latvia member NATO; Lithuania member NATO',
+  ],
+  [
+    'Germany, France and Poland met in the Weimar Triangle format.',
+    'France member Weimar Triangle; Germany member Weimar Triangle; Poland member Weimar Triangle',
+  ],
+  [
+    'The Forum of Small Islands, whose members include Malta and Tonga, met.',
+    'Malta member Forum of Small Islands; Tonga member Forum of Small Islands',
+  ],
+  [
+    'Kenya and Uganda are among the founders of the Amber Council.',
+    'Kenya founder Amber Council; Uganda founder Amber Council',
+  ],
+  [
+    'The Amber Forum groups Fiji, Tonga and Samoa.',
+    'Fiji member Amber Forum; Samoa member Amber Forum; Tonga member Amber Forum',
+  ],
+  [
+    'The Amber Council, a bloc that comprises Peru, Chile and Ecuador, met.',
+    'Chile member Amber Council; Ecuador member Amber Council; Peru member Amber Council',
+  ],
+  [
+    'Nepal, Bhutan and India are members of the Amber Council.',
+    'Bhutan member Amber Council; India member Amber Council; Nepal member Amber Council',
+  ],
+  ['The Amber Council is hosted by Rwanda and financed by Norway.', 'Rwanda host Amber Council'],
+  ['Malta took the chair of the Amber Council in March.', 'Malta leader Amber Council'],
+  [
+    'The Amber Initiative was launched by Omar Hadi together with Lena Varga.',
+    'Lena Varga founder Amber Initiative; Omar Hadi founder Amber Initiative',
+  ],
+  [
+    'The Amber Council, whose members include Iran and Oman, met in Muscat.',
+    'Iran member Amber Council; Oman member Amber Council',
+  ],
+  ['Members of the Amber Council include Iran and Oman.', 'Iran member Amber Council; Oman member Amber Council'],
+  [
+    'The Amber Council met in Suva. Its members are Fiji and Tonga.',
+    'Fiji member Amber Council; Tonga member Amber Council',
+  ],
+  ['Tonga will host the headquarters of the Amber Council.', 'Tonga host Amber Council'],
+  ['Iceland joined the Amber Council in 2019 as its newest member.', 'Iceland member Amber Council'],
 ]
 
 test.each(CASES)('%s', (sentence, expected) => {
@@ -79,6 +209,36 @@ const NOTHING: readonly string[] = [
   'Estonia praised members of NATO.',
   'Estonia was not a member of NATO.',
   'Norway hosted the winter games.',
+  'Kenya left the Amber Council in 2020.',
+  'Kenya wants to join the Amber Council.',
+  'Kenya is not a member of the Amber Council.',
+  'The Amber Council rejected Kenya.',
+  'Kenya, a former member of the Amber Council, sent tents.',
+  'Kenya will join the Amber Council next year.',
+  'Kenya may host the Amber Council.',
+  'The Amber Council met Chad, Niger and Mali.',
+  'The talks included Kenya and Uganda.',
+  'Lena Varga hosted a dinner for the Amber Council.',
+  'Kenya criticised the chairmanship of the Amber Council.',
+  'Chad seeks the presidency of the Amber Council.',
+  'The Amber Council urged Chad to join.',
+  "Guam's request for membership of the Amber Forum was turned down.",
+  'If Kenya joined the Amber Council, Uganda would leave.',
+  'Kenya withdrew from the Amber Council.',
+  'Members of staff met in Lomé.',
+  'Kenya was expelled from the Amber Council.',
+  'Kenya ceased to be a member of the Amber Council.',
+  'Kenya, the host, expressed disappointment.',
+  'The Amber Council was invited by Kenya.',
+  'Officials of the Amber Council visited Kenya and Uganda.',
+  'Omar Hadi joined the chorus of critics.',
+  'Kenya launched a rocket at the Amber Council.',
+  'The programme of the Amber Council was printed in Kenya.',
+  'Kenya has been invited to the Amber Council twice.',
+  "Tokyo's embassy is part of the problem.",
+  'The two leaders led a delegation to the Amber Council.',
+  'Experts doubt that Kenya belongs to the Amber Council.',
+  'Kenya hoped to be part of the Amber Council.',
 ]
 
 test.each(NOTHING.map((sentence) => [sentence]))('no membership in: %s', (sentence) => {

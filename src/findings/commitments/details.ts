@@ -60,7 +60,8 @@ function amountOf({ layout, chunks }: Scene, content: Span, by: readonly ActorId
   for (const chunk of chunks) {
     if (chunk.start < content.start || chunk.end > content.end) continue
     const before = layout.reading.tokens[chunk.first - 1]
-    if (before?.tag === 'ADP' && !/^(over|up|out)$/.test(before.lower)) continue
+    const opens = chunk.start === content.start
+    if (!opens && before?.tag === 'ADP' && !/^(over|up|out)$/.test(before.lower)) continue
     const counted = countedIn(layout, chunk)
     if (counted) return counted
   }

@@ -37,7 +37,7 @@ function futureOf(scene: Scene, token: number): Draft<Commitment> | null {
   if (by.length === 0 || !decides(scene, by, token)) return null
   if (isHostile(scene, act)) return null
   const start = passive ? startOfSubject(scene, token) : startOf(scene, token)
-  const draft = commitmentOf(scene, by, contentSpan(scene, start, act), [act])
+  const draft = commitmentOf(scene, by, contentSpan(scene, start, act), act === token ? [act] : [act, token])
   const words = draft.content.end - draft.content.start
   if (words < 8 || draft.content.end <= (tokens[act]?.start ?? 0)) return null
   const person = by.every((actor) => layout.kindOf(actor) === 'person')
@@ -100,6 +100,8 @@ function isMeant(scene: Scene, draft: Draft<Commitment>, token: number, act: num
   const receives =
     draft.to.length > 0 ||
     (draft.amount !== null && /^(pay|put|contribute|donate|provide|give|spend|allocate|fund|finance|chip)$/.test(lemma))
+  if (isPassive(scene, act) && /^(pay|fund|finance|cover|bear|foot|meet|provide|supply|donate)$/.test(lemma))
+    return true
   const thing = tree.among(act, 'obj', 'obl').some((noun) => noun > act && !scene.layout.isTime(noun))
   if (
     /^(pay|fund|finance|train|equip|supply|subsidize|underwrite)$/.test(lemma) &&
@@ -112,6 +114,7 @@ function isMeant(scene: Scene, draft: Draft<Commitment>, token: number, act: num
   const worth =
     draft.amount !== null ||
     AIDING.test(lemma) ||
+    AIDING.test(tokens[token]?.lemma ?? '') ||
     tree.among(act, 'obj', 'obl', 'iobj').some((noun) => isAid(scene, noun)) ||
     (yields && draft.to.length > 0)
   return (worth && receives) || (bound && (worth || receives)) || (isReported(scene, token) && receives && worth)

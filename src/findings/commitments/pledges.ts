@@ -77,7 +77,8 @@ function deed(scene: Scene, found: Found, act: number, by: readonly ActorId[]): 
   const { entry, node } = found
   const infinitive = isInfinitive(scene, act)
   const gerund = /ing$/.test(tokens[act]?.lower ?? '') && tree.among(act, 'nsubj', 'aux').length === 0
-  if (isHostile(scene, act) || isProspect(scene, act)) return null
+  const stays = !infinitive && tokens[act]?.lemma === 'remain'
+  if ((isHostile(scene, act) && !stays) || isProspect(scene, act)) return null
   if (tree.among(act, 'advmod').some((word) => /^(not|never)$/.test(tokens[word]?.lower ?? '') && word < act))
     return null
   if (entry.as === 'allot' && !infinitive) return null

@@ -15,6 +15,8 @@ export function holdersOf(scene: Scene, token: number): ActorId[] {
   const named = (nouns: readonly number[]): ActorId[] => unique(nouns.flatMap((noun) => actorsAt(scene, noun)))
   if (tree.among(node, 'cop').length > 0)
     return isAsserted(scene, node) && !isFuture(scene, node) ? named(subjectsOf(scene, node)) : []
+  if (relation === 'nsubj' && tree.among(above, 'cop').length > 0 && tokens[above]?.tag === 'PROPN')
+    return isAsserted(scene, above) && !isFuture(scene, above) ? named([above]) : []
   if (/^(xcomp|obj)$/.test(relation) && BECOMING.test(tokens[above]?.lemma ?? ''))
     return isAsserted(scene, above) && !isFuture(scene, above) ? named(subjectsOf(scene, above)) : []
   if (relation === 'obl' && prepositionOf(scene, node) === 'as') return takenAs(scene, above)
