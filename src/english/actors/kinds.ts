@@ -1,6 +1,6 @@
 import type { Gazetteer } from '../gazetteer.ts'
-import { isCalledBody } from './calledBody.ts'
 import type { NameKind, TitleHit } from './name.ts'
+import { isCalledBody } from './namedBody.ts'
 import { joined, type Word } from './words.ts'
 
 /** `J.`, `J.D.`: an initial of a personal name. */
@@ -31,7 +31,6 @@ export function kindOfUnknown(
   const [opening, closing] = [gazetteer.heads.get(a.fold), gazetteer.heads.get(z.fold)]
   if (title && last - first === 1 && closing) return closing.makes
   if (title?.entry.title === 'miss' && last - first === 1 && gazetteer.commonWords.has(a.fold)) return 'thing'
-  if (!title && isCalledBody(words, first, last)) return 'organization'
   const parts = words.slice(first, last)
   const plain =
     parts.length > 1 &&
@@ -39,6 +38,7 @@ export function kindOfUnknown(
   if (title && !plain && title.entry.sort !== 'profession' && last - first <= 5) return 'person'
   if (joined(z) && /^(?:administration|regime|government)$/.test(words[last]?.fold ?? '') && !z.possessive)
     return 'person'
+  if (!title && isCalledBody(words, first, last)) return 'organization'
   const lead = gazetteer.givenNames.get(a.fold)
   if (
     closing &&

@@ -10,6 +10,9 @@ import { isPortfolio, organizationAt } from './organizations.ts'
 import { administrationAt, fieldOf, leadIn, organFrom } from './unnamed.ts'
 import { joined, type Word } from './words.ts'
 
+/** The last word of `Tide Seven`. */
+const NUMBER = /^(?:Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Twenty)$/
+
 /** All names of an article in order, of states, bodies, persons, places and things; titles are not part of them.
  * Matches `Lithuanian Foreign Minister Rasa Vaitkutė` as an adjective and a person; not the opener of `However it went`. */
 export function namesOf(text: string, words: readonly Word[], hits: Hits, gazetteer: Gazetteer): Name[] {
@@ -107,9 +110,6 @@ function placesEverywhere(names: readonly Name[]): Name[] {
     return guessed ? { ...name, kind: 'place' } : name
   })
 }
-
-/** The last word of `Tide Seven`. */
-const NUMBER = /^(?:Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Twenty)$/
 
 /** The word after the unknown name that begins at `at`: capitals, initials and particles in a row. */
 function unknownEnd(words: readonly Word[], hits: Hits, gazetteer: Gazetteer, at: number): number {
