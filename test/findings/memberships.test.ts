@@ -239,6 +239,8 @@ const NOTHING: readonly string[] = [
   'The two leaders led a delegation to the Amber Council.',
   'Experts doubt that Kenya belongs to the Amber Council.',
   'Kenya hoped to be part of the Amber Council.',
+  'Omar Hadi directed the Amber Council to work on the report.',
+  'EU member states are worried.',
 ]
 
 test.each(NOTHING.map((sentence) => [sentence]))('no membership in: %s', (sentence) => {

@@ -30,7 +30,7 @@ function futureOf(scene: Scene, token: number): Draft<Commitment> | null {
   const { layout, tokens } = scene
   if (!/^(VERB|AUX)$/.test(tokens[token]?.tag ?? '') || layout.inQuote(token)) return null
   const ahead = isFuture(scene, token) || isAlongside(scene, token)
-  if (!ahead || !isAsserted(scene, token)) return null
+  if (!ahead || !isAsserted(scene, token) || isGuess(scene, token)) return null
   const act = actOf(scene, token)
   const passive = isPassive(scene, act)
   const by = passive ? doersAt(scene, act) : doersAt(scene, token)
@@ -43,6 +43,18 @@ function futureOf(scene: Scene, token: number): Draft<Commitment> | null {
   const person = by.every((actor) => layout.kindOf(actor) === 'person')
   if (person && draft.to.length === 0 && draft.amount === null) return null
   return isMeant(scene, draft, token, act) || isAlongside(scene, token) ? draft : null
+}
+
+/** "will likely serve", "will end up buying": a guess at what comes, and no word given. */
+function isGuess({ tree, tokens }: Scene, token: number): boolean {
+  if (/^(end|wind|finish)$/.test(tokens[token]?.lemma ?? '') && tokens[token + 1]?.lower === 'up') return true
+  return tree
+    .among(token, 'advmod')
+    .some((word) =>
+      /^(likely|probably|perhaps|maybe|possibly|presumably|inevitably|doubtless|eventually)$/.test(
+        tokens[word]?.lower ?? '',
+      ),
+    )
 }
 
 /** "will [keep] [paying]", "will [continue] [to train]", "will [help] [rebuild]": the verb that tells what is done. */
@@ -93,7 +105,9 @@ function isMeant(scene: Scene, draft: Draft<Commitment>, token: number, act: num
   if (!gives && !yields)
     return (
       bound &&
-      !/^(be|have|meet|become|remain|say|go|come|know|see|take|vote|hold|need|want|lose|win|die|rise|fall)$/.test(lemma)
+      !/^(be|have|meet|become|remain|say|go|come|know|see|take|vote|hold|need|want|lose|win|die|rise|fall|receive|get|face|gain|benefit|enjoy|suffer|stand|feel|think|try|begin|start)$/.test(
+        lemma,
+      )
     )
   if (yields && (bound || (isReported(scene, token) && !OWN_AFFAIR.test(lemma)))) return true
   if (yields && !gives) return bound || isReported(scene, token) || draft.to.length > 0

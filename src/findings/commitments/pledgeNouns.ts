@@ -3,7 +3,7 @@ import type { Draft, Finder } from '../steps.ts'
 import { actorsAt, isInfinitive, ownersAt, prepositionOf, reachOf, tokensOf, unique } from '../tree/index.ts'
 import { within } from './contentSpan.ts'
 import { commitmentOf } from './details.ts'
-import { isHostile } from './guards.ts'
+import { isHostile, isProspect } from './guards.ts'
 import { type Scene, scenesOf } from './scene.ts'
 
 /** "Norway's pledge of 40 million kroner", "Belgium's promise that it would reopen its embassy", "an offer by Chad to send tents".
@@ -32,13 +32,15 @@ function pledgeOf(scene: Scene, token: number): Draft<Commitment> | null {
     .among(token, 'acl', 'ccomp', 'xcomp', 'advcl')
     .find((word) => word > token && (isInfinitive(scene, word) || isFutureAct(scene, word)))
   if (act !== undefined) {
-    if (isHostile(scene, act)) return null
+    if (isHostile(scene, act) || isProspect(scene, act)) return null
     const starts = tree
       .among(act, 'nsubj', 'aux')
       .filter((word) => word < act)
       .map((word) => reachOf(scene, word).first)
     const first = isInfinitive(scene, act) ? act : Math.min(act, ...starts)
-    return commitmentOf(scene, by, within(scene, token, first, act), [act])
+    const draft = commitmentOf(scene, by, within(scene, token, first, act), [act])
+    const ready = /^(willingness|readiness)$/.test(noun.lemma)
+    return ready && draft.to.length === 0 && draft.amount === null ? null : draft
   }
   const tail = tree
     .among(token, 'nmod', 'acl')

@@ -85,6 +85,7 @@ function deed(scene: Scene, found: Found, act: number, by: readonly ActorId[]): 
   if (!infinitive && !gerund) {
     const modal = modalOf(scene, act)
     if (!modal || !/^(will|would|shall|'ll|'d)$/.test(modal)) return null
+    if (entry.as === 'agree' && !isOwnDeed(scene, act, by)) return null
   }
   const object = tree.among(node, 'obj').find((noun) => noun >= found.end - 1 && noun < act)
   if (entry.as === 'allot' && object === undefined) return null
@@ -96,6 +97,13 @@ function deed(scene: Scene, found: Found, act: number, by: readonly ActorId[]): 
   ])
   if (entry.as === 'allot' && draft.amount === null) return null
   return isIdle(scene, draft, entry.as === 'offer', by) ? null : draft
+}
+
+/** "agreed that [they] would meet again": of those who agree, and not "agreed that prices would rise". */
+function isOwnDeed(scene: Scene, act: number, by: readonly ActorId[]): boolean {
+  const subjects = subjectsOf(scene, act)
+  if (subjects.some((noun) => /^(they|it|he|she|both|each|all)$/.test(scene.tokens[noun]?.lower ?? ''))) return true
+  return subjects.flatMap((noun) => actorsAt(scene, noun)).some((actor) => by.includes(actor))
 }
 
 /** "promised [Chad] that": the one told is the one promised. */
@@ -116,10 +124,13 @@ function firstOf(scene: Scene, act: number, infinitive: boolean, gerund: boolean
 }
 
 const IDLE =
-  /^(that|it|this|what|comment|apology|condolence|congratulation|explanation|glimpse|view|opinion|advice|insight|prayer|resignation|him|her|himself|herself|voter|reader|allegiance|revenge|retaliation|retribution|office|vengeance|opportunity|alternative|clue|invitation|responsibility|blame|defeat|result|verdict|resignation|award|prize|fact|reality|need|criticism)$/
+  /^(that|it|this|what|comment|apology|condolence|congratulation|explanation|glimpse|view|opinion|advice|insight|prayer|resignation|him|her|himself|herself|voter|reader|allegiance|revenge|retaliation|retribution|office|vengeance|opportunity|alternative|clue|invitation|responsibility|blame|defeat|result|verdict|resignation|award|prize|fact|reality|need|criticism|idea|evidence|proof|hope|chance|choice|spot|detail|solution|example|excuse|remark|word|thought)$/
 /** What parties bind themselves to when they agree on it or sign it. */
 const BINDING =
   /^(ceasefire|fire|truce|armistice|exchange|swap|patrol|exercise|pause|moratorium|release|withdrawal|pullout|pullback|corridor|disarmament|demobilization|inspection|visit|cooperation|project|station|fund|reduction|quota|limit|cut|timetable|roadmap|calendar|plan|measure|step|support|loan|grant|aid|reform|election|amnesty|guarantee|share|cap|deal|halt|freeze|return|repatriation|line|hotline|commission|committee|center|force|mission|monitoring|verification|supply|delivery|purchase|sale|transfer|restructuring|relief|payment)$/
+
+/** Of these a signature alone says too little. */
+const VAGUE = /^(deal|plan|measure|step|commission|committee|center|force|mission|reform|election|project|fund)$/
 
 /** "pledged [$2 million to Chad]", "offered [help] to Niger", "agreed on [joint patrols]", "signed [a ceasefire]", "the files it promised". */
 function thing(scene: Scene, found: Found, by: readonly ActorId[]): Draft<Commitment> | null {
@@ -138,7 +149,11 @@ function thing(scene: Scene, found: Found, by: readonly ActorId[]): Draft<Commit
   const content = gap === null ? contentSpan(scene, first, noun) : gapSpan(scene, first, node)
   const draft = commitmentOf(scene, by, content, [node, noun])
   if (gap !== null) return entry.as === 'pledge' ? draft : null
-  if (entry.as === 'agree') return BINDING.test(lemma) || draft.amount !== null ? draft : null
+  if (entry.as === 'agree') {
+    const signs = /^(sign|conclude|accept|settle)$/.test(entry.words[0] ?? '')
+    if (signs) return BINDING.test(lemma) && !VAGUE.test(lemma) ? draft : null
+    return BINDING.test(lemma) || draft.amount !== null ? draft : null
+  }
   if ((entry.as === 'allot' || tokens[node]?.lemma === 'commit') && draft.amount === null) return null
   if (draft.amount === null && draft.to.length === 0) return null
   return draft

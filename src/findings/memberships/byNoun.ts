@@ -14,13 +14,14 @@ export const byNoun: Finder<Membership> = {
 }
 
 function atNoun(scene: Scene, token: number): Draft<Membership>[] {
-  const { layout, tree, tokens } = scene
+  const { layout, tree } = scene
   const entry = entryAt(scene, token)
   if (!entry || layout.inQuote(token) || isPast(scene, token)) return []
-  const holders = holdersOf(scene, token).filter((actor) => fitsNoun(scene, actor, entry, token))
+  const own = layout.mentionsAt(token).map(({ actor }) => actor)
+  const holders = holdersOf(scene, token).filter(
+    (actor) => !own.includes(actor) && fitsNoun(scene, actor, entry, token),
+  )
   if (holders.length === 0) return []
-  const own = entry.as === 'implementer' && PROGRAM.test(tokens[token]?.lemma ?? '')
-  if (own) return []
   const body = bodyOf(scene, token, holders)
   if (!body) return []
   const last =
@@ -34,8 +35,6 @@ function atNoun(scene: Scene, token: number): Draft<Membership>[] {
       membershipOf(scene, holder, body, entry.as, spanOf(scene, layout.chunkAt(token)?.first ?? token, last)),
     )
 }
-
-const PROGRAM = /^(program|project|scheme)$/
 
 function entryAt({ tokens, words }: Scene, token: number): MembershipWords | null {
   const noun = tokens[token]

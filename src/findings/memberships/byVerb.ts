@@ -75,6 +75,7 @@ function signatory({ layout }: Scene, doer: ActorId, { words, as }: MembershipWo
 function isTold(scene: Scene, node: number, { as }: MembershipWords): boolean {
   const { tree, tokens } = scene
   if (!isAsserted(scene, node)) return false
+  if (as === 'leader' && tree.among(node, 'xcomp').some((word) => isInfinitive(scene, word))) return false
   const lasting = /^(host|leader|implementer)$/.test(as)
   const { lemma = '' } = tokens[tree.above(node)] ?? {}
   if (isInfinitive(scene, node) && !isFuture(scene, node)) {
