@@ -126,7 +126,7 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ],
   [
     'The clinic is to receive 300,000 euros from Belgium in May.',
-    ['Belgium > | is to receive 300,000 euros from Belgium in May | 300000 EUR | '],
+    ['Belgium > | is to receive 300,000 euros from Belgium in May | 300000 EUR | 2026-05-31'],
   ],
   ['Norway will pay for the cameras, the minister said.', ['Norway > | will pay for the cameras |  | ']],
   [
@@ -239,7 +239,7 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ],
   [
     'Japan has pledged to Fiji that the ships will be delivered in March.',
-    ['Japan > Fiji | the ships will be delivered in March |  | '],
+    ['Japan > Fiji | the ships will be delivered in March |  | 2026-03-31'],
   ],
   [
     'Algeria agreed in January on an exchange of prisoners with Morocco.',

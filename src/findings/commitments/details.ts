@@ -68,16 +68,25 @@ function amountOf({ layout, chunks }: Scene, content: Span, by: readonly ActorId
   return null
 }
 
-/** The last day for it, where the text says "by", "before" or "within". */
+/** The last day for it: "by", "before" or "within" some day, else a day or month still to come that it is set for: "on Monday", "in May". */
 function dueIn({ layout: { reading } }: Scene, content: Span): Day | null {
-  const { text } = reading.article
-  const time = reading.times.find(
+  const { text, published } = reading.article
+  const inside = reading.times.filter(({ start, end }) => start >= content.start && end <= content.end + 1)
+  const limit = inside.find(
     ({ start, end }) =>
-      start >= content.start &&
-      end <= content.end + 1 &&
-      (/^(by|before|within|no later than|not later than)\b/i.test(text.slice(start, end)) ||
-        /\b(by|before|within)\s+(the\s+)?$/i.test(text.slice(Math.max(0, start - 12), start))),
+      /^(by|before|within|no later than|not later than)\b/i.test(text.slice(start, end)) ||
+      /\b(by|before|within)\s+(the\s+)?$/i.test(text.slice(Math.max(0, start - 12), start)),
   )
+  const today = published?.slice(0, 10) ?? null
+  const set = inside.find(
+    ({ start, end, kind, interval }) =>
+      (kind === 'day' || kind === 'range') &&
+      today !== null &&
+      interval.to.iso >= today &&
+      (/^(on|in|this|next|tomorrow|later|early in|late in)\b/i.test(text.slice(start, end)) ||
+        /\b(on|in)\s+$/i.test(text.slice(Math.max(0, start - 5), start))),
+  )
+  const time = limit ?? set
   if (!time) return null
   const said = text.slice(time.start, time.end)
   const { iso, implied } = time.interval.to
