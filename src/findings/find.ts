@@ -8,10 +8,12 @@ import { membershipSteps } from './memberships/index.ts'
 import { roleSteps } from './roles/index.ts'
 import { statementSteps } from './statements/index.ts'
 import { run } from './steps.ts'
+import { fieldsOf } from './tree/index.ts'
 
 /** Everything an article tells, each kind in order of place. Pure: one reading gives one answer on any machine. */
 export function find(reading: Reading, lexicon: FindingsLexicon): Findings {
-  const context = { reading, lexicon, scenes: scenesOf(reading, lexicon.events) }
+  const scenes = scenesOf(reading, lexicon.events)
+  const context = { reading, lexicon, scenes, fields: fieldsOf(scenes) }
   const events = run(eventSteps, context)
   return {
     statements: run(statementSteps, context),

@@ -2,6 +2,7 @@ import type { Reading } from '../english/index.ts'
 import type { Finding } from '../terms/index.ts'
 import type { Scene } from './events/scene.ts'
 import type { FindingsLexicon } from './lexicon.ts'
+import type { Field } from './tree/index.ts'
 
 /** What a finder or refiner may look at. */
 export type Context = {
@@ -9,6 +10,8 @@ export type Context = {
   readonly lexicon: FindingsLexicon
   /** The sentences taken apart into clauses, once for all finders. */
   readonly scenes: readonly Scene[]
+  /** The sentences with their trees. */
+  readonly fields: readonly Field[]
 }
 
 /** Proposes findings; `foundBy` is stamped by the runner. */

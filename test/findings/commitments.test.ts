@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { amountIn } from '../../src/findings/commitments/amount.ts'
 import { commitmentsIn } from './eventsFinding.ts'
 
 /** Sentence, and its promises as `by > to | content | amount | due`. People are invented. */
@@ -70,7 +69,7 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
     ['Omar Hadi > * | free the detainees before 1 May 2026 |  | 2026-04-30'],
   ],
   ['Portugal renewed its pledge to help Timor-Leste.', ['Portugal > Timor-Leste | help Timor-Leste |  | ']],
-  ['Chile promised Peru a new bridge.', ['Chile > Peru | Peru a new bridge |  | ']],
+  ['Chile promised Peru a new bridge.', ['Chile > Peru | a new bridge |  | ']],
   [
     'South Korea has pledged more than 100 billion won to Laos.',
     ['South Korea > Laos | more than 100 billion won to Laos | 100000000000 KRW at least | '],
@@ -121,6 +120,184 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
     ['Ghana > Togo | pay 2 million cedis to Togo monthly | 2000000 GHS per month | '],
   ],
   ['Morocco promised to lift the ban on Spanish ships.', ['Morocco > Spain | lift the ban on Spanish ships |  | ']],
+  [
+    'Kenya is to deliver ten boats to Tanzania by 1 October 2026.',
+    ['Kenya > Tanzania | is to deliver ten boats to Tanzania by 1 October 2026 | 10 boats | 2026-10-01'],
+  ],
+  [
+    'The clinic is to receive 300,000 euros from Belgium in May.',
+    ['Belgium > | is to receive 300,000 euros from Belgium in May | 300000 EUR | 2026-05-31'],
+  ],
+  ['Norway will pay for the cameras, the minister said.', ['Norway > | will pay for the cameras |  | ']],
+  [
+    'The road to Bor would be paid for by Norway, the minister said.',
+    ['Norway > | The road to Bor would be paid for by Norway |  | '],
+  ],
+  [
+    'Ghana put up 30 million dollars for the fund, Togo 12 million and Benin 5 million.',
+    [
+      'Ghana > | 30 million dollars for the fund | 30000000 USD | ',
+      'Togo > | 12 million | 12000000 USD | ',
+      'Benin > | 5 million | 5000000 USD | ',
+    ],
+  ],
+  [
+    'Sweden and Finland have agreed on joint patrols in the Gulf of Bothnia.',
+    ['Sweden+Finland > | joint patrols in the Gulf of Bothnia |  | '],
+  ],
+  ['In return, Laos will publish its dam contracts.', ['Laos > | will publish its dam contracts |  | ']],
+  [
+    'If the curfew is lifted, Uganda will reopen its border with Rwanda.',
+    ['Uganda > Rwanda | will reopen its border with Rwanda |  | '],
+  ],
+  [
+    "Portugal's pledge of 12 million euros to Mozambique was welcomed in Maputo.",
+    ['Portugal > Mozambique | 12 million euros to Mozambique | 12000000 EUR | '],
+  ],
+  [
+    "Belgium's promise that it would reopen its embassy in Bujumbura was welcomed.",
+    ['Belgium > Belgian embassy | it would reopen its embassy in Bujumbura |  | '],
+  ],
+  ['Jordan welcomed an offer by Cyprus to host the talks.', ['Cyprus > | host the talks |  | ']],
+  [
+    'Denmark made the largest pledge, 90 million kroner for clinics in Malawi.',
+    ['Denmark > Malawi | 90 million kroner for clinics in Malawi | 90000000 DKK | '],
+  ],
+  [
+    'Iceland said it would keep paying for the coastal radar in Tonga.',
+    ['Iceland > Tonga | would keep paying for the coastal radar in Tonga |  | '],
+  ],
+  [
+    'Norway is training Malawian nurses in Bergen. The training will continue for as long as Malawi asks for it.',
+    ['Norway > Malawi | The training will continue for as long as Malawi asks for it |  | '],
+  ],
+  [
+    'Canada pledged $20 million to Haiti. A further $5 million will go to the police.',
+    [
+      'Canada > Haiti | $20 million to Haiti | 20000000 USD | ',
+      'Canada > Haitian police | A further $5 million will go to the police | 5000000 USD | ',
+    ],
+  ],
+  ['The trucks that Austria promised have not arrived.', ['Austria > | The trucks that Austria promised |  | ']],
+  [
+    'Morocco and Spain signed a two-year truce on fishing quotas.',
+    ['Morocco+Spain > | a two-year truce on fishing quotas |  | '],
+  ],
+  [
+    'Tonga has agreed to host the secretariat and to pay its costs for two years.',
+    ['Tonga > | host the secretariat and to pay its costs for two years |  | '],
+  ],
+  [
+    'Finland will contribute 14 million euros to the museum; Chile gives the land.',
+    ['Finland > | will contribute 14 million euros to the museum | 14000000 EUR | ', 'Chile > | gives the land |  | '],
+  ],
+  [
+    'The World Bank said it was ready to lend Nepal 80 million dollars once the law was passed.',
+    ['World Bank > Nepal | lend Nepal 80 million dollars once the law was passed | 80000000 USD | '],
+  ],
+  [
+    'Zambia guaranteed that its ports would remain open to Malawi.',
+    ['Zambia > Malawi | its ports would remain open to Malawi |  | '],
+  ],
+  [
+    'Cyprus secured a loan of 2 billion euros from Qatar.',
+    ['Qatar > Cyprus | a loan of 2 billion euros from Qatar | 2000000000 EUR | '],
+  ],
+  [
+    'The European Union set aside 45 million euros for flood victims in Slovenia.',
+    ['European Union > * | 45 million euros for flood victims in Slovenia | 45000000 EUR | '],
+  ],
+  [
+    'An agreement was reached with Ethiopia to open the road to Berbera.',
+    ['Ethiopia > | open the road to Berbera |  | '],
+  ],
+  [
+    'Uruguay, which had opposed the plan, promised a further 2 million dollars.',
+    ['Uruguay > | a further 2 million dollars | 2000000 USD | '],
+  ],
+  [
+    'Latvia committed itself to at least 0.1 percent of its gross national income a year.',
+    [
+      'Latvia > | to at least 0.1 percent of its gross national income a year | 0.1 percent of gross national income per year at least | ',
+    ],
+  ],
+  [
+    'Italy offered to double its 10 million euros if others did the same.',
+    ['Italy > | double its 10 million euros if others did the same | 10000000 EUR | '],
+  ],
+  [
+    'The United Kingdom reaffirmed its commitment to train 500 Kenyan officers.',
+    ['United Kingdom > * | train 500 Kenyan officers | 500 Kenyan officers | '],
+  ],
+  [
+    'Rwanda undertook to hand back the archives to Burundi within a year.',
+    ['Rwanda > Burundi | hand back the archives to Burundi within a year |  | '],
+  ],
+  [
+    'The ministry said it would consult the unions before the vote.',
+    ['ministry > | would consult the unions before the vote |  | '],
+  ],
+  [
+    'Japan has pledged to Fiji that the ships will be delivered in March.',
+    ['Japan > Fiji | the ships will be delivered in March |  | 2026-03-31'],
+  ],
+  [
+    'Algeria agreed in January on an exchange of prisoners with Morocco.',
+    ['Algeria > Morocco | an exchange of prisoners with Morocco |  | '],
+  ],
+  [
+    'South Sudan will let the Red Cross visit the prison at Wau.',
+    ['South Sudan > Red Cross | will let the Red Cross visit the prison at Wau |  | '],
+  ],
+  [
+    'Qatar extended an offer to mediate between Chad and Libya.',
+    ['Qatar > Chad+Libya | mediate between Chad and Libya |  | '],
+  ],
+  [
+    'The Dutch government has earmarked 7 million euros for schools in Surinam and 2 million for clinics.',
+    ['Netherlands > | 7 million euros for schools in Surinam and 2 million for clinics | 7000000 EUR | '],
+  ],
+  [
+    'Slovenia would take in 200 refugees from Sudan, its interior minister said.',
+    ['Slovenia > * | would take in 200 refugees from Sudan | 200 refugees | '],
+  ],
+  [
+    'Germany is committed to financing the bridge over the Drina.',
+    ['Germany > | financing the bridge over the Drina |  | '],
+  ],
+  [
+    "Malta pledged its support for Ukraine's membership of the European Union.",
+    ["Malta > Ukraine | its support for Ukraine's membership of the European Union |  | "],
+  ],
+  ['Denmark and Sweden promised Moldova two trains.', ['Denmark+Sweden > Moldova | Moldova two trains | 2 trains | ']],
+  [
+    'Mongolia would release 15 herders under the deal, it said.',
+    ['Mongolia > * | would release 15 herders under the deal | 15 herders | '],
+  ],
+  [
+    'Fiji said it would send 30 police officers to Nauru if asked.',
+    ['Fiji > Nauru | would send 30 police officers to Nauru if asked | 30 police officers | '],
+  ],
+  ['The Arab League has pledged to finance a hospital in Aden.', ['Arab League > | finance a hospital in Aden |  | ']],
+  ['Ireland offered Kosovo a place in the programme.', ['Ireland > Kosovo | a place in the programme |  | ']],
+  ["Benin's offer of 200 tents was accepted by Togo.", ['Benin > | 200 tents | 200 tents | ']],
+  [
+    'The land for the school was given by Chile, and the roof will be paid for by Peru.',
+    ['Peru > | the roof will be paid for by Peru |  | '],
+  ],
+  [
+    'Under a 2024 treaty, Sudan was to free its prisoners within a year.',
+    ['Sudan > * | was to free its prisoners within a year |  | 2027-03-09'],
+  ],
+  [
+    'Paraguay agreed to a three-year pause on the debt of Bolivia.',
+    ['Paraguay > Bolivia | a three-year pause on the debt of Bolivia |  | '],
+  ],
+  [
+    'Zambia will keep supplying Malawi with power, the minister said.',
+    ['Zambia > Malawi | will keep supplying Malawi with power |  | '],
+  ],
+  ['Australia will help Tonga rebuild its schools.', ['Australia > Tonga | will help Tonga rebuild its schools |  | ']],
 ]
 
 test.each(CASES)('%s', (sentence, expected) => {
@@ -150,38 +327,61 @@ const NOTHING: readonly string[] = [
   'Iran threatened to send ships to Oman.',
   'Kenya was urged to pledge $2 million.',
   'Shares are set to rise.',
+  'Kenya hopes to deliver ten boats to Tanzania.',
+  'Chad refused to promise aid to Niger.',
+  'The court ordered Peru to pay 5 million dollars to Chile.',
+  'Uganda demanded that Rwanda pay 5 million dollars.',
+  'Experts predict that Ghana will need 5 million dollars.',
+  'The army will crush the rebels, the minister said.',
+  'Ethiopia vowed to retaliate against Eritrea.',
+  'Denmark would not raise its contribution to the fund.',
+  'Kenya asked Norway to pay for the cameras.',
+  'Will Norway pay for the cameras?',
+  'The shop promises to be popular.',
+  'Poland may send tents to Chad.',
+  'Prices will rise by 5 percent in Ghana.',
+  'Lena Varga will meet her Kenyan counterpart in Nairobi.',
+  'Bolivia could pay Peru 5 million dollars if it loses.',
+  'The opposition called on Norway to keep its promise.',
+  'Serbia rejected an appeal to free the miners.',
+  'Niger signed a letter to the African Union.',
+  'The prime minister will travel to Riga on Monday.',
+  'Sudan threatened to close the pipeline to Chad.',
+  'Voters expect the government to cut taxes.',
+  'Georgia received 20 buses from Japan in May.',
+  'Estonia gave Ukraine 20 ambulances last year.',
+  'Armenia plans to build a new stadium by 2030.',
+  'The storm will reach Cuba by Friday.',
+  'Spain considered giving Morocco 20 million euros.',
+  'Angola agreed with Zambia that the vote was fair.',
+  'Chile accepted the apology of Peru.',
+  'If Kenya had promised help, Somalia would have stayed.',
+  'Tunisia was told to pay 3 million dollars to Libya.',
+  'Mali doubts that France will send planes to Niger.',
+  'Oman said it had sent 20 tents to Yemen.',
+  'The bishop promised to pray for Haiti.',
+  'Kenya welcomed the pledge.',
+  'Malta would have sent tents to Libya.',
+  'Peru is likely to send tents to Chile.',
+  "Rwanda's commitment to peace was praised.",
+  'Congo denied that it would pay the rebels 2 million dollars.',
+  'Nobody promised aid to Haiti.',
+  'The United Nations urged Japan to pledge 3 million dollars.',
+  'Botswana wants Zambia to open the bridge.',
+  'Qatar won the match against Oman.',
+  'Albania never offered to host the talks.',
+  'Panama will hold elections in May.',
+  'The yen will fall, the bank said.',
+  'Honduras was asked whether it would take in refugees from Cuba.',
+  'It is unclear whether Norway will send doctors to Gaza.',
+  'Finland was promised nothing.',
+  'Economists in Ghana agree that growth will be slow.',
+  'The census will likely help Chad.',
+  'Togo signed a bill worth 4 million euros.',
+  'Many workers will receive more pay once the rule is in force.',
+  'Mali offered few ideas to Niger.',
 ]
 
 test.each(NOTHING.map((sentence) => [sentence]))('no promise in: %s', (sentence) => {
   expect(commitmentsIn(sentence)).toEqual([])
 })
-
-test.each([
-  ['£2.5 million', 2_500_000, 'GBP', null, null],
-  ['at least 0.25 percent of its GDP annually', 0.25, 'percent of GDP', 'year', 'at least'],
-  ['2% of output', 2, 'percent of output', null, null],
-  ['US$3.4 trillion', 3.4e12, 'USD', null, null],
-  ['$500k', 500_000, 'USD', null, null],
-  ['EUR 5 million', 5_000_000, 'EUR', null, null],
-  ['201 million EUR', 201_000_000, 'EUR', null, null],
-  ['100 million Norwegian kroner', 100_000_000, 'NOK', null, null],
-  ['two billion dollars a year', 2e9, 'USD', 'year', null],
-  ['half a million euros', 500_000, 'EUR', null, null],
-  ['a million pounds', 1_000_000, 'GBP', null, null],
-  ['up to 1,250,000 zlotys', 1_250_000, 'PLN', null, 'at most'],
-  ['some 40bn yen', 40e9, 'JPY', null, 'about'],
-  ['NT$30 million', 30_000_000, 'TWD', null, null],
-  ['an annual grant of €4m', 4_000_000, 'EUR', 'year', null],
-  ['£286 million this financial year', 286_000_000, 'GBP', 'year', null],
-  ['5 million Kenyan shillings per month', 5_000_000, 'KES', 'month', null],
-  ['₹20 billion', 20e9, 'INR', null, null],
-])('%s', (text, value, unit, per, bound) => {
-  expect(amountIn(text)).toEqual({ value, unit, per, bound })
-})
-
-test.each(['20 ambulances', 'three years', 'in 2026', 'a dozen', 'pounding the table', 'Section 5 of the act'])(
-  'no sum in %s',
-  (text) => {
-    expect(amountIn(text)).toBeNull()
-  },
-)

@@ -1,5 +1,6 @@
 import type { Gazetteer } from '../gazetteer.ts'
 import type { NameKind, TitleHit } from './name.ts'
+import { isCalledBody } from './namedBody.ts'
 import { joined, type Word } from './words.ts'
 
 /** `J.`, `J.D.`: an initial of a personal name. */
@@ -37,6 +38,7 @@ export function kindOfUnknown(
   if (title && !plain && title.entry.sort !== 'profession' && last - first <= 5) return 'person'
   if (joined(z) && /^(?:administration|regime|government)$/.test(words[last]?.fold ?? '') && !z.possessive)
     return 'person'
+  if (!title && isCalledBody(words, first, last)) return 'organization'
   const lead = gazetteer.givenNames.get(a.fold)
   if (
     closing &&

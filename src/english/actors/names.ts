@@ -10,6 +10,9 @@ import { isPortfolio, organizationAt } from './organizations.ts'
 import { administrationAt, fieldOf, leadIn, organFrom } from './unnamed.ts'
 import { joined, type Word } from './words.ts'
 
+/** The last word of `Tide Seven`. */
+const NUMBER = /^(?:Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Twenty)$/
+
 /** All names of an article in order, of states, bodies, persons, places and things; titles are not part of them.
  * Matches `Lithuanian Foreign Minister Rasa Vaitkutė` as an adjective and a person; not the opener of `However it went`. */
 export function namesOf(text: string, words: readonly Word[], hits: Hits, gazetteer: Gazetteer): Name[] {
@@ -114,7 +117,8 @@ function unknownEnd(words: readonly Word[], hits: Hits, gazetteer: Gazetteer, at
   while (last < words.length && last - at < 6 && joined(words[last - 1]) && !words[last - 1]?.possessive) {
     if (hits.titles.has(last) && !/^(?:jr|sr)$/.test(words[last]?.fold ?? '')) break
     if (hits.names.has(last) && !surnameHit(words, hits, gazetteer, at, last)) break
-    if (words[last]?.capital && !words[last]?.initial && !isOpener(words[last])) {
+    const counts = NUMBER.test(words[last]?.text ?? '')
+    if (words[last]?.capital && !words[last]?.initial && (counts || !isOpener(words[last]))) {
       last++
       continue
     }

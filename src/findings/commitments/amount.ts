@@ -28,11 +28,12 @@ const PERCENT = new RegExp(
   'iu',
 )
 
-/** The sum or share of something in the words of a promise, in whole units; null where there is none.
+/** The sum or share of something in the words of a promise, in whole units; null where there is none. `giver` is the country whose
+ * currency a bare "kroner" or "shillings" is.
  * Currencies are ISO 4217 codes, shares `percent of GDP`.
  * @example amountIn('at least £2.5 million a year') //=> { value: 2500000, unit: 'GBP', per: 'year', bound: 'at least' } */
-export function amountIn(text: string): Amount | null {
-  const money = moneyIn(text)
+export function amountIn(text: string, giver: string | null = null): Amount | null {
+  const money = moneyIn(text, giver)
   if (money) return money
   const share = PERCENT.exec(text)
   if (!share) return null
@@ -41,7 +42,7 @@ export function amountIn(text: string): Amount | null {
   return { value: numberOf(number, undefined), unit, ...around(text, share.index, share.index + whole.length) }
 }
 
-function moneyIn(text: string): Amount | null {
+function moneyIn(text: string, giver: string | null): Amount | null {
   const first = SYMBOL_FIRST.exec(text) ?? CODE_FIRST.exec(text)
   if (first) {
     const [whole, symbol = '', number = '', scale] = first
@@ -54,7 +55,7 @@ function moneyIn(text: string): Amount | null {
     const names = WORDS_AFTER.exec(text.slice(end))?.[0].split(/\s/) ?? []
     for (let count = names.length; count > 0; count--) {
       const name = names.slice(0, count).join(' ')
-      const unit = currencyOf(name)
+      const unit = currencyOf(name, giver)
       if (unit) return { value: numberOf(number, scale), unit, ...around(text, match.index, end + name.length) }
     }
   }

@@ -115,6 +115,9 @@ const NAMES: readonly (readonly [RegExp, string])[] = [
   [/^(chinese )?(yuan|renminbi)$/, 'CNY'],
   [/^(swiss )?francs?$/, 'CHF'],
   [/^norwegian (kroner|krone|crowns?)$/, 'NOK'],
+  [/^moroccan dirhams?$/, 'MAD'],
+  [/^(zambian )?kwacha$/, 'ZMW'],
+  [/^malawian kwacha$/, 'MWK'],
   [/^danish (kroner|krone|crowns?)$/, 'DKK'],
   [/^icelandic (krona|kronur|crowns?)$/, 'ISK'],
   [/^czech (koruna|korunas|crowns?)$/, 'CZK'],
@@ -168,12 +171,31 @@ const NAMES: readonly (readonly [RegExp, string])[] = [
   [/^(macedonian )?denars?$/, 'MKD'],
 ]
 
-/** The ISO 4217 code of a currency as text writes it; null for a word that is none.
+/** Bare names that several states use, by the ISO 3166-1 alpha-3 code of the state that means its own. */
+const SHARED: readonly (readonly [RegExp, Readonly<Record<string, string>>])[] = [
+  [/^(kroner|krone|crowns?|kronor|krona)$/, { NOR: 'NOK', DNK: 'DKK', SWE: 'SEK', ISL: 'ISK', CZE: 'CZK' }],
+  [/^dollars?$/, { AUS: 'AUD', CAN: 'CAD', NZL: 'NZD' }],
+  [/^rupees?$/, { IND: 'INR', PAK: 'PKR', LKA: 'LKR', NPL: 'NPR' }],
+  [/^pesos?$/, { MEX: 'MXN', PHL: 'PHP', ARG: 'ARS', CHL: 'CLP', COL: 'COP', URY: 'UYU', DOM: 'DOP', CUB: 'CUP' }],
+  [/^shillings?$/, { KEN: 'KES', UGA: 'UGX', TZA: 'TZS', SOM: 'SOS' }],
+  [/^pounds?$/, { EGY: 'EGP', LBN: 'LBP', SYR: 'SYP', SDN: 'SDG', GBR: 'GBP' }],
+  [/^dinars?$/, { SRB: 'RSD', KWT: 'KWD', JOR: 'JOD', IRQ: 'IQD', TUN: 'TND', DZA: 'DZD', BHR: 'BHD', LBY: 'LYD' }],
+  [/^francs?$/, { CHE: 'CHF', RWA: 'RWF', BDI: 'BIF', COD: 'CDF', GIN: 'GNF' }],
+  [/^riyals?$/, { SAU: 'SAR', QAT: 'QAR', YEM: 'YER' }],
+  [/^r(o)?ubles?$/, { RUS: 'RUB', BLR: 'BYN' }],
+  [/^le[iu]$/, { ROU: 'RON', MDA: 'MDL' }],
+  [/^dirhams?$/, { ARE: 'AED', MAR: 'MAD' }],
+  [/^kwacha$/, { ZMB: 'ZMW', MWI: 'MWK' }],
+]
+
+/** The ISO 4217 code of a currency as text writes it; null for a word that is none. A bare name that several states use is that of `giver`,
+ * an ISO 3166-1 alpha-3 code, where it has one; a bare dollar only of states that print their own.
  * @example currencyOf('Swedish kronor') //=> 'SEK' */
-export function currencyOf(word: string): string | null {
+export function currencyOf(word: string, giver: string | null = null): string | null {
   const lower = word.toLowerCase().trim()
   const symbol = SYMBOLS[lower]
   if (symbol) return symbol
   if (CODES.some((code) => code === word)) return word
-  return NAMES.find(([name]) => name.test(lower))?.[1] ?? null
+  const own = giver === null ? undefined : SHARED.find(([name]) => name.test(lower))?.[1][giver]
+  return own ?? NAMES.find(([name]) => name.test(lower))?.[1] ?? null
 }

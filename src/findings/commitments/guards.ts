@@ -1,47 +1,44 @@
-import { type Clause, type Layout, wordsAfter } from '../events/index.ts'
+import { wordsAfter } from '../events/index.ts'
+import { isAsserted, isFuture, isInfinitive, modalOf } from '../tree/index.ts'
 import type { Scene } from './scene.ts'
 
-/** Whether a verb of promising is meant: not denied, asked, doubted or hung on a condition. */
-export function isUndertaken({ layout, clauses }: Scene, clause: Clause): boolean {
-  const { verb } = clause
-  if (verb.negated || /^(could|might|may|should|must|can)$/.test(verb.modal ?? '')) return false
-  if (verb.modal === 'would' && (clause.link !== 'that' || clause.governor?.verb.tense !== 'past')) return false
-  if (/^(if|unless|whether|until)$/.test(clause.opener ?? '')) return false
-  if (layout.reading.tokens[clause.sentence.last - 1]?.text === '?') return false
-  if (verb.form === 'infinitive' || verb.form === 'gerund') return isAsserted(layout, clauses, clause)
+/** Whether words of promising are meant: not denied, asked, doubted or hung on a condition, nor only to come: "will pledge" is no pledge yet. */
+export function isUndertaken(scene: Scene, node: number): boolean {
+  const { tree, tokens } = scene
+  if (!isAsserted(scene, node)) return false
+  const modal = modalOf(scene, node)
+  if (modal === 'would' || modal === "'d") return isFuture(scene, node)
+  const gerund = /ing$/.test(tokens[node]?.lower ?? '') && tree.among(node, 'aux', 'nsubj').length === 0
+  if (gerund && tree.relation(node) === 'amod') return false
+  if (gerund && tree.relation(node) === 'advcl' && !OPENS_GERUND.test(tokens[node - 1]?.lower ?? '')) return false
+  if (isInfinitive(scene, node) && /^(xcomp|advcl|acl)$/.test(tree.relation(node)))
+    return /^(go|continue|join|come|seem|use|begin)$/.test(tokens[tree.above(node)]?.lemma ?? '')
   return true
 }
 
-/** An infinitive or gerund counts where its own governor tells it as done: "began by pledging", "are pledging", "was ready to offer". */
-function isAsserted(layout: Layout, _clauses: readonly Clause[], { governor, link, verb, sentence }: Clause): boolean {
-  if (link === 'relative') return true
-  if (link === 'infinitive')
-    return governor !== null && /^(go on|continue|join|come)$/.test(governor.verb.lemma) && !governor.verb.negated
-  const before = layout.reading.tokens[verb.first - 1]
-  return (
-    verb.first === sentence.first ||
-    before?.text === ',' ||
-    before?.tag === 'CCONJ' ||
-    /^(by|after|while|in)$/.test(before?.lower ?? '')
-  )
-}
-
 /** "promises to be lively": a prospect, no promise. */
-export const isProspect = ({ layout }: Scene, { verb }: Clause): boolean =>
-  verb.lemma === 'be' && layout.reading.tokens[verb.last]?.tag === 'ADJ'
+export const isProspect = ({ tree, tokens }: Scene, node: number): boolean =>
+  tree.among(node, 'mark').some((mark) => tokens[mark]?.lower === 'to') &&
+  tree.among(node, 'cop').length > 0 &&
+  /^(ADJ|NOUN)$/.test(tokens[node]?.tag ?? '') &&
+  !READY.test(tokens[node]?.lemma ?? '')
+
+const OPENS_GERUND = /^(,|and|by|after|while|in)$/
+const READY =
+  /^(part|member|host|guarantor|partner|signatory|ready|prepared|willing|available|open|generous|transparent|able)$/
 
 /** "vowed to retaliate", "will attack": a threat, no promise. */
-export function isHostile({ words, layout, events }: Scene, { verb, sentence }: Clause): boolean {
-  const { tokens } = layout.reading
-  const head = tokens[verb.head]
+export function isHostile({ words, events, tokens, sentence }: Scene, node: number): boolean {
+  const head = tokens[node]
   if (!head) return false
   const named = words.verbs.get(head.lemma) ?? []
   if (
     named.some(
-      ({ as, words: entry }) => as === 'hostile' && wordsAfter(tokens, verb.head + 1, entry, 1, sentence.last) !== null,
+      ({ as, words: entry }) => as === 'hostile' && wordsAfter(tokens, node + 1, entry, 1, sentence.last) !== null,
     )
   )
     return true
+  if (/^(remain|stay|be|have|keep|continue)$/.test(head.lemma)) return false
   const plain = (events.verbs.get(head.lemma) ?? []).filter(
     ({ words: entry, objects, act }) => entry.length === 1 && objects.length === 0 && act !== null,
   )

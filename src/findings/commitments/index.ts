@@ -1,15 +1,20 @@
 import type { Commitment } from '../../terms/index.ts'
 import type { Steps } from '../steps.ts'
+import { bothSides } from './bothSides.ts'
+import { futures } from './futures.ts'
 import { givers } from './givers.ts'
 import { keepLongest } from './keepLongest.ts'
 import { onwardSums } from './onwardSums.ts'
 import { ownedSums } from './ownedSums.ts'
+import { pledgeNouns } from './pledgeNouns.ts'
 import { pledges } from './pledges.ts'
-import { transfers } from './transfers.ts'
+import { reached } from './reached.ts'
+import { received } from './received.ts'
+import { shares } from './shares.ts'
 
 export { type CommitmentLexicon, commitmentLexicon } from './lexicon.ts'
 
 export const commitmentSteps: Steps<Commitment> = {
-  finders: [pledges, transfers, onwardSums, ownedSums],
-  refiners: [keepLongest, givers],
+  finders: [pledges, pledgeNouns, futures, reached, received, shares, onwardSums, ownedSums],
+  refiners: [keepLongest, givers, bothSides],
 }

@@ -1,7 +1,7 @@
 import { type LexiconFiles, parseTable } from '../../english/index.ts'
 import { entryWords } from '../events/index.ts'
 
-export const PROMISING = ['pledge', 'offer', 'agree', 'allot', 'give', 'go', 'fund', 'hostile'] as const
+export const PROMISING = ['pledge', 'offer', 'agree', 'allot', 'give', 'yield', 'go', 'fund', 'hostile'] as const
 /** How words promise; see `lexicon/commitments.tsv`. */
 export type Promising = (typeof PROMISING)[number]
 

@@ -1,38 +1,55 @@
-import type { Commitment } from '../../terms/index.ts'
-import { type Clause, isMoney, wordsAfter } from '../events/index.ts'
+import type { ActorId, Commitment } from '../../terms/index.ts'
 import type { Draft, Finder } from '../steps.ts'
-import { amountIn } from './amount.ts'
+import { actorsAt, doersAt, isAsserted, isFuture, isPassive, reachOf, subjectsOf, tokensOf } from '../tree/index.ts'
 import { contentSpan } from './contentSpan.ts'
 import { commitmentOf } from './details.ts'
 import { type Scene, scenesOf } from './scene.ts'
 
-/** "A further £500,000 will go to the council": part of a sum whose giver was told before; the refiner `givers` names them.
- * Not "£500,000 went to the council" nor "the money will go far". */
+/** "A further £500,000 will go to the council", "the first deliveries are to reach Chad by May", "the training will continue": more of what was
+ * promised or given before; the refiner `givers` names the giver. Not "£500,000 went to the council" nor "the money will go far". */
 export const onwardSums: Finder<Commitment> = {
   name: 'commitments/onwardSum',
-  find: (context) =>
-    scenesOf(context).flatMap((scene) => scene.clauses.flatMap((clause) => sumOf(scene, clause) ?? [])),
+  find: (context) => {
+    const scenes = scenesOf(context)
+    return scenes.flatMap((scene, at) => tokensOf(scene).flatMap((token) => sumOf(scene, token, scenes[at - 1]) ?? []))
+  },
 }
 
-function sumOf(scene: Scene, clause: Clause): Draft<Commitment> | null {
-  const { layout, sentence, words } = scene
-  const { tokens, article } = layout.reading
-  const { verb, subject } = clause
-  if (verb.tense !== 'future' || verb.negated || layout.inQuote(verb.head)) return null
-  const chunk = subject[0]
-  if (!chunk) return null
-  const head = tokens[verb.head]
-  const entries = [...(words.wills.get(verb.passive ? 'be' : (head?.lemma ?? '')) ?? [])]
-  const at = verb.passive ? verb.head : verb.head + 1
-  if (!entries.some(({ as, words: entry }) => as === 'go' && wordsAfter(tokens, at, entry, 1, sentence.last) !== null))
-    return null
-  let first = chunk.first
-  if (isMoney(tokens, chunk))
-    while (first > sentence.first && /^(a|an|the|further|another|additional)$/.test(tokens[first - 1]?.lower ?? ''))
-      first--
-  const content = contentSpan(layout, sentence, first, verb.last)
-  const subjectText = article.text.slice(tokens[first]?.start ?? content.start, verb.start)
-  const amount = amountIn(subjectText)
-  const draft = commitmentOf(scene, [], content, clause.args)
-  return amount && draft.to.length > 0 ? { ...draft, amount } : null
+const GIFT =
+  /^(delivery|shipment|consignment|training|preference|money|aid|assistance|support|grant|loan|payment|tranche|instalment|installment|package|supply|funding|fund|help|subsidy|escort|patrol|contribution|donation|sum|half|rest|remainder|first|second|convoy|batch)$/
+
+function sumOf(scene: Scene, token: number, before: Scene | undefined): Draft<Commitment> | null {
+  const { layout, tree, tokens, words } = scene
+  if (!/^(VERB|AUX)$/.test(tokens[token]?.tag ?? '') || layout.inQuote(token)) return null
+  if (!isFuture(scene, token) || !isAsserted(scene, token)) return null
+  const passive = isPassive(scene, token)
+  const key = passive ? 'be' : (tokens[token]?.lemma ?? '')
+  const last = passive ? (tokens[token]?.lemma ?? '') : ''
+  const entries = words.wills.get(key) ?? []
+  const going = entries.some(({ as, words: entry }) => as === 'go' && (!passive || entry[1] === last))
+  const subject = subjectsOf(scene, token)[0]
+  if (!going || subject === undefined || actorsAt(scene, subject).length > 0) return null
+  if (passive && doersAt(scene, token).length > 0) return null
+  const first = Math.min(reachOf(scene, subject).first, subject)
+  const content = contentSpan(scene, first, token)
+  const stem = stemGivers(scene, subject, before)
+  const draft = commitmentOf(scene, stem, content, [token])
+  const gift = GIFT.test(tokens[subject]?.lemma ?? '')
+  const lasting = /^(continue|resume|return|last)$/.test(key)
+  if (!gift && draft.amount === null) return null
+  if (lasting) return gift ? draft : null
+  return (draft.amount !== null || /^(reach|arrive|be)$/.test(key)) &&
+    (draft.to.length > 0 || tree.among(token, 'obj').length > 0)
+    ? draft
+    : null
+}
+
+/** "Norway is training crews. The [training] will continue": who does in the sentence before what the noun names. */
+function stemGivers({ tokens }: Scene, noun: number, before: Scene | undefined): ActorId[] {
+  const stem = (tokens[noun]?.lemma ?? '').replace(/(ing|ment|ation|y|ies|ance)$/, '')
+  if (!before || stem.length < 4) return []
+  const verb = tokensOf(before).find(
+    (at) => before.tokens[at]?.tag === 'VERB' && (before.tokens[at]?.lemma ?? '').startsWith(stem),
+  )
+  return verb === undefined ? [] : doersAt(before, verb)
 }

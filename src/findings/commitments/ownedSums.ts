@@ -1,6 +1,6 @@
 import type { Chunk } from '../../english/index.ts'
 import type { Commitment } from '../../terms/index.ts'
-import { type Argument, ownersOf } from '../events/index.ts'
+import { ownersOf } from '../events/index.ts'
 import type { Draft, Finder } from '../steps.ts'
 import { amountIn } from './amount.ts'
 import { commitmentOf } from './details.ts'
@@ -23,12 +23,12 @@ function sumOf(scene: Scene, chunk: Chunk): Draft<Commitment> | null {
   if (!head || !entry || layout.inQuote(chunk.head)) return null
   const by = ownersOf(layout, { ...chunk, last: chunk.head })
   if (by.length === 0 || by.every((actor) => layout.kindOf(actor) === 'person')) return null
-  const { args, last } = tailsOf(scene, chunk)
+  const last = tailEnd(scene, chunk)
   const end = sumAfter(scene, last) ?? last
   const content = { start: chunk.start, end: tokens[end - 1]?.end ?? chunk.end }
   const amount = amountIn(article.text.slice(content.start, content.end))
   if (!amount) return null
-  const draft = commitmentOf(scene, by, content, args)
+  const draft = commitmentOf(scene, by, content, [chunk.head])
   return draft.to.length > 0 ? { ...draft, amount } : null
 }
 
@@ -38,19 +38,16 @@ const fits = ({ layout }: Scene, { head }: Chunk, words: readonly string[]): boo
     return token?.lower === word || token?.lemma === word
   })
 
-/** The prepositional phrases behind the noun, and the token after them. */
-function tailsOf({ layout }: Scene, chunk: Chunk): { args: Argument[]; last: number } {
+/** The token after the prepositional phrases behind the noun. */
+function tailEnd({ layout }: Scene, chunk: Chunk): number {
   const { tokens } = layout.reading
-  const args: Argument[] = []
   let last = chunk.last
   for (;;) {
     const link = tokens[last]
     const next = layout.chunkAt(last + 1)
-    if (!link || !next || next.first !== last + 1 || !(link.tag === 'ADP' || link.lower === 'to')) break
-    args.push({ prep: link.lower, at: last, chunks: [next], loose: false })
+    if (!link || !next || next.first !== last + 1 || !(link.tag === 'ADP' || link.lower === 'to')) return last
     last = next.last
   }
-  return { args, last }
 }
 
 /** ", which is £286 million this financial year", ", worth $2 million": the token after it. */

@@ -1,132 +1,267 @@
-import type { Commitment } from '../../terms/index.ts'
-import { type Clause, entryAtVerb, subjectActors, type VerbEntry } from '../events/index.ts'
+import type { ActorId, Commitment } from '../../terms/index.ts'
 import type { Draft, Finder } from '../steps.ts'
+import {
+  actorsAt,
+  bareReceiver,
+  doersAt,
+  isCounted,
+  isInfinitive,
+  modalOf,
+  prepositionOf,
+  reachOf,
+  subjectsOf,
+  tokensOf,
+} from '../tree/index.ts'
 import { contentSpan } from './contentSpan.ts'
 import { commitmentOf } from './details.ts'
+import { type Found, pledgeAt } from './entryAt.ts'
 import { isHostile, isProspect, isUndertaken } from './guards.ts'
-import type { PromiseWords } from './lexicon.ts'
 import { type Scene, scenesOf } from './scene.ts'
 
-/** "Chad pledged to send tents", "is committed to providing support", "promised that the port would open", "offered $2 million to Niger".
- * Not "vowed to crush the rebels", "refused to promise" nor "hopes to send tents". */
+/** "Chad pledged to send tents", "is committed to providing support", "promised that the port would open", "offered $2 million to Niger",
+ * "agreed on joint patrols", "the files that Chad promised". Not "vowed to crush the rebels", "refused to promise" nor "hopes to send tents". */
 export const pledges: Finder<Commitment> = {
   name: 'commitments/pledge',
   find: (context) =>
-    scenesOf(context).flatMap((scene) => scene.clauses.flatMap((clause) => pledgeOf(scene, clause) ?? [])),
+    scenesOf(context).flatMap((scene) => tokensOf(scene).flatMap((token) => pledgeOf(scene, token) ?? [])),
 }
 
-function pledgeOf(scene: Scene, clause: Clause): Draft<Commitment> | null {
-  const found = wordsOfPledge(scene, clause)
-  if (!found || !isUndertaken(scene, clause)) return null
-  const { entry, end } = found
-  const by = subjectActors(scene.layout, clause, scene.agents)
-  if (by.length === 0) return null
-  const child = scene.clauses.find(
-    ({ governor, link, verb }) =>
-      governor === clause && verb.first >= end - 1 && (link === 'infinitive' || link === 'gerund' || link === 'that'),
-  )
-  const loose = entry.as === 'offer' && by.every((actor) => scene.layout.kindOf(actor) === 'person')
-  if (entry.as === 'allot' && child && child.link !== 'infinitive') return null
-  if (child && child.verb.first <= end + 3) {
-    if (child.verb.negated || isHostile(scene, child) || isProspect(scene, child)) return null
-    if (child.link === 'that' && !isAbout(scene, child, by)) return null
-    if (child.byObject && entry.as !== 'pledge' && (child.noun?.first ?? end) >= end) return null
-    const content = contentSpan(scene.layout, scene.sentence, firstOf(scene, child), child.verb.last)
-    const draft = commitmentOf(
-      scene,
-      by,
-      content,
-      child.link === 'that' ? [...told(clause), ...child.args] : child.args,
-    )
-    return isIdle(scene, clause, draft, loose) ? null : draft
-  }
-  if (child?.link === 'infinitive' && child.byObject) {
-    const own = firstOf(scene, child)
-    if (isHostile(scene, child)) return null
-    return commitmentOf(scene, by, contentSpan(scene.layout, scene.sentence, own, child.verb.last), [
-      ...clause.args,
-      ...child.args,
-    ])
-  }
-  return nominal(scene, clause, entry, end, by)
+function pledgeOf(scene: Scene, token: number): Draft<Commitment> | null {
+  const found = pledgeAt(scene, token)
+  if (!found || !isUndertaken(scene, found.node)) return null
+  const by = ownerOfGap(scene, found.node) ?? doersAt(scene, found.asBe ? found.node : token)
+  const givers = by.length > 0 || !found.asBe ? by : subjectsOf(scene, token).flatMap((noun) => actorsAt(scene, noun))
+  if (givers.length === 0) return null
+  const act = actOf(scene, found)
+  return act === null ? thing(scene, found, givers) : deed(scene, found, act, givers)
 }
 
-/** "pledged [$2 million to Chad]", "offered [help] to Niger". */
-function nominal(
-  scene: Scene,
-  clause: Clause,
-  { as }: PromiseWords,
-  end: number,
-  by: Parameters<typeof commitmentOf>[1],
-): Draft<Commitment> | null {
-  const { layout } = scene
-  if (as === 'agree') return null
-  const object = clause.args.find(({ prep, at, loose }) => !loose && (prep === null || at < end))
-  const chunk = object?.chunks[0]
-  if (!object || !chunk || chunk.first < end - 1) return null
-  const content = contentSpan(layout, scene.sentence, withBound(scene, Math.max(chunk.first, end)), chunk.last)
-  const draft = commitmentOf(scene, by, content, clause.args)
-  if ((as === 'allot' || clause.verb.lemma === 'commit') && draft.amount === null) return null
-  if (draft.amount === null && draft.to.length === 0) return null
-  const head = layout.reading.tokens[chunk.head]
-  if (
-    /^(that|it|this|what|comment|apology|condolence|congratulation|explanation|glimpse|view|opinion|advice|insight|support|prayer|resignation|him|her|himself|herself|voter|reader)$/.test(
-      head?.lemma ?? '',
+/** What the promised act hangs on: "pledged [to send]", "made a commitment [to train]", "ready, he said, [to receive]". */
+function actOf(scene: Scene, { node, end, entry }: Found): number | null {
+  const { tree, tokens } = scene
+  const over = [node]
+  for (let at = node + 1; at < end; at++) over.push(at)
+  const acts = over
+    .flatMap((word) => tree.among(word, 'xcomp', 'ccomp', 'acl', 'advcl', 'obl', 'parataxis'))
+    .filter(
+      (word) =>
+        word >= end - 1 &&
+        !isCounted(scene, word) &&
+        (/^(VERB|AUX)$/.test(tokens[word]?.tag ?? '') || tree.among(word, 'cop').length > 0),
     )
-  )
+  const fits = acts.filter((word) => {
+    const marks = tree.among(word, 'mark', 'case').map((mark) => tokens[mark]?.lower ?? '')
+    if (tree.relation(word) === 'parataxis') return false
+    if (tree.relation(word) === 'advcl' || tree.relation(word) === 'obl')
+      return (
+        marks.some((mark) => /^(to|on|for)$/.test(mark)) &&
+        (entry.as === 'offer' || entry.as === 'agree' || entry.as === 'pledge' || entry.as === 'allot')
+      )
+    return !marks.some((mark) => /^(if|whether|because|after|before|when|while|as)$/.test(mark))
+  })
+  if (fits.length > 0) return Math.min(...fits)
+  return afterReport(scene, node)
+}
+
+/** "He was ready, she said, [to receive] them": the tree hangs the infinitive on the report. */
+function afterReport(scene: Scene, node: number): number | null {
+  const { tree, tokens } = scene
+  const above = tree.above(node)
+  if (tree.relation(node) !== 'ccomp' || above < node) return null
+  const late = tree.among(above, 'ccomp', 'xcomp', 'advcl').find((word) => word > above && isInfinitive(scene, word))
+  return late !== undefined && tokens[late]?.tag === 'VERB' ? late : null
+}
+
+function deed(scene: Scene, found: Found, act: number, by: readonly ActorId[]): Draft<Commitment> | null {
+  const { tree, tokens } = scene
+  const { entry, node } = found
+  const infinitive = isInfinitive(scene, act)
+  const gerund = /ing$/.test(tokens[act]?.lower ?? '') && tree.among(act, 'nsubj', 'aux').length === 0
+  const stays = !infinitive && tokens[act]?.lemma === 'remain'
+  if ((isHostile(scene, act) && !stays) || isProspect(scene, act)) return null
+  if (tree.among(act, 'advmod').some((word) => /^(not|never)$/.test(tokens[word]?.lower ?? '') && word < act))
     return null
-  return draft
+  if (entry.as === 'allot' && !infinitive) return null
+  if (!infinitive && !gerund) {
+    const modal = modalOf(scene, act)
+    if (!modal || !/^(will|would|shall|'ll|'d)$/.test(modal)) return null
+    if (entry.as === 'agree' && !isOwnDeed(scene, act, by)) return null
+  }
+  const object = tree.among(node, 'obj').find((noun) => noun >= found.end - 1 && noun < act)
+  if (entry.as === 'allot' && object === undefined) return null
+  const first = firstOf(scene, act, infinitive, gerund)
+  const start = object !== undefined && entry.as === 'allot' ? reachOf(scene, object).first : first
+  const draft = commitmentOf(scene, by, contentSpan(scene, start, act), [
+    act,
+    ...told(scene, node, infinitive || gerund),
+  ])
+  if (entry.as === 'allot' && draft.amount === null) return null
+  return isIdle(scene, draft, entry.as === 'offer', by) ? null : draft
 }
 
-/** A word or two without an object, the gap of "the target it pledged to reach", or a person's mere readiness. */
-function isIdle(
-  { layout }: Scene,
-  clause: Clause,
-  { content, amount, to }: Draft<Commitment>,
-  loose: boolean,
-): boolean {
-  const { text } = layout.reading.article
-  if (text.slice(content.start, content.end).split(/\s+/).length < 2) return true
-  const subject = clause.subject[0]
-  if (subject && /^(it|they|he|she)$/.test(layout.reading.tokens[subject.head]?.lower ?? '')) {
-    const before = layout.chunkAt(subject.first - 1)
-    if (before && before.last === subject.first && clause.link !== 'that') return true
-  }
-  return loose && amount === null && to.length === 0
+/** "agreed that [they] would meet again": of those who agree, and not "agreed that prices would rise". */
+function isOwnDeed(scene: Scene, act: number, by: readonly ActorId[]): boolean {
+  const subjects = subjectsOf(scene, act)
+  if (subjects.some((noun) => /^(they|it|he|she|both|each|all)$/.test(scene.tokens[noun]?.lower ?? ''))) return true
+  return subjects.flatMap((noun) => actorsAt(scene, noun)).some((actor) => by.includes(actor))
 }
 
 /** "promised [Chad] that": the one told is the one promised. */
-const told = ({ args }: Clause): Clause['args'] =>
-  args.filter(({ prep, loose }) => prep === null && !loose).map((argument) => ({ ...argument, prep: 'to' }))
+const told = (_scene: Scene, node: number, plain: boolean): number[] => (plain ? [] : [node])
 
-/** Takes "up to", "at least", "a total of" before a sum into it. */
-function withBound({ layout, sentence }: Scene, first: number): number {
-  const { tokens } = layout.reading
-  let start = first
-  while (start - 1 > sentence.first && BOUND.test(tokens[start - 1]?.lower ?? '')) start--
-  return BOUND_START.test(tokens[start]?.lower ?? '') ? start : first
+function firstOf(scene: Scene, act: number, infinitive: boolean, gerund: boolean): number {
+  const { tree, tokens } = scene
+  if (infinitive) {
+    const to = tree.among(act, 'mark').find((mark) => tokens[mark]?.lower === 'to') ?? act - 1
+    return to + 1
+  }
+  if (gerund) return act
+  const starts = tree
+    .among(act, 'nsubj', 'aux', 'obl', 'advmod')
+    .filter((word) => word < act)
+    .map((word) => reachOf(scene, word).first)
+  return Math.min(act, ...starts)
+}
+
+const IDLE =
+  /^(that|it|this|what|comment|apology|condolence|congratulation|explanation|glimpse|view|opinion|advice|insight|prayer|resignation|him|her|himself|herself|voter|reader|allegiance|revenge|retaliation|retribution|office|vengeance|opportunity|alternative|clue|invitation|responsibility|blame|defeat|result|verdict|resignation|award|prize|fact|reality|need|criticism|idea|evidence|proof|hope|chance|choice|spot|detail|solution|example|excuse|remark|word|thought)$/
+/** What parties bind themselves to when they agree on it or sign it. */
+const BINDING =
+  /^(ceasefire|fire|truce|armistice|exchange|swap|patrol|exercise|pause|moratorium|release|withdrawal|pullout|pullback|corridor|disarmament|demobilization|inspection|visit|cooperation|project|station|fund|reduction|quota|limit|cut|timetable|roadmap|calendar|plan|measure|step|support|loan|grant|aid|reform|election|amnesty|guarantee|share|cap|deal|halt|freeze|return|repatriation|line|hotline|commission|committee|center|force|mission|monitoring|verification|supply|delivery|purchase|sale|transfer|restructuring|relief|payment)$/
+
+/** Of these a signature alone says too little. */
+const VAGUE = /^(deal|plan|measure|step|commission|committee|center|force|mission|reform|election|project|fund)$/
+
+/** "pledged [$2 million to Chad]", "offered [help] to Niger", "agreed on [joint patrols]", "signed [a ceasefire]", "the files it promised". */
+function thing(scene: Scene, found: Found, by: readonly ActorId[]): Draft<Commitment> | null {
+  const { tokens, layout } = scene
+  const { entry, node, end } = found
+  const gap = gapOf(scene, node)
+  const noun = gap ?? objectOf(scene, found)
+  if (noun === null) return null
+  const lemma = tokens[noun]?.lemma ?? ''
+  if (IDLE.test(lemma) || layout.kindOf(layout.mentionsAt(noun)[0]?.actor ?? ('' as ActorId)) === 'person') return null
+  const reach = reachOf(scene, noun)
+  const first =
+    gap === null
+      ? Math.max(startOf(scene, noun, reach.first), end - (tokens[end - 1]?.tag === 'ADP' ? 0 : 1), node + 1)
+      : startOf(scene, noun, reach.first)
+  const content = gap === null ? contentSpan(scene, first, noun) : gapSpan(scene, first, node)
+  const draft = commitmentOf(scene, by, content, [node, noun])
+  if (gap !== null) return entry.as === 'pledge' ? draft : null
+  if (entry.as === 'agree') {
+    const signs = /^(sign|conclude|accept|settle)$/.test(entry.words[0] ?? '')
+    if (signs) return BINDING.test(lemma) && !VAGUE.test(lemma) ? draft : null
+    return BINDING.test(lemma) || draft.amount !== null ? draft : null
+  }
+  if ((entry.as === 'allot' || tokens[node]?.lemma === 'commit') && draft.amount === null) return null
+  if (draft.amount === null && draft.to.length === 0) return null
+  return draft
+}
+
+/** The object of the words of promising, or the noun behind their last preposition and "on". */
+function objectOf(scene: Scene, { node, end, entry }: Found): number | null {
+  const { tree, tokens } = scene
+  const behind = tokens[end - 1]?.tag === 'ADP' && tree.relation(end - 1) === 'case' ? tree.above(end - 1) : null
+  if (behind !== null && behind >= end) return behind
+  const within: number[] = [node]
+  for (let at = node + 1; at < end; at++) if (tokens[at]?.tag === 'NOUN') within.push(at)
+  const objects = tree
+    .among(node, 'obj', 'iobj', 'xcomp', 'ccomp')
+    .filter(
+      (noun) =>
+        noun >= end &&
+        !/sel(f|ves)$/.test(tokens[noun]?.lower ?? '') &&
+        (tokens[noun]?.tag !== 'VERB' || isCounted(scene, noun)),
+    )
+  const [object, second] = objects
+  if (object !== undefined) return second !== undefined && isSomebody(scene, object) ? second : object
+  const bounded = tree
+    .among(node, 'obl')
+    .find((noun) => noun >= end && isCounted(scene, noun) && BOUNDS.test(prepositionOf(scene, noun) ?? ''))
+  if (bounded !== undefined) return bounded
+  const sum = within
+    .slice(1)
+    .flatMap((word) => tree.among(word, 'conj', 'appos', 'nmod'))
+    .find((noun) => noun >= end && prepositionOf(scene, noun) !== 'by')
+  if (sum !== undefined) return sum
+  if (entry.as === 'agree' || entry.as === 'pledge')
+    return (
+      tree
+        .among(node, 'obl', 'nmod')
+        .find((noun) => noun >= end && prepositionOf(scene, noun) === (entry.as === 'agree' ? 'on' : 'to')) ?? null
+    )
+  return null
+}
+
+const BOUNDS = /^(up|to|over|about|around|under|above|at)$/
+
+/** A name of a party, as the first of two objects: "promised [Peru] a bridge". */
+const isSomebody = ({ layout }: Scene, noun: number): boolean => layout.mentionsAt(noun).length > 0
+
+/** The noun that a relative clause of promising is about: "the [files] that Chad promised". */
+function gapOf({ tree, tokens }: Scene, node: number): number | null {
+  if (tokens[node]?.relation !== 'acl:relcl' || tree.among(node, 'obj', 'ccomp', 'xcomp').some((noun) => noun > node))
+    return null
+  const subject = tree.among(node, 'nsubj')[0]
+  if (subject === undefined || /^(who|which|that)$/.test(tokens[subject]?.lower ?? '')) return null
+  return tree.above(node)
+}
+
+/** "Serbia never gave back the files [it] promised": the pronoun of such a clause is the subject round it. */
+function ownerOfGap(scene: Scene, node: number): ActorId[] | null {
+  const { tree, tokens } = scene
+  const noun = gapOf(scene, node)
+  const subject = tree.among(node, 'nsubj')[0]
+  if (noun === null || !/^(it|they)$/.test(tokens[subject ?? -1]?.lower ?? '')) return null
+  const found = tree.relation(noun) === 'obj' ? doersAt(scene, tree.above(noun)) : []
+  return found.length > 0 ? found : null
+}
+
+/** From a noun to the end of the relative clause that promises it. */
+function gapSpan(scene: Scene, first: number, node: number) {
+  const { last } = reachOf(scene, node)
+  const { tokens, sentence } = scene
+  let end = last
+  while (/^[.,;!?"”]$/.test(tokens[end]?.text ?? '')) end--
+  return { start: tokens[first]?.start ?? sentence.start, end: tokens[end]?.end ?? sentence.end }
+}
+
+/** The first word of a noun phrase, with the bound of its sum: "[up to] $2 million". */
+function startOf(scene: Scene, noun: number, reach: number): number {
+  const { layout, tokens, tree, sentence } = scene
+  const receiver = bareReceiver(scene, noun)
+  if (receiver !== null) return receiver + 1
+  let start = Math.min(layout.chunkAt(noun)?.first ?? noun, noun)
+  while (
+    start - 1 >= reach &&
+    tokens[start - 1]?.tag !== 'ADP' &&
+    tokens[start - 1]?.tag !== 'PUNCT' &&
+    tree.hangsOn(start - 1, noun)
+  )
+    start--
+  while (start > reach && start - 1 > sentence.first && BOUND.test(tokens[start - 1]?.lower ?? '')) start--
+  while (
+    start > sentence.first &&
+    BOUND.test(tokens[start - 1]?.lower ?? '') &&
+    !/^(to|of|than|total)$/.test(tokens[start - 1]?.lower ?? '')
+  )
+    start--
+  return start
 }
 
 const BOUND =
-  /^(up|to|at|least|most|more|less|than|over|about|around|nearly|almost|some|roughly|approximately|a|total|of|no|additional|further|another)$/
-const BOUND_START = /^(up|at|more|less|over|about|around|nearly|almost|some|roughly|approximately|a|no|another)$/
+  /^(up|to|at|least|most|more|less|than|over|about|around|nearly|almost|some|roughly|approximately|a|an|the|total|of|no|additional|further|another)$/
 
-/** The words of a promise that a clause's verb begins, and the token after them. */
-const wordsOfPledge = ({ layout, words }: Scene, clause: Clause): VerbEntry<PromiseWords> | null =>
-  entryAtVerb(
-    layout.reading.tokens,
-    clause,
-    words.verbs,
-    ({ as }, asBe) => as !== 'hostile' && (asBe || !clause.verb.passive),
-  )
-
-/** The first token of what is promised, without "to". */
-function firstOf({ layout }: Scene, { verb, link, subject }: Clause): number {
-  if (link === 'that') return subject[0]?.first ?? verb.first
-  return layout.reading.tokens[verb.first]?.lower === 'to' ? verb.first + 1 : verb.first
-}
-
-/** "promised that it would", "pledged that the port will open": told in the future. */
-function isAbout(_scene: Scene, { verb }: Clause, _by: unknown): boolean {
-  return verb.tense === 'future' || verb.modal === 'would'
+/** A word or two without an object, or a person's mere readiness. */
+function isIdle(
+  { layout }: Scene,
+  { content, amount, to }: Draft<Commitment>,
+  offer: boolean,
+  by: readonly ActorId[],
+): boolean {
+  const { text } = layout.reading.article
+  if (text.slice(content.start, content.end).split(/\s+/).length < 2) return true
+  const person = by.every((actor) => layout.kindOf(actor) === 'person')
+  return offer && person && amount === null && to.length === 0
 }

@@ -1,29 +1,36 @@
-import type { Chunk } from '../../english/index.ts'
 import { type ActorId, foldName, type Membership } from '../../terms/index.ts'
-import { subjectActors, unique } from '../events/index.ts'
-import type { Finder } from '../steps.ts'
-import { bodies, membershipOf, type Scene, scenesOf } from './scene.ts'
+import type { Draft, Finder } from '../steps.ts'
+import { actorsAt, isAsserted, isFuture, prepositionOf, subjectsOf, tokensOf, unique, verbOver } from '../tree/index.ts'
+import { bodyAt, membershipOf, type Scene, scenesOf, spanOf } from './scene.ts'
 
-/** "The ministers discussed cooperation through formats such as the Lublin Triangle": the states of the subject, where they can belong.
+/** "Met in the Weimar Triangle format", "the ministers discussed cooperation through formats such as the Lublin Triangle": the states of the subject, where they can belong.
  * Not "formats such as a working lunch". */
 export const byFormat: Finder<Membership> = {
   name: 'memberships/format',
-  find: (context) =>
-    scenesOf(context).flatMap((scene) =>
-      scene.clauses.flatMap((clause) => {
-        const states = unique(
-          subjectActors(scene.layout, clause, scene.agents).flatMap((actor) => stateOf(scene, actor) ?? []),
-        )
-        if (states.length === 0 || clause.verb.negated || clause.verb.modal !== null) return []
-        return formatsIn(scene, clause.verb.last).flatMap((chunk) =>
-          bodies(scene.layout, [chunk]).flatMap((body) =>
-            states
-              .filter((state) => belongs(scene, state, body))
-              .map((state) => membershipOf(scene, state, body, 'member', { start: chunk.start, end: chunk.end })),
-          ),
-        )
-      }),
-    ),
+  find: (context) => scenesOf(context).flatMap((scene) => tokensOf(scene).flatMap((token) => atFormat(scene, token))),
+}
+
+function atFormat(scene: Scene, token: number): Draft<Membership>[] {
+  const { tokens, words } = scene
+  const lemma = tokens[token]?.lemma ?? ''
+  const within =
+    /^(format|framework)$/.test(lemma) && /^(in|within|through|under)$/.test(prepositionOf(scene, token) ?? '')
+  const named = within && bodyAt(scene, token) ? [token] : words.formats.has(lemma) ? examplesOf(scene, token) : []
+  if (named.length === 0) return []
+  let verb = verbOver(scene, token)
+  while (verb >= 0 && subjectsOf(scene, verb).length === 0) verb = verbOver(scene, verb)
+  if (verb < 0 || !isAsserted(scene, verb) || isFuture(scene, verb)) return []
+  const doers = subjectsOf(scene, verb).flatMap((noun) => actorsAt(scene, noun))
+  const states = unique(doers.flatMap((actor) => stateOf(scene, actor) ?? []))
+  return named.flatMap((noun) => {
+    const body = bodyAt(scene, noun)
+    if (!body) return []
+    return states
+      .filter((state) => belongs(scene, state, body))
+      .map((state) =>
+        membershipOf(scene, state, body, 'member', spanOf(scene, scene.layout.chunkAt(noun)?.first ?? noun, noun)),
+      )
+  })
 }
 
 const stateOf = ({ layout }: Scene, actor: ActorId): ActorId | null => {
@@ -32,26 +39,21 @@ const stateOf = ({ layout }: Scene, actor: ActorId): ActorId | null => {
   return country === null ? null : layout.stateOf(country)
 }
 
-/** The bodies named behind "formats such as" after a token. */
-function formatsIn({ layout, words, sentence }: Scene, from: number): Chunk[] {
-  const { tokens } = layout.reading
-  for (let index = from; index < sentence.last; index++) {
-    if (!words.formats.has(tokens[index]?.lemma ?? '')) continue
-    let at = index + 1
-    if (tokens[at]?.text === ',') at++
-    if (tokens[at]?.lower === 'such' && tokens[at + 1]?.lower === 'as') at += 2
-    else if (/^(like|including)$/.test(tokens[at]?.lower ?? '')) at++
-    else continue
-    const found: Chunk[] = []
-    while (at < sentence.last) {
-      const chunk = layout.chunkAt(at)
-      if (chunk) found.push(chunk)
-      else if (!/^(,|and|or|\(|\)|the)$/.test(tokens[at]?.lower ?? '')) break
-      at = chunk ? chunk.last : at + 1
-    }
-    return found
+/** The heads of what is listed behind "formats such as". */
+function examplesOf({ layout, tokens, sentence }: Scene, token: number): number[] {
+  let at = token + 1
+  if (tokens[at]?.text === ',') at++
+  if (tokens[at]?.lower === 'such' && tokens[at + 1]?.lower === 'as') at += 2
+  else if (/^(like|including)$/.test(tokens[at]?.lower ?? '')) at++
+  else return []
+  const found: number[] = []
+  while (at < sentence.last) {
+    const chunk = layout.chunkAt(at)
+    if (chunk) found.push(chunk.head)
+    else if (!/^(,|and|or|\(|\)|the)$/.test(tokens[at]?.lower ?? '')) break
+    at = chunk ? chunk.last : at + 1
   }
-  return []
+  return found
 }
 
 /** Whether a state can belong to a format: unknown formats take anybody. */

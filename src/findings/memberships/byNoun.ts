@@ -1,81 +1,107 @@
-import { type Chunk, isBase } from '../../english/index.ts'
 import type { ActorId, Membership } from '../../terms/index.ts'
-import { subjectActors } from '../events/index.ts'
+import { isWord } from '../events/index.ts'
 import type { Draft, Finder } from '../steps.ts'
+import { actorsAt, isRelative, ownersAt, prepositionOf, tokensOf } from '../tree/index.ts'
+import { holdersOf } from './holders.ts'
 import type { MembershipWords } from './lexicon.ts'
-import { bodies, membershipOf, named, type Scene, scenesOf } from './scene.ts'
+import { bodiesAt, bodyBefore, bodyOfRelative, membershipOf, type Scene, scenesOf, spanOf } from './scene.ts'
 
-/** "Chad, a member of the union", "Niger is a founding member of the bloc", "the guard is the armed wing of the party".
- * Not "a member of staff" nor the leader whose office `roles` tells. */
+/** "Chad, a member of the union", "Niger became the fifth member of the bloc", "the union, of which both are members",
+ * "the movement's founder, Omar Hadi". Not "a member of staff", "a former member" nor the leader whose office `roles` tells. */
 export const byNoun: Finder<Membership> = {
   name: 'memberships/noun',
-  find: (context) => scenesOf(context).flatMap((scene) => scene.chunks.flatMap((chunk) => ofNoun(scene, chunk))),
+  find: (context) => scenesOf(context).flatMap((scene) => tokensOf(scene).flatMap((token) => atNoun(scene, token))),
 }
 
-function ofNoun(scene: Scene, chunk: Chunk): Draft<Membership>[] {
-  const { layout } = scene
-  const { tokens } = layout.reading
-  const entry = entryAt(scene, chunk)
-  if (!entry || layout.inQuote(chunk.head)) return []
-  const body = bodyOf(scene, chunk)
+function atNoun(scene: Scene, token: number): Draft<Membership>[] {
+  const { layout, tree } = scene
+  const entry = entryAt(scene, token)
+  if (!entry || layout.inQuote(token) || isPast(scene, token)) return []
+  const own = layout.mentionsAt(token).map(({ actor }) => actor)
+  const holders = holdersOf(scene, token).filter(
+    (actor) => !own.includes(actor) && fitsNoun(scene, actor, entry, token),
+  )
+  if (holders.length === 0) return []
+  const body = bodyOf(scene, token, holders)
   if (!body) return []
-  const holders = holdersOf(scene, chunk).filter((actor) => actor !== body.actor)
-  const span = { start: chunk.start, end: body.end }
-  const people = entry.as === 'leader' || entry.as === 'founder'
+  const last =
+    tree
+      .among(token, 'nmod')
+      .filter((noun) => noun > token)
+      .at(-1) ?? token
   return holders
-    .filter(
-      (holder) =>
-        entry.as !== 'leader' &&
-        (people || layout.kindOf(holder) !== 'person' || tokens[chunk.head]?.lemma === 'member'),
+    .filter((holder) => holder !== body)
+    .map((holder) =>
+      membershipOf(scene, holder, body, entry.as, spanOf(scene, layout.chunkAt(token)?.first ?? token, last)),
     )
-    .map((holder) => membershipOf(scene, holder, body.actor, entry.as, span))
 }
 
-function entryAt({ layout, words }: Scene, { head }: Chunk): MembershipWords | null {
-  const { tokens } = layout.reading
+function entryAt({ tokens, words }: Scene, token: number): MembershipWords | null {
+  const noun = tokens[token]
+  if (!noun || !/^(NOUN|PROPN|ADJ|VERB)$/.test(noun.tag) || (noun.tag === 'VERB' && noun.lower !== noun.lemma))
+    return null
   return (
-    (words.nouns.get(tokens[head]?.lemma ?? '') ?? []).find((entry) =>
-      entry.words.every((word, at) => {
-        const token = tokens[head - (entry.words.length - 1 - at)]
-        return token?.lower === word || token?.lemma === word
-      }),
+    (words.nouns.get(noun.lemma) ?? []).find((entry) =>
+      entry.words.every((word, at) => isWord(tokens[token - (entry.words.length - 1 - at)], word)),
     ) ?? null
   )
 }
 
-/** The body behind "of", or named before the noun: "a [NATO] member". */
-function bodyOf({ layout }: Scene, chunk: Chunk): { actor: ActorId; end: number } | null {
-  const { tokens } = layout.reading
-  if (/^(of|to|in|for)$/.test(tokens[chunk.last]?.lower ?? '')) {
-    const next = layout.chunkAt(chunk.last + 1)
-    const actor = next && next.first === chunk.last + 1 ? bodies(layout, [next])[0] : undefined
-    if (next && actor) return { actor, end: next.end }
-  }
-  for (let index = chunk.head - 1; index >= chunk.first; index--) {
-    const mention = layout.mentionsAt(index).find(({ actor }) => layout.kindOf(actor) === 'organization')
-    if (mention && mention.span.end > (tokens[chunk.head]?.start ?? 0)) return null
-    if (mention) return { actor: mention.actor, end: chunk.end }
-  }
-  return null
+const isPast = ({ tree, tokens }: Scene, token: number): boolean =>
+  tree
+    .among(token, 'amod', 'compound')
+    .some((word) =>
+      /^(former|ex|onetime|erstwhile|past|would-be|potential|prospective|aspiring|future)$/.test(
+        tokens[word]?.lower ?? '',
+      ),
+    )
+
+function fitsNoun({ layout, tokens }: Scene, actor: ActorId, { as }: MembershipWords, token: number): boolean {
+  const person = layout.kindOf(actor) === 'person'
+  if (as === 'leader') return /^(state|organization)$/.test(layout.kindOf(actor) ?? '')
+  return !person || as === 'founder' || tokens[token]?.lemma === 'member'
 }
 
-/** Who is said to be it: the subject of a verb of being before, or the noun phrase it stands in apposition to. */
-function holdersOf(scene: Scene, chunk: Chunk): ActorId[] {
-  const { layout, clauses, agents } = scene
-  const { tokens } = layout.reading
-  const being = clauses.find(
-    ({ verb, args }) =>
-      /^(be|become|remain)$/.test(verb.lemma) &&
-      !verb.negated &&
-      verb.modal === null &&
-      args[0]?.prep === null &&
-      args[0].chunks.includes(chunk),
-  )
-  if (being) return subjectActors(layout, being, agents)
-  if (/^[,–—-]$/.test(tokens[chunk.first - 1]?.text ?? '')) {
-    const before = layout.chunkAt(chunk.first - 2)
-    const actors = before ? named(layout, [before]) : []
-    return actors.length === 1 && isBase(tokens[chunk.head]) ? actors : []
+/** The body behind "of", its owner, the name before the noun ("a [NATO] member"), what a relative "of which" is about,
+ * else the one spoken of last where the noun says no other. */
+function bodyOf(scene: Scene, token: number, holders: readonly ActorId[]): ActorId | null {
+  const { tree, layout, tokens } = scene
+  for (const noun of tree.among(token, 'nmod', 'obl')) {
+    if (!/^(of|to|in|for)$/.test(prepositionOf(scene, noun) ?? '')) continue
+    if (isRelative(scene, noun)) return bodyOfRelative(scene, token, noun)
+    const [body] = bodiesAt(scene, noun)
+    if (body) return body
+    if (!actorsAt(scene, noun).some((actor) => holders.includes(actor))) return null
   }
-  return []
+  const owner = ownersAt(scene, token)[0]
+  if (owner !== undefined) {
+    const [body] = bodiesAt(scene, owner)
+    if (body && !holders.includes(body)) return body
+    return tokens[owner]?.tag === 'PRON' ? bodyBefore(scene, token, holders) : null
+  }
+  const chunk = layout.chunkAt(token)
+  for (let index = token - 1; index >= (chunk?.first ?? token); index--) {
+    const mention = layout.mentionsAt(index).find(({ actor }) => layout.kindOf(actor) === 'organization')
+    if (mention && mention.span.end > (tokens[token]?.start ?? 0)) return null
+    if (mention) return mention.actor
+  }
+  return isAlone(scene, token) && !isOfTalks(scene, token) ? bodyBefore(scene, token, holders) : null
+}
+
+/** "Chad, the host": of talks, a summit or a match that the article tells of, and not of a body. */
+function isOfTalks({ tokens }: Scene, token: number): boolean {
+  if (tokens[token]?.lemma !== 'host') return false
+  return tokens
+    .slice(0, token)
+    .some(({ lemma }) => /^(talk|negotiation|conference|match|tournament|cup|game|championship)$/.test(lemma))
+}
+
+/** "the host", "a founding member": a noun of belonging with nothing that says of what. */
+function isAlone({ tree, tokens }: Scene, token: number): boolean {
+  if (!/^(member|founder|co-founder|host|chair|founding)$/.test(tokens[token]?.lemma ?? '')) return false
+  return tree
+    .under(token)
+    .every(
+      (word) => word > token || /^(det|amod|punct|advmod|cop|nsubj|case|nummod|mark|cc)$/.test(tree.relation(word)),
+    )
 }

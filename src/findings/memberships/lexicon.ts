@@ -11,9 +11,11 @@ export type MembershipLexicon = {
   readonly verbs: ReadonlyMap<string, readonly MembershipWords[]>
   /** By the head noun, the longest entry first. */
   readonly nouns: ReadonlyMap<string, readonly MembershipWords[]>
-  /** Nouns that head a list of members: `members Chad and Niger`. */
-  readonly lists: ReadonlyMap<string, readonly (readonly string[])[]>
-  /** Nouns for what a state works through: `formats such as`. */
+  /** Verbs whose subject is the body and whose object its members: `comprise`. By the first word, the longest entry first. */
+  readonly wholes: ReadonlyMap<string, readonly MembershipWords[]>
+  /** Nouns for what one holds of a body: `presidency`, `secretariat`. */
+  readonly posts: ReadonlyMap<string, MembershipAs>
+  /** Nouns for what a state works through: `formats such as`; a body whose name ends with one has members. */
   readonly formats: ReadonlySet<string>
   /** Folded name of a format to the ISO 3166-1 alpha-3 codes of its members. */
   readonly members: ReadonlyMap<string, ReadonlySet<string>>
@@ -23,23 +25,32 @@ export type MembershipLexicon = {
 export function membershipLexicon(files: LexiconFiles): MembershipLexicon {
   const verbs = new Map<string, MembershipWords[]>()
   const nouns = new Map<string, MembershipWords[]>()
-  const lists = new Map<string, (readonly string[])[]>()
+  const wholes = new Map<string, MembershipWords[]>()
+  const posts = new Map<string, MembershipAs>()
   const formats = new Set<string>()
   for (const { words: entry = '', is = '', as = '' } of parseTable(files('memberships'))) {
     const words = entryWords(entry)
-    const key = (is === 'verb' ? words[0] : words.at(-1)) ?? ''
     const kind = AS.find((known) => known === as)
-    const table = is === 'verb' ? verbs : is === 'noun' ? nouns : null
-    if (is === 'list') lists.set(key, [...(lists.get(key) ?? []), words])
-    else if (is === 'format') formats.add(key)
-    if (table && kind) table.set(key, [...(table.get(key) ?? []), { words, as: kind }])
-    else if (is !== 'list' && is !== 'format') throw new RangeError(`memberships: ${entry}\t${is}\t${as}`)
+    if (!kind) throw new RangeError(`memberships: ${entry}\t${is}\t${as}`)
+    const last = words.at(-1) ?? ''
+    if (is === 'verb') add(verbs, words[0] ?? '', { words, as: kind })
+    else if (is === 'whole') add(wholes, words[0] ?? '', { words, as: kind })
+    else if (is === 'noun') add(nouns, last, { words, as: kind })
+    else if (is === 'post') posts.set(last, kind)
+    else if (is === 'format') formats.add(last)
+    else throw new RangeError(`memberships: ${entry}\t${is}\t${as}`)
   }
-  for (const table of [verbs, nouns])
+  for (const table of [verbs, wholes, nouns])
     for (const list of table.values()) list.sort((a, b) => b.words.length - a.words.length)
   const members = new Map<string, ReadonlySet<string>>()
   for (const { format = '', also = '', members: codes = '' } of parseTable(files('memberships-formats')))
     for (const name of [format, ...also.split(';')])
       if (name !== '') members.set(foldName(name), new Set(codes.split(' ')))
-  return { verbs, nouns, lists, formats, members }
+  return { verbs, nouns, wholes, posts, formats, members }
+}
+
+function add(table: Map<string, MembershipWords[]>, key: string, entry: MembershipWords): void {
+  const list = table.get(key)
+  if (list) list.push(entry)
+  else table.set(key, [entry])
 }

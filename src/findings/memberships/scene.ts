@@ -1,15 +1,14 @@
-import type { Chunk } from '../../english/index.ts'
 import type { ActorId, Membership, MembershipAs, Span } from '../../terms/index.ts'
-import { type Scene as EventScene, headActor, type Layout } from '../events/index.ts'
 import type { Context, Draft } from '../steps.ts'
+import { type Field, isRelative, joinedTo, phraseOf, prepositionOf, subjectsOf, unique } from '../tree/index.ts'
 import type { MembershipLexicon } from './lexicon.ts'
 
 /** A sentence as the finders of memberships see it. */
-export type Scene = EventScene & { readonly words: MembershipLexicon }
+export type Scene = Field & { readonly words: MembershipLexicon }
 
 /** Every sentence of the article with the words of belonging. */
-export const scenesOf = ({ scenes, lexicon }: Context): Scene[] =>
-  scenes.map((scene) => ({ ...scene, words: lexicon.memberships }))
+export const scenesOf = ({ fields, lexicon }: Context): Scene[] =>
+  fields.map((field) => ({ ...field, words: lexicon.memberships }))
 
 /** A membership with its evidence. */
 export const membershipOf = (
@@ -26,11 +25,122 @@ export const membershipOf = (
   evidence: { span, sentence: { start: sentence.start, end: sentence.end } },
 })
 
-/** The actors that noun phrases name. */
-export const named = (layout: Layout, chunks: readonly Chunk[]): ActorId[] => [
-  ...new Set(chunks.flatMap((chunk) => headActor(layout, chunk) ?? [])),
-]
+/** From the first of some tokens to the last. */
+export const spanOf = ({ tokens, sentence }: Scene, ...words: readonly number[]): Span => ({
+  start: tokens[Math.min(...words)]?.start ?? sentence.start,
+  end: tokens[Math.max(...words)]?.end ?? sentence.end,
+})
 
-/** Bodies one can belong to: organizations, never states or people. */
-export const bodies = (layout: Layout, chunks: readonly Chunk[]): ActorId[] =>
-  named(layout, chunks).filter((actor) => layout.kindOf(actor) === 'organization')
+/** Bodies that a noun and those joined to it name, or that it stands beside: "the [group], an informal circle". */
+export const bodiesAt = (scene: Scene, noun: number): ActorId[] =>
+  unique(joinedTo(scene, noun).flatMap((one) => bodyAt(scene, one) ?? []))
+
+/** The body that a noun names, describes in apposition, or stands behind the name of: "the [Niamey] treaty". */
+export function bodyAt(scene: Scene, noun: number, depth = 0): ActorId | null {
+  const { layout, tree, tokens } = scene
+  const known = tree
+    .among(noun, 'acl')
+    .filter((verb) => /^(know|call|name|dub)$/.test(tokens[verb]?.lemma ?? ''))
+    .flatMap((verb) => tree.among(verb, 'obl', 'xcomp', 'obj'))
+  for (const name of known) {
+    const found = bodyNamed(scene, name)
+    if (found) return found
+  }
+  const own = bodyNamed(scene, noun)
+  if (own || depth > 2) return own
+  const charter = CHARTER.test(tokens[noun]?.lemma ?? '') ? tree.among(noun, 'nmod')[0] : undefined
+  if (charter !== undefined && prepositionOf(scene, charter) === 'of') return bodyAt(scene, charter, depth + 1)
+  const beside = tree.relation(noun) === 'appos' ? [tree.above(noun)] : tree.among(noun, 'appos')
+  for (const other of beside) {
+    const found = bodyAt(scene, other, depth + 1)
+    if (found) return found
+  }
+  if (!NAMED_BEFORE.test(tokens[noun]?.lemma ?? '')) return null
+  for (let at = noun - 1; at > noun - 4; at--) {
+    const before = layout.mentionsAt(at)[0]
+    if (before) return layout.kindOf(before.actor) === 'organization' ? before.actor : null
+    if (tokens[at]?.tag !== 'PUNCT') return null
+  }
+  return null
+}
+
+/** The body that a relative pronoun stands for: what its clause hangs on, or the phrase right before it. */
+export function bodyOfRelative(scene: Scene, clause: number, pronoun: number): ActorId | null {
+  const { layout, tree, tokens, sentence } = scene
+  const above = bodyAt(scene, tree.above(clause))
+  if (above && tree.relation(clause) === 'acl') return above
+  for (let at = pronoun - 1; at >= sentence.first; at--) {
+    const chunk = layout.chunkAt(at)
+    if (chunk) return bodyAt(scene, chunk.head) ?? above
+    if (!/^(PUNCT|ADP)$/.test(tokens[at]?.tag ?? '')) return above
+  }
+  return above
+}
+
+/** "the initiative to form [the coalition] was launched by" speaks of the coalition. */
+function bodiesToMake(scene: Scene, noun: number): ActorId[] {
+  const { tree, tokens } = scene
+  return tree
+    .among(noun, 'acl')
+    .filter((verb) => /^(form|create|found|establish|build|launch|set)$/.test(tokens[verb]?.lemma ?? ''))
+    .flatMap((verb) => tree.among(verb, 'obj').flatMap((object) => bodiesAt(scene, object)))
+}
+
+/** The bodies that a predicate is said of: "the leaders of the [bloc], which comprises". */
+export function bodiesOf(scene: Scene, node: number): ActorId[] {
+  const subjects = subjectsOf(scene, node)
+  const found = unique(subjects.flatMap((noun) => [...bodiesAt(scene, noun), ...bodiesToMake(scene, noun)]))
+  const pronoun = scene.tree.among(node, 'nsubj').find((noun) => isRelative(scene, noun))
+  if (found.length > 0 || pronoun === undefined) return found
+  const body = bodyOfRelative(scene, node, pronoun)
+  return body ? [body] : []
+}
+
+/** What one signs to belong to the body that it founds. */
+const CHARTER = /^(treaty|charter|convention|statute|constitution|act)$/
+const NAMED_BEFORE =
+  /^(agreement|treaty|pact|alliance|bloc|group|grouping|program|initiative|coalition|format|mission|network|forum|charter)$/
+
+/** The organization whose mention ends with a noun or spans it as its head. */
+function bodyNamed(scene: Scene, noun: number): ActorId | null {
+  const { layout, tokens } = scene
+  const last = phraseOf(scene, noun)?.end ?? 0
+  const mention = layout
+    .mentionsAt(noun)
+    .find(
+      ({ actor, span, form }) =>
+        layout.kindOf(actor) === 'organization' &&
+        !ownsNext(scene, span.end, last) &&
+        (tokens[noun]?.tag !== 'PRON' || form === 'pronoun'),
+    )
+  if (!mention || tokens[noun]?.tag === 'ADJ') return null
+  return mention.actor
+}
+
+/** "the [union]'s budget": the mention is an owner and not the thing. */
+function ownsNext({ layout: { reading } }: Scene, end: number, last: number): boolean {
+  return end < last && /^['’]s?\s/.test(reading.article.text.slice(end, end + 3))
+}
+
+/** How far back, in code units, a body may have been named that "the chair" or "a member" is meant of. */
+const REACH = 900
+
+/** The body of many that was spoken of last before a token: what "the host" and "also a member" leave unsaid. */
+export function bodyBefore({ layout, words, tokens }: Scene, token: number, not: readonly ActorId[]): ActorId | null {
+  const at = tokens[token]?.start ?? 0
+  const { mentions, actors } = layout.reading
+  const mention = mentions.findLast(({ actor, span, form }) => {
+    if (form === 'pronoun' || span.end > at || at - span.end > REACH || not.includes(actor)) return false
+    return actors.some(
+      ({ id, kind, aliases }) =>
+        id === actor &&
+        kind === 'organization' &&
+        aliases.some((alias) => words.formats.has(alias.split(/\s+/).at(-1)?.toLowerCase() ?? '')),
+    )
+  })
+  return mention?.actor ?? null
+}
+
+/** People lead and found; only states, bodies and groups are members, implement or host. */
+export const fits = ({ layout }: Scene, actor: ActorId, as: MembershipAs): boolean =>
+  layout.kindOf(actor) !== 'person' || as === 'leader' || as === 'founder'

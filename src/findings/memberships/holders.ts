@@ -1,0 +1,72 @@
+import type { ActorId } from '../../terms/index.ts'
+import { actorsAt, isAsserted, isFuture, prepositionOf, subjectsOf, unique } from '../tree/index.ts'
+import type { Scene } from './scene.ts'
+
+const PART = /^(one|two|three|four|five|six|several|some|many|all|both|part|most)$/
+const BECOMING = /^(become|remain|be|stay)$/
+
+/** Whom a noun of belonging is said of: "[Chad], a member", "[Chad] is one of its members", "the five members, [Chad], [Niger] …",
+ * "NATO member [Chad]", "members such as [Chad]", "admitted [Chad] as a member". */
+export function holdersOf(scene: Scene, token: number): ActorId[] {
+  const { tree, tokens } = scene
+  const node = wholeOf(scene, token)
+  const relation = tree.relation(node)
+  const above = tree.above(node)
+  const named = (nouns: readonly number[]): ActorId[] => unique(nouns.flatMap((noun) => actorsAt(scene, noun)))
+  if (tree.among(node, 'cop').length > 0)
+    return isAsserted(scene, node) && !isFuture(scene, node) ? named(subjectsOf(scene, node)) : []
+  if (relation === 'nsubj' && tree.among(above, 'cop').length > 0 && tokens[above]?.tag === 'PROPN')
+    return isAsserted(scene, above) && !isFuture(scene, above) ? named([above]) : []
+  if (/^(xcomp|obj)$/.test(relation) && BECOMING.test(tokens[above]?.lemma ?? ''))
+    return isAsserted(scene, above) && !isFuture(scene, above) ? named(subjectsOf(scene, above)) : []
+  if (relation === 'obl' && prepositionOf(scene, node) === 'as') return takenAs(scene, above)
+  const listed = named(
+    [...tree.among(token, 'appos'), ...examplesOf(scene, token), ...listBehind(scene, token)].filter(
+      (noun) => noun > token,
+    ),
+  )
+  if (listed.length > 0) return listed
+  if (relation === 'appos') return named([above])
+  if (
+    /^(compound|nmod|flat|amod)$/.test(relation) &&
+    above > node &&
+    above - node < 4 &&
+    tokens[above]?.tag === 'PROPN'
+  )
+    return named([above])
+  const behind = tree.among(token, 'flat', 'nmod').filter((noun) => noun === token + 1 && tokens[noun]?.tag === 'PROPN')
+  return behind.length > 0 && prepositionOf(scene, behind[0] ?? 0) === null ? named(behind) : []
+}
+
+/** From "members" to the whole of "one of its members" and "among its members". */
+function wholeOf({ tree, tokens }: Scene, token: number): number {
+  const above = tree.above(token)
+  return tree.relation(token) === 'nmod' && PART.test(tokens[above]?.lower ?? '') ? above : token
+}
+
+/** "members such as [Chad]", "members including [Chad] and [Niger]". */
+const examplesOf = (scene: Scene, token: number): number[] =>
+  [token, ...scene.tree.among(token, 'nmod')]
+    .flatMap((noun) => scene.tree.among(noun, 'nmod'))
+    .filter((noun) => /^(such|including|like|notably|especially)$/.test(prepositionOf(scene, noun) ?? ''))
+
+/** "the five members of the bloc, [Chad], [Niger] and [Mali]": the tree joins the list to the body. */
+function listBehind(scene: Scene, token: number): number[] {
+  const { tree, tokens, layout } = scene
+  if (tokens[token]?.features.Number !== 'Plur') return []
+  const body = tree.among(token, 'nmod').find((noun) => prepositionOf(scene, noun) === 'of')
+  if (body === undefined || tokens[body + 1]?.text !== ',') return []
+  const list = tree.among(body, 'conj', 'appos').filter((noun) => noun > body)
+  const states = list.every((noun) => layout.kindOf(layout.mentionsAt(noun)[0]?.actor ?? ('' as ActorId)) === 'state')
+  return states && (list.length > 1 || list.some((noun) => tree.among(noun, 'conj').length > 0)) ? list : []
+}
+
+/** "The bloc admitted [Chad] as a member", "[Chad] joined as a full member". */
+function takenAs(scene: Scene, verb: number): ActorId[] {
+  const { tree, tokens } = scene
+  if (!isAsserted(scene, verb) || isFuture(scene, verb)) return []
+  const named = (nouns: readonly number[]): ActorId[] => unique(nouns.flatMap((noun) => actorsAt(scene, noun)))
+  if (/^(admit|accept|welcome|recognize|list|receive)$/.test(tokens[verb]?.lemma ?? ''))
+    return named(tree.among(verb, 'obj').length > 0 ? tree.among(verb, 'obj') : subjectsOf(scene, verb))
+  return /^(join|enter|return|serve|sit|act)$/.test(tokens[verb]?.lemma ?? '') ? named(subjectsOf(scene, verb)) : []
+}
