@@ -1,17 +1,20 @@
+import { foldWords } from './fold.ts'
 import type { Held } from './held.ts'
 import { homeOf } from './home.ts'
+import { takenElsewhere } from './officeKey.ts'
+import { stateOfPlace } from './placeState.ts'
 import type { Scene } from './scene.ts'
 
 /** Offices that only a state has. */
 const OF_STATE =
-  /^(?:(?:deputy|first deputy|acting|vice|first|state|federal|junior|cabinet) )?(?:[\w-]+ (?:and [\w-]+ )?){0,3}(?:minister|ministers)(?: (?:of|for) .*)?$|^(?:president|prime minister|premier|chancellor|vice chancellor|foreign secretary|home secretary|secretary of state|defen[cs]e secretary|treasury secretary|head of state|head of government|king|queen|emir|sultan|crown prince|first lady|attorney general|deputy prime minister.*|ambassador to .*|ambassador|national security advis[eo]r|army chief|chief of (?:the )?general staff|central bank governor|parliament speaker|opposition leader|opposition party leader|chief of defen[cs]e|supreme leader)$/
+  /^(?:(?:deputy|first deputy|acting|vice|first|state|federal|junior|cabinet) )?(?:[\w-]+ (?:and [\w-]+ )?){0,3}(?:minister|ministers)(?: (?:of|for) .*)?$|^(?:(?:deputy|vice) )?(?:president|prime minister|premier|chancellor|foreign secretary|foreign affairs secretary|(?:home|interior|defen[cs]e|treasury|finance|health|labou?r|transport|justice|education|agriculture|commerce|energy|trade|housing|environment|business) secretary|secretary of state|secretary of (?:defen[cs]e|war|agriculture|commerce|labor|energy|education|the interior|the treasury|homeland security)|head of state|head of government|king|queen|emir|sultan|crown prince|first lady|attorney general|prosecutor general|procurator general|chief prosecutor|chief public prosecutor|state prosecutor|solicitor general|auditor general|governor general|chief justice|ombudsman|ombudswoman|(?:chief|peace|trade|nuclear|top) negotiator|(?:peace|human rights|election|climate) commissioner|high commissioner to .*|consul(?: general)?(?: (?:in|to) .*)?|permanent representative(?: (?:in|to) .*)?|charg[eé] d'affaires(?: .*)?|deputy prime minister.*|ambassador (?:to|in) .*|ambassador|national security advis[eo]r|army chief|army commander|navy chief|air force chief|police chief|intelligence chief|spy chief|chief of (?:the )?(?:general|defen[cs]e) staff|chief of (?:the )?army(?: staff)?|central bank governor|parliament speaker|opposition leader|opposition party leader|chief of defen[cs]e|supreme leader|junta leader|military ruler|interim leader|transitional president)$/
 
 /** Gives each title that does not say of which state the state of the holder beside it, the lexicon's, or the one at hand. */
 export function fillOwners(scene: Scene, held: readonly Held[]): void {
   const home = homeOf(scene)
   const { words } = scene
   held.forEach((one, index) => {
-    if (one.owner || one.office.placed || one.office.entry.sort !== 'office') return
+    if (one.same || one.owner || one.office.placed || one.office.entry.sort !== 'office') return
     const told = held.find(
       (other) => other !== one && other.holder === one.holder && other.title === one.title && other.owner,
     )
@@ -26,9 +29,25 @@ export function fillOwners(scene: Scene, held: readonly Held[]): void {
         before.owner?.kind === 'state' &&
         words[one.office.first - 1]?.fold === 'and' &&
         words[before.office.first]?.sentence === words[one.office.first]?.sentence
-      one.owner = listed ? before.owner : home(one.office.first)
+      const not = ruledOut(scene, held, one)
+      one.owner = listed && !not.has(before.owner?.country ?? '') ? before.owner : home(one.office.first, not)
     }
   })
+  for (const one of held)
+    if (one.same)
+      one.owner ??=
+        held.find(({ holder, title, same }) => !same && holder === one.beside && title === one.title)?.owner ?? null
+}
+
+/** The states whose the title cannot be: where another holds the same, that of the holder's counterpart, and where an envoy is sent. */
+function ruledOut(scene: Scene, held: readonly Held[], one: Held): ReadonlySet<string> {
+  const not = takenElsewhere(held, one)
+  for (const { beside, owner, same } of held)
+    if (!same && beside === one.holder && owner?.country) not.add(owner.country)
+  const [, host] = / (?:to|in) (.*)$/.exec(one.title) ?? []
+  const sent = host ? stateOfPlace(scene, foldWords(host)) : null
+  if (sent?.country) not.add(sent.country)
+  return not
 }
 
 /** Gives persons the country of the state, body or person whose office they hold. */

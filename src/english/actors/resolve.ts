@@ -104,7 +104,7 @@ export function resolve(
   function meet(office: Office): undefined {
     const owned = office.ownerWord === null || office.owner ? null : (settle(office.ownerWord)[0] ?? null)
     if (office.ownerWord !== null && !office.owner && owned) office.owner = ownerFor(office, owned)
-    if (office.entry.full === 'counterpart') return counterpart(office)
+    if (isOfAnother(office)) return counterpart(office)
     if (office.holders.length > 0) {
       for (const one of held) if (one.office === office) one.owner ??= office.owner
       return
@@ -171,12 +171,24 @@ export function resolve(
     const able = new Set(
       held.filter((one) => one.tenure !== 'former' && canMean(office, one)).map(({ holder }) => holder),
     )
+    const speaker = REPLIES.test(words[office.last]?.lemma ?? '')
+      ? lastSpeaker(words[office.head]?.sentence ?? 0)
+      : null
+    if (speaker && able.size > 1) able.delete(speaker)
     const word = (scene.hits.titles.get(office.head)?.last ?? office.head + 1) - 1
     const near = meantOf(scene, memory, word, ({ draft }) => (able.has(draft) ? 0 : null))
     const draft = near ?? memory.seen.findLast((seen) => able.has(seen.draft))?.draft
     if (draft) return draft
     if (!office.owner) return null
     return held.find((one) => able.has(one.holder) && one.owner === office.owner)?.holder ?? null
+  }
+
+  /** Whom the last sentence before tells of that has a person for its subject: who replies is another. */
+  function lastSpeaker(sentence: number): Draft | null {
+    return (
+      memory.seen.findLast((one) => one.sentence < sentence && one.subject && one.draft.kind === 'person')?.draft ??
+      null
+    )
   }
 
   /** `the ministers`: the last two who bear the title. */
@@ -200,7 +212,7 @@ export function resolve(
         add({ draft, start: office.start, end: office.end, first: office.first, last: office.last, form: 'nominal' })
   }
 
-  /** `his Ukrainian counterpart, Andrii Sybiha`: the same office of another state. */
+  /** `his Ukrainian counterpart, Andrii Sybiha`: the same office of another state; `her predecessor`: of the same. */
   function counterpart(office: Office): undefined {
     if (office.entry.plural) return counterparts(office)
     const before = ends.get(office.first)
@@ -209,15 +221,18 @@ export function resolve(
         ? settle(office.ownerWord)[0]
         : before && words[office.first - 1]?.possessive
           ? before.draft
-          : undefined
+          : office.owner?.kind === 'person'
+            ? office.owner
+            : undefined
+    const same = /^(?:predecessor|successor)$/.test(office.entry.full)
+    const tenure = office.entry.full === 'predecessor' ? 'former' : office.tenure
     const title = held.find(
-      (one) => one.holder === base && one.office.entry.sort === 'office' && one.tenure !== 'former',
+      (one) => one.holder === base && one.office.entry.sort === 'office' && (same || one.tenure !== 'former'),
     )?.title
-    const owner = office.ownerBeside ?? (office.owner !== base ? office.owner : null)
+    const owner = same ? null : (office.ownerBeside ?? (office.owner !== base ? office.owner : null))
+    const told = { office, words: foldWords(title ?? ''), owner, tenure, ...(base ? { beside: base } : {}), same }
     if (office.holders.length > 0) {
-      if (title)
-        for (const holder of office.holders)
-          held.push({ office, holder, title, words: foldWords(title), owner, tenure: 'current', by: 'counterpart' })
+      if (title) for (const holder of office.holders) held.push({ ...told, holder, title, by: 'counterpart' })
       return
     }
     const whole = wholeOf(office)
@@ -230,8 +245,7 @@ export function resolve(
     const draft = draftOf('person', owner.country)
     draft.unnamed = true
     use(draft, nameOf(office))
-    if (title)
-      held.push({ office, holder: draft, title, words: foldWords(title), owner, tenure: 'current', by: 'nominal' })
+    if (title) held.push({ ...told, holder: draft, title, by: 'nominal' })
     add({ draft, ...whole })
   }
 
@@ -296,6 +310,13 @@ export function resolve(
     )
   }
 }
+
+const REPLIES = /^(?:reply|respond|retort|counter|rejoin)$/
+
+/** Whether a noun stands for the office of someone else: `counterpart`, `predecessor`; `colleague` with a state beside it. */
+const isOfAnother = ({ entry, owner, ownerBeside }: Office): boolean =>
+  /^(?:counterpart|predecessor|successor)$/.test(entry.full) ||
+  (entry.full === 'colleague' && (ownerBeside ?? owner)?.kind === 'state')
 
 const range = (first: number, last: number): number[] => Array.from({ length: last - first }, (_, step) => first + step)
 
