@@ -46,6 +46,7 @@ export function partOfName(
 ): boolean {
   const word = words[hit.first]
   if (!word?.capital || hit.last - hit.first !== 1) return false
+  if (hit.entry.sort === 'rank' && isCalled(words, hit.first) && words[hit.last]?.capital && joined(word)) return true
   const alone =
     !joined(words[hit.first - 1]) ||
     (!/^(?:the|a)$/.test(words[hit.first - 1]?.fold ?? '') &&
@@ -72,3 +73,12 @@ export function partOfName(
       gazetteer.givenNames.has(previous.fold),
   )
 }
+
+/** Whether a nom de guerre comes next: `by the name of Comandante Ismael`. */
+const isCalled = (words: readonly Word[], at: number): boolean =>
+  /\b(?:name|alias|nom de guerre)(?: of)?$|\bknown (?:only )?as$/.test(
+    words
+      .slice(Math.max(0, at - 4), at)
+      .map(({ fold }) => fold)
+      .join(' '),
+  )

@@ -96,7 +96,7 @@ export function namesOf(text: string, words: readonly Word[], hits: Hits, gazett
     emit(at, last, kindOfUnknown(words, at, last, titled ? title : null, gazetteer))
     at = last
   }
-  return placesEverywhere(names)
+  return bodiesEverywhere(placesEverywhere(names))
 }
 
 /** What is a place once (`in Oru Vesi`) is one wherever nothing but capitals make it a person. */
@@ -106,6 +106,16 @@ function placesEverywhere(names: readonly Name[]): Name[] {
     const guessed = name.kind === 'person' && !name.title && !name.entry && places.has(name.text)
     return guessed ? { ...name, kind: 'place' } : name
   })
+}
+
+/** What is a body once (`the daily Al-Waha`) is one wherever nothing tells that it is something else. */
+function bodiesEverywhere(names: readonly Name[]): Name[] {
+  const bodies = new Set(names.filter(({ kind, entry }) => kind === 'organization' && !entry).map(({ text }) => text))
+  return names.map((name) =>
+    /^(?:person|unknown)$/.test(name.kind) && !name.title && bodies.has(name.text)
+      ? { ...name, kind: 'organization' }
+      : name,
+  )
 }
 
 /** The word after the unknown name that begins at `at`: capitals, initials and particles in a row. */

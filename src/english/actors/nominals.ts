@@ -16,6 +16,7 @@ export function nominalAt(scene: Scene, memory: Memory, at: number): Found | nul
   const entry = word && !word.capital ? gazetteer.nominals.get(word.fold) : undefined
   if (!word || !entry || scene.covered(at) || /^(?:VERB|AUX|ADV)$/.test(word.tag)) return null
   const next = words[at + 1]
+  if (!word.possessive && word.gap === ' ' && startsAt.get(at + 1)?.draft.kind === 'organization') return null
   if (
     !word.possessive &&
     next &&

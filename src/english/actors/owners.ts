@@ -36,7 +36,10 @@ export function fillOwners(scene: Scene, held: readonly Held[]): void {
   for (const one of held)
     if (one.same)
       one.owner ??=
-        held.find(({ holder, title, same }) => !same && holder === one.beside && title === one.title)?.owner ?? null
+        held.find(
+          ({ holder, title, same }) =>
+            !same && holder === one.beside && (title === one.title || `deputy ${title}` === one.title),
+        )?.owner ?? null
 }
 
 /** The states whose the title cannot be: where another holds the same, that of the holder's counterpart, and where an envoy is sent. */

@@ -102,8 +102,12 @@ export function resolve(
   return added
 
   function meet(office: Office): undefined {
-    const owned = office.ownerWord === null || office.owner ? null : (settle(office.ownerWord)[0] ?? null)
+    const owned =
+      office.ownerWord === null || office.owner
+        ? null
+        : (ends.get(office.ownerWord + 1)?.draft ?? settle(office.ownerWord)[0] ?? null)
     if (office.ownerWord !== null && !office.owner && owned) office.owner = ownerFor(office, owned)
+    if (/^deputy$/.test(office.title) && office.owner?.kind === 'person') return deputy(office, office.owner)
     if (isOfAnother(office)) return counterpart(office)
     if (office.holders.length > 0) {
       for (const one of held) if (one.office === office) one.owner ??= office.owner
@@ -247,6 +251,29 @@ export function resolve(
     use(draft, nameOf(office))
     if (title) held.push({ ...told, holder: draft, title, by: 'nominal' })
     add({ draft, ...whole })
+  }
+
+  /** `her deputy`: of a minister the deputy minister. */
+  function deputy(office: Office, chief: Draft): undefined {
+    const above = held.find(
+      (one) => one.holder === chief && one.office.entry.sort === 'office' && one.tenure !== 'former',
+    )
+    for (const one of held) if (one.office === office) one.owner = chief
+    if (!above || office.holders.length === 0) return
+    const title = `deputy ${above.title}`
+    for (let index = held.length - 1; index >= 0; index--) if (held[index]?.office === office) held.splice(index, 1)
+    for (const holder of office.holders)
+      held.push({
+        office,
+        holder,
+        title,
+        words: foldWords(title),
+        owner: above.owner,
+        tenure: 'current',
+        by: 'title',
+        beside: chief,
+        same: true,
+      })
   }
 
   /** `his Latvian and Estonian counterparts, Ilze Ozola and Liisa Tamm`: each of the state listed in the same place. */
