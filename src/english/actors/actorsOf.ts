@@ -82,7 +82,10 @@ export function actorsOf(parsed: Parsed, gazetteer: Gazetteer, known: KnownActor
   const titles = held
     .filter(
       ({ by, holder, office }) =>
-        by !== 'nominal' && holder.kind === 'person' && !holder.unnamed && office.entry.sort === 'office',
+        by !== 'nominal' &&
+        holder.kind === 'person' &&
+        !holder.unnamed &&
+        (office.entry.sort === 'office' || by === 'counterpart'),
     )
     .sort((a, b) => a.office.start - b.office.start)
   const mentions = all.map(({ draft, start, end, form }) => ({ actor: idOf(draft), span: { start, end }, form }))

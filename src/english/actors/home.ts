@@ -1,6 +1,6 @@
 import type { Draft } from './draft.ts'
 import { add, sentencePoints, stateSigns } from './homeSigns.ts'
-import { leadState, wholePoints } from './homeWhole.ts'
+import { wholePoints } from './homeWhole.ts'
 import type { Scene } from './scene.ts'
 
 /** How many points a state needs, and how many more than the next. */
@@ -12,11 +12,9 @@ const [ENOUGH, AHEAD] = [1.5, 0.5] as const
 export function homeOf(scene: Scene): (at: number, not?: ReadonlySet<string>) => Draft | null {
   const signs = stateSigns(scene)
   const whole = wholePoints(scene, signs)
-  const lead = leadState(signs)
   const paragraphOf = (at: number): number => scene.parsed.sentences[scene.words[at]?.sentence ?? 0]?.paragraph ?? 0
   return (at, not) => {
-    const points = new Map(whole)
-    if (lead && paragraphOf(at) > 0) add(points, lead, 1)
+    const points = new Map(whole(paragraphOf(at) > 0))
     for (const [state, value] of sentencePoints(scene, signs, at)) add(points, state, value)
     const [best, next] = [...points].filter(([{ country }]) => !not?.has(country ?? '')).sort((a, b) => b[1] - a[1])
     if (!best || best[1] < ENOUGH || best[1] - (next?.[1] ?? 0) < AHEAD) return null

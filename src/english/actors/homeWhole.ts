@@ -1,28 +1,40 @@
 import type { Draft } from './draft.ts'
 import { foldWords } from './fold.ts'
-import { add, type Points, type StateSign } from './homeSigns.ts'
+import type { Points, StateSign } from './homeSigns.ts'
 import { stateOfPlace } from './placeState.ts'
 import type { Scene } from './scene.ts'
 
-/** What the article as a whole says of whose the offices are that it leaves bare: its dateline, who issues it, whom it is about. */
-export function wholePoints(scene: Scene, signs: readonly StateSign[]): Points {
-  const points: Points = new Map()
+/** What the article as a whole says of whose the offices are that it leaves bare: its dateline, who issues it, whom it is about.
+ * `later` where the office stands in another paragraph than the first. Signs for one state repeat each other: the best counts, of the others a quarter. */
+export function wholePoints(scene: Scene, signs: readonly StateSign[]): (later: boolean) => Points {
+  const signed: { readonly state: Draft; readonly value: number }[] = []
   const dateline = datelineState(scene)
   const visited = dateline !== null && isVisited(scene, signs, dateline)
-  if (dateline) add(points, dateline, visited || isSeat(scene) ? 1 : 3)
+  if (dateline) signed.push({ state: dateline, value: visited || isSeat(scene) ? 1 : 3 })
   const counts = new Map<Draft, number>()
   for (const { state } of signs) counts.set(state, (counts.get(state) ?? 0) + 1)
   const [top, second] = [...counts].sort((a, b) => b[1] - a[1])
-  if (top && top[1] >= 3 && top[1] >= 2 * (second?.[1] ?? 0)) add(points, top[0], 2)
-  else if (top && top[1] > (second?.[1] ?? 0) && top[1] > 2) add(points, top[0], 0.5)
-  for (const [state, value] of headPoints(scene)) add(points, state, value)
-  const city = counts.size === 0 && points.size === 0 ? citiesState(scene) : null
-  if (city) add(points, city, 2)
-  return points
+  if (top && top[1] >= 3)
+    signed.push({ state: top[0], value: top[1] >= 2 * (second?.[1] ?? 0) ? 2 : top[1] > (second?.[1] ?? 0) ? 0.5 : 0 })
+  signed.push(...headSigns(scene))
+  const city = counts.size === 0 && !dateline ? citiesState(scene) : null
+  if (city) signed.push({ state: city, value: 2 })
+  const lead = leadState(signs)
+  const summed = (all: typeof signed): Points => {
+    const points: Points = new Map()
+    for (const { state, value } of [...all].sort((x, y) => y.value - x.value))
+      points.set(state, points.has(state) ? (points.get(state) ?? 0) + value / 4 : value)
+    return points
+  }
+  const [first, after] = [
+    summed(signed),
+    summed(lead ? [...signed, { state: lead, value: visited ? 1.5 : 1 }] : signed),
+  ]
+  return (later) => (later ? after : first)
 }
 
 /** Whom the first sentence tells of, for offices in later paragraphs. */
-export const leadState = (signs: readonly StateSign[]): Draft | null =>
+const leadState = (signs: readonly StateSign[]): Draft | null =>
   signs.find(({ sentence, standing }) => sentence === 0 && standing === 'subject')?.state ?? null
 
 /** Cities where the bodies of many states sit, so that a dateline there tells little. */
@@ -63,17 +75,14 @@ function datelineState(scene: Scene): Draft | null {
 const ISSUER = /\b(?:ministry|department|government|office|embassy|presidency|parliament|chancellery)\b/i
 
 /** What stands above the report says: a ministry that issues it, the first state of its headline. */
-function headPoints(scene: Scene): Points {
-  const points: Points = new Map()
+function headSigns(scene: Scene): { readonly state: Draft; readonly value: number }[] {
   const { text, body, title, outlet } = scene.parsed.article
   const above = text.slice(0, Math.min(body[0]?.start ?? 0, 600)).split(/\n|\|/)
-  for (const line of new Set([...above, outlet ?? ''])) {
+  return [...new Set([...above, outlet ?? ''])].flatMap((line) => {
     const state = line.length < 160 ? firstState(scene, foldWords(line)) : null
-    if (!state) continue
-    if (line.trim() === title?.trim()) add(points, state, 0.5)
-    else if (ISSUER.test(line)) add(points, state, 2.5)
-  }
-  return points
+    const value = line.trim() === title?.trim() ? 0.5 : ISSUER.test(line) ? 2.5 : 0
+    return state && value > 0 ? [{ state, value }] : []
+  })
 }
 
 /** The first state that folded words name, by its name, its adjective or its capital. */

@@ -103,7 +103,7 @@ export function officeLeft(scene: Scene, hit: TitleHit): OfficeLeft {
       return done('possessive', at)
     }
     if (word.possessive) {
-      if (owner || !OWNING_NOUN.test(word.fold)) break
+      if (owner || !(OWNING_NOUN.test(word.fold) || gazetteer.nominals.get(word.fold)?.plural === false)) break
       first = at
       while (follows(scene, first) && /^(?:the|this|that|his|her|its|ADJ)$/.test(words[first - 1]?.fold ?? '')) first--
       return done('possessive', at)

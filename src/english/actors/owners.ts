@@ -1,3 +1,4 @@
+import { fillBodyOwners } from './bodyOwners.ts'
 import { foldWords } from './fold.ts'
 import type { Held } from './held.ts'
 import { homeOf } from './home.ts'
@@ -22,7 +23,7 @@ export function fillOwners(scene: Scene, held: readonly Held[]): void {
     if (told) one.owner = told.owner
     else if (one.holder.country && OF_STATE.test(one.title)) one.owner = scene.stateOf(one.holder.country)
     else if (country) one.owner = scene.stateOf(country)
-    else if (OF_STATE.test(one.title)) {
+    else if (OF_STATE.test(one.title) && !ownedByBody(scene, one)) {
       const before = held[index - 1]
       const listed =
         before &&
@@ -33,6 +34,7 @@ export function fillOwners(scene: Scene, held: readonly Held[]): void {
       one.owner = listed && !not.has(before.owner?.country ?? '') ? before.owner : home(one.office.first, not)
     }
   })
+  fillBodyOwners(scene, held)
   for (const one of held)
     if (one.same)
       one.owner ??=
@@ -40,6 +42,13 @@ export function fillOwners(scene: Scene, held: readonly Held[]): void {
           ({ holder, title, same }) =>
             !same && holder === one.beside && (title === one.title || `deputy ${title}` === one.title),
         )?.owner ?? null
+}
+
+/** `the front's negotiator`: of a body that is not known, and so of no state. */
+const ownedByBody = ({ words, gazetteer }: Scene, { office: { ownerWord } }: Held): boolean => {
+  const word = ownerWord === null ? undefined : words[ownerWord]
+  const entry = gazetteer.nominals.get(word?.fold ?? '')
+  return entry !== undefined && !/^(?:state|sides)$/.test(entry.means[0] ?? '')
 }
 
 /** The states whose the title cannot be: where another holds the same, that of the holder's counterpart, and where an envoy is sent. */

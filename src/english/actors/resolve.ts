@@ -1,3 +1,4 @@
+import { bodyBefore, isOfBody } from './bodyBefore.ts'
 import { copulaOf, inverseCopula } from './copula.ts'
 import { loneDemonym } from './demonym.ts'
 import { type Draft, draftOf, type Reference, use } from './draft.ts'
@@ -107,6 +108,14 @@ export function resolve(
         ? null
         : (ends.get(office.ownerWord + 1)?.draft ?? settle(office.ownerWord)[0] ?? null)
     if (office.ownerWord !== null && !office.owner && owned) office.owner = ownerFor(office, owned)
+    const its =
+      words[office.ownerWord ?? -1]?.fold === 'its' && (office.owner === null || office.owner.kind === 'state')
+    if (its && isOfBody(office.title)) {
+      const body = bodyBefore(scene, office.first)
+      if (body?.made) added.push(body.made)
+      office.owner = body?.draft ?? office.owner
+    }
+    if (!office.owner && office.determiner === 'indefinite') office.owner = sender(office)
     if (/^deputy$/.test(office.title) && office.owner?.kind === 'person') return deputy(office, office.owner)
     if (isOfAnother(office)) return counterpart(office)
     if (office.holders.length > 0) {
@@ -233,7 +242,9 @@ export function resolve(
     const title = held.find(
       (one) => one.holder === base && one.office.entry.sort === 'office' && (same || one.tenure !== 'former'),
     )?.title
-    const owner = same ? null : (office.ownerBeside ?? (office.owner !== base ? office.owner : null))
+    const owner = same
+      ? null
+      : (office.ownerBeside ?? (office.owner !== base ? office.owner : null) ?? governments(office))
     const told = { office, words: foldWords(title ?? ''), owner, tenure, ...(base ? { beside: base } : {}), same }
     if (office.holders.length > 0) {
       if (title) for (const holder of office.holders) held.push({ ...told, holder, title, by: 'counterpart' })
@@ -251,6 +262,18 @@ export function resolve(
     use(draft, nameOf(office))
     if (title) held.push({ ...told, holder: draft, title, by: 'nominal' })
     add({ draft, ...whole })
+  }
+
+  /** `will send an envoy`: whose envoy it is. */
+  function sender(office: Office): Draft | null {
+    if (!/envoy|mediator|emissary|representative|negotiator/.test(office.title)) return null
+    const verb = words[office.first - 1]
+    if (!/^(?:send|dispatch|appoint|name|nominate)$/.test(verb?.lemma ?? '')) return null
+    return (
+      memory.seen.findLast(
+        ({ sentence, subject, draft }) => sentence === verb?.sentence && subject && draft.kind !== 'person',
+      )?.draft ?? null
+    )
   }
 
   /** `her deputy`: of a minister the deputy minister. */
@@ -274,6 +297,13 @@ export function resolve(
         beside: chief,
         same: true,
       })
+  }
+
+  /** `his government counterpart`: of the state whose government was spoken of last. */
+  function governments(office: Office): Draft | null {
+    if (!/^government counterpart$/.test(office.title)) return null
+    const told = ({ draft, last }: Reference) => draft.kind === 'state' && words[last - 1]?.fold === 'government'
+    return memory.seen.findLast(told)?.draft ?? null
   }
 
   /** `his Latvian and Estonian counterparts, Ilze Ozola and Liisa Tamm`: each of the state listed in the same place. */

@@ -4,5 +4,9 @@ import { besideName } from './besideName.ts'
 import { changed } from './changed.ts'
 import { leftOffice } from './leftOffice.ts'
 import { oncePerOffice } from './oncePerOffice.ts'
+import { presides } from './presides.ts'
 
-export const roleSteps: Steps<Role> = { finders: [besideName, changed, leftOffice], refiners: [oncePerOffice] }
+export const roleSteps: Steps<Role> = {
+  finders: [besideName, changed, leftOffice, presides],
+  refiners: [oncePerOffice],
+}
