@@ -81,11 +81,12 @@ export function actorsOf(parsed: Parsed, gazetteer: Gazetteer, known: KnownActor
   }
   const titles = held
     .filter(
-      ({ by, holder, office }) =>
+      ({ by, holder, office, owner, title }) =>
         by !== 'nominal' &&
         holder.kind === 'person' &&
         !holder.unnamed &&
-        (office.entry.sort === 'office' || by === 'counterpart'),
+        (office.entry.sort === 'office' || by === 'counterpart') &&
+        !(owner === null && by === 'title' && office.determiner === 'none' && isTrade(title)),
     )
     .sort((a, b) => a.office.start - b.office.start)
   const mentions = all.map(({ draft, start, end, form }) => ({ actor: idOf(draft), span: { start, end }, form }))
@@ -121,6 +122,9 @@ export function actorsOf(parsed: Parsed, gazetteer: Gazetteer, known: KnownActor
     }),
   }
 }
+
+/** Words for an office that are as often a trade: `Director Ana Cruz dedicated the prize`. */
+const isTrade = (title: string): boolean => /^(?:director|producer|manager|editor|coach|captain)$/.test(title)
 
 /** Without the references that only begin a longer one, as `Syrian` begins `Syrian army`, or mean the same. */
 function outermost(references: readonly Reference[]): Reference[] {

@@ -23,6 +23,10 @@ export function copulaOf(
   const word = (index: number): string => words[index]?.fold ?? ''
   for (; ADVERB.test(word(at)) && word(at) !== 'has'; at--)
     if (/^(?:previously|formerly|once|then)$/.test(word(at))) past.push(true)
+  if (word(at) === 'as' && word(at - 1) === 'and') {
+    const first = held.findLast(({ by, office: other }) => by === 'copula' && other.last === at - 1)
+    return first ? { holder: first.holder, past: first.tenure === 'former' } : null
+  }
   if (word(at) === 'as' && /^(?:serv(?:es?|ed|ing)|act(?:s|ed)|work(?:s|ed))$/.test(word(at - 1))) {
     past.push(past.length > 0 || /ed$/.test(word(at - 1)))
     at -= 2

@@ -5,6 +5,7 @@ import { homeOf } from './home.ts'
 import { takenElsewhere } from './officeKey.ts'
 import { stateOfPlace } from './placeState.ts'
 import type { Scene } from './scene.ts'
+import { holdsToken, subjectOf } from './subjectOf.ts'
 
 /** Offices that only a state has. */
 const OF_STATE =
@@ -69,7 +70,17 @@ export function fillCountries(scene: Scene, held: readonly Held[]): void {
   for (const { holder, owner, office } of held)
     if (owner && owner.kind !== 'state' && office.entry.sort !== 'kin') holder.country ??= owner.country
   for (const { holder, office } of held) holder.country ??= office.country
-  const { words, endsAt } = scene
+  const { words, endsAt, parsed } = scene
+  parsed.tokens.forEach((token, at) => {
+    if (token.lemma !== 'represent' || token.tag !== 'VERB') return
+    const object = parsed.tokens.findIndex(({ head, relation }) => head === at && relation === 'obj')
+    const told = subjectOf(scene, at)
+    const by = token.relation === 'acl:relcl' && parsed.tokens[told]?.features.PronType === 'Rel' ? token.head : told
+    const [person, state] = [by, object].map((one) =>
+      scene.named.find(({ first, last }) => one >= 0 && holdsToken(scene, first, last, one)),
+    )
+    if (person?.draft.kind === 'person' && state?.draft.kind === 'state') person.draft.country ??= state.draft.country
+  })
   for (const reference of scene.named) {
     const after =
       words[reference.last]?.fold === 'of' && words[reference.last - 1]?.gap === ' '

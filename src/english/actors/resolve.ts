@@ -14,6 +14,7 @@ import { type Pair, pairBefore } from './pairs.ts'
 import { type Found, pronounAt } from './pronouns.ts'
 import { type Seen, seenOf } from './salience.ts'
 import { follows, type Scene } from './scene.ts'
+import { holdsToken, subjectOf } from './subjectOf.ts'
 
 /** What a reader remembers on the way through an article. */
 export type Memory = {
@@ -269,11 +270,9 @@ export function resolve(
     if (!/envoy|mediator|emissary|representative|negotiator/.test(office.title)) return null
     const verb = words[office.first - 1]
     if (!/^(?:send|dispatch|appoint|name|nominate)$/.test(verb?.lemma ?? '')) return null
-    return (
-      memory.seen.findLast(
-        ({ sentence, subject, draft }) => sentence === verb?.sentence && subject && draft.kind !== 'person',
-      )?.draft ?? null
-    )
+    const subject = verb ? subjectOf(scene, verb.first) : -1
+    const told = memory.seen.findLast(({ first, last }) => holdsToken(scene, first, last, subject))
+    return told && told.draft.kind !== 'person' ? told.draft : null
   }
 
   /** `her deputy`: of a minister the deputy minister. */

@@ -69,13 +69,20 @@ function roleOf(
   return {
     kind: 'role',
     person,
-    title: office.title,
+    title: fuller(reading, person, office.title),
     of: office.of ?? stateOf(reading, person),
     from: over ? null : (term.from ?? (yet || tenure === 'designate' ? null : day)),
     to: over ? (day ?? term.to) : term.to,
     tenure: over ? 'former' : yet ? 'designate' : (tenure ?? office.tenure),
     evidence: { span: { start: office.start, end: office.end }, sentence: sentenceOf(reading, office) },
   }
+}
+
+/** `minister` of who is a deputy labour minister: of the same field. */
+function fuller({ titles }: Reading, person: ActorId, title: string): string {
+  if (title !== 'minister') return title
+  const deputy = titles.find((told) => told.holder === person && /^deputy .+ minister$/.test(told.title))
+  return deputy ? deputy.title.replace(/^deputy /, '') : title
 }
 
 /** The state of the person's other titles. */
