@@ -62,13 +62,16 @@ export function sentencePoints(scene: Scene, signs: readonly StateSign[], at: nu
 function beforeIt({ words }: Scene, { standing, last }: StateSign, at: number): number {
   const apart = words.slice(last, at).some(({ lemma, tag }) => tag === 'VERB' && BETWEEN_PARTIES.test(lemma))
   if (standing === 'subject') return apart ? -1 : 5
-  if (standing === 'titled') return apart ? -2 : words[at - 1]?.fold === 'and' ? 5 : 2
+  if (standing === 'titled') return apart ? -1 : words[at - 1]?.fold === 'and' ? 5 : 2
   if (standing === 'dealt') return -1
   return standing === 'other' && !apart ? 3 : 0
 }
 
 /** `warned that Egypt would answer` speaks of its own; `accused Egypt` of another. */
 const afterIt = ({ standing }: StateSign): number => (standing === 'subject' ? 1.5 : standing === 'dealt' ? -2 : 0)
+
+/** What a sentence before in the paragraph gives a state, by how it stands there. */
+const POINTS_BEFORE: Readonly<Partial<Record<Standing, number>>> = { subject: 2.5, titled: 1.5, other: 1 }
 
 /** What the sentences before in the paragraph say: their subjects, and a place they open with. */
 function paragraphPoints(
@@ -83,7 +86,7 @@ function paragraphPoints(
     const sign = signs[index]
     if (!sign) break
     const far = Math.min(2, sentence - sign.sentence - 1) * 0.5
-    const value = sign.standing === 'subject' ? 2.5 - far : sign.standing === 'other' ? 1 - far / 2 : 0
+    const value = (POINTS_BEFORE[sign.standing] ?? 0) - far / 2
     best.set(sign.state, Math.max(value, best.get(sign.state) ?? 0))
   }
   const opening = sentenceOpenings(scene, sentence, paragraph)

@@ -13,6 +13,7 @@ export const leftOffice: Finder<Role> = {
       const meaning = lexicon.roles.verbs.get(verb.lemma)
       const leaves = meaning?.does === 'leave' && !/^(?:leave|retire|quit)$/.test(verb.lemma)
       const loses = meaning?.does === 'take' && verb.passive && !/^(?:recall|suspend|remove)$/.test(verb.lemma)
+      if (/^ (?:him|her)self\b/.test(reading.article.text.slice(verb.end, verb.end + 9))) return []
       if (!(leaves || loses) || verb.negated || verb.modal !== null || verb.form !== 'finite' || verb.tense !== 'past')
         return []
       const person = subjectOf(reading, verb)
