@@ -22,7 +22,7 @@ import type { Name } from './name.ts'
 import { namesOf } from './names.ts'
 import { officesOf } from './offices.ts'
 import { organReferences } from './organActors.ts'
-import { fillCountries, fillOwners } from './owners.ts'
+import { fillCountries, fillOwners, fillVacant } from './owners.ts'
 import { phrasesOf } from './phrases.ts'
 import { resolve } from './resolve.ts'
 import { sceneOf } from './scene.ts'
@@ -70,6 +70,7 @@ export function actorsOf(parsed: Parsed, gazetteer: Gazetteer, known: KnownActor
     (a, b) => a.start - b.start || b.end - a.end,
   )
   fillOwners(scene, held)
+  fillVacant(scene, offices)
   fillCountries(scene, held)
   const familiar = knownCountries(known)
 

@@ -19,8 +19,16 @@ export function fillBodyOwners(scene: Scene, held: readonly Held[]): void {
   }
 }
 
+/** Fields of the commissioners of the European Commission; police, election and peace have commissioners of their own. */
+const COMMISSIONER =
+  /^(?:trade|competition|enlargement|neighbou?rhood|economy|budget|migration|home affairs|agriculture|energy|environment|climate|internal market|industry|research|transport|defen[cs]e|foreign policy|crisis management) commissioner$/
+
 function onlyOne({ named }: Scene, title: string): Draft | null {
-  const body = ONLY_ONE.get(title)
+  const body =
+    ONLY_ONE.get(title) ??
+    (COMMISSIONER.test(title)
+      ? ['European Commission', 'European Union'].find((name) => named.some(({ draft }) => draft.known === name))
+      : undefined)
   return named.find(({ draft }) => body !== undefined && draft.known === body)?.draft ?? null
 }
 

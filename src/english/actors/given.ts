@@ -82,3 +82,23 @@ const isCalled = (words: readonly Word[], at: number): boolean =>
       .map(({ fold }) => fold)
       .join(' '),
   )
+
+/** `Amir Shah`: a title that is a surname too, after a given name and before no other. */
+export function surnameTitle(
+  words: readonly Word[],
+  hits: Hits,
+  { givenNames }: Gazetteer,
+  first: number,
+  at: number,
+): boolean {
+  const [word, next] = [words[at], words[at + 1]]
+  if (
+    !word?.capital ||
+    hits.titles.get(at)?.last !== at + 1 ||
+    !/^(?:shah|king|prince|imam|pope|duke|count|baron|bishop|dean|major|judge|marshal|master|khan|emir|earl|abbot|pastor|deacon|sheikh|chancellor|page|marquis)$/.test(
+      word.fold,
+    )
+  )
+    return false
+  return givenNames.has(words[first]?.fold ?? '') && !(next?.capital && joined(word) && !word.possessive)
+}

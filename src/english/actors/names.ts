@@ -1,6 +1,6 @@
 import type { Gazetteer } from '../gazetteer.ts'
 import { isOpener, isParticle, mayName } from './chains.ts'
-import { partOfName, startsPerson, surnameHit } from './given.ts'
+import { partOfName, startsPerson, surnameHit, surnameTitle } from './given.ts'
 import type { Hits } from './hits.ts'
 import { hyphenParts } from './hyphens.ts'
 import { kindOfUnknown } from './kinds.ts'
@@ -122,7 +122,12 @@ function bodiesEverywhere(names: readonly Name[]): Name[] {
 function unknownEnd(words: readonly Word[], hits: Hits, gazetteer: Gazetteer, at: number): number {
   let last = at + 1
   while (last < words.length && last - at < 6 && joined(words[last - 1]) && !words[last - 1]?.possessive) {
-    if (hits.titles.has(last) && !/^(?:jr|sr)$/.test(words[last]?.fold ?? '')) break
+    if (
+      hits.titles.has(last) &&
+      !/^(?:jr|sr)$/.test(words[last]?.fold ?? '') &&
+      !surnameTitle(words, hits, gazetteer, at, last)
+    )
+      break
     if (hits.names.has(last) && !surnameHit(words, hits, gazetteer, at, last)) break
     if (words[last]?.capital && !words[last]?.initial && !isOpener(words[last])) {
       last++

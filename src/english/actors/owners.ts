@@ -2,6 +2,7 @@ import { fillBodyOwners } from './bodyOwners.ts'
 import { foldWords } from './fold.ts'
 import type { Held } from './held.ts'
 import { homeOf } from './home.ts'
+import type { Office } from './office.ts'
 import { takenElsewhere } from './officeKey.ts'
 import { stateOfPlace } from './placeState.ts'
 import type { Scene } from './scene.ts'
@@ -9,7 +10,7 @@ import { holdsToken, subjectOf } from './subjectOf.ts'
 
 /** Offices that only a state has. */
 const OF_STATE =
-  /^(?:(?:deputy|first deputy|acting|vice|first|state|federal|junior|cabinet) )?(?:[\w-]+ (?:and [\w-]+ )?){0,3}(?:minister|ministers)(?: (?:of|for) .*)?$|^(?:(?:deputy|vice) )?(?:president|prime minister|premier|chancellor|foreign secretary|foreign affairs secretary|(?:home|interior|defen[cs]e|treasury|finance|health|labou?r|transport|justice|education|agriculture|commerce|energy|trade|housing|environment|business) secretary|secretary of state|secretary of (?:defen[cs]e|war|agriculture|commerce|labor|energy|education|the interior|the treasury|homeland security)|head of state|head of government|king|queen|emir|sultan|crown prince|first lady|attorney general|prosecutor general|procurator general|chief prosecutor|chief public prosecutor|state prosecutor|solicitor general|auditor general|governor general|chief justice|ombudsman|ombudswoman|(?:chief|peace|trade|nuclear|top) negotiator|(?:peace|human rights|election|climate) commissioner|high commissioner to .*|consul(?: general)?(?: (?:in|to) .*)?|permanent representative(?: (?:in|to) .*)?|charg[eé] d'affaires(?: .*)?|deputy prime minister.*|ambassador (?:to|in) .*|ambassador|national security advis[eo]r|army chief|army commander|navy chief|air force chief|police chief|intelligence chief|spy chief|chief of (?:the )?(?:general|defen[cs]e) staff|chief of (?:the )?army(?: staff)?|central bank governor|parliament speaker|opposition leader|opposition party leader|chief of defen[cs]e|supreme leader|junta leader|military ruler|interim leader|transitional president)$/
+  /^(?:(?:deputy|first deputy|acting|vice|first|state|federal|junior|cabinet) )?(?:[\w-]+ (?:and [\w-]+ )?){0,3}(?:minister|ministers)(?: (?:of|for) .*)?$|^(?:(?:deputy|vice) )?(?:president|prime minister|premier|chancellor|foreign secretary|foreign affairs secretary|(?:home|interior|defen[cs]e|treasury|finance|health|labou?r|transport|justice|education|agriculture|commerce|energy|trade|housing|environment|business) secretary|secretary of state|secretary of (?:defen[cs]e|war|agriculture|commerce|labor|energy|education|the interior|the treasury|homeland security)|head of state|head of government|king|queen|emir|sultan|crown prince|first lady|attorney general|prosecutor general|procurator general|chief prosecutor|chief public prosecutor|state prosecutor|solicitor general|auditor general|governor general|chief justice|ombudsman|ombudswoman|(?:chief|peace|trade|nuclear|top) negotiator|(?:peace|human rights|election|climate) commissioner|high commissioner to .*|consul(?: general)?(?: (?:in|to) .*)?|permanent representative(?: (?:in|to) .*)?|charg[eé] d'affaires(?: .*)?|deputy prime minister.*|ambassador (?:to|in) .*|ambassador|national security advis[eo]r|army chief|army commander|navy chief|air force chief|police chief|intelligence chief|spy chief|chief of (?:the )?(?:general|defen[cs]e) staff|chief of (?:the )?army(?: staff)?|central bank governor|parliament speaker|opposition leader|opposition party leader|chief cabinet secretary|cabinet secretary(?: for .*)?|principal secretary|chief of staff of the armed forces|speaker of (?:the )?(?:parliament|national assembly|house|lower house|senate)|parliamentary speaker|deputy president|chief of defen[cs]e|supreme leader|junta leader|military ruler|interim leader|transitional president)$/
 
 /** Gives each title that does not say of which state the state of the holder beside it, the lexicon's, or the one at hand. */
 export function fillOwners(scene: Scene, held: readonly Held[]): void {
@@ -45,6 +46,14 @@ export function fillOwners(scene: Scene, held: readonly Held[]): void {
         )?.owner ?? null
 }
 
+/** Gives offices of a state that nobody bears where they stand, as in `was sworn in as president`, the state at hand. */
+export function fillVacant(scene: Scene, offices: readonly Office[]): void {
+  const home = homeOf(scene)
+  for (const office of offices)
+    if (office.holders.length === 0 && !office.placed && office.ownerWord === null && OF_STATE.test(office.title))
+      office.owner ??= home(office.first, new Set(hostOf(scene, office.title)))
+}
+
 /** `the front's negotiator`: of a body that is not known, and so of no state. */
 const ownedByBody = ({ words, gazetteer }: Scene, { office: { ownerWord } }: Held): boolean => {
   const word = ownerWord === null ? undefined : words[ownerWord]
@@ -57,10 +66,15 @@ function ruledOut(scene: Scene, held: readonly Held[], one: Held): ReadonlySet<s
   const not = takenElsewhere(held, one)
   for (const { beside, owner, same } of held)
     if (!same && beside === one.holder && owner?.country) not.add(owner.country)
-  const [, host] = / (?:to|in) (.*)$/.exec(one.title) ?? []
-  const sent = host ? stateOfPlace(scene, foldWords(host)) : null
-  if (sent?.country) not.add(sent.country)
+  for (const country of hostOf(scene, one.title)) not.add(country)
   return not
+}
+
+/** The state an envoy is sent to: of `ambassador to Kenya` Kenya's code. */
+function hostOf(scene: Scene, title: string): string[] {
+  const [, host] = / (?:to|in) (.*)$/.exec(title) ?? []
+  const country = host ? stateOfPlace(scene, foldWords(host))?.country : null
+  return country ? [country] : []
 }
 
 /** Gives persons the country of the state, body or person whose office they hold. */

@@ -1,6 +1,7 @@
 import type { OfficeMention, Reading, VerbGroup } from '../../english/index.ts'
 import type { ActorId, Role } from '../../terms/index.ts'
 import type { Draft, Finder } from '../steps.ts'
+import { actorAt, holderAt, subjectToken } from './actorAt.ts'
 import { dayOfChange, termAfter } from './dates.ts'
 import type { RoleVerb } from './lexicon.ts'
 import { mentionsWithin, sentenceOf, verbsAround } from './spans.ts'
@@ -43,8 +44,11 @@ function holderOf(reading: Reading, verb: VerbGroup, office: OfficeMention, { do
   return does === 'enter' || does === 'leave' ? subjectOf(reading, verb) : null
 }
 
-/** The last person spoken of before a verb in its sentence, with no other finite verb between. */
+/** The person a verb tells of by its tree; failing that the last spoken of before it in its sentence, with no other finite verb between. */
 export function subjectOf(reading: Reading, verb: VerbGroup): ActorId | null {
+  const token = subjectToken(reading, tokenOf(reading, verb))
+  const told = token < 0 ? null : (actorAt(reading, token, ['person']) ?? holderAt(reading, token))
+  if (told !== null) return told
   const sentence = sentenceOf(reading, verb)
   const before = mentionsWithin(reading, { start: sentence.start, end: verb.start })
   const persons = before.filter(({ actor }) => isPerson(reading, actor))
@@ -52,6 +56,10 @@ export function subjectOf(reading: Reading, verb: VerbGroup): ActorId | null {
   const between = last ? reading.article.text.slice(last.span.end, verb.start) : ''
   return last && (!/\bwho\b/.test(between) || /^,? who $/.test(between)) ? last.actor : null
 }
+
+/** The token of a verb group's main verb. */
+const tokenOf = ({ tokens }: Reading, { start, end }: VerbGroup): number =>
+  tokens.findLastIndex((token) => token.start >= start && token.end <= end && token.tag === 'VERB')
 
 const isPerson = ({ actors }: Reading, id: ActorId): boolean => actors[Number(id.slice(1)) - 1]?.kind === 'person'
 
@@ -70,7 +78,7 @@ function roleOf(
     kind: 'role',
     person,
     title: fuller(reading, person, office.title),
-    of: office.of ?? stateOf(reading, person),
+    of: office.of ?? stateOf(reading, person) ?? (does === 'give' && !verb.passive ? giver(reading, verb) : null),
     from: over ? null : (term.from ?? (yet || tenure === 'designate' ? null : day)),
     to: over ? (day ?? term.to) : term.to,
     tenure: over ? 'former' : yet ? 'designate' : (tenure ?? office.tenure),
@@ -84,6 +92,19 @@ function fuller({ titles }: Reading, person: ActorId, title: string): string {
   const deputy = titles.find((told) => told.holder === person && /^deputy .+ minister$/.test(told.title))
   return deputy ? deputy.title.replace(/^deputy /, '') : title
 }
+
+/** The state that gives an office, or whose officer does. */
+function giver(reading: Reading, verb: VerbGroup): ActorId | null {
+  const token = subjectToken(reading, tokenOf(reading, verb))
+  if (token < 0) return null
+  const state = actorAt(reading, token, ['state'])
+  const officer = state ? null : (actorAt(reading, token, ['person']) ?? holderAt(reading, token))
+  const of = officer === null ? null : stateOf(reading, officer)
+  return state ?? (isState(reading, of) ? of : null)
+}
+
+const isState = ({ actors }: Reading, id: ActorId | null): boolean =>
+  id !== null && actors.find((actor) => actor.id === id)?.kind === 'state'
 
 /** The state of the person's other titles. */
 const stateOf = ({ titles }: Reading, person: ActorId): ActorId | null =>

@@ -5,8 +5,9 @@ import { changed } from './changed.ts'
 import { leftOffice } from './leftOffice.ts'
 import { oncePerOffice } from './oncePerOffice.ts'
 import { presides } from './presides.ts'
+import { succeeded } from './succeeded.ts'
 
 export const roleSteps: Steps<Role> = {
-  finders: [besideName, changed, leftOffice, presides],
+  finders: [besideName, changed, leftOffice, presides, succeeded],
   refiners: [oncePerOffice],
 }

@@ -1,6 +1,7 @@
 import type { Reading, Token } from '../../english/index.ts'
-import type { ActorId, Role } from '../../terms/index.ts'
+import type { Role } from '../../terms/index.ts'
 import type { Draft, Finder } from '../steps.ts'
+import { actorAt, holderAt } from './actorAt.ts'
 import { sentenceOf } from './spans.ts'
 
 /** What is held by whoever does it. */
@@ -53,27 +54,6 @@ function partiesOf({ tokens }: Reading, at: number): [number | undefined, number
 
 const isDenied = ({ tokens }: Reading, at: number): boolean =>
   tokens.some(({ head, lower }) => head === at && /^(?:not|n['’]t|never|would|could|should|may|might)$/.test(lower))
-
-/** The actor of a kind whose mention holds a token; of several the longest mention. */
-function actorAt(reading: Reading, at: number | undefined, kinds: readonly string[]): ActorId | null {
-  const token = at === undefined ? undefined : reading.tokens[at]
-  if (!token) return null
-  const around = reading.mentions.filter(({ span }) => span.start <= token.start && token.end <= span.end)
-  const able = around.filter(({ actor }) => kinds.includes(reading.actors.find(({ id }) => id === actor)?.kind ?? ''))
-  return able.sort((a, b) => b.span.end - b.span.start - (a.span.end - a.span.start))[0]?.actor ?? null
-}
-
-/** Whom a word beside a name means: the holder of the title it is in, or of the name it is set beside. */
-function holderAt(reading: Reading, at: number | undefined): ActorId | null {
-  const token = at === undefined ? undefined : reading.tokens[at]
-  if (!token || at === undefined) return null
-  const office = reading.offices.find(
-    ({ start, end, holders }) => start <= token.start && token.end <= end && holders.length === 1,
-  )
-  if (office) return office.holders[0] ?? null
-  const beside = reading.tokens.findIndex(({ head, relation }) => head === at && /^(?:appos|flat)/.test(relation))
-  return actorAt(reading, beside < 0 ? token.head : beside, ['person'])
-}
 
 function roleOf(reading: Reading, at: number, what: number, role: Pick<Role, 'person' | 'title' | 'of'>): Draft<Role> {
   const [verb, object] = [reading.tokens[at], reading.tokens[what]]
