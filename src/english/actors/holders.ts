@@ -10,7 +10,9 @@ export function attachHolders(scene: Scene, offices: readonly Office[]): void {
     if (next && office.holders.length === 0 && sharesHolder(scene, office, next)) office.holders = [...next.holders]
   })
   offices.forEach((office, index) => {
-    if (office.holders.length === 0) appositionBefore(scene, office, offices[index + 1])
+    if (office.holders.length > 0) return
+    inherit(scene, office, offices[index - 1])
+    appositionBefore(scene, office, offices[index + 1])
   })
   for (const office of offices) if (office.holders.length === 0) appositionAfter(scene, office)
   for (const office of offices) if (office.holders.length === 0) namedLater(scene, office)
@@ -117,6 +119,15 @@ function appositionBefore(scene: Scene, office: Office, next: Office | undefined
   const speaks = opens && /^(?:VERB|AUX)$/.test(words[holder.last]?.tag ?? '')
   if (/^[,.;:)!?–—-]|^ [–—-]/.test(after) || words[holder.last - 1]?.possessive || speaks)
     office.holders.push(holder.draft)
+}
+
+/** `Peru's president, Ana Cruz, and prime minister, Ivo Lind`: the second title is of the same state. */
+function inherit({ words }: Scene, office: Office, before: Office | undefined): void {
+  if (office.owner || office.determiner !== 'none' || !before?.owner || before.holders.length !== 1) return
+  const [and, last] = [words[office.first - 1], words[office.first - 2]]
+  const near = office.first - before.last < 7 && words[before.last - 1]?.gap === ', '
+  if (and?.fold === 'and' && last?.gap === ', ' && near && words[before.head]?.sentence === and.sentence)
+    office.owner = before.owner
 }
 
 /** The word after forms of address and ranks: `Sir`, `General`. */

@@ -1,6 +1,6 @@
 import { partitionPoint } from '../partitionPoint.ts'
 import type { Draft, Reference } from './draft.ts'
-import { openingPlace } from './placeState.ts'
+import { openingPlace, visitedBefore } from './placeState.ts'
 import type { Scene } from './scene.ts'
 import { type Standing, standingOf } from './standing.ts'
 
@@ -15,11 +15,12 @@ export type StateSign = Reference & {
   readonly paragraph: number
 }
 
-/** Every place where the article speaks of a state, in order. */
+/** Every place where the article names a state or a body of one, in order; not `the army`, whose state is guessed. */
 export function stateSigns(scene: Scene): StateSign[] {
   const { named, words, parsed } = scene
   return named.flatMap((reference) => {
-    const { draft, first } = reference
+    const { draft, first, form } = reference
+    if (form === 'nominal') return []
     if (draft.kind !== 'state' && !(draft.kind === 'organization' && draft.country !== null)) return []
     const state = draft.kind === 'state' ? draft : scene.stateOf(draft.country ?? '')
     const sentence = words[first]?.sentence ?? 0
@@ -54,6 +55,8 @@ export function sentencePoints(scene: Scene, signs: readonly StateSign[], at: nu
   for (const [state, value] of best) add(points, state, value)
   const opening = openingPlace(scene, at)
   if (opening) add(points, opening, 3)
+  const host = visitedBefore(scene, at)
+  if (host && host !== opening) add(points, host, 5)
   const paragraph = parsed.sentences[sentence]?.paragraph ?? 0
   for (const [state, value] of paragraphPoints(scene, signs, from, sentence, paragraph)) add(points, state, value)
   return points

@@ -26,7 +26,7 @@ export function namesOf(text: string, words: readonly Word[], hits: Hits, gazett
       first,
       last,
       kind,
-      text: text.slice(a.start, b.end).replace(/\s+/g, ' '),
+      text: text.slice(a.start, b.end).replace(/\s+/g, ' ').replace(NICKNAME, ' '),
       entry,
       country: entry?.country ?? null,
       title: before,
@@ -99,6 +99,9 @@ export function namesOf(text: string, words: readonly Word[], hits: Hits, gazett
   return bodiesEverywhere(placesEverywhere(names))
 }
 
+/** A nickname inside a name. */
+const NICKNAME = / ["“'‘(][^"”'’)]+["”'’)] /
+
 /** What is a place once (`in Oru Vesi`) is one wherever nothing but capitals make it a person. */
 function placesEverywhere(names: readonly Name[]): Name[] {
   const places = new Set(names.filter(({ kind, entry }) => kind === 'place' && !entry).map(({ text }) => text))
@@ -139,6 +142,35 @@ function unknownEnd(words: readonly Word[], hits: Hits, gazetteer: Gazetteer, at
       break
     last = next + 1
   }
+  const nick = nicknameEnd(words, hits, at, last)
+  if (nick > last) return unknownTail(words, hits, nick)
   if (/^,? $/.test(words[last - 1]?.gap ?? '') && /^(?:jr|sr)$/.test(words[last]?.fold ?? '')) last++
+  return last
+}
+
+/** The word after a nickname in quotation marks that stands between a given name and a surname: `Ana "La Jefa" Cruz`. */
+function nicknameEnd(words: readonly Word[], hits: Hits, first: number, last: number): number {
+  if (!/^ ["“'‘(]$/.test(words[last - 1]?.gap ?? '') || last - first > 2) return last
+  for (let at = last; at < last + 3; at++) {
+    if (/^["”'’)] $/.test(words[at]?.gap ?? '')) {
+      const surname = words[at + 1]
+      return surname?.capital && !hits.titles.has(at + 1) && surname.sentence === words[first]?.sentence ? at + 1 : last
+    }
+    if (words[at]?.gap !== ' ') return last
+  }
+  return last
+}
+
+/** The end of the surnames that begin at a word. */
+function unknownTail(words: readonly Word[], hits: Hits, first: number): number {
+  let last = first + 1
+  while (
+    last < first + 3 &&
+    joined(words[last - 1]) &&
+    !words[last - 1]?.possessive &&
+    words[last]?.capital &&
+    !hits.titles.has(last)
+  )
+    last++
   return last
 }

@@ -21,7 +21,7 @@ export function officeKey(title: string): string | null {
 export function takenElsewhere(held: readonly Held[], one: Held): Set<string> {
   const taken = new Set<string>()
   const key = officeKey(one.title)
-  if (key === null || one.tenure === 'former' || one.tenure === 'designate') return taken
+  if (key === null || one.tenure !== 'current') return taken
   for (const other of held) {
     if (other.holder === one.holder || other.owner?.kind !== 'state' || !other.owner.country) continue
     if (other.tenure === 'former' || other.tenure === 'designate' || other.holder.unnamed) continue

@@ -103,6 +103,18 @@ export function officeRight(scene: Scene, hit: TitleHit, owned: boolean): Office
       last = post
       continue
     }
+    const town = preposition === 'of' && LOCAL.test(title) && !hits.names.has(next) ? postEnd(scene, next) : next
+    if (town > next && !reference) {
+      fields.push(
+        'of',
+        words
+          .slice(next, town)
+          .map((word) => word.text)
+          .join(' '),
+      )
+      last = town
+      continue
+    }
     const place = preposition === 'of' || preposition === 'in' ? hits.names.get(next) : undefined
     if (place && !reference && (place.entry.sense === 'place' || place.entry.sense === 'capital')) {
       if (preposition === 'of') fields.push('of', place.entry.form)
@@ -149,6 +161,10 @@ export function officeRight(scene: Scene, hit: TitleHit, owned: boolean): Office
 const POSTED =
   /^(?:vice[- ])?(?:consul|honorary consul|consul general|permanent representative|delegate|resident representative|resident coordinator)$/
 
+/** Offices of towns and provinces, known or not. */
+const LOCAL =
+  /^(?:deputy |vice |lieutenant )?(?:mayor|governor|prefect|bishop|archbishop|sheriff|police chief|chief of police|provost|alderman|metropolitan|imam|emir|sultan)$/
+
 /** The end of the place an office is posted in, one capitalised name. */
 function postEnd({ words, startsAt }: Scene, from: number): number {
   const known = startsAt.get(from)
@@ -180,7 +196,15 @@ function fieldEnd(scene: Scene, from: number, anyNoun: boolean): number {
       if (title && title.last > index + 1 && index > from) break
       last = index + 1
     } else if (reference && index > from) break
-    else if (/^(?:and|&)$/.test(word.fold) && index > from) {
+    else if (
+      index === from &&
+      /^(?:Islamic|Religious|European|African|Arab)$/.test(word.text) &&
+      words[index + 1]?.tag === 'NOUN' &&
+      !words[index + 1]?.capital
+    ) {
+      last = index + 2
+      index++
+    } else if (/^(?:and|&)$/.test(word.fold) && index > from) {
       const next = words[index + 1]
       const nextTitle = hits.titles.get(index + 1)
       if (

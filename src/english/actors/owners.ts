@@ -1,4 +1,5 @@
 import { fillBodyOwners } from './bodyOwners.ts'
+import type { Draft } from './draft.ts'
 import { foldWords } from './fold.ts'
 import type { Held } from './held.ts'
 import { homeOf } from './home.ts'
@@ -10,7 +11,7 @@ import { holdsToken, subjectOf } from './subjectOf.ts'
 
 /** Offices that only a state has. */
 const OF_STATE =
-  /^(?:(?:deputy|first deputy|acting|vice|first|state|federal|junior|cabinet) )?(?:[\w-]+ (?:and [\w-]+ )?){0,3}(?:minister|ministers)(?: (?:of|for) .*)?$|^(?:(?:deputy|vice) )?(?:president|prime minister|premier|chancellor|foreign secretary|foreign affairs secretary|(?:home|interior|defen[cs]e|treasury|finance|health|labou?r|transport|justice|education|agriculture|commerce|energy|trade|housing|environment|business) secretary|secretary of state|secretary of (?:defen[cs]e|war|agriculture|commerce|labor|energy|education|the interior|the treasury|homeland security)|head of state|head of government|king|queen|emir|sultan|crown prince|first lady|attorney general|prosecutor general|procurator general|chief prosecutor|chief public prosecutor|state prosecutor|solicitor general|auditor general|governor general|chief justice|ombudsman|ombudswoman|(?:chief|peace|trade|nuclear|top) negotiator|(?:peace|human rights|election|climate) commissioner|high commissioner to .*|consul(?: general)?(?: (?:in|to) .*)?|permanent representative(?: (?:in|to) .*)?|charg[eé] d'affaires(?: .*)?|deputy prime minister.*|ambassador (?:to|in) .*|ambassador|national security advis[eo]r|army chief|army commander|navy chief|air force chief|police chief|intelligence chief|spy chief|chief of (?:the )?(?:general|defen[cs]e) staff|chief of (?:the )?army(?: staff)?|central bank governor|parliament speaker|opposition leader|opposition party leader|chief cabinet secretary|cabinet secretary(?: for .*)?|principal secretary|chief of staff of the armed forces|speaker of (?:the )?(?:parliament|national assembly|house|lower house|senate)|parliamentary speaker|deputy president|chief of defen[cs]e|supreme leader|junta leader|military ruler|interim leader|transitional president)$/
+  /^(?:(?:deputy|first deputy|acting|vice|first|second|state|federal|junior|cabinet) )?(?:[\w-]+ (?:and [\w-]+ )?){0,3}(?:minister|ministers)(?: (?:of|for) .*)?$|^(?:(?:first |second |third |executive )?(?:deputy|vice) )?(?:president|prime minister|premier|chancellor|foreign secretary|foreign affairs secretary|(?:home|interior|defen[cs]e|treasury|finance|health|labou?r|transport|justice|education|agriculture|commerce|energy|trade|housing|environment|business) secretary|secretary of state|secretary of (?:defen[cs]e|war|agriculture|commerce|labor|energy|education|the interior|the treasury|homeland security)|head of state|head of government|king|queen|emir|sultan|crown prince|first lady|attorney general|prosecutor general|procurator general|chief prosecutor|chief public prosecutor|state prosecutor|solicitor general|auditor general|governor general|chief justice|ombudsman|ombudswoman|(?:chief|peace|trade|nuclear|top) negotiator|(?:peace|human rights|election|climate) commissioner|high commissioner to .*|consul(?: general)?(?: (?:in|to) .*)?|permanent representative(?: (?:in|to) .*)?|charg[eé] d'affaires(?: .*)?|deputy prime minister.*|ambassador (?:to|in) .*|ambassador|national security advis[eo]r|army chief|army commander|armed forces chief|chief of the armed forces|military chief|navy chief|air force chief|police chief|intelligence chief|spy chief|chief of (?:the )?(?:general|defen[cs]e) staff|chief of (?:the )?army(?: staff)?|central bank governor|parliament speaker|opposition leader|opposition party leader|chief cabinet secretary|cabinet secretary(?: for .*)?|principal secretary|chief of staff of the armed forces|speaker of (?:the )?(?:parliament|national assembly|house|lower house|senate)|parliamentary speaker|deputy president|chief of defen[cs]e|supreme leader|junta leader|military ruler|interim leader|transitional president)$/
 
 /** Gives each title that does not say of which state the state of the holder beside it, the lexicon's, or the one at hand. */
 export function fillOwners(scene: Scene, held: readonly Held[]): void {
@@ -24,7 +25,8 @@ export function fillOwners(scene: Scene, held: readonly Held[]): void {
     const country = one.office.entry.country
     if (told) one.owner = told.owner
     else if (one.holder.country && OF_STATE.test(one.title)) one.owner = scene.stateOf(one.holder.country)
-    else if (country) one.owner = scene.stateOf(country)
+    else if (country)
+      one.owner = (SHARED.test(one.title) ? ofSecretaries(home(one.office.first)) : null) ?? scene.stateOf(country)
     else if (OF_STATE.test(one.title) && !ownedByBody(scene, one)) {
       const before = held[index - 1]
       const listed =
@@ -61,6 +63,13 @@ const ownedByBody = ({ words, gazetteer }: Scene, { office: { ownerWord } }: Hel
   return entry !== undefined && !/^(?:state|sides)$/.test(entry.means[0] ?? '')
 }
 
+/** Titles the lexicon gives one state that a few more have. */
+const SHARED = /^(?:defen[cs]e|treasury) secretary$/
+
+/** A state that has secretaries for ministers. */
+const ofSecretaries = (state: Draft | null): Draft | null =>
+  /^(?:PHL|GBR|IND|PAK|LKA|MEX)$/.test(state?.country ?? '') ? state : null
+
 /** The states whose the title cannot be: where another holds the same, that of the holder's counterpart, and where an envoy is sent. */
 function ruledOut(scene: Scene, held: readonly Held[], one: Held): ReadonlySet<string> {
   const not = takenElsewhere(held, one)
@@ -83,7 +92,7 @@ export function fillCountries(scene: Scene, held: readonly Held[]): void {
     if (owner && owner.kind === 'state' && office.entry.sort !== 'kin') holder.country ??= owner.country
   for (const { holder, owner, office } of held)
     if (owner && owner.kind !== 'state' && office.entry.sort !== 'kin') holder.country ??= owner.country
-  for (const { holder, office } of held) holder.country ??= office.country
+  for (const { holder, office, title } of held) if (!SHARED.test(title)) holder.country ??= office.country
   const { words, endsAt, parsed } = scene
   parsed.tokens.forEach((token, at) => {
     if (token.lemma !== 'represent' || token.tag !== 'VERB') return
