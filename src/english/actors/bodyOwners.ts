@@ -15,7 +15,7 @@ const ONLY_ONE: ReadonlyMap<string, string> = new Map([
 export function fillBodyOwners(scene: Scene, held: readonly Held[]): void {
   for (const one of held) {
     if (one.owner || one.office.placed || one.office.entry.sort !== 'office') continue
-    one.owner = onlyOne(scene, one.title) ?? byNoun(scene, one)
+    one.owner = onlyOne(scene, one.title) ?? byNoun(scene, one) ?? newsroom(scene, one)
   }
 }
 
@@ -50,6 +50,16 @@ function byNoun({ named, gazetteer }: Scene, { office, words }: Held): Draft | n
     if (mission) return mission.draft
   }
   return null
+}
+
+/** `their editor`: of the newspaper or other outlet named before in the sentence. */
+function newsroom({ named, words }: Scene, { office, title }: Held): Draft | null {
+  if (!/editor/.test(title)) return null
+  const before = named.findLast(
+    ({ first, draft }) =>
+      first < office.first && words[first]?.sentence === words[office.first]?.sentence && draft.kind === 'organization',
+  )
+  return before?.draft ?? null
 }
 
 const hasNoun = ({ names, nouns }: Draft, noun: string): boolean =>

@@ -116,7 +116,11 @@ export function officeRight(scene: Scene, hit: TitleHit, owned: boolean): Office
       continue
     }
     const place = preposition === 'of' || preposition === 'in' ? hits.names.get(next) : undefined
-    if (place && !reference && (place.entry.sense === 'place' || place.entry.sense === 'capital')) {
+    const inField =
+      place !== undefined &&
+      joined(words[place.last - 1]) &&
+      scene.gazetteer.portfolios.has(words[place.last]?.fold ?? '')
+    if (place && !reference && !inField && (place.entry.sense === 'place' || place.entry.sense === 'capital')) {
       if (preposition === 'of') fields.push('of', place.entry.form)
       country = place.entry.country
       last = place.last
@@ -196,15 +200,7 @@ function fieldEnd(scene: Scene, from: number, anyNoun: boolean): number {
       if (title && title.last > index + 1 && index > from) break
       last = index + 1
     } else if (reference && index > from) break
-    else if (
-      index === from &&
-      /^(?:Islamic|Religious|European|African|Arab)$/.test(word.text) &&
-      words[index + 1]?.tag === 'NOUN' &&
-      !words[index + 1]?.capital
-    ) {
-      last = index + 2
-      index++
-    } else if (/^(?:and|&)$/.test(word.fold) && index > from) {
+    else if (/^(?:and|&)$/.test(word.fold) && index > from) {
       const next = words[index + 1]
       const nextTitle = hits.titles.get(index + 1)
       if (

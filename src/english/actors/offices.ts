@@ -43,7 +43,11 @@ export function officesOf(scene: Scene): Office[] {
       title,
       words: foldWords(title),
       determiner: left.determiner,
-      tenure: /^(?:ex|former)-/.test(words[hit.first]?.fold ?? '') ? 'former' : (right?.tenure ?? left.tenure),
+      tenure: /-(?:elect|designate)$/.test(words[hit.last - 1]?.fold ?? '')
+        ? 'designate'
+        : /^(?:ex|former)-/.test(words[hit.first]?.fold ?? '')
+          ? 'former'
+          : (right?.tenure ?? left.tenure),
       owner,
       ownerWord: left.ownerWord ?? right?.ownerWord ?? null,
       placed: (left.country ?? right?.country ?? null) !== null,

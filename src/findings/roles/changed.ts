@@ -16,9 +16,10 @@ export const changed: Finder<Role> = {
   name: 'roles/changed',
   find: ({ reading, lexicon }) =>
     reading.offices.flatMap((office) => {
-      if (office.holders.length > 0 || office.plural) return []
+      if (office.plural) return []
       const verb = verbsAround(reading, office).findLast((group) => group.end <= office.start)
       const meaning = verb && lexicon.roles.verbs.get(verb.lemma)
+      if (office.holders.length > 0 && verb?.lemma !== 'become') return []
       if (!verb || !meaning || verb.negated || (verb.modal !== null && meaning.does !== 'give')) return []
       const person = holderOf(reading, verb, office, meaning)
       return person === null ? [] : [roleOf(reading, office, verb, meaning, person)]
