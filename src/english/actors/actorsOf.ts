@@ -18,6 +18,7 @@ import { hitsOf } from './hits.ts'
 import { attachHolders } from './holders.ts'
 import { identify } from './identify.ts'
 import { knownCountries } from './known.ts'
+import { fillLocal } from './localCountries.ts'
 import type { Name } from './name.ts'
 import { namesOf } from './names.ts'
 import { officesOf } from './offices.ts'
@@ -71,6 +72,8 @@ export function actorsOf(parsed: Parsed, gazetteer: Gazetteer, known: KnownActor
   )
   fillOwners(scene, held)
   fillVacant(scene, offices)
+  fillCountries(scene, held)
+  fillLocal(scene, all)
   fillCountries(scene, held)
   const familiar = knownCountries(known)
 

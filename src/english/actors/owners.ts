@@ -116,9 +116,10 @@ export function fillCountries(scene: Scene, held: readonly Held[]): void {
     if (
       reference.draft.kind === 'person' &&
       before?.draft.kind === 'state' &&
-      (sense === 'adjective' || /^(?:\p{Lu}\.?)+$/u.test(words[before.first]?.text ?? '')) &&
       words[before.last - 1]?.gap === ' ' &&
-      !words[before.last - 1]?.possessive
+      (words[before.last - 1]?.possessive ||
+        sense === 'adjective' ||
+        /^(?:\p{Lu}\.?)+$/u.test(words[before.first]?.text ?? ''))
     )
       reference.draft.country ??= before.draft.country
   }

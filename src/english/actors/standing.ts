@@ -33,6 +33,7 @@ function standingAt({ parsed: { tokens } }: Scene, from: number): Standing {
   for (let step = 0; step < 3; step++) {
     const token = tokens[at]
     if (!token || token.head < 0) return 'other'
+    if (token.relation === 'nsubj:pass') return 'other'
     if (token.relation.startsWith('nsubj')) return 'subject'
     if (/^(?:obj|iobj)/.test(token.relation)) {
       const verb = tokens[token.head]
