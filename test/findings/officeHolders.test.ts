@@ -165,6 +165,33 @@ const STATES: readonly (readonly [place: string, text: string, ...roles: string[
     'Ama Lind: finance minister of Peru (former)',
     'Luis Soto: finance minister of Peru',
   ],
+  [
+    'Ulaanbaatar',
+    'Parliament dismissed Prime Minister Luvs Oyun on Tuesday.',
+    'Luvs Oyun: prime minister of Mongolia (former)',
+  ],
+  [
+    'Prague',
+    'Andrej Babo, 71, had been finance minister between 2014 and 2017.',
+    'Andrej Babo: finance minister of Czech Republic (former)',
+  ],
+  [
+    'Lisbon',
+    'Luis Mont, leader of the Social Democrats, became prime minister.',
+    'Luis Mont: leader of Social Democrats',
+    'Luis Mont: prime minister of Portugal',
+  ],
+  [
+    'Kinshasa',
+    'Patrick Muya, the government spokesman, said so.',
+    'Patrick Muya: government spokesman of Democratic Republic of the Congo',
+  ],
+  [
+    'Dakar',
+    'Ousmane Son, who was sworn in as prime minister in April, spoke.',
+    'Ousmane Son: prime minister of Senegal',
+  ],
+  ['Lima', 'The general dismissed the story of Finance Minister Ana Cruz.', 'Ana Cruz: finance minister of Peru'],
   // names of unusual shape
   ['Lima', 'Ivo "Tito" Lindo Ramos, the opposition leader, was freed.', 'Ivo Lindo Ramos: opposition leader of Peru'],
   [
@@ -277,6 +304,11 @@ const BODIES: readonly (readonly [text: string, ...roles: string[]])[] = [
     'Aurelio Ruiz: prime minister of Peru',
     'Tadeo Saco: deputy labour minister of Peru',
     'Tadeo Saco: labour minister of Peru (acting)',
+  ],
+  [
+    'Norwegian Defence Minister Tore Sand met his Swedish opposite number, Carl Boll.',
+    'Tore Sand: defence minister of Norway',
+    'Carl Boll: defence minister of Sweden',
   ],
   // offices told by what their holder does
   [

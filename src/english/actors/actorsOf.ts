@@ -85,11 +85,12 @@ export function actorsOf(parsed: Parsed, gazetteer: Gazetteer, known: KnownActor
   }
   const titles = held
     .filter(
-      ({ by, holder, office, owner, title }) =>
+      ({ by, holder, office, owner, title, same }) =>
         by !== 'nominal' &&
         holder.kind === 'person' &&
         !holder.unnamed &&
         (office.entry.sort === 'office' || by === 'counterpart') &&
+        !(owner === null && by === 'counterpart' && !same) &&
         !(owner === null && by === 'title' && office.determiner === 'none' && isTrade(title)),
     )
     .sort((a, b) => a.office.start - b.office.start)

@@ -75,7 +75,8 @@ function subjectBefore(
   verb: number,
   { head }: Office,
 ): { readonly holder: Draft } | null {
-  const [served, title] = [scene.words[verb], scene.words[head]]
+  const end = scene.hits.titles.get(head)?.last ?? head + 1
+  const [served, title] = [scene.words[verb], scene.words[end - 1]]
   for (const token of [served?.first ?? -1, (title?.last ?? 0) - 1]) {
     const own = scene.parsed.tokens[token]
     const subject = own?.relation === 'acl:relcl' ? own.head : token < 0 ? -1 : subjectOf(scene, token)

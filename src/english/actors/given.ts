@@ -95,7 +95,7 @@ export function surnameTitle(
   if (
     !word?.capital ||
     hits.titles.get(at)?.last !== at + 1 ||
-    !/^(?:shah|king|prince|imam|pope|duke|count|baron|bishop|dean|major|judge|marshal|master|khan|emir|earl|abbot|pastor|deacon|sheikh|chancellor|page|marquis)$/.test(
+    !/^(?:shah|king|prince|imam|pope|duke|count|baron|bishop|dean|major|judge|marshal|master|khan|emir|earl|abbot|pastor|deacon|sheikh|chancellor|page|marquis|son)$/.test(
       word.fold,
     )
   )

@@ -158,7 +158,14 @@ function nounsBefore(words: readonly Word[], name: Name): string[] {
   const nouns: string[] = []
   for (let at = name.first - 1; at >= 0 && nouns.length < 3; at--) {
     const word = words[at]
-    if (!word || !joined(word) || word.possessive || word.capital || word.tag !== 'NOUN') break
+    if (
+      !word ||
+      !joined(word) ||
+      word.possessive ||
+      word.capital ||
+      (word.tag !== 'NOUN' && !/^(?:daily|weekly|monthly)$/.test(word.fold))
+    )
+      break
     nouns.push(word.fold)
   }
   return nouns

@@ -2,6 +2,7 @@ import type { Draft, Reference } from './draft.ts'
 import { foldWords } from './fold.ts'
 import { homeOf } from './home.ts'
 import type { Scene } from './scene.ts'
+import { standingOf } from './standing.ts'
 
 /** People who are of the place a report is about, unless it says more. */
 const LOCALS =
@@ -11,7 +12,8 @@ const LOCALS =
 const DOMESTIC =
   /^(?:union|federation|syndicate|guild|party|front|movement|brigades?|column|army|militia|association|newspaper|daily|hospital|hospice|university|college|court|police|ministry|department|municipality|company|railways?|gang|cartel|congress|parliament|operator)$/
 
-/** Gives people and bodies that have no country the state at hand where they are first spoken of, if their sentence names no other:
+/** Gives people and bodies that have no country the state at hand where they are first spoken of, if their sentence names no other
+ * and does not say what that state does:
  * `striking miners` and `the Miners' Federation` in a report from Lima are Peru's. */
 export function fillLocal(scene: Scene, references: readonly Reference[]): void {
   const home = homeOf(scene)
@@ -24,7 +26,10 @@ export function fillLocal(scene: Scene, references: readonly Reference[]): void 
     if (!isLocal(scene, draft, last)) continue
     const state = home(first)
     const sentence = scene.words[first]?.sentence
-    const others = states.some((one) => scene.words[one.first]?.sentence === sentence && one.draft !== state)
+    const others = states.some(
+      (one) =>
+        scene.words[one.first]?.sentence === sentence && (one.draft !== state || standingOf(scene, one) === 'subject'),
+    )
     if (state && !others) draft.country = state.country
   }
 }

@@ -58,6 +58,13 @@ export function subjectOf(reading: Reading, verb: VerbGroup): ActorId | null {
   return last && (!/\bwho\b/.test(between) || /^,? who $/.test(between)) ? last.actor : null
 }
 
+/** The person a verb is done to. */
+export function objectOf(reading: Reading, verb: VerbGroup): ActorId | null {
+  const at = tokenOf(reading, verb)
+  const token = reading.tokens.findIndex(({ head, relation }) => at >= 0 && head === at && relation === 'obj')
+  return token < 0 ? null : (actorAt(reading, token, ['person']) ?? holderAt(reading, token))
+}
+
 /** The token of a verb group's main verb. */
 const tokenOf = ({ tokens }: Reading, { start, end }: VerbGroup): number =>
   tokens.findLastIndex((token) => token.start >= start && token.end <= end && token.tag === 'VERB')
@@ -79,7 +86,11 @@ function roleOf(
     kind: 'role',
     person,
     title: fuller(reading, person, office.title),
-    of: office.of ?? stateOf(reading, person) ?? (does === 'give' && !verb.passive ? giver(reading, verb) : null),
+    of:
+      office.of ??
+      ownOf(reading, office, person) ??
+      stateOf(reading, person) ??
+      (does === 'give' && !verb.passive ? giver(reading, verb) : null),
     from: over ? null : (term.from ?? (yet || tenure === 'designate' ? null : day)),
     to: over ? (day ?? term.to) : term.to,
     tenure: over ? 'former' : yet ? 'designate' : (tenure ?? office.tenure),
@@ -107,6 +118,12 @@ function giver(reading: Reading, verb: VerbGroup): ActorId | null {
 const isState = ({ actors }: Reading, id: ActorId | null): boolean =>
   id !== null && actors.find((actor) => actor.id === id)?.kind === 'state'
 
-/** The state of the person's other titles. */
-const stateOf = ({ titles }: Reading, person: ActorId): ActorId | null =>
-  titles.find(({ holder, of }) => holder === person && of !== null)?.of ?? null
+/** What an office is of that is a title of the person's where it stands. */
+const ownOf = ({ titles }: Reading, office: OfficeMention, person: ActorId): ActorId | null =>
+  titles.find(({ holder, start }) => holder === person && start === office.start)?.of ?? null
+
+/** The state of the person's other titles; failing that the body. */
+function stateOf(reading: Reading, person: ActorId): ActorId | null {
+  const own = reading.titles.filter(({ holder, of }) => holder === person && of !== null)
+  return (own.find(({ of }) => isState(reading, of)) ?? own[0])?.of ?? null
+}
