@@ -306,8 +306,8 @@ const BODIES: readonly (readonly [text: string, ...roles: string[]])[] = [
     'Tadeo Saco: labour minister of Peru (acting)',
   ],
   [
-    'Norwegian Defence Minister Tore Sand met his Swedish opposite number, Carl Boll.',
-    'Tore Sand: defence minister of Norway',
+    'Norwegian Defence Minister Tore Lind met his Swedish opposite number, Carl Boll.',
+    'Tore Lind: defence minister of Norway',
     'Carl Boll: defence minister of Sweden',
   ],
   // offices told by what their holder does
