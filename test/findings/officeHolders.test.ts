@@ -119,6 +119,13 @@ const STATES: readonly (readonly [place: string, text: string, ...roles: string[
     'Hossein Karim: nuclear chief of Iran',
     'Ali Sadegh: foreign minister of Iran',
   ],
+  [
+    'Brasilia',
+    'Norwegian Climate Minister Ivar Dahl pledged a sum. Foreign Minister Mauro Reis said Brazil would answer.',
+    'Ivar Dahl: climate minister of Norway',
+    'Mauro Reis: foreign minister of Brazil',
+  ],
+  ['Strasbourg', 'European Parliament President Rita Mets spoke.', 'Rita Mets: president of European Parliament'],
   // titles of one state's making
   ['London', 'Home Secretary Amir Shah resigned on Tuesday.', 'Amir Shah: home secretary of United Kingdom (former)'],
   ['Manila', 'Defense Secretary Gil Teo said so.', 'Gil Teo: defense secretary of Philippines'],

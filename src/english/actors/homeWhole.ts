@@ -12,10 +12,10 @@ export function wholePoints(scene: Scene, signs: readonly StateSign[]): (later: 
   const visited = dateline !== null && isVisited(scene, signs, dateline)
   if (dateline) signed.push({ state: dateline, value: visited || isSeat(scene) ? 1 : 3 })
   const counts = new Map<Draft, number>()
-  for (const { state } of signs) counts.set(state, (counts.get(state) ?? 0) + 1)
+  for (const { state, standing } of signs) if (standing !== 'titled') counts.set(state, (counts.get(state) ?? 0) + 1)
   const [top, second] = [...counts].sort((a, b) => b[1] - a[1])
-  if (top && top[1] >= 3)
-    signed.push({ state: top[0], value: top[1] >= 2 * (second?.[1] ?? 0) ? 2 : top[1] > (second?.[1] ?? 0) ? 0.5 : 0 })
+  if (top && top[1] >= 3 && top[1] > (second?.[1] ?? 0))
+    signed.push({ state: top[0], value: top[1] < 2 * (second?.[1] ?? 0) || dateline ? 0.5 : 2 })
   signed.push(...headSigns(scene))
   const city = counts.size === 0 && !dateline ? citiesState(scene) : null
   if (city) signed.push({ state: city, value: 2 })

@@ -40,7 +40,7 @@ export function organsOf(scene: Scene): Organ[] {
   const organs: Organ[] = []
   for (let at = 0; at < words.length; at++) {
     const word = words[at]
-    if (!word || !gazetteer.organs.next.has(word.fold) || startsAt.has(at)) continue
+    if (!word || !gazetteer.organs.next.has(word.fold) || startsAt.has(at) || scene.covered(at)) continue
     const glued = (index: number) => index === at || (follows(scene, index) && !words[index - 1]?.possessive)
     const found = longest(
       gazetteer.organs,
