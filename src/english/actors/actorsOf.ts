@@ -18,11 +18,12 @@ import { hitsOf } from './hits.ts'
 import { attachHolders } from './holders.ts'
 import { identify } from './identify.ts'
 import { knownCountries } from './known.ts'
+import { fillLocal } from './localCountries.ts'
 import type { Name } from './name.ts'
 import { namesOf } from './names.ts'
 import { officesOf } from './offices.ts'
 import { organReferences } from './organActors.ts'
-import { fillCountries, fillOwners } from './owners.ts'
+import { fillCountries, fillOwners, fillVacant } from './owners.ts'
 import { passersby } from './passersby.ts'
 import { phrasesOf } from './phrases.ts'
 import { resolve } from './resolve.ts'
@@ -72,6 +73,9 @@ export function actorsOf(parsed: Parsed, gazetteer: Gazetteer, known: KnownActor
   const struck = [...spoken, ...struckPlaces(scene, spoken)]
   const all = [...struck, ...passersby(parsed, gazetteer, struck)].sort((a, b) => a.start - b.start || b.end - a.end)
   fillOwners(scene, held)
+  fillVacant(scene, offices)
+  fillCountries(scene, held)
+  fillLocal(scene, all)
   fillCountries(scene, held)
   const familiar = knownCountries(known)
 
@@ -83,8 +87,13 @@ export function actorsOf(parsed: Parsed, gazetteer: Gazetteer, known: KnownActor
   }
   const titles = held
     .filter(
-      ({ by, holder, office }) =>
-        by !== 'nominal' && holder.kind === 'person' && !holder.unnamed && office.entry.sort === 'office',
+      ({ by, holder, office, owner, title, same }) =>
+        by !== 'nominal' &&
+        holder.kind === 'person' &&
+        !holder.unnamed &&
+        (office.entry.sort === 'office' || by === 'counterpart') &&
+        !(owner === null && by === 'counterpart' && !same) &&
+        !(owner === null && by === 'title' && office.determiner === 'none' && isTrade(title)),
     )
     .sort((a, b) => a.office.start - b.office.start)
   const mentions = all.map(({ draft, start, end, form }) => ({ actor: idOf(draft), span: { start, end }, form }))
@@ -120,6 +129,9 @@ export function actorsOf(parsed: Parsed, gazetteer: Gazetteer, known: KnownActor
     }),
   }
 }
+
+/** Words for an office that are as often a trade: `Director Ana Cruz dedicated the prize`. */
+const isTrade = (title: string): boolean => /^(?:director|producer|manager|editor|coach|captain)$/.test(title)
 
 /** Without the references that only begin a longer one, as `Syrian` begins `Syrian army`, or mean the same. */
 function outermost(references: readonly Reference[]): Reference[] {

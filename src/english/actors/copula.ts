@@ -3,6 +3,7 @@ import type { Held } from './held.ts'
 import type { Office } from './office.ts'
 import type { Seen } from './salience.ts'
 import { follows, type Scene } from './scene.ts'
+import { holdsToken, subjectOf } from './subjectOf.ts'
 
 const ADVERB =
   /^(?:also|now|currently|then|still|previously|since|formerly|once|has|long|himself|herself|briefly|already|later|today|again)$/
@@ -23,6 +24,10 @@ export function copulaOf(
   const word = (index: number): string => words[index]?.fold ?? ''
   for (; ADVERB.test(word(at)) && word(at) !== 'has'; at--)
     if (/^(?:previously|formerly|once|then)$/.test(word(at))) past.push(true)
+  if (word(at) === 'as' && word(at - 1) === 'and') {
+    const first = held.findLast(({ by, office: other }) => by === 'copula' && other.last === at - 1)
+    return first ? { holder: first.holder, past: first.tenure === 'former' } : null
+  }
   if (word(at) === 'as' && /^(?:serv(?:es?|ed|ing)|act(?:s|ed)|work(?:s|ed))$/.test(word(at - 1))) {
     past.push(past.length > 0 || /ed$/.test(word(at - 1)))
     at -= 2
@@ -55,10 +60,30 @@ export function copulaOf(
   }
   const subject = ends.get(at + 1)
   if (subject?.draft.kind !== 'person' || words[at]?.possessive || !/^,? $/.test(words[at]?.gap ?? '')) {
-    const apposed = held.find((one) => one.office.last === at + 1 && one.by !== 'nominal' && words[at]?.gap === ', ')
+    const apposed =
+      held.find((one) => one.office.last === at + 1 && one.by !== 'nominal' && words[at]?.gap === ', ') ??
+      subjectBefore(scene, seen, at + 1, office)
     return apposed ? { holder: apposed.holder, past: past.some(Boolean) } : null
   }
   return { holder: subject.draft, past: past.some(Boolean) }
+}
+
+/** Who is told of where a clause stands between: `Rasa Vaitkutė, who came late, served as consul`. */
+function subjectBefore(
+  scene: Scene,
+  seen: readonly Seen[],
+  verb: number,
+  { head }: Office,
+): { readonly holder: Draft } | null {
+  const end = scene.hits.titles.get(head)?.last ?? head + 1
+  const [served, title] = [scene.words[verb], scene.words[end - 1]]
+  for (const token of [served?.first ?? -1, (title?.last ?? 0) - 1]) {
+    const own = scene.parsed.tokens[token]
+    const subject = own?.relation === 'acl:relcl' ? own.head : token < 0 ? -1 : subjectOf(scene, token)
+    const told = seen.findLast(({ first, last }) => subject >= 0 && holdsToken(scene, first, last, subject))
+    if (told?.draft.kind === 'person' && told.sentence === served?.sentence) return { holder: told.draft }
+  }
+  return null
 }
 
 /** `The head of the agency is Jonas Petras`, `whose commander-in-chief is President Ama Sarpei`: the person named after. */

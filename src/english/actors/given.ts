@@ -46,6 +46,7 @@ export function partOfName(
 ): boolean {
   const word = words[hit.first]
   if (!word?.capital || hit.last - hit.first !== 1) return false
+  if (hit.entry.sort === 'rank' && isCalled(words, hit.first) && words[hit.last]?.capital && joined(word)) return true
   const alone =
     !joined(words[hit.first - 1]) ||
     (!/^(?:the|a)$/.test(words[hit.first - 1]?.fold ?? '') &&
@@ -71,4 +72,33 @@ export function partOfName(
       before.kind === 'unknown' &&
       gazetteer.givenNames.has(previous.fold),
   )
+}
+
+/** Whether a nom de guerre comes next: `by the name of Comandante Ismael`. */
+const isCalled = (words: readonly Word[], at: number): boolean =>
+  /\b(?:name|alias|nom de guerre)(?: of)?$|\bknown (?:only )?as$/.test(
+    words
+      .slice(Math.max(0, at - 4), at)
+      .map(({ fold }) => fold)
+      .join(' '),
+  )
+
+/** `Amir Shah`: a title that is a surname too, after a given name and before no other. */
+export function surnameTitle(
+  words: readonly Word[],
+  hits: Hits,
+  { givenNames }: Gazetteer,
+  first: number,
+  at: number,
+): boolean {
+  const [word, next] = [words[at], words[at + 1]]
+  if (
+    !word?.capital ||
+    hits.titles.get(at)?.last !== at + 1 ||
+    !/^(?:shah|king|prince|imam|pope|duke|count|baron|bishop|dean|major|judge|marshal|master|khan|emir|earl|abbot|pastor|deacon|sheikh|chancellor|page|marquis|son)$/.test(
+      word.fold,
+    )
+  )
+    return false
+  return givenNames.has(words[first]?.fold ?? '') && !(next?.capital && joined(word) && !word.possessive)
 }

@@ -27,6 +27,8 @@ export function groupReferences(scene: Scene): Reference[] {
     if (!noun || (noun.possessive === false && /^(?:PRON|VERB)$/.test(noun.tag))) continue
     const entry = gazetteer.groups.get(noun.fold) ?? pluralTitle(scene, head) ?? agents(scene, head)
     if (!entry || endsAt.has(head + 1) || titleHolder(scene, head)) continue
+    const called = endsAt.get(head)?.draft
+    if (called?.kind === 'organization' && called.nouns.has(noun.fold) && !entry.plural) continue
     let from = first
     for (let at = first; at < head; at++) if (words[at]?.possessive) from = at + 1
     const possessor = from > first ? endsAt.get(from)?.draft : undefined

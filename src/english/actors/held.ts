@@ -14,6 +14,10 @@ export type Held = {
   readonly tenure: Tenure
   /** `nominal` where the holder has no name. */
   readonly by: 'title' | 'copula' | 'counterpart' | 'nominal'
+  /** Of a counterpart or predecessor, whose. */
+  readonly beside?: Draft
+  /** Whether it is the office of `beside`, held before or after. */
+  readonly same?: boolean
 }
 
 /** The titles that stand beside persons. */

@@ -9,8 +9,13 @@ export function attachHolders(scene: Scene, offices: readonly Office[]): void {
     const next = offices[index + 1]
     if (next && office.holders.length === 0 && sharesHolder(scene, office, next)) office.holders = [...next.holders]
   })
-  for (const office of offices) if (office.holders.length === 0) appositionBefore(scene, office)
+  offices.forEach((office, index) => {
+    if (office.holders.length > 0) return
+    inherit(scene, office, offices[index - 1])
+    appositionBefore(scene, office, offices[index + 1])
+  })
   for (const office of offices) if (office.holders.length === 0) appositionAfter(scene, office)
+  for (const office of offices) if (office.holders.length === 0) namedLater(scene, office)
   offices.forEach((office, index) => {
     const previous = offices[index - 1]
     if (!previous || office.holders.length > 0 || previous.holders.length !== 1 || previous.each.length > 0) return
@@ -99,19 +104,62 @@ function sharesHolder(scene: Scene, office: Office, next: Office): boolean {
   )
 }
 
-/** `the airline's director, Hamid Reyes,`. */
-function appositionBefore(scene: Scene, office: Office): void {
+/** `the airline's director, Hamid Reyes,`; `its acting head, Ugandan diplomat Grace Abeni,`; `the prime minister, Sir Ivo Lind,`. */
+function appositionBefore(scene: Scene, office: Office, next: Office | undefined): void {
   const { words, startsAt } = scene
-  const holder = startsAt.get(office.last)
-  if (!person(holder) || words[office.last - 1]?.gap !== ', ' || office.entry.plural) return
-  if (words[office.last - 1]?.possessive) return
+  if (words[office.last - 1]?.gap !== ', ' || office.entry.plural || words[office.last - 1]?.possessive) return
   if (office.determiner === 'none' && !office.owner) return
+  const titled =
+    next?.first === office.last && next.holders.length === 1 && !next.entry.plural ? next.last : office.last
+  const holder = startsAt.get(afterForms(scene, titled))
+  if (!person(holder) || (titled !== office.last && next?.holders[0] !== holder.draft)) return
   const after = words[holder.last - 1]?.gap ?? ''
   const before = words[office.first - 1]
   const opens = !before || before.sentence !== words[office.first]?.sentence || /^[,;] ?$/.test(before.gap)
   const speaks = opens && /^(?:VERB|AUX)$/.test(words[holder.last]?.tag ?? '')
   if (/^[,.;:)!?–—-]|^ [–—-]/.test(after) || words[holder.last - 1]?.possessive || speaks)
     office.holders.push(holder.draft)
+}
+
+/** `Peru's president, Ana Cruz, and prime minister, Ivo Lind`: the second title is of the same state. */
+function inherit({ words }: Scene, office: Office, before: Office | undefined): void {
+  if (office.owner || office.determiner !== 'none' || !before?.owner || before.holders.length !== 1) return
+  const [and, last] = [words[office.first - 1], words[office.first - 2]]
+  const near = office.first - before.last < 7 && words[before.last - 1]?.gap === ', '
+  if (and?.fold === 'and' && last?.gap === ', ' && near && words[before.head]?.sentence === and.sentence)
+    office.owner = before.owner
+}
+
+/** The word after forms of address and ranks: `Sir`, `General`. */
+function afterForms({ hits }: Scene, at: number): number {
+  let first = at
+  for (let title = hits.titles.get(first); title && /^(?:honorific|rank)$/.test(title.entry.sort); ) {
+    first = title.last
+    title = hits.titles.get(first)
+  }
+  return first
+}
+
+/** `its negotiator, a former teacher who goes by the name of Ismael`: who is named at the end of what is told of an office. */
+function namedLater(scene: Scene, office: Office): void {
+  const { words, startsAt } = scene
+  if (office.entry.plural || office.determiner === 'indefinite' || words[office.last - 1]?.gap !== ', ') return
+  const sentence = words[office.head]?.sentence
+  for (let at = office.last; at < office.last + 16 && words[at]?.sentence === sentence; at++) {
+    const holder = startsAt.get(at) ?? startsAt.get(afterForms(scene, at))
+    if (!person(holder)) continue
+    const said = words
+      .slice(Math.max(office.last, at - 5), at)
+      .map(({ fold }) => fold)
+      .join(' ')
+    if (
+      /(?:by|under) the (?:name|alias|nom de guerre)(?: of)?$|(?:known|identified) (?:only |simply |just )?as$|\b(?:named|called)$/.test(
+        said,
+      )
+    )
+      office.holders.push(holder.draft)
+    return
+  }
 }
 
 /** `Jonas Petrauskas, secretary general of NATO,`; `Ms. Tamm, 46, a former judge and the mayor of Tartu,`. */

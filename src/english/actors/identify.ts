@@ -74,7 +74,7 @@ export function identify(
     const reference = references.at(-1)
     if (reference && reference.start === name.start) {
       if (reference.draft.kind === 'organization')
-        for (const noun of nounsBefore(words, name)) reference.draft.nouns.add(noun)
+        for (const noun of [...nounsBefore(words, name), ...nounAfter(words, name)]) reference.draft.nouns.add(noun)
       const acronym = acronymAfter(words, name)
       if (acronym) alias.set(acronym, reference.draft)
     }
@@ -147,12 +147,25 @@ function countryOf(names: readonly Name[], index: number, words: readonly Word[]
   return beside && /^(?:state|adjective)$/.test(before.kind) ? before.country : null
 }
 
+/** The lower-case noun right after a name: `gang` in `the Vesna gang`. */
+function nounAfter(words: readonly Word[], { last }: Name): string[] {
+  const [end, word] = [words[last - 1], words[last]]
+  return joined(end) && !end?.possessive && word?.tag === 'NOUN' && !word.capital ? [word.fold] : []
+}
+
 /** Lower-case nouns right before a name: `airline` in `Iranian airline Mahan Air`. */
 function nounsBefore(words: readonly Word[], name: Name): string[] {
   const nouns: string[] = []
   for (let at = name.first - 1; at >= 0 && nouns.length < 3; at--) {
     const word = words[at]
-    if (!word || !joined(word) || word.possessive || word.capital || word.tag !== 'NOUN') break
+    if (
+      !word ||
+      !joined(word) ||
+      word.possessive ||
+      word.capital ||
+      (word.tag !== 'NOUN' && !/^(?:daily|weekly|monthly)$/.test(word.fold))
+    )
+      break
     nouns.push(word.fold)
   }
   return nouns

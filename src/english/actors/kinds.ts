@@ -1,4 +1,5 @@
 import type { Gazetteer } from '../gazetteer.ts'
+import { isBodyByNoun } from './bodyNouns.ts'
 import type { NameKind, TitleHit } from './name.ts'
 import { isCalledBody } from './namedBody.ts'
 import { joined, type Word } from './words.ts'
@@ -50,6 +51,7 @@ export function kindOfUnknown(
     return 'person'
   if (closing && closing.position !== 'first' && last - first > 1) return closing.makes
   if (opening && opening.position !== 'last' && last - first > 1) return opening.makes
+  if (!title && isBodyByNoun(words, first, last, gazetteer)) return 'organization'
   const before =
     joined(words[first - 1]) && words[first - 1]?.sentence === a.sentence ? words[first - 1]?.fold : undefined
   const given = gazetteer.givenNames.get(a.fold.split('-')[0] ?? '')

@@ -1,6 +1,6 @@
 import type { Gazetteer } from '../gazetteer.ts'
 import { isOpener, isParticle, mayName } from './chains.ts'
-import { partOfName, startsPerson, surnameHit } from './given.ts'
+import { partOfName, startsPerson, surnameHit, surnameTitle } from './given.ts'
 import type { Hits } from './hits.ts'
 import { hyphenParts } from './hyphens.ts'
 import { kindOfUnknown } from './kinds.ts'
@@ -29,7 +29,7 @@ export function namesOf(text: string, words: readonly Word[], hits: Hits, gazett
       first,
       last,
       kind,
-      text: text.slice(a.start, b.end).replace(/\s+/g, ' '),
+      text: text.slice(a.start, b.end).replace(/\s+/g, ' ').replace(NICKNAME, ' '),
       entry,
       country: entry?.country ?? null,
       title: before,
@@ -99,8 +99,11 @@ export function namesOf(text: string, words: readonly Word[], hits: Hits, gazett
     emit(at, last, kindOfUnknown(words, at, last, titled ? title : null, gazetteer))
     at = last
   }
-  return placesEverywhere(names)
+  return bodiesEverywhere(placesEverywhere(names))
 }
+
+/** A nickname inside a name. */
+const NICKNAME = / ["“'‘(][^"”'’)]+["”'’)] /
 
 /** What is a place once (`in Oru Vesi`) is one wherever nothing but capitals make it a person. */
 function placesEverywhere(names: readonly Name[]): Name[] {
@@ -111,11 +114,26 @@ function placesEverywhere(names: readonly Name[]): Name[] {
   })
 }
 
+/** What is a body once (`the daily Al-Waha`) is one wherever nothing tells that it is something else. */
+function bodiesEverywhere(names: readonly Name[]): Name[] {
+  const bodies = new Set(names.filter(({ kind, entry }) => kind === 'organization' && !entry).map(({ text }) => text))
+  return names.map((name) =>
+    /^(?:person|unknown)$/.test(name.kind) && !name.title && bodies.has(name.text)
+      ? { ...name, kind: 'organization' }
+      : name,
+  )
+}
+
 /** The word after the unknown name that begins at `at`: capitals, initials and particles in a row. */
 function unknownEnd(words: readonly Word[], hits: Hits, gazetteer: Gazetteer, at: number): number {
   let last = at + 1
   while (last < words.length && last - at < 6 && joined(words[last - 1]) && !words[last - 1]?.possessive) {
-    if (hits.titles.has(last) && !/^(?:jr|sr)$/.test(words[last]?.fold ?? '')) break
+    if (
+      hits.titles.has(last) &&
+      !/^(?:jr|sr)$/.test(words[last]?.fold ?? '') &&
+      !surnameTitle(words, hits, gazetteer, at, last)
+    )
+      break
     if (hits.names.has(last) && !surnameHit(words, hits, gazetteer, at, last)) break
     const counts = NUMBER.test(words[last]?.text ?? '')
     if (words[last]?.capital && !words[last]?.initial && (counts || !isOpener(words[last]))) {
@@ -128,6 +146,35 @@ function unknownEnd(words: readonly Word[], hits: Hits, gazetteer: Gazetteer, at
       break
     last = next + 1
   }
+  const nick = nicknameEnd(words, hits, at, last)
+  if (nick > last) return unknownTail(words, hits, nick)
   if (/^,? $/.test(words[last - 1]?.gap ?? '') && /^(?:jr|sr)$/.test(words[last]?.fold ?? '')) last++
+  return last
+}
+
+/** The word after a nickname in quotation marks that stands between a given name and a surname: `Ana "La Jefa" Cruz`. */
+function nicknameEnd(words: readonly Word[], hits: Hits, first: number, last: number): number {
+  if (!/^ ["“'‘(]$/.test(words[last - 1]?.gap ?? '') || last - first > 2) return last
+  for (let at = last; at < last + 3; at++) {
+    if (/^["”'’)] $/.test(words[at]?.gap ?? '')) {
+      const surname = words[at + 1]
+      return surname?.capital && !hits.titles.has(at + 1) && surname.sentence === words[first]?.sentence ? at + 1 : last
+    }
+    if (words[at]?.gap !== ' ') return last
+  }
+  return last
+}
+
+/** The end of the surnames that begin at a word. */
+function unknownTail(words: readonly Word[], hits: Hits, first: number): number {
+  let last = first + 1
+  while (
+    last < first + 3 &&
+    joined(words[last - 1]) &&
+    !words[last - 1]?.possessive &&
+    words[last]?.capital &&
+    !hits.titles.has(last)
+  )
+    last++
   return last
 }

@@ -1,5 +1,6 @@
 import type { NominalEntry } from '../gazetteer/entries.ts'
 import type { Draft } from './draft.ts'
+import { foldWords } from './fold.ts'
 import { meantOf } from './meant.ts'
 import type { Found } from './pronouns.ts'
 import type { Memory } from './resolve.ts'
@@ -13,9 +14,10 @@ export function nominalAt(scene: Scene, memory: Memory, at: number): Found | nul
   const word = words[at]
   const korea = word ? theNorth(scene, memory, at) : null
   if (korea) return korea
-  const entry = word && !word.capital ? gazetteer.nominals.get(word.fold) : undefined
+  const entry = word && (!word.capital || isShort(scene, memory, at)) ? gazetteer.nominals.get(word.fold) : undefined
   if (!word || !entry || scene.covered(at) || /^(?:VERB|AUX|ADV)$/.test(word.tag)) return null
   const next = words[at + 1]
+  if (!word.possessive && word.gap === ' ' && startsAt.get(at + 1)?.draft.kind === 'organization') return null
   if (
     !word.possessive &&
     next &&
@@ -68,6 +70,18 @@ export function nominalAt(scene: Scene, memory: Memory, at: number): Found | nul
     ? state(scene, memory, at, entry.noun === 'island' ? ['island'] : modifiers, objectOf(scene, memory, first))
     : body(scene, memory, at, entry)
   return draft ? { drafts: [draft], first, last: at + 1, form: 'nominal' } : null
+}
+
+/** `the Forum` of a body whose name ends so. */
+function isShort({ words }: Scene, { seen }: Memory, at: number): boolean {
+  const [article, word, next] = [words[at - 1], words[at], words[at + 1]]
+  if (!word || article?.fold !== 'the' || article.gap !== ' ') return false
+  if (next?.capital && word.gap === ' ' && !word.possessive) return false
+  return seen.some(
+    ({ draft }) =>
+      draft.kind === 'organization' &&
+      [...draft.names.keys()].some((name) => name.includes(' ') && foldWords(name).includes(word.fold)),
+  )
 }
 
 /** `the North` where the Koreas were named. */

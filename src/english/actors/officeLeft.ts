@@ -103,7 +103,8 @@ export function officeLeft(scene: Scene, hit: TitleHit): OfficeLeft {
       return done('possessive', at)
     }
     if (word.possessive) {
-      if (owner || !OWNING_NOUN.test(word.fold)) break
+      const chief = [1, 2, 3].some((back) => hits.titles.get(at + 1 - back)?.last === at + 1)
+      if (owner || !(chief || OWNING_NOUN.test(word.fold) || gazetteer.nominals.get(word.fold)?.plural === false)) break
       first = at
       while (follows(scene, first) && /^(?:the|this|that|his|her|its|ADJ)$/.test(words[first - 1]?.fold ?? '')) first--
       return done('possessive', at)
@@ -148,7 +149,7 @@ function isNounModifier({ words }: Scene, at: number, hit: TitleHit, before: num
 
 /** Titles that take their field before them, so that a capital there is no firm's name. */
 export const takesField = (hit: TitleHit): boolean =>
-  /^(?:minister|secretary|commissioner|ombudsman|undersecretary)s?$/.test(hit.entry.title)
+  /^(?:minister|secretary|commissioner|ombudsman|undersecretary)s?(?:-designate)?$/.test(hit.entry.title)
 
 /** `Vietnam` in `Vietnam veteran`: a state's plain name before a profession says what it is about, not whose it is. */
 const isTopic = ({ hits, words }: Scene, { first, draft }: Reference, hit: TitleHit): boolean =>

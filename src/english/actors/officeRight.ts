@@ -2,6 +2,7 @@ import type { Draft } from './draft.ts'
 import type { TitleHit } from './name.ts'
 import type { Tenure } from './office.ts'
 import { follows, type Scene } from './scene.ts'
+import { joined } from './words.ts'
 
 /** What stands after a title: `of foreign affairs of Kenya`, `to Germany`, `for European Integration`. */
 export type OfficeRight = {
@@ -20,6 +21,10 @@ const SPEAKS_FOR =
   /(?:spokes|press|lawyer|attorney|counsel|director|manager|head|chief|analyst|economist|editor|correspondent|strategist|consultant|researcher|officer|coordinator|adviser|advisor|candidate|fellow|professor|lobbyist)/
 const OWNING_NOUN =
   /^(?:country|nation|kingdom|republic|state|government|ministry|party|company|firm|group|bank|agency|organization|organisation|union|alliance|bloc|city|island|court|parliament|army|military|airline|council|commission|committee|association|body|body's)$/
+
+/** Parts of a body or state that stand after its name: `head of the EU delegation`. */
+const PART =
+  /^(?:delegation|mission|team|contingent|bureau|bloc|battalion|brigade|fleet|squadron|campaign|task|desk|branch|chapter|section)$/
 
 /** Reads rightward from a title. `minister of foreign affairs of Kenya` gives a field and an owner. */
 export function officeRight(scene: Scene, hit: TitleHit, owned: boolean): OfficeRight {
@@ -56,7 +61,7 @@ export function officeRight(scene: Scene, hit: TitleHit, owned: boolean): Office
         (preposition === 'to' || preposition === 'for' || preposition === 'in') &&
         reference.draft.kind !== 'person'
       ) {
-        if (preposition === 'in' || words[reference.last - 1]?.possessive) break
+        if ((preposition === 'in' && !POSTED.test(title)) || words[reference.last - 1]?.possessive) break
         fields.push(preposition, place)
         last = reference.last
         continue
@@ -73,11 +78,49 @@ export function officeRight(scene: Scene, hit: TitleHit, owned: boolean): Office
       const further = ownedBy(scene, reference.last)
       owner = (further ?? reference).draft
       last = (further ?? reference).last
+      const part = words[last]
+      if (
+        owner.kind !== 'person' &&
+        follows(scene, last) &&
+        !words[last - 1]?.possessive &&
+        PART.test(part?.fold ?? '')
+      ) {
+        fields.push(preposition, part?.fold ?? '')
+        last++
+      }
       if (words[last - 1]?.possessive) break
       continue
     }
+    const post = preposition === 'in' && POSTED.test(title) ? postEnd(scene, next) : next
+    if (post > next) {
+      fields.push(
+        'in',
+        words
+          .slice(next, post)
+          .map((word) => word.text)
+          .join(' '),
+      )
+      last = post
+      continue
+    }
+    const town = preposition === 'of' && LOCAL.test(title) && !hits.names.has(next) ? postEnd(scene, next) : next
+    if (town > next && !reference) {
+      fields.push(
+        'of',
+        words
+          .slice(next, town)
+          .map((word) => word.text)
+          .join(' '),
+      )
+      last = town
+      continue
+    }
     const place = preposition === 'of' || preposition === 'in' ? hits.names.get(next) : undefined
-    if (place && !reference && (place.entry.sense === 'place' || place.entry.sense === 'capital')) {
+    const inField =
+      place !== undefined &&
+      joined(words[place.last - 1]) &&
+      scene.gazetteer.portfolios.has(words[place.last]?.fold ?? '')
+    if (place && !reference && !inField && (place.entry.sense === 'place' || place.entry.sense === 'capital')) {
       if (preposition === 'of') fields.push('of', place.entry.form)
       country = place.entry.country
       last = place.last
@@ -116,6 +159,23 @@ export function officeRight(scene: Scene, hit: TitleHit, owned: boolean): Office
     break
   }
   return { last, fields, owner, ownerWord, tenure, country }
+}
+
+/** Offices known by the place of their post: `consul in Trieste`. */
+const POSTED =
+  /^(?:vice[- ])?(?:consul|honorary consul|consul general|permanent representative|delegate|resident representative|resident coordinator)$/
+
+/** Offices of towns and provinces, known or not. */
+const LOCAL =
+  /^(?:deputy |vice |lieutenant )?(?:mayor|governor|prefect|bishop|archbishop|sheriff|police chief|chief of police|provost|alderman|metropolitan|imam|emir|sultan)$/
+
+/** The end of the place an office is posted in, one capitalised name. */
+function postEnd({ words, startsAt }: Scene, from: number): number {
+  const known = startsAt.get(from)
+  if (known) return known.draft.kind === 'person' || words[known.last - 1]?.possessive ? from : known.last
+  let at = from
+  while (at < from + 3 && words[at]?.capital && (at === from || joined(words[at - 1])) && !words[at]?.possessive) at++
+  return at
 }
 
 /** `Russia's Gazprom`: what a possessive name owns. */

@@ -1,9 +1,11 @@
 import type { Draft } from './draft.ts'
 import { foldWords } from './fold.ts'
+import type { TitleHit } from './name.ts'
 import type { Office } from './office.ts'
 import { officeLeft } from './officeLeft.ts'
 import { officeRight } from './officeRight.ts'
 import { follows, type Scene } from './scene.ts'
+import { joined } from './words.ts'
 
 /** All titles of an article with what modifies them, in order, before anybody is known to hold them.
  * Matches `the Lithuanian foreign minister`; not the surname in `Stephen King`. */
@@ -20,7 +22,7 @@ export function officesOf(scene: Scene): Office[] {
       follows(scene, hit.last) &&
       hit.last - hit.first === 1 &&
       gazetteer.portfolios.has(words[hit.first]?.fold ?? '')
-    if (modifies) continue
+    if (modifies || deputyOf(scene, hit)) continue
     const left = officeLeft(scene, hit)
     const named = startsAt.get(hit.last)
     const right =
@@ -41,7 +43,11 @@ export function officesOf(scene: Scene): Office[] {
       title,
       words: foldWords(title),
       determiner: left.determiner,
-      tenure: /^(?:ex|former)-/.test(words[hit.first]?.fold ?? '') ? 'former' : (right?.tenure ?? left.tenure),
+      tenure: /-(?:elect|designate)$/.test(words[hit.last - 1]?.fold ?? '')
+        ? 'designate'
+        : /^(?:ex|former)-/.test(words[hit.first]?.fold ?? '')
+          ? 'former'
+          : (right?.tenure ?? left.tenure),
       owner,
       ownerWord: left.ownerWord ?? right?.ownerWord ?? null,
       placed: (left.country ?? right?.country ?? null) !== null,
@@ -54,6 +60,16 @@ export function officesOf(scene: Scene): Office[] {
     done = last
   }
   return offices
+}
+
+/** `Deputy` in `Deputy agriculture minister`: it modifies the title that comes after its field. */
+function deputyOf({ words, hits, gazetteer }: Scene, hit: TitleHit): boolean {
+  if (!/^(?:deputy|vice|assistant)$/.test(hit.entry.title) || hit.last - hit.first !== 1) return false
+  for (let at = hit.last; at < hit.last + 4 && joined(words[at - 1]) && !words[at - 1]?.possessive; at++) {
+    if (hits.titles.get(at)?.entry.sort === 'office' && at > hit.last) return true
+    if (!gazetteer.portfolios.has(words[at]?.fold ?? '')) return false
+  }
+  return false
 }
 
 /** Whether a word is inside a name. */

@@ -30,7 +30,7 @@ export function organReferences(scene: Scene): { references: Reference[]; deferr
     if (!isActor(scene, organ)) continue
     const bare = organ.owner === null && ownerWord === null
     const before = bare ? (latest.get(organ.noun) ?? lastOf(latest, organ.noun)) : undefined
-    if (bare && !before && !organ.entry.bare) continue
+    if (bare && !before && !organ.entry.bare && !underTitle(scene, organ)) continue
     if (ownerWord !== null) {
       const abstract = /^(?:presidency|mission|delegation|cabinet)$/.test(organ.noun)
       const owned = (owner: Draft | null) =>
@@ -52,6 +52,12 @@ function isActor(scene: Scene, organ: Organ): boolean {
   if (role !== null && organ.entry.makes === 'state') return false
   if (organ.owner !== null || organ.ownerWord !== null || organ.definite) return true
   return organ.entry.bare && (role === 'office' || acts(scene, organ))
+}
+
+/** Whether a title speaks of it: `spokesman for the presidency`. */
+function underTitle({ words, hits }: Scene, { whole }: Organ): boolean {
+  if (!/^(?:for|of|at)$/.test(words[whole.first - 1]?.fold ?? '')) return false
+  return [2, 3, 4].some((back) => hits.titles.get(whole.first - back)?.last === whole.first - 1)
 }
 
 function referenceTo({ words, parsed }: Scene, organ: Organ, draft: Draft): Reference | null {

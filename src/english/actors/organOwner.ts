@@ -29,7 +29,9 @@ export function organOwner(
       const governs = entry.makes === 'state' || entry.noun === 'administration'
       const owns =
         kind === 'state' ||
-        (kind === 'organization' && !governs && (before.possessive || entry.noun === 'secretariat')) ||
+        (kind === 'organization' &&
+          !governs &&
+          (before.possessive || /^(?:secretariat|mission|delegation)$/.test(entry.noun))) ||
         (kind === 'person' && governs)
       if (!owns || owner) break
       owner = reference.draft

@@ -6,7 +6,7 @@ import { joined, type Word } from './words.ts'
 
 /** Heads that take their field after `of` or `for`: `Ministry of Trade and Industry`. */
 const TAKES_FIELD =
-  /^(?:ministry|department|office|bureau|agency|committee|subcommittee|commission|council|institute|center|centre|organization|organisation|association|federation|society|court|board|chamber|university|bank|fund|movement|party|front|union|league|alliance|coalition|academy|school|college|church|house|forum|authority|administration|directorate|secretariat|embassy|consulate|institution|foundation|campaign|project|service|confederation|corps|army|republic|initiative|network)$/
+  /^(?:ministry|department|office|bureau|agency|committee|subcommittee|commission|council|institute|center|centre|organization|organisation|association|federation|confederation|syndicate|guild|club|congress|assembly|conference|compact|society|court|board|chamber|university|bank|fund|movement|party|front|union|league|alliance|coalition|academy|school|college|church|house|forum|authority|administration|directorate|secretariat|embassy|consulate|institution|foundation|campaign|project|service|corps|army|republic|initiative|network)$/
 
 /** An organisation's name that begins at word `at`, told by its head: the words before it, and its field after it.
  * Matches `Norwegian Harbour Council` and `Ministry of Foreign Affairs`; not `President Rasa Vaitkutė`. */
@@ -18,7 +18,8 @@ export function organizationAt(
 ): { readonly last: number; readonly kind: 'organization' | 'place' | 'thing' } | null {
   if (!mayName(words, hits, at)) return null
   const known = hits.names.get(at)
-  if (known?.entry.sense === 'body' && !(words[known.last]?.capital && joined(words[known.last - 1]))) return null
+  const goesOn = known && words[known.last]?.capital && joined(words[known.last - 1]) && !hits.titles.has(known.last)
+  if (known?.entry.sense === 'body' && !goesOn) return null
   let end = at
   let headAt = -1
   let kind: 'organization' | 'place' | 'thing' = 'organization'
@@ -26,8 +27,9 @@ export function organizationAt(
     const word = words[index]
     if (!word) break
     const here = hits.names.get(index)
-    if (here && here.entry.sense === 'thing') break
-    if (here && here.entry.sense === 'body' && index > at) break
+    if (here && here.entry.sense === 'thing' && !(index === at && DIRECTION.test(word.fold))) break
+    if (here && here.entry.sense === 'body' && index > at)
+      return isCommonBody(words, hits, gazetteer, at, index, here.last) ? { last: here.last, kind } : null
     const title = hits.titles.get(index)
     const inner =
       title?.entry.sort === 'profession' && word.capital && words[title.last]?.capital && joined(words[title.last - 1])
@@ -47,7 +49,12 @@ export function organizationAt(
     }
     const last = here ? here.last : index + 1
     if (here) index = here.last - 1
-    if (!joined(words[last - 1]) || (words[last - 1]?.possessive && !gazetteer.heads.has(words[last]?.fold ?? '')))
+    if (!joined(words[last - 1])) break
+    if (
+      words[last - 1]?.possessive &&
+      !gazetteer.heads.has(words[last]?.fold ?? '') &&
+      !ofPeople(words, gazetteer, last)
+    )
       break
     if (words[last - 1]?.possessive && here) break
   }
@@ -65,6 +72,39 @@ export function organizationAt(
 export const isPortfolio = (words: readonly Word[], hits: Hits, { portfolios }: Gazetteer, end: number): boolean => {
   const title = hits.titles.get(end)
   return Boolean(title && joined(words[end - 1]) && takesField(title) && portfolios.has(words[end - 1]?.fold ?? ''))
+}
+
+/** `Eastern` begins the name of a body as well as that of a region. */
+const DIRECTION = /^(?:north|south|east|west|northern|southern|eastern|western|central|upper|lower)$/
+
+/** `Aktau Contact Group`, `Kenyan Red Cross`: a body in common words that others of its kind have too, and what tells it from them. */
+function isCommonBody(
+  words: readonly Word[],
+  hits: Hits,
+  { commonWords }: Gazetteer,
+  at: number,
+  body: number,
+  last: number,
+): boolean {
+  const own = words.slice(body, last)
+  if (own.length < 2 || !own.every(({ fold }) => commonWords.has(fold))) return false
+  const known = hits.names.get(at)
+  const national = known?.entry.sense === 'adjective' && known.last === body
+  if (national) return /^red$/.test(own[0]?.fold ?? '')
+  return (
+    body - at < 3 &&
+    words.slice(at, body).every((word) => word.capital && !word.initial) &&
+    !hits.titles.has(at) &&
+    (!known || known.entry.sense === 'place' || known.entry.sense === 'capital')
+  )
+}
+
+/** `Workers'` in `Garment Workers' Democratic Union`: people whose body it is, where its head comes within three words. */
+function ofPeople(words: readonly Word[], { heads }: Gazetteer, last: number): boolean {
+  if (!/(?:ers|ors|ists|ents|ees|ians|men|peoples|women|journalists)$/.test(words[last - 1]?.fold ?? '')) return false
+  for (let at = last; at < last + 3 && words[at]?.capital && joined(words[at - 1]); at++)
+    if (heads.get(words[at]?.fold ?? '')?.makes === 'organization') return true
+  return false
 }
 
 /** `Food and Drug Administration`: common words on both sides of `and`. */
@@ -93,7 +133,7 @@ function fieldEnd(words: readonly Word[], hits: Hits, gazetteer: Gazetteer, end:
     if (known) {
       last = known.last
       index = last
-      if (words[index]?.capital) break
+      if (words[index]?.capital && known.entry.sense !== 'adjective') break
       continue
     }
     const title = hits.titles.get(index)

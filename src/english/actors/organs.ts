@@ -40,7 +40,7 @@ export function organsOf(scene: Scene): Organ[] {
   const organs: Organ[] = []
   for (let at = 0; at < words.length; at++) {
     const word = words[at]
-    if (!word || !gazetteer.organs.next.has(word.fold) || startsAt.has(at)) continue
+    if (!word || !gazetteer.organs.next.has(word.fold) || startsAt.has(at) || scene.covered(at)) continue
     const glued = (index: number) => index === at || (follows(scene, index) && !words[index - 1]?.possessive)
     const found = longest(
       gazetteer.organs,
@@ -51,7 +51,7 @@ export function organsOf(scene: Scene): Organ[] {
     const entry = found?.found[0]
     if (!found || !entry) continue
     const party = hits.titles.get(found.last - 1)
-    if (party && party.last > found.last && found.last - 1 > at) continue
+    if (party && party.last > found.last) continue
     const owner = organOwner(scene, at, found.last, entry)
     organs.push({ first: at, last: found.last, entry, noun: canonicalOrgan(entry.noun), ...owner })
     at = found.last - 1

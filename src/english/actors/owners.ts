@@ -1,34 +1,89 @@
+import { fillBodyOwners } from './bodyOwners.ts'
+import type { Draft } from './draft.ts'
+import { foldWords } from './fold.ts'
 import type { Held } from './held.ts'
 import { homeOf } from './home.ts'
+import type { Office } from './office.ts'
+import { takenElsewhere } from './officeKey.ts'
+import { stateOfPlace } from './placeState.ts'
 import type { Scene } from './scene.ts'
+import { holdsToken, subjectOf } from './subjectOf.ts'
 
 /** Offices that only a state has. */
 const OF_STATE =
-  /^(?:(?:deputy|first deputy|acting|vice|first|state|federal|junior|cabinet) )?(?:[\w-]+ (?:and [\w-]+ )?){0,3}(?:minister|ministers)(?: (?:of|for) .*)?$|^(?:president|prime minister|premier|chancellor|vice chancellor|foreign secretary|home secretary|secretary of state|defen[cs]e secretary|treasury secretary|head of state|head of government|king|queen|emir|sultan|crown prince|first lady|attorney general|deputy prime minister.*|ambassador to .*|ambassador|national security advis[eo]r|army chief|chief of (?:the )?general staff|central bank governor|parliament speaker|opposition leader|opposition party leader|chief of defen[cs]e|supreme leader)$/
+  /^(?:(?:deputy|first deputy|acting|vice|first|second|state|federal|junior|cabinet) )?(?:[\w-]+ (?:and [\w-]+ )?){0,3}(?:minister|ministers)(?: (?:of|for) .*)?$|^(?:(?:first |second |third |executive )?(?:deputy|vice) )?(?:president|prime minister|premier|chancellor|foreign secretary|foreign affairs secretary|(?:home|interior|defen[cs]e|treasury|finance|health|labou?r|transport|justice|education|agriculture|commerce|energy|trade|housing|environment|business) secretary|secretary of state|secretary of (?:defen[cs]e|war|agriculture|commerce|labor|energy|education|the interior|the treasury|homeland security)|head of state|head of government|king|queen|emir|sultan|crown prince|first lady|attorney general|prosecutor general|procurator general|chief prosecutor|chief public prosecutor|state prosecutor|solicitor general|auditor general|governor general|chief justice|ombudsman|ombudswoman|(?:chief|peace|trade|nuclear|top) negotiator|(?:peace|human rights|election|climate) commissioner|high commissioner to .*|consul(?: general)?(?: (?:in|to) .*)?|permanent representative(?: (?:in|to) .*)?|charg[eé] d'affaires(?: .*)?|deputy prime minister.*|ambassador (?:to|in) .*|ambassador|national security advis[eo]r|army chief|army commander|armed forces chief|police commander|(?:government|presidential|military) spokes(?:man|woman|person)|chief of the armed forces|military chief|navy chief|air force chief|police chief|intelligence chief|spy chief|chief of (?:the )?(?:general|defen[cs]e) staff|chief of (?:the )?army(?: staff)?|central bank governor|parliament speaker|opposition leader|opposition party leader|chief cabinet secretary|cabinet secretary(?: for .*)?|principal secretary|chief of staff of the armed forces|speaker of (?:the )?(?:parliament|national assembly|house|lower house|senate)|parliamentary speaker|deputy president|chief of defen[cs]e|supreme leader|junta leader|military ruler|interim leader|transitional president)$/
 
 /** Gives each title that does not say of which state the state of the holder beside it, the lexicon's, or the one at hand. */
 export function fillOwners(scene: Scene, held: readonly Held[]): void {
   const home = homeOf(scene)
   const { words } = scene
   held.forEach((one, index) => {
-    if (one.owner || one.office.placed || one.office.entry.sort !== 'office') return
+    if (one.same || one.owner || one.office.placed || one.office.entry.sort !== 'office') return
     const told = held.find(
       (other) => other !== one && other.holder === one.holder && other.title === one.title && other.owner,
     )
     const country = one.office.entry.country
     if (told) one.owner = told.owner
     else if (one.holder.country && OF_STATE.test(one.title)) one.owner = scene.stateOf(one.holder.country)
-    else if (country) one.owner = scene.stateOf(country)
-    else if (OF_STATE.test(one.title)) {
+    else if (country)
+      one.owner = (SHARED.test(one.title) ? ofSecretaries(home(one.office.first)) : null) ?? scene.stateOf(country)
+    else if (OF_STATE.test(one.title) && !ownedByBody(scene, one)) {
       const before = held[index - 1]
       const listed =
         before &&
         before.owner?.kind === 'state' &&
         words[one.office.first - 1]?.fold === 'and' &&
         words[before.office.first]?.sentence === words[one.office.first]?.sentence
-      one.owner = listed ? before.owner : home(one.office.first)
+      const not = ruledOut(scene, held, one)
+      one.owner = listed && !not.has(before.owner?.country ?? '') ? before.owner : home(one.office.first, not)
     }
   })
+  fillBodyOwners(scene, held)
+  for (const one of held)
+    if (one.same)
+      one.owner ??=
+        held.find(
+          ({ holder, title, same }) =>
+            !same && holder === one.beside && (title === one.title || `deputy ${title}` === one.title),
+        )?.owner ?? null
+}
+
+/** Gives offices of a state that nobody bears where they stand, as in `was sworn in as president`, the state at hand. */
+export function fillVacant(scene: Scene, offices: readonly Office[]): void {
+  const home = homeOf(scene)
+  for (const office of offices)
+    if (office.holders.length === 0 && !office.placed && office.ownerWord === null && OF_STATE.test(office.title))
+      office.owner ??= home(office.first, new Set(hostOf(scene, office.title)))
+}
+
+/** `the front's negotiator`: of a body that is not known, and so of no state. */
+const ownedByBody = ({ words, gazetteer }: Scene, { office: { ownerWord } }: Held): boolean => {
+  const word = ownerWord === null ? undefined : words[ownerWord]
+  const entry = gazetteer.nominals.get(word?.fold ?? '')
+  return entry !== undefined && !/^(?:state|sides)$/.test(entry.means[0] ?? '')
+}
+
+/** Titles the lexicon gives one state that a few more have. */
+const SHARED = /^(?:defen[cs]e|treasury) secretary$/
+
+/** A state that has secretaries for ministers. */
+const ofSecretaries = (state: Draft | null): Draft | null =>
+  /^(?:PHL|GBR|IND|PAK|LKA|MEX)$/.test(state?.country ?? '') ? state : null
+
+/** The states whose the title cannot be: where another holds the same, that of the holder's counterpart, and where an envoy is sent. */
+function ruledOut(scene: Scene, held: readonly Held[], one: Held): ReadonlySet<string> {
+  const not = takenElsewhere(held, one)
+  for (const { beside, owner, same } of held)
+    if (!same && beside === one.holder && owner?.country) not.add(owner.country)
+  for (const country of hostOf(scene, one.title)) not.add(country)
+  return not
+}
+
+/** The state an envoy is sent to: of `ambassador to Kenya` Kenya's code. */
+function hostOf(scene: Scene, title: string): string[] {
+  const [, host] = / (?:to|in) (.*)$/.exec(title) ?? []
+  const country = host ? stateOfPlace(scene, foldWords(host))?.country : null
+  return country ? [country] : []
 }
 
 /** Gives persons the country of the state, body or person whose office they hold. */
@@ -37,8 +92,18 @@ export function fillCountries(scene: Scene, held: readonly Held[]): void {
     if (owner && owner.kind === 'state' && office.entry.sort !== 'kin') holder.country ??= owner.country
   for (const { holder, owner, office } of held)
     if (owner && owner.kind !== 'state' && office.entry.sort !== 'kin') holder.country ??= owner.country
-  for (const { holder, office } of held) holder.country ??= office.country
-  const { words, endsAt } = scene
+  for (const { holder, office, title } of held) if (!SHARED.test(title)) holder.country ??= office.country
+  const { words, endsAt, parsed } = scene
+  parsed.tokens.forEach((token, at) => {
+    if (token.lemma !== 'represent' || token.tag !== 'VERB') return
+    const object = parsed.tokens.findIndex(({ head, relation }) => head === at && relation === 'obj')
+    const told = subjectOf(scene, at)
+    const by = token.relation === 'acl:relcl' && parsed.tokens[told]?.features.PronType === 'Rel' ? token.head : told
+    const [person, state] = [by, object].map((one) =>
+      scene.named.find(({ first, last }) => one >= 0 && holdsToken(scene, first, last, one)),
+    )
+    if (person?.draft.kind === 'person' && state?.draft.kind === 'state') person.draft.country ??= state.draft.country
+  })
   for (const reference of scene.named) {
     const after =
       words[reference.last]?.fold === 'of' && words[reference.last - 1]?.gap === ' '
@@ -51,9 +116,10 @@ export function fillCountries(scene: Scene, held: readonly Held[]): void {
     if (
       reference.draft.kind === 'person' &&
       before?.draft.kind === 'state' &&
-      (sense === 'adjective' || /^(?:\p{Lu}\.?)+$/u.test(words[before.first]?.text ?? '')) &&
       words[before.last - 1]?.gap === ' ' &&
-      !words[before.last - 1]?.possessive
+      (words[before.last - 1]?.possessive ||
+        sense === 'adjective' ||
+        /^(?:\p{Lu}\.?)+$/u.test(words[before.first]?.text ?? ''))
     )
       reference.draft.country ??= before.draft.country
   }

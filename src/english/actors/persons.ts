@@ -36,7 +36,10 @@ export function personsOf(
     if (own.length > person.parts.length) person.parts = own
     if (!same) {
       person.draft.gender = genderOf(own[0], gazetteer)
-      for (const part of new Set([surname, own.slice(-2).join(' '), own[0] ?? ''].filter((one) => one.length > 1)))
+      const first = own.length > 2 ? (own.at(-2) ?? '') : ''
+      for (const part of new Set(
+        [surname, own.slice(-2).join(' '), own[0] ?? '', first].filter((one) => one.length > 1),
+      ))
         byPart.set(part, [...(byPart.get(part) ?? []), person])
     }
     person.starts.push(name.start)
@@ -48,7 +51,9 @@ export function personsOf(
   for (const name of names) {
     if (full.has(name)) continue
     const key = parts(name).join(' ')
-    const candidates = byPart.get(key) ?? []
+    const all = byPart.get(key) ?? []
+    const last = all.filter(({ parts: own }) => own.at(-1) === key || own[0] === key || key.includes(' '))
+    const candidates = last.length > 0 ? last : all
     const found = lastBefore(candidates, name.start) ?? candidates[0]
     const draft = found?.draft ?? loose.get(key) ?? (name.kind === 'place' ? null : familiar(key))
     if (draft && (name.kind !== 'place' || (found && !placed(words, name)))) {

@@ -1,3 +1,4 @@
+import { bodyBefore, isOfBody } from './bodyBefore.ts'
 import { copulaOf, inverseCopula } from './copula.ts'
 import { loneDemonym } from './demonym.ts'
 import { type Draft, draftOf, type Reference, use } from './draft.ts'
@@ -13,6 +14,7 @@ import { type Pair, pairBefore } from './pairs.ts'
 import { type Found, pronounAt } from './pronouns.ts'
 import { type Seen, seenOf } from './salience.ts'
 import { follows, type Scene } from './scene.ts'
+import { holdsToken, subjectOf } from './subjectOf.ts'
 
 /** What a reader remembers on the way through an article. */
 export type Memory = {
@@ -102,9 +104,21 @@ export function resolve(
   return added
 
   function meet(office: Office): undefined {
-    const owned = office.ownerWord === null || office.owner ? null : (settle(office.ownerWord)[0] ?? null)
+    const owned =
+      office.ownerWord === null || office.owner
+        ? null
+        : (ends.get(office.ownerWord + 1)?.draft ?? settle(office.ownerWord)[0] ?? null)
     if (office.ownerWord !== null && !office.owner && owned) office.owner = ownerFor(office, owned)
-    if (office.entry.full === 'counterpart') return counterpart(office)
+    const its =
+      words[office.ownerWord ?? -1]?.fold === 'its' && (office.owner === null || office.owner.kind === 'state')
+    if (its && isOfBody(office.title)) {
+      const body = bodyBefore(scene, office.first)
+      if (body?.made) added.push(body.made)
+      office.owner = body?.draft ?? office.owner
+    }
+    if (!office.owner && office.determiner === 'indefinite') office.owner = sender(office)
+    if (/^deputy$/.test(office.title) && office.owner?.kind === 'person') return deputy(office, office.owner)
+    if (isOfAnother(office)) return counterpart(office)
     if (office.holders.length > 0) {
       for (const one of held) if (one.office === office) one.owner ??= office.owner
       return
@@ -171,12 +185,24 @@ export function resolve(
     const able = new Set(
       held.filter((one) => one.tenure !== 'former' && canMean(office, one)).map(({ holder }) => holder),
     )
+    const speaker = REPLIES.test(words[office.last]?.lemma ?? '')
+      ? lastSpeaker(words[office.head]?.sentence ?? 0)
+      : null
+    if (speaker && able.size > 1) able.delete(speaker)
     const word = (scene.hits.titles.get(office.head)?.last ?? office.head + 1) - 1
     const near = meantOf(scene, memory, word, ({ draft }) => (able.has(draft) ? 0 : null))
     const draft = near ?? memory.seen.findLast((seen) => able.has(seen.draft))?.draft
     if (draft) return draft
     if (!office.owner) return null
     return held.find((one) => able.has(one.holder) && one.owner === office.owner)?.holder ?? null
+  }
+
+  /** Whom the last sentence before tells of that has a person for its subject: who replies is another. */
+  function lastSpeaker(sentence: number): Draft | null {
+    return (
+      memory.seen.findLast((one) => one.sentence < sentence && one.subject && one.draft.kind === 'person')?.draft ??
+      null
+    )
   }
 
   /** `the ministers`: the last two who bear the title. */
@@ -200,7 +226,7 @@ export function resolve(
         add({ draft, start: office.start, end: office.end, first: office.first, last: office.last, form: 'nominal' })
   }
 
-  /** `his Ukrainian counterpart, Andrii Sybiha`: the same office of another state. */
+  /** `his Ukrainian counterpart, Andrii Sybiha`: the same office of another state; `her predecessor`: of the same. */
   function counterpart(office: Office): undefined {
     if (office.entry.plural) return counterparts(office)
     const before = ends.get(office.first)
@@ -209,15 +235,20 @@ export function resolve(
         ? settle(office.ownerWord)[0]
         : before && words[office.first - 1]?.possessive
           ? before.draft
-          : undefined
+          : office.owner?.kind === 'person'
+            ? office.owner
+            : undefined
+    const same = /^(?:predecessor|successor)$/.test(office.entry.full)
+    const tenure = office.entry.full === 'predecessor' ? 'former' : office.tenure
     const title = held.find(
-      (one) => one.holder === base && one.office.entry.sort === 'office' && one.tenure !== 'former',
+      (one) => one.holder === base && one.office.entry.sort === 'office' && (same || one.tenure !== 'former'),
     )?.title
-    const owner = office.ownerBeside ?? (office.owner !== base ? office.owner : null)
+    const owner = same
+      ? null
+      : (office.ownerBeside ?? (office.owner !== base ? office.owner : null) ?? governments(office))
+    const told = { office, words: foldWords(title ?? ''), owner, tenure, ...(base ? { beside: base } : {}), same }
     if (office.holders.length > 0) {
-      if (title)
-        for (const holder of office.holders)
-          held.push({ office, holder, title, words: foldWords(title), owner, tenure: 'current', by: 'counterpart' })
+      if (title) for (const holder of office.holders) held.push({ ...told, holder, title, by: 'counterpart' })
       return
     }
     const whole = wholeOf(office)
@@ -230,9 +261,48 @@ export function resolve(
     const draft = draftOf('person', owner.country)
     draft.unnamed = true
     use(draft, nameOf(office))
-    if (title)
-      held.push({ office, holder: draft, title, words: foldWords(title), owner, tenure: 'current', by: 'nominal' })
+    if (title) held.push({ ...told, holder: draft, title, by: 'nominal' })
     add({ draft, ...whole })
+  }
+
+  /** `will send an envoy`: whose envoy it is. */
+  function sender(office: Office): Draft | null {
+    if (!/envoy|mediator|emissary|representative|negotiator/.test(office.title)) return null
+    const verb = words[office.first - 1]
+    if (!/^(?:send|dispatch|appoint|name|nominate)$/.test(verb?.lemma ?? '')) return null
+    const subject = verb ? subjectOf(scene, verb.first) : -1
+    const told = memory.seen.findLast(({ first, last }) => holdsToken(scene, first, last, subject))
+    return told && told.draft.kind !== 'person' ? told.draft : null
+  }
+
+  /** `her deputy`: of a minister the deputy minister. */
+  function deputy(office: Office, chief: Draft): undefined {
+    const above = held.find(
+      (one) => one.holder === chief && one.office.entry.sort === 'office' && one.tenure !== 'former',
+    )
+    for (const one of held) if (one.office === office) one.owner = chief
+    if (!above || office.holders.length === 0) return
+    const title = `deputy ${above.title}`
+    for (let index = held.length - 1; index >= 0; index--) if (held[index]?.office === office) held.splice(index, 1)
+    for (const holder of office.holders)
+      held.push({
+        office,
+        holder,
+        title,
+        words: foldWords(title),
+        owner: above.owner,
+        tenure: 'current',
+        by: 'title',
+        beside: chief,
+        same: true,
+      })
+  }
+
+  /** `his government counterpart`: of the state whose government was spoken of last. */
+  function governments(office: Office): Draft | null {
+    if (!/^government counterpart$/.test(office.title)) return null
+    const told = ({ draft, last }: Reference) => draft.kind === 'state' && words[last - 1]?.fold === 'government'
+    return memory.seen.findLast(told)?.draft ?? null
   }
 
   /** `his Latvian and Estonian counterparts, Ilze Ozola and Liisa Tamm`: each of the state listed in the same place. */
@@ -296,6 +366,13 @@ export function resolve(
     )
   }
 }
+
+const REPLIES = /^(?:reply|respond|retort|counter|rejoin)$/
+
+/** Whether a noun stands for the office of someone else: `counterpart`, `predecessor`; `colleague` with a state beside it. */
+const isOfAnother = ({ entry, owner, ownerBeside }: Office): boolean =>
+  /^(?:counterpart|predecessor|successor)$/.test(entry.full) ||
+  (entry.full === 'colleague' && (ownerBeside ?? owner)?.kind === 'state')
 
 const range = (first: number, last: number): number[] => Array.from({ length: last - first }, (_, step) => first + step)
 

@@ -98,7 +98,31 @@ export function stateEntries(
     if (sense === 'adjective' && state) state.adjective ??= form
     if (sense === 'adjective' && !/(ese|ish|ch|ss|s|z)$/.test(form) && country) add(`${form}s`, 'people', country)
   }
+  for (const [country, adjective] of Object.entries(ADJECTIVES)) {
+    const state = states.get(country)
+    if (state) state.adjective = adjective
+  }
   return { entries: [...taken.values(), ...seats], states }
+}
+
+/** The adjectives newspapers name a state's organs by, where a list begins with another: not `West German`, `Abkhaz` or `Kiwi`. */
+const ADJECTIVES: Readonly<Record<string, string>> = {
+  ARG: 'Argentine',
+  AZE: 'Azerbaijani',
+  BWA: 'Botswanan',
+  COG: 'Congolese',
+  DEU: 'German',
+  DJI: 'Djiboutian',
+  GEO: 'Georgian',
+  HKG: 'Hong Kong',
+  LAO: 'Lao',
+  LSO: 'Lesotho',
+  LUX: 'Luxembourg',
+  NZL: 'New Zealand',
+  SLV: 'Salvadoran',
+  SOM: 'Somali',
+  SVK: 'Slovak',
+  VAT: 'Vatican',
 }
 
 const acronym = (form: string): boolean => /^[\p{Lu}.]+$/u.test(form)

@@ -8,13 +8,17 @@ import { sentenceOf } from './spans.ts'
 export const besideName: Finder<Role> = {
   name: 'roles/besideName',
   find: ({ reading }) =>
-    reading.titles.map(({ start, end, holder, title, of, tenure }) => ({
-      kind: 'role',
-      person: holder,
-      title,
-      of,
-      ...termAfter(reading, { start, end }),
-      tenure,
-      evidence: { span: { start, end }, sentence: sentenceOf(reading, { start, end }) },
-    })),
+    reading.titles.map(({ start, end, holder, title, of, tenure }) => {
+      const term = termAfter(reading, { start, end })
+      const over = term.to !== null && term.to.iso < (reading.article.published ?? '').slice(0, 10)
+      return {
+        kind: 'role',
+        person: holder,
+        title,
+        of,
+        ...term,
+        tenure: over && tenure === 'current' ? 'former' : tenure,
+        evidence: { span: { start, end }, sentence: sentenceOf(reading, { start, end }) },
+      }
+    }),
 }

@@ -1,6 +1,7 @@
 import type { OfficeMention, Reading, VerbGroup } from '../../english/index.ts'
 import type { ActorId, Role } from '../../terms/index.ts'
 import type { Draft, Finder } from '../steps.ts'
+import { actorAt, holderAt, subjectToken } from './actorAt.ts'
 import { dayOfChange, termAfter } from './dates.ts'
 import type { RoleVerb } from './lexicon.ts'
 import { mentionsWithin, sentenceOf, verbsAround } from './spans.ts'
@@ -15,9 +16,10 @@ export const changed: Finder<Role> = {
   name: 'roles/changed',
   find: ({ reading, lexicon }) =>
     reading.offices.flatMap((office) => {
-      if (office.holders.length > 0 || office.plural) return []
+      if (office.plural) return []
       const verb = verbsAround(reading, office).findLast((group) => group.end <= office.start)
       const meaning = verb && lexicon.roles.verbs.get(verb.lemma)
+      if (office.holders.length > 0 && verb?.lemma !== 'become') return []
       if (!verb || !meaning || verb.negated || (verb.modal !== null && meaning.does !== 'give')) return []
       const person = holderOf(reading, verb, office, meaning)
       return person === null ? [] : [roleOf(reading, office, verb, meaning, person)]
@@ -43,8 +45,11 @@ function holderOf(reading: Reading, verb: VerbGroup, office: OfficeMention, { do
   return does === 'enter' || does === 'leave' ? subjectOf(reading, verb) : null
 }
 
-/** The last person spoken of before a verb in its sentence, with no other finite verb between. */
+/** The person a verb tells of by its tree; failing that the last spoken of before it in its sentence, with no other finite verb between. */
 export function subjectOf(reading: Reading, verb: VerbGroup): ActorId | null {
+  const token = subjectToken(reading, tokenOf(reading, verb))
+  const told = token < 0 ? null : (actorAt(reading, token, ['person']) ?? holderAt(reading, token))
+  if (told !== null) return told
   const sentence = sentenceOf(reading, verb)
   const before = mentionsWithin(reading, { start: sentence.start, end: verb.start })
   const persons = before.filter(({ actor }) => isPerson(reading, actor))
@@ -52,6 +57,17 @@ export function subjectOf(reading: Reading, verb: VerbGroup): ActorId | null {
   const between = last ? reading.article.text.slice(last.span.end, verb.start) : ''
   return last && (!/\bwho\b/.test(between) || /^,? who $/.test(between)) ? last.actor : null
 }
+
+/** The person a verb is done to. */
+export function objectOf(reading: Reading, verb: VerbGroup): ActorId | null {
+  const at = tokenOf(reading, verb)
+  const token = reading.tokens.findIndex(({ head, relation }) => at >= 0 && head === at && relation === 'obj')
+  return token < 0 ? null : (actorAt(reading, token, ['person']) ?? holderAt(reading, token))
+}
+
+/** The token of a verb group's main verb. */
+const tokenOf = ({ tokens }: Reading, { start, end }: VerbGroup): number =>
+  tokens.findLastIndex((token) => token.start >= start && token.end <= end && token.tag === 'VERB')
 
 const isPerson = ({ actors }: Reading, id: ActorId): boolean => actors[Number(id.slice(1)) - 1]?.kind === 'person'
 
@@ -69,8 +85,12 @@ function roleOf(
   return {
     kind: 'role',
     person,
-    title: office.title,
-    of: office.of ?? stateOf(reading, person),
+    title: fuller(reading, person, office.title),
+    of:
+      office.of ??
+      ownOf(reading, office, person) ??
+      stateOf(reading, person) ??
+      (does === 'give' && !verb.passive ? giver(reading, verb) : null),
     from: over ? null : (term.from ?? (yet || tenure === 'designate' ? null : day)),
     to: over ? (day ?? term.to) : term.to,
     tenure: over ? 'former' : yet ? 'designate' : (tenure ?? office.tenure),
@@ -78,6 +98,32 @@ function roleOf(
   }
 }
 
-/** The state of the person's other titles. */
-const stateOf = ({ titles }: Reading, person: ActorId): ActorId | null =>
-  titles.find(({ holder, of }) => holder === person && of !== null)?.of ?? null
+/** `minister` of who is a deputy labour minister: of the same field. */
+function fuller({ titles }: Reading, person: ActorId, title: string): string {
+  if (title !== 'minister') return title
+  const deputy = titles.find((told) => told.holder === person && /^deputy .+ minister$/.test(told.title))
+  return deputy ? deputy.title.replace(/^deputy /, '') : title
+}
+
+/** The state that gives an office, or whose officer does. */
+function giver(reading: Reading, verb: VerbGroup): ActorId | null {
+  const token = subjectToken(reading, tokenOf(reading, verb))
+  if (token < 0) return null
+  const state = actorAt(reading, token, ['state'])
+  const officer = state ? null : (actorAt(reading, token, ['person']) ?? holderAt(reading, token))
+  const of = officer === null ? null : stateOf(reading, officer)
+  return state ?? (isState(reading, of) ? of : null)
+}
+
+const isState = ({ actors }: Reading, id: ActorId | null): boolean =>
+  id !== null && actors.find((actor) => actor.id === id)?.kind === 'state'
+
+/** What an office is of that is a title of the person's where it stands. */
+const ownOf = ({ titles }: Reading, office: OfficeMention, person: ActorId): ActorId | null =>
+  titles.find(({ holder, start }) => holder === person && start === office.start)?.of ?? null
+
+/** The state of the person's other titles; failing that the body. */
+function stateOf(reading: Reading, person: ActorId): ActorId | null {
+  const own = reading.titles.filter(({ holder, of }) => holder === person && of !== null)
+  return (own.find(({ of }) => isState(reading, of)) ?? own[0])?.of ?? null
+}

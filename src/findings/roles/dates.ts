@@ -14,7 +14,12 @@ export function termAfter(reading: Reading, office: Span): { readonly from: Day 
   if (!first) return none
   const gap = text.slice(office.end, first.start)
   if (/^,? (?:ever )?since\b/.test(opening)) return { from: dayOf(first, 'from'), to: null }
-  if (!/^[\s,(]*(?:there )?$/.test(gap)) return none
+  if (
+    !/^[\s,(]*(?:there )?(?:an? (?:office|post|position|job|role) (?:that |which )?(?:he|she|they) (?:has |had )?held )?$/.test(
+      gap,
+    )
+  )
+    return none
   if (first.kind === 'since') return { from: dayOf(first, 'from'), to: null }
   if (first.kind === 'until') return { from: null, to: dayOf(first, 'to') }
   if (first.kind === 'range' && /^(?:from|between)\b/.test(text.slice(first.start)))

@@ -1,8 +1,8 @@
 import type { Role } from '../../terms/index.ts'
 import type { Finder } from '../steps.ts'
-import { subjectOf } from './changed.ts'
+import { objectOf, subjectOf } from './changed.ts'
 import { dayOfChange } from './dates.ts'
-import { sentenceOf } from './spans.ts'
+import { sentenceOf, within } from './spans.ts'
 
 /** Who is said to leave or lose office, no office named, leaves the one of their title in the same sentence.
  * Matches `Energy Minister Rasa Vaitkutė resigned on Monday`; not `Energy Minister Rasa Vaitkutė left on Monday`. */
@@ -13,12 +13,22 @@ export const leftOffice: Finder<Role> = {
       const meaning = lexicon.roles.verbs.get(verb.lemma)
       const leaves = meaning?.does === 'leave' && !/^(?:leave|retire|quit)$/.test(verb.lemma)
       const loses = meaning?.does === 'take' && verb.passive && !/^(?:recall|suspend|remove)$/.test(verb.lemma)
-      if (!(leaves || loses) || verb.negated || verb.modal !== null || verb.form !== 'finite' || verb.tense !== 'past')
+      if (/^ (?:him|her)self\b/.test(reading.article.text.slice(verb.end, verb.end + 9))) return []
+      const thrown =
+        meaning?.does === 'take' && !verb.passive && !/^(?:recall|suspend|remove|impeach)$/.test(verb.lemma)
+      if (
+        !(leaves || loses || thrown) ||
+        verb.negated ||
+        verb.modal !== null ||
+        verb.form !== 'finite' ||
+        verb.tense !== 'past'
+      )
         return []
-      const person = subjectOf(reading, verb)
+      const person = thrown ? objectOf(reading, verb) : subjectOf(reading, verb)
       const sentence = sentenceOf(reading, verb)
       const title = reading.titles.find(
-        ({ holder, start, end }) => holder === person && start >= sentence.start && end <= verb.start,
+        ({ holder, start, end }) =>
+          holder === person && start >= sentence.start && end <= (thrown ? sentence.end : verb.start),
       )
       if (title?.tenure !== 'current') return []
       return [
@@ -28,7 +38,10 @@ export const leftOffice: Finder<Role> = {
           title: title.title,
           of: title.of,
           from: null,
-          to: dayOfChange(reading, verb, title),
+          to:
+            thrown && !within(reading.times, { start: verb.end, end: sentence.end })[0]
+              ? null
+              : dayOfChange(reading, verb, title),
           tenure: 'former' as const,
           evidence: { span: { start: title.start, end: title.end }, sentence },
         },

@@ -30,8 +30,11 @@ export const oncePerOffice: Refiner<Role> = {
 function joined(a: Role, b: Role): Role {
   const main = a.of === null && b.of !== null ? b : a
   const ended =
-    (a.tenure === 'current' && b.tenure === 'former' && b.to) ||
-    (b.tenure === 'current' && a.tenure === 'former' && a.to)
+    (a.tenure === 'current' && b.tenure === 'former' && (b.to || isTold(b))) ||
+    (b.tenure === 'current' && a.tenure === 'former' && (a.to || isTold(a)))
   const tenure = ended ? 'former' : a.tenure === 'former' && b.tenure === 'current' ? 'current' : main.tenure
   return { ...main, from: a.from ?? b.from, to: a.to ?? b.to, tenure }
 }
+
+/** Whether a verb tells of the end: `resigned`. */
+const isTold = ({ evidence }: Role): boolean => evidence.foundBy !== 'roles/besideName'

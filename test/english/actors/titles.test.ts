@@ -12,7 +12,7 @@ const TITLES: readonly (readonly [text: string, ...titles: string[]])[] = [
   ['Former Peruvian President Ana Cruz left.', 'Ana Cruz: president of Peru (former)'],
   ['Ex-president Ana Cruz of Peru left.', 'Ana Cruz: president of Peru (former)'],
   ['Acting Danish Defence Minister Ole Friis left.', 'Ole Friis: defence minister of Denmark (acting)'],
-  ['Togolese president-elect Issa Kere left.', 'Issa Kere: president-elect of Togo'],
+  ['Togolese president-elect Issa Kere left.', 'Issa Kere: president of Togo (designate)'],
   ['EU foreign policy chief Marta Kaln left.', 'Marta Kaln: foreign policy chief of European Union'],
   [
     'AU trade and industry commissioner Ama Sarpei left.',
@@ -57,7 +57,7 @@ const TITLES: readonly (readonly [text: string, ...titles: string[]])[] = [
   ['Ivo Marek, secretary general of NATO, left.', 'Ivo Marek: secretary general of NATO'],
   ['Rasa Vaitkute, the Lithuanian foreign minister, left.', 'Rasa Vaitkute: foreign minister of Lithuania'],
   ['Ana Cruz, a former president of Peru, left.', 'Ana Cruz: president of Peru (former)'],
-  ['Ole Friis, 61, the mayor of Aarhus, left.', 'Ole Friis: mayor of -'],
+  ['Ole Friis, 61, the mayor of Aarhus, left.', 'Ole Friis: mayor of Aarhus of -'],
   [
     'Tove Lind, director of the Institute for Tidal Studies, left.',
     'Tove Lind: director of Institute for Tidal Studies',

@@ -1,0 +1,42 @@
+import type { Reference } from './draft.ts'
+import { type Draft, draftOf, use } from './draft.ts'
+import { follows, type Scene } from './scene.ts'
+
+/** Offices that bodies have and states have not: whose are they in `Its head`? */
+const OF_BODY =
+  /^(?:(?:executive|managing|regional|general|deputy|artistic|acting) )*(?:head|chair|chairman|chairwoman|chairperson|co-chair|director|director general|secretary general|delegate|editor|editor-in-chief|manager|chief executive|treasurer|rector|dean|coach)(?: in .*)?$/
+
+/** Whether a title is a body's rather than a state's. */
+export const isOfBody = (title: string): boolean => OF_BODY.test(title)
+
+/** The body that the sentence before tells of first, named or not: `a border commission` for `Its head` after it.
+ * A body without a name comes with the reference that speaks of it. */
+export function bodyBefore(
+  scene: Scene,
+  at: number,
+): { readonly draft: Draft; readonly made: Reference | null } | null {
+  const { words, gazetteer, startsAt, parsed } = scene
+  const sentence = (words[at]?.sentence ?? 0) - 1
+  const paragraph = parsed.sentences[sentence + 1]?.paragraph
+  if (parsed.sentences[sentence]?.paragraph !== paragraph) return null
+  let from = at
+  while (from > 0 && (words[from - 1]?.sentence ?? 0) >= sentence) from--
+  for (let index = from; index < at && words[index]?.sentence === sentence; index++) {
+    const named = startsAt.get(index)
+    if (named?.draft.kind === 'organization') return { draft: named.draft, made: null }
+    const word = words[index]
+    const entry = word && !word.capital && word.tag === 'NOUN' ? gazetteer.nominals.get(word.fold) : undefined
+    if (!word || !entry || entry.plural || /^(?:state|sides)$/.test(entry.means[0] ?? '') || scene.covered(index))
+      continue
+    let first = index
+    while (follows(scene, first) && index - first < 4 && /^(?:ADJ|NOUN)$/.test(words[first - 1]?.tag ?? '')) first--
+    if (!/^(?:an?)$/.test(words[first - 1]?.fold ?? '') || word.possessive) continue
+    const start = words[first]?.start ?? word.start
+    const draft = draftOf('organization', null)
+    draft.unnamed = true
+    draft.nouns.add(entry.noun)
+    use(draft, parsed.article.text.slice(start, word.end).replace(/\s+/g, ' '))
+    return { draft, made: { draft, start, end: word.end, first, last: index + 1, form: 'nominal' } }
+  }
+  return null
+}
