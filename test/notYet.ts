@@ -1,9 +1,10 @@
 import { expect } from 'vitest'
 
-/** Rows of the tables outside test/findings/statements that the shipped weights do not read as a person would: the tag or the tree is wrong.
+/** Rows of the tables outside test/findings/statements that are not read as a person would: the tag, the tree or whose police it is is wrong.
  * They are tested to fail, so that one that passes with new weights leaves the list. */
 const notYet: ReadonlySet<string> = new Set([
   'Asked why, he left.',
+  'Canada pledged $20 million to Haiti. A further $5 million will go to the police.',
   'Mali said Niger had shelled its border posts.',
   'Norway suspended aid to Uganda.',
   'The European Commission’s executive vice-president for clean transition, Marta Rivas, left.',
