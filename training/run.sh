@@ -23,5 +23,5 @@ stage reader 7 --from "$WORK/attribution/best.pt" --tasks attribution,syntax --o
 mkdir -p "$OUT" "$WORK/graphs"
 cp "$WORK/coreference/coreference.onnx" "$WORK/graphs/"  # the manifest lists it where it lies
 "$PYTHON" -m reader.export --checkpoint "$WORK/reader/mean.pt" --base "$BASE" --out "$WORK/graphs"
-for file in reader.json reader.onnx roles.onnx arcs.onnx relations.onnx coreference.onnx vocab.txt; do cp "$WORK/graphs/$file" "$OUT/"; done
+for file in reader.json lower.onnx reader.onnx roles.onnx arcs.onnx relations.onnx coreference.onnx vocab.txt; do cp "$WORK/graphs/$file" "$OUT/"; done
 echo done

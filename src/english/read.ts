@@ -30,6 +30,7 @@ export function read(article: Article, model: EnglishModel, known: KnownActors =
     verbs,
     times: timesOf(tokens, sentences, verbs, anchorOf(article)),
     attributions: attributionsOf(heard),
+    states: heard.states,
     ...cast,
   }
 }
