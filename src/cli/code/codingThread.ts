@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { Failure } from '../../terms/index.ts'
 import { loadCoding } from '../loadCoding.ts'
+import { sent } from '../threadAnswer.ts'
 import { type CodingOptions, codedLines, type NumberedLine } from './codedLine.ts'
 import type { CodingAnswer } from './codingThreads.ts'
 
@@ -18,7 +18,6 @@ function answer(lines: readonly NumberedLine[]): CodingAnswer {
     knowledge ??= loadCoding()
     return { status: 'coded', lines: codedLines(lines, knowledge, options) }
   } catch (error) {
-    const { code = null, next = null } = error instanceof Failure ? error : {}
-    return { status: 'failed', message: error instanceof Error ? error.message : String(error), code, next }
+    return sent(error instanceof Error ? error : new Error(String(error)))
   }
 }

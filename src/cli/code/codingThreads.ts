@@ -1,12 +1,12 @@
 import { Worker } from 'node:worker_threads'
-import { Failure } from '../../terms/index.ts'
+import { type Answer, failureIn } from '../threadAnswer.ts'
 import type { CodedLine, CodingOptions, NumberedLine } from './codedLine.ts'
 import type { CodingRoom } from './codingRoom.ts'
 
 /** What a coding thread answers: the lines, or why it could not code them. */
 export type CodingAnswer =
   | { readonly status: 'coded'; readonly lines: CodedLine[] }
-  | { readonly status: 'failed'; readonly message: string; readonly code: string | null; readonly next: string | null }
+  | Extract<Answer, { status: 'failed' }>
 
 /** Batches that wait for each thread, so that none is idle while a long one is coded. */
 const WAITING = 2
@@ -21,7 +21,7 @@ export function codingThreads(count: number, options: CodingOptions): CodingRoom
       worker.once('error', failed)
       worker.once('message', (answer: CodingAnswer) => {
         if (answer.status === 'coded') done(answer.lines)
-        else failed(answer.code ? new Failure(answer.code, answer.message, answer.next) : new Error(answer.message))
+        else failed(failureIn(answer))
       })
       worker.postMessage(lines)
     })

@@ -2,9 +2,10 @@ import { Option } from 'commander'
 import type { CodedLine } from '../code/codedLine.ts'
 import { type Declare, withExamples } from '../command.ts'
 import { type Io, write } from '../io.ts'
+import { type SchemeOptions, schemeAsked, schemeOption } from '../options/scheme.ts'
 import { type ThreadOptions, threadsAsked } from '../options/threads.ts'
 
-type CodeOptions = ThreadOptions & { readonly as: 'manual' | 'table'; readonly why?: boolean }
+type CodeOptions = ThreadOptions & SchemeOptions & { readonly why?: boolean }
 
 /** `attache code --jsonl`: the PLOVER type of sentences whose two parties are known. */
 export const declareCode: Declare = (command, act) => {
@@ -16,25 +17,19 @@ Takes one sentence a line from standard input,
 with spans in UTF-16 code units, and prints a line for each, in order. The lexicon answers where
 it is sure, the trained event coder elsewhere; a type is null where they see no event.`,
     )
-    .requiredOption('--jsonl', 'one line of JSON a sentence, in and out')
-    .addOption(
-      new Option('--as <scheme>', "types by the PLOVER manual, or by PLOVER's conversion table from CAMEO")
-        .choices(['manual', 'table'])
-        .default('manual'),
-    )
-    .option('--why', 'which entry of the lexicon decided, or the trained head, and the chance of the type')
+    .option('--jsonl', 'one line of JSON a sentence, in and out; there is no other form yet')
+    .addOption(schemeOption())
+    .option('--why', 'which entry of the lexicon decided, or that the trained head did, and the chance of the type')
     .addOption(new Option('--threads <n>', 'code on so many threads').default('1'))
     .action((options: CodeOptions) => act((io) => codeAll(options, io)))
   withExamples(command, [
-    ['attache code --jsonl < examples/sentences.jsonl', 'every sentence of a file'],
-    [
-      'attache code --jsonl --as table --why < examples/sentences.jsonl',
-      'types as older coded data have them, with reasons',
-    ],
+    ['attache code --jsonl < sentences.jsonl', 'every sentence of a file'],
+    ['attache code --jsonl --as table --why < sentences.jsonl', 'types as older coded data have them, with reasons'],
   ])
 }
 
-async function codeAll({ as: scheme, why = false, ...options }: CodeOptions, io: Io): Promise<number> {
+async function codeAll({ why = false, ...options }: CodeOptions, io: Io): Promise<number> {
+  const scheme = schemeAsked(options)
   const threads = threadsAsked(options) ?? 1
   const [{ batchesOf }, { codingRoom }] = await Promise.all([
     import('../code/batches.ts'),
