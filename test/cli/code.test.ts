@@ -1,4 +1,8 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { top } from '../house/sources.ts'
 import { play } from './play.ts'
 
 const line = (id: number | string, marked: string): string => {
@@ -44,7 +48,7 @@ describe('attache code', () => {
     for (const each of told) expect(Object.keys(each)).toEqual(['id', 'type', 'mode', 'status', 'quad', 'score'])
   })
 
-  test('one line in one out, whatever stands beside it and on however many threads', async () => {
+  test('one line in, one out, whatever stands beside it', async () => {
     const many = Array.from({ length: 150 }, (_, at) => line(`s${at}`, PLAIN[at % PLAIN.length]?.[1] ?? ''))
     const all = await code(many)
     expect(all.told.map(({ id }) => id)).toEqual(many.map((_, at) => `s${at}`))
@@ -122,5 +126,22 @@ describe('attache code', () => {
       status: 1,
       err: expect.stringContaining('[BAD_THREADS]'),
     })
+  })
+})
+
+const built = existsSync(join(top, 'dist', 'cli', 'code', 'codingThread.js'))
+
+describe.skipIf(!built)('coding on threads (skipped where dist/ is not built: npm run build)', () => {
+  test('prints the same as one thread, in order, and fails where a line fails', async () => {
+    const lines = Array.from({ length: 300 }, (_, at) =>
+      at === 200 ? '{' : line(at, PLAIN[at % PLAIN.length]?.[1] ?? ''),
+    )
+    const one = await play(['code', '--jsonl'], { stdin: lines.join('\n') })
+    const two = spawnSync(process.execPath, [join(top, 'bin', 'attache.js'), 'code', '--jsonl', '--threads', '2'], {
+      input: lines.join('\n'),
+      encoding: 'utf8',
+    })
+    expect([two.status, two.stdout, two.stderr]).toEqual([one.status, one.out, ''])
+    expect(one.status).toBe(1)
   })
 })

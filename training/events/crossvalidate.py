@@ -44,6 +44,7 @@ def parse() -> argparse.Namespace:
     p.add_argument("--own-epochs", type=float, default=6)
     p.add_argument("--plv-epochs", type=float, default=10)
     p.add_argument("--own-share", type=int, default=400, help="own sentences an epoch beside PLV")
+    p.add_argument("--more", action="store_true", help="train that one on")
     p.add_argument("--folds", type=int, default=5)
     p.add_argument("--set", nargs="*", default=[], help="FIELD=VALUE of the plan")
     p.add_argument("--hints", default="")
@@ -94,7 +95,7 @@ def main() -> None:
         if o.start:
             coder.load_state_dict(torch.load(o.start, map_location="cpu", weights_only=False)["weights"])
             coder.eval()
-        else:
+        if not o.start or o.more:
             fit(coder, [(O, None)], Plan(**{**vars(plan), "epochs": o.own_epochs}), note)
         chances = table_of(tell(coder, P)["cell"])
         zero = scores(gold, [TABLE_TYPES[i] for i in chances.argmax(-1)])

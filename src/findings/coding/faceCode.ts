@@ -87,7 +87,7 @@ function placeOf(words: readonly FaceWord[], first: number, end: number): Pick<F
   const weight = (from: number, to: number): number =>
     words.slice(from, to).filter(({ lower, party }) => party === null && !LIGHT.test(lower)).length
   const lastSource = words.findLastIndex(({ party }, index) => party === 'source' && index < first)
-  const nextTarget = words.findIndex(({ party }, index) => party === 'target' && index >= end - 1)
+  const nextTarget = words.findIndex(({ party }, index) => party === 'target' && index > first)
   if (lastSource >= 0 && nextTarget >= 0) return { order: 'active', apart: weight(lastSource + 1, first) }
   const by = words.findIndex(
     ({ lower }, index) => index >= end - 1 && lower === 'by' && words[index + 1]?.party === 'source',

@@ -19,6 +19,8 @@ const GAP = 3
 /** How far from the verb its object is looked for. */
 const OBJECT = 6
 const DETERMINER = /^(the|a|an|this|that|these|those|his|her|its|their|our|'s|no|any|another)$/
+/** What no entry reaches over. */
+const BREAK = /^([.,;:"“”!?]|to|and|but|that|which|who)$/
 const STOP = /^[.;:"“”!?]$/
 
 /** Entries that fit the words of a sentence, the longer before those they overlap; nothing is known of its tree.
@@ -77,7 +79,7 @@ function follow(words: readonly FaceWord[], from: number, wanted: readonly strin
     let skipped = 0
     while (!words[index]?.forms.includes(word)) {
       const here = words[index]
-      if (!here || STOP.test(here.lower) || skipped > GAP) return null
+      if (!here || BREAK.test(here.lower) || skipped > GAP) return null
       if (here.party === null) skipped++
       index++
     }
