@@ -21,6 +21,7 @@ const MODAL = /^(would|could|may|might|should|must|can)$/
 const IF = /^(if|unless|whether|until)$/
 const FUTURE = /^(will|'ll|shall)$/
 const NOT = /^(not|n't|never|no|without|nobody|neither)$/
+const BREAK = /^([,.;:]|and|but|who|which|while|after)$/
 const LIGHT = /^(to|a|an|the|its|his|her|their|has|have|had|is|are|was|were|be|been|being|also|on|it|that)$|ly$/
 
 /** Every act that the lexicon knows in a sentence with what operators, negation and modals before it make of it. */
@@ -78,8 +79,13 @@ function reaches(words: readonly FaceWord[], from: number, to: number, { words: 
   if (own.length === 1 && /^(have|be|do)$/.test(own[0] ?? '')) return false
   const between = words.slice(from - 1, to)
   const linked = between.some(({ lower }) => lower === 'to') || /ing$/.test(words[to]?.lower ?? '')
-  if (doer === 'O')
-    return between.some(({ party, lower }) => party === 'target' || /^(to|from|of|for)$/.test(lower)) && to > from
+  if (doer === 'O') {
+    const rest = words.slice(from, to)
+    return (
+      rest.some(({ lower }) => /^(to|from|of|for|into|that)$/.test(lower)) &&
+      !rest.some(({ lower }) => BREAK.test(lower))
+    )
+  }
   return linked && words.slice(from, to).every(({ lower, party }) => party !== 'source' && LIGHT.test(lower))
 }
 
