@@ -64,7 +64,10 @@ describe('attache code', () => {
 
   test('--why names the entry, or the head and its chance', async () => {
     const { told } = await code(
-      [line(1, '[S|Latvia] condemned [T|Chad].'), line(2, 'Of [S|Togo], [T|Chad] has had more than its fill of late.')],
+      [
+        line(1, '[S|Latvia] condemned and denounced [T|Chad].'),
+        line(2, 'Of [S|Togo], [T|Chad] has had more than its fill of late.'),
+      ],
       '--why',
     )
     expect(told).toMatchObject([{ by: 'lexicon: condemn' }, { by: 'head' }])

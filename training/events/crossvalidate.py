@@ -93,7 +93,9 @@ def main() -> None:
     show = lambda what, s: note(f"{what}: macro {s['macro']:.3f} accuracy {s['accuracy']:.3f} quad {s['quad']:.3f} quad_accuracy {s['quad_accuracy']:.3f}")
     if mine:
         if o.start:
-            coder.load_state_dict(torch.load(o.start, map_location="cpu", weights_only=False)["weights"])
+            weights = torch.load(o.start, map_location="cpu", weights_only=False)["weights"]
+            own_shapes = coder.state_dict()
+            coder.load_state_dict({k: v for k, v in weights.items() if own_shapes[k].shape == v.shape}, strict=False)
             coder.eval()
         if not o.start or o.more:
             fit(coder, [(O, None)], Plan(**{**vars(plan), "epochs": o.own_epochs}), note)

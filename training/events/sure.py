@@ -1,6 +1,6 @@
 """When the lexicon's own answer is to be believed without the head: a sum of weights of signs, by logistic regression.
 
-    python -m events.sure --own FOLDER --signs FILE [--plv] [--out FILE]
+    python -m events.sure --own FOLDER --signs FILE [--plv] [--out FOLDER]
 
 `FILE` is what `signs.mjs` tells of PLV's and our own sentences (`--sentences` writes those). Precision is measured in five folds.
 """
@@ -8,6 +8,7 @@
 from __future__ import annotations
 
 import argparse
+import hashlib
 import json
 import re
 from pathlib import Path
@@ -29,7 +30,7 @@ def main() -> None:
     p.add_argument("--signs", default="")
     p.add_argument("--sentences", default="", help="write the sentences here and stop")
     p.add_argument("--plv", action="store_true", help="learn from PLV too")
-    p.add_argument("--floor", type=float, default=1.5)
+    p.add_argument("--floor", type=float, default=2.0)
     p.add_argument("--out", default="")
     o = p.parse_args()
     rows = sentences.corpus(paths.CORPORA / "plv/train.jsonl") + sentences.own(Path(o.own))
@@ -73,8 +74,14 @@ def main() -> None:
                                    for name, what, which in (("own", True, own), ("PLV", False, ~own))))
     if o.out:
         w = weights(learned)
-        Path(o.out).write_text("# When the lexicon decides alone: signs and their weights, made by training/events/sure.py; from this floor on it does.\nsign\tweight\n"
-                               f"floor\t{o.floor}\n" + "".join(f"{n}\t{v:.3f}\n" for n, v in zip(names, w.tolist())), encoding="utf8")
+        folder = Path(o.out)
+        (folder / "sure.tsv").write_text(
+            "# When the lexicon decides alone: signs and their weights, made by training/events/sure.py; it does where they add up to the floor.\n"
+            f"sign\tweight\nfloor\t{o.floor}\n" + "".join(f"{n}\t{v:.3f}\n" for n, v in zip(names, w.tolist())), encoding="utf8")
+        manifest = json.loads((folder / "coder.json").read_text(encoding="utf8"))
+        manifest["files"] = [{"name": n, "bytes": (folder / n).stat().st_size, "sha256": hashlib.sha256((folder / n).read_bytes()).hexdigest()}
+                             for n in ("coder.onnx", "sure.tsv")]
+        (folder / "coder.json").write_text(json.dumps(manifest, indent=1) + "\n", encoding="utf8")
 
 
 if __name__ == "__main__":

@@ -60,7 +60,7 @@ const NO_EVENT = 0.9
 
 /** What the head makes of a sentence, with what the lexicon finds counted in. */
 export function headCoding(judgement: Judgement, codes: readonly FaceCode[], scheme: Scheme): Coding {
-  const types = weighed(scheme === 'table' ? judgement.table : judgement.types, codes)
+  const types = weighed(judgement, codes, scheme)
   const none = types.get('NONE') ?? 0
   if (none >= NO_EVENT) return { type: null, mode: null, status: null, chance: none, entry: null }
   const [type, chance] = likeliestType(types, scheme)
