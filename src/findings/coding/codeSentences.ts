@@ -56,7 +56,7 @@ export function codeSentences(
 }
 
 /** The chance from which on a sentence is believed to tell no event between its parties. */
-const NO_EVENT = 0.9
+const NO_EVENT = 0.6
 
 /** What the head makes of a sentence, with what the lexicon finds counted in. */
 export function headCoding(judgement: Judgement, codes: readonly FaceCode[], scheme: Scheme): Coding {
