@@ -29,6 +29,7 @@ const code = async (lines: readonly string[], ...options: string[]) => {
 
 /** Sentences so plain that any good coder must have them, whichever part of it decides. */
 const PLAIN = [
+  ['ACCUSE', '[S|Chad] condemned [T|Togo].'],
   ['ACCUSE', '[S|Latvia] condemned [T|Chad] on Monday.'],
   ['CONSULT', "[S|Estonia's prime minister] met [T|the Kenyan president] in Nairobi on Tuesday."],
   ['ASSAULT', 'Gunmen of [S|the Free Coast Army] killed four [T|police officers] at a checkpoint.'],
@@ -106,6 +107,15 @@ describe('attache code', () => {
       { error: { code: 'BAD_SENTENCE', message: expect.stringContaining(message) } },
       { id: 'good', type: 'ACCUSE' },
     ])
+  })
+
+  test('an error has the id of its line where that could be read', async () => {
+    const { told } = await code([
+      '{"id": "late", "text": "Chad left.", "source": [[0, 99]], "target": []}',
+      'null',
+      '7 }',
+    ])
+    expect(told.map(({ id }) => id)).toEqual(['late', null, null])
   })
 
   test('a sentence without a target, and one longer than the encoder takes, are coded too', async () => {

@@ -22,7 +22,7 @@ from reader import paths
 from reader.units import vocabulary
 
 from . import labels, sentences
-from .model import HINTS, Coder, Settings
+from .model import HINTS, Coder, Settings, widened
 from .states import Lower, amid, states
 from .train import MANUAL_TYPES, TABLE_TYPES, TO_MANUAL, TO_TABLE, Plan, Rows, fit, scores, tell
 
@@ -94,6 +94,7 @@ def main() -> None:
     if mine:
         if o.start:
             weights = torch.load(o.start, map_location="cpu", weights_only=False)["weights"]
+            weights = widened(weights)
             own_shapes = coder.state_dict()
             coder.load_state_dict({k: v for k, v in weights.items() if own_shapes[k].shape == v.shape}, strict=False)
             coder.eval()
@@ -103,10 +104,10 @@ def main() -> None:
         zero = scores(gold, [TABLE_TYPES[i] for i in chances.argmax(-1)])
         show("own only, on PLV", zero)
         result["own_only"] = zero
-        for among in (1.0, 0.0) if others else (0.0,):
-            h = tell(coder, H, amid=among)
+        for among, act in ((1.0, False), (1.0, True), (0.0, True), (0.0, False)):
+            h = tell(coder, H, amid=among, act=act)
             told_types = (h["cell"].softmax(-1) @ TO_MANUAL).argmax(-1)
-            note(f"own held out, amid others {among}: accuracy {np.mean([MANUAL_TYPES[i] == x.sentence.type for i, x in zip(told_types, H.laid)]):.3f}")
+            note(f"own held out, amid others {among}, act marked {act}: accuracy {np.mean([MANUAL_TYPES[i] == x.sentence.type for i, x in zip(told_types, H.laid)]):.3f}")
         manual = (h["cell"].softmax(-1) @ TO_MANUAL).argmax(-1)
         hg = [x.sentence.type for x in H.laid]
         hs = scores(hg, [MANUAL_TYPES[i] for i in manual])

@@ -12,7 +12,7 @@ from reader.dropout import PooledDropout
 
 from . import labels
 
-MARKS = 4  # neither party, source, target, both
+MARKS = 8  # the sum of 1 for the source, 2 for the target, 4 for words known to tell the act
 HINTS = 2 * len(labels.TYPES) + 2  # what the lexicon finds: nearest act, any act, whether there is one, whether right beside the source
 
 
@@ -71,6 +71,7 @@ class Coder(nn.Module):
         d = s.hidden
         self.marks = nn.Embedding(MARKS, d)
         nn.init.normal_(self.marks.weight, std=0.02)
+        self.register_buffer("parties", torch.tensor([[float(m & 1 > 0), float(m & 2 > 0)] for m in range(MARKS)]), persistent=False)
         self.layers = nn.ModuleList(Layer(s) for _ in range(s.layers))
         self.look = nn.Linear(d, 1)  # which pieces tell the act
         self.drop = PooledDropout(s.dropout)
@@ -91,7 +92,8 @@ class Coder(nn.Module):
         mean = lambda where: (x * where[..., None]).sum(1) / where.sum(1, keepdim=True).clamp(min=1)
         look = self.look(x)[..., 0] + (there - 1) * 1e4
         act = (x * torch.softmax(look, -1)[..., None]).sum(1)
-        parts = [x[:, 0], mean(there), mean(((marks == 1) | (marks == 3)).to(x.dtype)), mean((marks >= 2).to(x.dtype)), act]
+        party = self.parties[marks].to(x.dtype) * there[..., None]
+        parts = [x[:, 0], mean(there), mean(party[..., 0]), mean(party[..., 1]), act]
         if hints is not None and self.settings.hints:
             parts.append(hints)
         h = self.drop(nn.functional.gelu(self.join(self.drop(torch.cat(parts, -1)))))
@@ -108,5 +110,11 @@ def save(model: Coder, path, **more) -> None:
 def restore(path) -> tuple[Coder, dict]:
     state = torch.load(path, map_location="cpu", weights_only=False)
     model = Coder(Settings(**state["settings"]))
-    model.load_state_dict(state["weights"])
+    model.load_state_dict(widened(state["weights"]))
     return model, state
+
+
+def widened(weights: dict) -> dict:
+    """Weights of a coder that knew no mark for the act: with it, it does as without."""
+    marks = weights["marks.weight"]
+    return {**weights, "marks.weight": torch.cat([marks] * (MARKS // len(marks)))}

@@ -37,6 +37,7 @@ class Plan:
     unmarked: float = 0.03  # how often a party's marks are dropped
     twice: float = 0.0  # R-drop
     noise: float = 0.0
+    act: float = 0.5  # how often the words that tell the act are marked
     amid: float = 0.5  # how often a sentence is read amid others
     seed: int = 1
 
@@ -148,6 +149,9 @@ def fit(model: Coder, parts: list[tuple[Rows, int | None]], plan: Plan, note=Non
             group["lr"] = group["base"] * factor
         batch = rows.batch(chosen, plan.amid)
         marks = batch["marks"]
+        if plan.act:
+            shown = torch.rand(len(chosen)) < plan.act
+            marks = marks + 4 * batch["trigger"] * shown[:, None]
         if plan.unmarked:
             for bit in (1, 2):
                 gone = torch.rand(len(chosen)) < plan.unmarked
@@ -179,13 +183,13 @@ def shuffled(items: list, random: np.random.Generator) -> list:
 
 
 @torch.no_grad()
-def tell(model: Coder, rows: Rows, batch: int = 32, amid: float = 0.0) -> dict[str, Tensor]:
+def tell(model: Coder, rows: Rows, batch: int = 32, amid: float = 0.0, act: bool = False) -> dict[str, Tensor]:
     """Scores of all rows, in order."""
     order = np.argsort([len(s) for s in rows.states], kind="stable")
     found: dict[str, list] = {}
     for at in range(0, len(order), batch):
         b = rows.batch(order[at : at + batch], amid)
-        told = model(b["states"], b["mask"], b["marks"], b.get("hints"))
+        told = model(b["states"], b["mask"], b["marks"] + 4 * b["trigger"] * int(act), b.get("hints"))
         for name in ("cell", "kind", "status"):
             found.setdefault(name, []).append(told[name])
     back = torch.from_numpy(np.argsort(order, kind="stable"))

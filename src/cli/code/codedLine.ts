@@ -20,13 +20,23 @@ export function codedLines(
   const good = asked.filter((each): each is AskedLine => !(each instanceof Failure))
   const codings = codeSentences(good, knowledge, scheme)
   let next = 0
-  return asked.map((each) => {
+  return asked.map((each, at) => {
     if (each instanceof Failure) {
       const { code, message } = each
-      return { json: JSON.stringify({ error: { code, message } }), failed: true }
+      return { json: JSON.stringify({ id: idIn(lines[at]?.line ?? ''), error: { code, message } }), failed: true }
     }
     return { json: JSON.stringify(printed(each, codings[next++] as Coding, why)), failed: false }
   })
+}
+
+/** The id of a line that could be read that far, so that its error can be told from others; else null. */
+function idIn(line: string): string | number | null {
+  try {
+    const { id } = JSON.parse(line) as { readonly id?: unknown }
+    return typeof id === 'string' || typeof id === 'number' ? id : null
+  } catch {
+    return null
+  }
 }
 
 function attempt(line: string, number: number): AskedLine | Failure {

@@ -9,13 +9,16 @@ export type Asked = {
   readonly sentence: Span
   readonly source: readonly Span[]
   readonly target: readonly Span[]
+  /** The words that tell the act, where they are known; a sentence may tell several. */
+  readonly act?: readonly Span[]
 }
 
 /** Sentences that go through the graph at once, those of like length together. */
 const TOGETHER = 16
-/** The mark of a piece: 1 of the source, 2 of the target, 3 of both. */
+/** The mark of a piece is a sum of these. */
 const SOURCE = 1
 const TARGET = 2
+const ACT = 4
 
 /** What the coder makes of each sentence, in order, on the states that the encoder has made already. */
 export function judge(asked: readonly Asked[], coder: EventCoder): Judgement[] {
@@ -56,9 +59,9 @@ function feedsOf(rows: readonly (readonly [Asked, Stretch])[]) {
   }
 }
 
-function marksOf({ states, source, target }: Asked): Map<number, number> {
+function marksOf({ states, source, target, act = [] }: Asked): Map<number, number> {
   const found = new Map<number, number>()
-  for (const [mark, spans] of [[SOURCE, source] as const, [TARGET, target] as const])
+  for (const [mark, spans] of [[SOURCE, source] as const, [TARGET, target] as const, [ACT, act] as const])
     for (const span of spans) {
       const { first, end } = unitsIn(states, span)
       for (let unit = first; unit < end; unit++) found.set(unit, (found.get(unit) ?? 0) | mark)

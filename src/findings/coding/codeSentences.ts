@@ -12,7 +12,7 @@ import type { EventLexicon } from '../events/index.ts'
 import { type FaceCode, faceCodes } from './faceCode.ts'
 import { type Forms, faceWords } from './faceWord.ts'
 import type { Coding, PartySentence, Scheme } from './sentence.ts'
-import { type Sureness, sureCoding } from './sure.ts'
+import { isBeside, type Sureness, sureCoding } from './sure.ts'
 import { weighed } from './weigh.ts'
 
 /** All that coding sentences takes; loaded by the caller. */
@@ -55,14 +55,16 @@ export function codeSentences(
   return found as Coding[]
 }
 
-/** The chance from which on a sentence is believed to tell no event between its parties. */
+/** The chance from which on a sentence is believed to tell no event between its parties, unless the lexicon has an act right between them:
+ * whoever asks knows two parties, and mostly something passed between them. */
 const NO_EVENT = 0.6
 
 /** What the head makes of a sentence, with what the lexicon finds counted in. */
 export function headCoding(judgement: Judgement, codes: readonly FaceCode[], scheme: Scheme): Coding {
   const types = weighed(judgement, codes, scheme)
   const none = types.get('NONE') ?? 0
-  if (none >= NO_EVENT) return { type: null, mode: null, status: null, chance: none, entry: null }
+  if (none >= NO_EVENT && !codes.some(isBeside))
+    return { type: null, mode: null, status: null, chance: none, entry: null }
   const [type, chance] = likeliestType(types, scheme)
   // by the table a type may be one that the manual's modes do not fit
   const modes = judgement.modes.get(type)

@@ -75,6 +75,14 @@ describe('judge', () => {
     expect(fed[0]?.states?.dims).toEqual([1, 7, 2])
   })
 
+  test('words that tell the act are marked too, where they are known', () => {
+    const fed: Record<string, Tensor>[] = []
+    const text = texts[0] ?? ''
+    const asked = askedOf(text, sentenceStates([text], stubReader(40))[0] as never)
+    judge([{ ...asked, act: place(text, 'spoke to Togo') }], stubCoder(fed))
+    expect(numbersOf(fed[0]?.marks)).toEqual([0, 1, 4, 4, 6, 0, 0])
+  })
+
   test('a sentence of an article is judged on the states of its window, between the edges of that', () => {
     const fed: Record<string, Tensor>[] = []
     const text = `Nothing else. ${texts[0]} More came.`
