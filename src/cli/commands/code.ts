@@ -23,8 +23,8 @@ it is sure, the trained event coder elsewhere; a type is null where they see no 
     .addOption(new Option('--threads <n>', 'code on so many threads').default('1'))
     .action((options: CodeOptions) => act((io) => codeAll(options, io)))
   withExamples(command, [
-    ['attache code --jsonl < sentences.jsonl', 'every sentence of a file'],
-    ['attache code --jsonl --as table --why < sentences.jsonl', 'types as older coded data have them, with reasons'],
+    ['attache code --jsonl > coded.jsonl', 'sentences from standard input, into a file'],
+    ['attache code --jsonl --as table --why > coded.jsonl', 'types as older coded data have them, with reasons'],
   ])
 }
 
