@@ -24,6 +24,7 @@ mkdir -p "$OUT" "$WORK/graphs"
 cp "$WORK/coreference/coreference.onnx" "$WORK/graphs/"  # the manifest lists it where it lies
 "$PYTHON" -m reader.export --checkpoint "$WORK/reader/mean.pt" --base "$BASE" --out "$WORK/graphs"
 for file in reader.json lower.onnx reader.onnx roles.onnx arcs.onnx relations.onnx coreference.onnx vocab.txt; do cp "$WORK/graphs/$file" "$OUT/"; done
+# The shipped coder's first stage was run in three goes while its sentences were being written: 8, 5 and 3 epochs (see NOTES.md); here it is one of 12.
 CODER=${CODER:-../models/coder} OWN=events/sentences
 [ -f "$WORK/coder.pt" ] || "$PYTHON" -m events.final --encoder "$WORK/reader/mean.pt" --init "$BASE" --own "$OWN" --out "$WORK/coder.pt"
 "$PYTHON" -m events.export --checkpoint "$WORK/coder.pt" --encoder "$WORK/reader/mean.pt" --own "$OWN" --out "$CODER"
