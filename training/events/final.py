@@ -34,7 +34,7 @@ def main() -> None:
     p.add_argument("--layers", type=int, default=4)
     p.add_argument("--own-epochs", type=float, default=12)
     p.add_argument("--plv-epochs", type=float, default=8)
-    p.add_argument("--own-share", type=int, default=800, help="own sentences an epoch beside PLV")
+    p.add_argument("--own-share", type=int, default=400, help="own sentences an epoch beside PLV")
     o = p.parse_args()
     torch.set_num_threads(1)
     torch.backends.cuda.enable_flash_sdp(False)
