@@ -46,6 +46,11 @@ export const COMMANDS: readonly Entry[] = [
     load: async () => (await import('./commands/read.ts')).declareRead,
   },
   {
+    name: 'code',
+    summary: 'the PLOVER type of sentences whose two parties are known',
+    load: async () => (await import('./commands/code.ts')).declareCode,
+  },
+  {
     name: 'parse',
     summary: 'print words, tags and dependency trees as CoNLL-U',
     load: async () => (await import('./commands/parse.ts')).declareParse,

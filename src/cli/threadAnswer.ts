@@ -11,8 +11,10 @@ export type Answer =
       readonly failure: { readonly code: string; readonly next: string | null } | null
     }
 
+type Failed = Extract<Answer, { status: 'failed' }>
+
 /** An error as it is sent. */
-export const sent = (error: Error): Answer => ({
+export const sent = (error: Error): Failed => ({
   status: 'failed',
   message: error.message,
   stack: error.stack,
@@ -20,9 +22,10 @@ export const sent = (error: Error): Answer => ({
 })
 
 /** What was read, or the error again. @example received(sent(new Failure('NO_MODEL', 'none', 'Fetch it'))).code //=> 'NO_MODEL' */
-export function received(answer: Answer): Read | Error {
-  if (answer.status === 'read') return answer
-  const { message, stack, failure } = answer
+export const received = (answer: Answer): Read | Error => (answer.status === 'read' ? answer : failureIn(answer))
+
+/** The error that was sent. */
+export function failureIn({ message, stack, failure }: Failed): Error {
   const error = failure ? new Failure(failure.code, message, failure.next) : new Error(message)
   if (stack !== undefined) error.stack = stack
   return error

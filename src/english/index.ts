@@ -1,6 +1,18 @@
 export { type Attribution, attributionsOf } from './attribution/attributionsOf.ts'
 export { RULES, type Rules } from './attribution/rules.ts'
 export {
+  type Asked,
+  type Coded,
+  type CoderManifest,
+  coderManifestOf,
+  type EventCoder,
+  eventCoder,
+  type Judgement,
+  judge,
+  sentenceStates,
+  surest,
+} from './coder/index.ts'
+export {
   type Graph,
   type Heard,
   type HeardCue,
@@ -8,6 +20,7 @@ export {
   listen,
   manifestOf,
   type ReaderManifest,
+  type States,
   type Tensor,
   type Told,
   type TrainedReader,

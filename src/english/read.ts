@@ -32,6 +32,7 @@ export function read(article: Article, model: EnglishModel, known: KnownActors =
     verbs,
     times: timesOf(tokens, sentences, verbs, anchor),
     attributions: attributionsOf(heard),
+    states: heard.states,
     ...cast,
   }
 }

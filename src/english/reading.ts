@@ -1,5 +1,6 @@
 import type { Actor, Article, Day, Interval, Mention, Span } from '../terms/index.ts'
 import type { Attribution } from './attribution/attributionsOf.ts'
+import type { States } from './encoder/index.ts'
 
 /** Universal part-of-speech tags (Universal Dependencies v2). */
 export type Tag =
@@ -120,6 +121,8 @@ export type Reading = {
   readonly titles: readonly TitleMention[]
   /** All titles of offices, in order of place. */
   readonly offices: readonly OfficeMention[]
+  /** What the encoder's lower layers told, for the event coder: see `judge`. */
+  readonly states: States
 }
 
 /** A title beside its holder: "Foreign Minister" in "Lithuanian Foreign Minister Kęstutis Budrys". */

@@ -7,14 +7,14 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { loadReader } from '../../src/cli/loadReader.ts'
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
-const manifest = (files: readonly object[], format = 1) => JSON.stringify({ format, files })
+const manifest = (files: readonly object[], format = 2) => JSON.stringify({ format, files })
 const GRAPH = 'not the graph that it was'
 
 describe('a trained reader that cannot be loaded', () => {
   let folder = ''
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'attache-reader-'))
-    writeFileSync(join(folder, 'reader.onnx'), GRAPH)
+    writeFileSync(join(folder, 'lower.onnx'), GRAPH)
   })
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
   const load = (json: string | null) => () => {
@@ -30,16 +30,16 @@ describe('a trained reader that cannot be loaded', () => {
     ['a manifest of another layout', manifest([], 99), 'DAMAGED_MODEL', 'reader.json'],
     [
       'a file of another hash',
-      manifest([{ name: 'reader.onnx', sha256: sha256('the graph') }]),
+      manifest([{ name: 'lower.onnx', sha256: sha256('the graph') }]),
       'DAMAGED_MODEL',
-      'reader.onnx',
+      'lower.onnx',
     ],
-    ['a file that the manifest does not name', manifest([]), 'DAMAGED_MODEL', 'reader.onnx'],
+    ['a file that the manifest does not name', manifest([]), 'DAMAGED_MODEL', 'lower.onnx'],
     [
       'a file of that hash that is no graph',
-      manifest([{ name: 'reader.onnx', sha256: sha256(GRAPH) }]),
+      manifest([{ name: 'lower.onnx', sha256: sha256(GRAPH) }]),
       'DAMAGED_MODEL',
-      'reader.onnx',
+      'lower.onnx',
     ],
   ])('%s', (_, json, code, file) => {
     expect(load(json)).toThrow(

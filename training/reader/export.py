@@ -29,6 +29,7 @@ from . import paths
 from .batch import REACH, collate
 from .model import Reader, restore
 from .polnear import load
+from .split import split
 from .ud import FEATURES as WORD_FEATURES
 from .ud import KINDS, NAMES, RELATIONS, TAGS
 from .units import Vocabulary, vocabulary
@@ -254,7 +255,7 @@ def manifest(reader: Reader, folder: Path, base: Path, names: list[str]) -> None
         "tags": TAGS, "features": WORD_FEATURES, "kinds": KINDS, "names": NAMES, "relations": RELATIONS,
         "projection": dict(zip(("dependent", "head", "dependentLabel", "headLabel"), reader.parser.sizes))}
     (folder / "reader.json").write_text(json.dumps({
-        "format": 1, "hidden": reader.settings.hidden, "roleWidth": reader.settings.role_width, "reach": REACH, "window": WINDOW,
+        "format": 2, "hidden": reader.settings.hidden, "roleWidth": reader.settings.role_width, "reach": REACH, "window": WINDOW,
         "vocabulary": {"kind": "unigram" if unigram else "wordpieces", "file": words, "first": pieces.first, "last": pieces.last,
                        "padding": pieces.padding, "unknown": pieces.unknown},
         **syntax,
@@ -299,6 +300,8 @@ def main() -> None:
     folder, base = Path(options.out), Path(options.base)
     seen = load(paths.POLNEAR / "train", vocabulary(base))[:24]
     manifest(reader, folder, base, write(reader, folder, [collate([(a.units, *s, None)]) for a in seen for s in overlapping(a.units, WINDOW)]))
+    shutil.copyfile(folder / "reader.onnx", folder / "whole.onnx")
+    split(folder)
     reader.eval()  # exporting leaves it training
     result: dict = {"largest_difference": syntax_difference(reader, folder)} if reader.settings.syntax else {}
     articles = load(paths.POLNEAR / "dev", vocabulary(base))[: options.articles]
@@ -311,7 +314,7 @@ def main() -> None:
         units = [reader.encode(b.ids, b.features, b.mask, b.first) for b in batches]
         gold = [reader.cues(u).softmax(-1).numpy() for u in units]
         tags = [reader.tagger.out(u).numpy() for u in units] if reader.settings.syntax else []
-    for name in ("reader.fp32", "reader"):
+    for name in ("reader.fp32", "whole"):
         run = session(folder / f"{name}.onnx")
         start, cpu = time.time(), time.process_time()
         told = [run.run(None, feed(b)) for b in batches]

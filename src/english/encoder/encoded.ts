@@ -1,4 +1,5 @@
-import { feedsOf } from './feeds.ts'
+import { feedsOf, lengthOf } from './feeds.ts'
+import type { Told } from './graph.ts'
 import type { TrainedReader } from './trainedReader.ts'
 import type { Units } from './units.ts'
 import type { Window } from './windows.ts'
@@ -13,17 +14,25 @@ export type Encoded = {
   readonly plain: Float32Array
   readonly tags: Float32Array
   readonly arcs: Float32Array
+  /** [2 + pieces, hidden], what the lower layers tell of the opening edge, every piece and the closing edge. */
+  readonly states: Float32Array
 }
+
+const NOTHING: Told = { data: new Float32Array(), dims: [0, 0, 0] }
 
 /** The windows through the encoder, `together` at a time. */
 export function encoded(units: Units, windows: readonly Window[], reader: TrainedReader, together = 1): Encoded[] {
   const found: Encoded[] = []
   for (let at = 0; at < windows.length; at += together) {
     const part = windows.slice(at, at + together)
-    const told = reader.encoder.run(feedsOf(units, part, reader.vocabulary))
+    const { ids, mask, features, ...unitFeeds } = feedsOf(units, part, reader.vocabulary)
+    const states = reader.lower.run({ ids, mask, features }).states ?? NOTHING
+    const told = reader.encoder.run({ states, ids, mask, ...unitFeeds })
+    const [, wide = 0, hidden = 0] = states.dims
     for (const [row, window] of part.entries()) {
+      const size = lengthOf(units, window) * hidden
       const rowOf = (name: string): Float32Array => {
-        const { data, dims } = told[name] ?? { data: new Float32Array(), dims: [0, 0, 0] }
+        const { data, dims } = told[name] ?? NOTHING
         const [, most = 0, width = 0] = dims
         return data.subarray(row * most * width, (row * most + window.end - window.first) * width)
       }
@@ -34,6 +43,7 @@ export function encoded(units: Units, windows: readonly Window[], reader: Traine
         plain: rowOf('plain'),
         tags: rowOf('tags'),
         arcs: rowOf('arcs'),
+        states: states.data.subarray(row * wide * hidden, row * wide * hidden + size),
       })
     }
   }

@@ -6,15 +6,17 @@ import type { Window } from './windows.ts'
 /** How many features a unit has: shape, quotation, place. */
 const FEATURES = 3
 
+/** The word pieces of a window, its two edges counted. */
+export const lengthOf = ({ pieces }: Pick<Units, 'pieces'>, { first, end }: Window): number =>
+  pieces.slice(first, end).reduce((sum, { length }) => sum + length, 2)
+
 /** Windows side by side as the encoder takes them, the shorter ones filled up. */
 export function feedsOf(
   units: Units,
   windows: readonly Window[],
   edges: Omit<Vocabulary, 'pieces'>,
 ): Readonly<Record<'ids' | 'mask' | 'features' | 'first' | 'unit_features', Tensor>> {
-  const lengths = windows.map(
-    ({ first, end }) => 2 + units.pieces.slice(first, end).reduce((sum, p) => sum + p.length, 0),
-  )
+  const lengths = windows.map((window) => lengthOf(units, window))
   const rows = windows.length
   const wide = Math.max(...lengths)
   const most = Math.max(...windows.map(({ first, end }) => end - first))

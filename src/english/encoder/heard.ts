@@ -1,5 +1,6 @@
 import type { Tag } from '../reading.ts'
 import type { CueSpan } from './cueSpans.ts'
+import type { States } from './states.ts'
 import type { Units } from './units.ts'
 
 /** What the trained reader hears in an article's body. */
@@ -13,6 +14,7 @@ export type Heard = {
   readonly words: readonly HeardWord[]
   /** [words, projection], for trees; a word without a unit has noughts. */
   readonly arcs: Float32Array
+  readonly states: States
 }
 
 /** A cue in units, half-open, with what its roles may be around it. */

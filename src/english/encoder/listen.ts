@@ -32,5 +32,6 @@ export function listen(text: string, body: readonly Span[], words: readonly Span
     cues: heardCues(units, cueChances(told, count), told, reader),
     words: [...at].map((unit) => (unit < 0 ? UNHEARD : heardWord(unit, heardOf(unit, 'tags'), reader.labels))),
     arcs,
+    states: { units, windows: told, believed, hidden },
   }
 }

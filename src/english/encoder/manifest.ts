@@ -23,7 +23,7 @@ export type ReaderManifest = {
 }
 
 /** The layout that this program reads. */
-const FORMAT = 1
+const FORMAT = 2
 
 /** The manifest of a file, or null where it is none that this program reads. */
 export function manifestOf(json: string): ReaderManifest | null {
@@ -44,6 +44,7 @@ export function trainedReader(
   const { vocabulary, tags, kinds, names, relations } = manifest
   const has = (name: string) => manifest.files.some((file) => file.name === name)
   return {
+    lower: graph('lower.onnx'),
     encoder: graph('reader.onnx'),
     roles: graph('roles.onnx'),
     arcs: graph('arcs.onnx'),

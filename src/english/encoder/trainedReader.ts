@@ -31,6 +31,9 @@ export const projectionOf = ({ dependent, head, dependentLabel, headLabel }: Wid
 
 /** The trained reader, loaded by the caller. */
 export type TrainedReader = {
+  /** The lower layers of the encoder, which the event coder shares. */
+  readonly lower: Graph
+  /** The layers above them, and the heads that read units one by one. */
   readonly encoder: Graph
   readonly roles: Graph
   readonly arcs: Graph

@@ -59,7 +59,21 @@ export function stubReader(window: number, ran: number[] = []): TrainedReader {
     },
   }
   const none: Graph = { run: () => ({}) }
+  const lower: Graph = {
+    run: ({ ids }) => {
+      const [rows = 0, wide = 0] = ids?.dims ?? []
+      return {
+        states: {
+          data: Float32Array.from({ length: rows * wide * HIDDEN }, (_, i) =>
+            Number(ids?.data[Math.floor(i / HIDDEN)]),
+          ),
+          dims: [rows, wide, HIDDEN],
+        },
+      }
+    },
+  }
   return {
+    lower,
     encoder,
     roles,
     arcs: none,
