@@ -46,7 +46,8 @@ describe('attache code', () => {
     const { status, err, told } = await code(PLAIN.map(([, marked], at) => line(at, marked)))
     expect({ status, err }).toEqual({ status: 0, err: '' })
     expect(told.map(({ id, type }) => [id, type])).toEqual(PLAIN.map(([type], at) => [at, type]))
-    for (const each of told) expect(Object.keys(each)).toEqual(['id', 'type', 'mode', 'status', 'quad', 'score'])
+    for (const each of told)
+      expect(Object.keys(each)).toEqual(['id', 'type', 'mode', 'status', 'quad', 'score', 'cameo'])
   })
 
   test('one line in, one out, whatever stands beside it', async () => {

@@ -14,6 +14,6 @@ export async function codingRoom(threads: number, options: CodingOptions): Promi
     return codingThreads(threads, options)
   }
   const { loadCoding } = await import('../loadCoding.ts')
-  const knowledge = loadCoding()
+  const knowledge = loadCoding(options.lexicon)
   return { seats: 1, code: async (lines) => codedLines(lines, knowledge, options), end: async () => undefined }
 }

@@ -15,7 +15,7 @@ parentPort?.on('message', (lines: readonly NumberedLine[]) => {
 
 function answer(lines: readonly NumberedLine[]): CodingAnswer {
   try {
-    knowledge ??= loadCoding()
+    knowledge ??= loadCoding(options.lexicon)
     return { status: 'coded', lines: codedLines(lines, knowledge, options) }
   } catch (error) {
     return sent(error instanceof Error ? error : new Error(String(error)))

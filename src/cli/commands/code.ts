@@ -2,10 +2,11 @@ import { Option } from 'commander'
 import type { CodedLine } from '../code/codedLine.ts'
 import { type Declare, withExamples } from '../command.ts'
 import { type Io, write } from '../io.ts'
+import { type LexiconOptions, lexiconAsked, lexiconOption } from '../options/lexicon.ts'
 import { type SchemeOptions, schemeAsked, schemeOption } from '../options/scheme.ts'
 import { type ThreadOptions, threadsAsked } from '../options/threads.ts'
 
-type CodeOptions = ThreadOptions & SchemeOptions & { readonly why?: boolean }
+type CodeOptions = ThreadOptions & LexiconOptions & SchemeOptions & { readonly why?: boolean }
 
 /** `attache code --jsonl`: the PLOVER type of sentences whose two parties are known. */
 export const declareCode: Declare = (command, act) => {
@@ -19,6 +20,7 @@ it is sure, the trained event coder elsewhere; a type is null where they see no 
     )
     .option('--jsonl', 'one line of JSON a sentence, in and out; there is no other form yet')
     .addOption(schemeOption())
+    .addOption(lexiconOption())
     .option('--why', 'which entry of the lexicon decided, or that the trained head did, and the chance of the type')
     .addOption(new Option('--threads <n>', 'code on so many threads').default('1'))
     .action((options: CodeOptions) => act((io) => codeAll(options, io)))
@@ -35,7 +37,7 @@ async function codeAll({ why = false, ...options }: CodeOptions, io: Io): Promis
     import('../code/batches.ts'),
     import('../code/codingRoom.ts'),
   ])
-  const room = await codingRoom(threads, { scheme, why })
+  const room = await codingRoom(threads, { scheme, why, lexicon: lexiconAsked(options, io) })
   const coming: Promise<CodedLine[]>[] = []
   let status = 0
   const printFirst = async (): Promise<void> => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { lexiconFile } from '../../../src/cli/lexiconFile.ts'
+import { loadLexicon } from '../../../src/cli/lexicon.ts'
 import { lemmatizerOf, wordForms } from '../../../src/english/index.ts'
 import { type FaceCode, faceCodes } from '../../../src/findings/coding/faceCode.ts'
 import { faceWords, formsBy } from '../../../src/findings/coding/faceWord.ts'
@@ -10,7 +10,7 @@ import { nearest } from '../../../src/findings/coding/weigh.ts'
 import { eventLexicon } from '../../../src/findings/index.ts'
 import { top } from '../../house/sources.ts'
 
-const lexicon = eventLexicon(lexiconFile)
+const lexicon = eventLexicon(loadLexicon().files)
 const forms = formsBy(lemmatizerOf(wordForms(readFileSync(join(top, 'models', 'word-forms.tsv'), 'utf8'))))
 const wordsIn = (marked: string) => {
   const source = marked.indexOf('[')
