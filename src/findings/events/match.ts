@@ -24,7 +24,7 @@ export function matchesOf(lexicon: EventLexicon, tokens: readonly Token[], claus
   for (const entry of lexicon.verbs.get(first) ?? []) {
     const straight = wordsAfter(tokens, verb.head + 1, entry.words, 1, sentence.last)
     const around = straight === null ? aroundObject(tokens, clause, entry.words) : null
-    const later = straight === null && around === null ? laterPreposition(clause, entry.words) : null
+    const later = straight === null && around === null ? laterPreposition(tokens, clause, entry.words) : null
     const end = straight ?? around ?? (later ? later.at + 1 : null)
     if (end === null) continue
     const inside = later ?? (around === null ? null : (clause.args[0] ?? null))
@@ -58,13 +58,16 @@ function aroundObject(
   return wordsAfter(tokens, from, words, 1, sentence.last)
 }
 
-/** The phrase that the second word of an entry opens where others stand before it: "talked for two hours [with Omar]". */
-function laterPreposition({ args, verb }: Clause, words: readonly string[]): Argument | null {
+/** The phrase that the second word of an entry opens where others, or a time, stand before it: "talked for two hours [with Omar]", "agreed in May [on patrols]". */
+function laterPreposition(tokens: readonly Token[], { args, verb }: Clause, words: readonly string[]): Argument | null {
   const [, second, third] = words
   if (second === undefined || third !== undefined || !PREPOSITION.test(second) || verb.passive) return null
   const at = args.findIndex(({ prep, loose }) => prep === second && !loose)
-  if (at < 1 || args.slice(0, at).some(({ prep, loose }) => prep === null || loose)) return null
-  return args[at] ?? null
+  const found = args[at]
+  if (!found || found.at < verb.last || args.slice(0, at).some(({ prep, loose }) => prep === null || loose)) return null
+  if (at === 0 && tokens.slice(verb.last, found.at).some(({ tag, text }) => tag === 'VERB' || /^[,;:—–]$/.test(text)))
+    return null
+  return found
 }
 
 /** "withdrew [the US] from the treaty" is said of states; "withdrew [its troops] from" is another act. */
