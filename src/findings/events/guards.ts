@@ -26,7 +26,7 @@ export function isWhole(
   const { frame, act, words } = match.entry
   if (sources.length === 0 || !isFitting(scene, clause, match, { sources, targets }, promised)) return false
   if (targets.length > 0 || (sources.length > 1 && (frame.mutual || TOGETHER.has(type)))) return true
-  if (promised && type === 'AGREE' && status === 'occurred' && act?.type !== 'SUPPORT')
+  if (promised && type === 'AGREE' && (status === 'occurred' || status === 'conditional') && act?.type !== 'SUPPORT')
     return sources.some((actor) => isBody(layout, actor))
   if (frame.mutual || type === 'CONSULT')
     return (

@@ -52,7 +52,7 @@ function aroundObject(
   if (second === undefined) return null
   const object = args[0]
   if (!object || object.prep !== null || object.loose || object.at > verb.last + 1) return null
-  if (words.length < 3 && PREPOSITION.test(second) && !takesState(tokens, words, object)) return null
+  if (words.length < 3 && PREPOSITION.test(second) && !takesState(tokens, words, object) && !asksFor(words)) return null
   let from = object.chunks.at(-1)?.last ?? sentence.last
   if (tokens[from]?.text === '(') while (from < sentence.last && tokens[from - 1]?.text !== ')') from++
   return wordsAfter(tokens, from, words, 1, sentence.last)
@@ -74,6 +74,10 @@ function laterPreposition(tokens: readonly Token[], { args, verb }: Clause, word
 const takesState = (tokens: readonly Token[], words: readonly string[], { chunks }: Argument): boolean =>
   /^(withdraw|pull|take|remove)$/.test(words[0] ?? '') && tokens[chunks[0]?.head ?? -1]?.tag === 'PROPN'
 
+/** "asked [Chad] for tents": who is asked stands between. */
+const asksFor = ([verb, second]: readonly string[]): boolean =>
+  second === 'for' && /^(ask|beg|press|petition|implore|beseech|lobby|thank)$/.test(verb ?? '')
+
 /** Whether nothing that could be an object comes right after the words of an entry. */
 const isBare = ({ verb, args }: Clause, end: number): boolean =>
   !verb.passive && !args.some(({ prep, at }) => prep === null && at <= end + 1)
@@ -88,7 +92,7 @@ export function objectsOf(
   { verb, subject, args, noun }: Clause,
   { end, inside }: Pick<Match, 'end' | 'inside'>,
 ): Argument[] {
-  if (inside) return [inside]
+  if (inside) return [inside, ...args.filter(({ at }) => at === end - 1 && at !== inside.at)]
   const gives = GIVING_WITH.test(verb.lemma)
   const own = args.filter(
     ({ prep, at, chunks, loose }) =>
