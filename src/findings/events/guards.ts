@@ -66,7 +66,7 @@ function isFitting(
   { sources, targets }: Sides,
   promised: boolean,
 ): boolean {
-  const { act, frame, words, objects } = match.entry
+  const { act, words, objects } = match.entry
   const bare = words.length === 1 && objects.length === 0
   const [first = ''] = words
   if (bare && first === 'call') return isCall(layout, clause, match)
@@ -78,7 +78,7 @@ function isFitting(
     )
   if (bare && /^(help|aid|assist)$/.test(first) && clauses.some(({ governor }) => governor === clause))
     return targets.every((actor) => isBody(layout, actor))
-  if (act?.type === 'COOPERATE' && !frame.mutual && sources.every((actor) => layout.kindOf(actor) === 'person'))
+  if (act?.type === 'COOPERATE' && sources.every((actor) => layout.kindOf(actor) === 'person'))
     return targets.some((actor) => layout.kindOf(actor) === 'state')
   if (/^(consider|study|examine|entertain)$/.test(first)) return promised
   if (act?.mode === 'visit')
