@@ -12,7 +12,10 @@ import { wordsAfter } from './words.ts'
 /** The entries that fit a clause; where there is none, what its verb comes to when somebody promises, asks, refuses or threatens it.
  * Matches "[undertook] to raise the matter" and "asked Chad to reopen the road"; not "the road reopened" nor "promised to be good". */
 export function actsOf(scene: Scene, clause: Clause): Match[] {
-  const known = matchesOf(scene.events, scene.layout.reading.tokens, clause)
+  const { tokens } = scene.layout.reading
+  const above = clause.link === 'infinitive' && clause.governor ? matchesOf(scene.events, tokens, clause.governor)[0] : null
+  if (above?.entry.act && above.end > clause.verb.head) return []
+  const known = matchesOf(scene.events, tokens, clause)
   if (known.length > 0) return known
   const undertaken = undertakingOf(scene, clause)
   return undertaken ? [undertaken] : []
@@ -50,7 +53,7 @@ function entryOf(undertaking: Undertaking | null, lemma: string, effect: Effect 
     effect === 'threat' && undertaking?.threat
       ? THREATENED[undertaking.threat]
       : { type: undertaking?.type ?? 'SUPPORT', mode: null }
-  return { words, objects: [], bare: false, act: act ?? null, frame: FRAME, lasting: false }
+  return { words, objects: [], bare: false, act: act ?? null, frame: FRAME, lasting: false, planned: false }
 }
 
 /** The deeds whose threat has each mode. */

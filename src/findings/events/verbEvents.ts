@@ -66,12 +66,13 @@ function candidateOf(scene: Scene, clause: Clause, spent: Set<Clause>): Candidat
   if (!chain || isUnreal(layout, chain, clause) || elaborates(layout, events, chain)) return null
   const longest = Math.max(...matches.map(({ entry }) => entry.words.length))
   for (const match of matches) {
-    const { act, lasting, objects, words } = match.entry
+    const { act, lasting, objects, words, planned } = match.entry
     if (!act || (words.length < longest && objects.length === 0)) continue
     if (isLesser(match, matches[0])) continue
     const { telling } = chain
     const conditional = telling.conditional || ((telling.future || telling.effects.includes('promise')) && hasCondition(layout, clause))
-    const code = codeOf(act, { ...telling, conditional, ongoing: telling.ongoing || lasting })
+    const future = telling.future || planned
+    const code = codeOf(act, { ...telling, future, conditional, ongoing: telling.ongoing || lasting })
     const sides = code && finalSides(scene, clause, match, chain, code)
     if (!code || !sides || !isWhole(scene, clause, match, code, sides, telling.effects.includes('promise'))) continue
     const object = match.object?.chunks[0]
