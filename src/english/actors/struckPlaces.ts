@@ -14,7 +14,8 @@ export function struckPlaces(scene: Scene, references: readonly Reference[]): Re
     if (!a || !z || entry.country === null || !/^(place|capital)$/.test(entry.sense) || entry.sort === 'adjective')
       continue
     if (references.some(({ start, end }) => start < z.end && a.start < end)) continue
-    const tells = (at: number): boolean => suffers(parsed.tokens, at) || isVisited(parsed.tokens, at)
+    const known = references.some(({ draft }) => draft.kind === 'state' && draft.country === entry.country)
+    const tells = (at: number): boolean => suffers(parsed.tokens, at) || (known && isVisited(parsed.tokens, at))
     if (!tells(z.last - 1) && !tells(a.first)) continue
     found.push({ draft: scene.stateOf(entry.country), start: a.start, end: z.end, first, last, form: 'name' })
   }
@@ -46,12 +47,13 @@ const DEED =
 const DEEDS =
   /^(attack|assault|offensive|strike|airstrike|raid|bombardment|bombing|shelling|siege|blockade|war|invasion|sanction|embargo|operation|launch|impose|carry|march|advance|fire|crackdown|missile|rocket|incursion)$/
 
-/** Whether a word is where somebody goes: "flew to [Riga]", "is due in [Riga]", "a visit to [Riga]". */
+/** Whether a word is where somebody goes, in a state that the article names besides: "flew to [Riga]", "is due in [Riga]", "a visit to [Riga]". */
 function isVisited(tokens: readonly Token[], at: number): boolean {
   const own = tokens[at]
   const above = tokens[own?.head ?? -1]
   const before = tokens[at - 1]
   if (!own || !above || before?.tag !== 'ADP') return false
+  if (before.lower === 'in' && tokens[at - 2]?.lower === 'due') return true
   if (/^(in|to|for)$/.test(before.lower) && /^(VERB|ADJ|AUX)$/.test(above.tag)) return GOING.test(above.lemma)
   return before.lower === 'to' && /^(visit|trip)$/.test(above.lemma)
 }

@@ -13,7 +13,8 @@ import { wordsAfter } from './words.ts'
  * Matches "[undertook] to raise the matter" and "asked Chad to reopen the road"; not "the road reopened" nor "promised to be good". */
 export function actsOf(scene: Scene, clause: Clause): Match[] {
   const { tokens } = scene.layout.reading
-  const above = clause.link === 'infinitive' && clause.governor ? matchesOf(scene.events, tokens, clause.governor)[0] : null
+  const above =
+    clause.link === 'infinitive' && clause.governor ? matchesOf(scene.events, tokens, clause.governor)[0] : null
   if (above?.entry.act && above.end > clause.verb.head) return []
   const known = matchesOf(scene.events, tokens, clause)
   if (known.length > 0) return known
@@ -38,7 +39,7 @@ function undertakingOf(scene: Scene, clause: Clause): Match | null {
   const told = telling.future && telling.effects.every((one) => one === 'begin' || one === 'plan')
   if (effect === undefined || told) {
     if (!told || !found || found.undertaking.type === null) return null
-  } else if (!(ASKING.has(effect) || WILLING.has(effect))) return null
+  } else if (!(ASKING.has(effect) || WILLING.has(effect) || (effect === 'plan' && isJoint(scene, chain)))) return null
   if (effect === 'threat' ? !found?.undertaking.threat : found?.undertaking.type === null) return null
   if (!arePublic(scene, chain, effect === 'request')) return null
   const entry = entryOf(found?.undertaking ?? null, verb.lemma, effect)
@@ -63,7 +64,10 @@ const THREATENED: Readonly<Record<string, VerbEntry['act']>> = {
   violence: { type: 'ASSAULT', mode: null },
 }
 
-function wordsOf({ layout, events }: Scene, { verb, sentence }: Clause): { undertaking: Undertaking; end: number } | null {
+function wordsOf(
+  { layout, events }: Scene,
+  { verb, sentence }: Clause,
+): { undertaking: Undertaking; end: number } | null {
   const { tokens } = layout.reading
   for (const undertaking of events.undertakings.get(tokens[verb.head]?.lemma ?? '') ?? []) {
     const end = wordsAfter(tokens, verb.head + 1, undertaking.words, 1, sentence.last)
@@ -72,6 +76,10 @@ function wordsOf({ layout, events }: Scene, { verb, sentence }: Clause): { under
   return null
 }
 
+/** "[Chad and Niger] plan to lay": what several states mean to do is agreed among them. */
+const isJoint = ({ layout, agents }: Scene, { top }: Chain): boolean =>
+  subjectActors(layout, top, agents).filter((actor) => layout.kindOf(actor) === 'state').length > 1
+
 /** Whether those who speak, and those who are asked, act for a state or body; what private people promise each other is no event. */
 function arePublic({ layout, agents }: Scene, { top, asked, doer }: Chain, asks: boolean): boolean {
   const acts = (actors: readonly ActorId[]): boolean => actors.some((actor) => isPublic(layout, actor))
@@ -79,6 +87,7 @@ function arePublic({ layout, agents }: Scene, { top, asked, doer }: Chain, asks:
   return acts(subjectActors(layout, doer ?? top, agents))
 }
 
-const isPublic = ({ reading, kindOf }: Scene['layout'], actor: ActorId): boolean =>
+const isPublic = ({ reading, kindOf, countryOf }: Scene['layout'], actor: ActorId): boolean =>
   /^(state|organization)$/.test(kindOf(actor) ?? '') ||
+  (kindOf(actor) === 'group' && countryOf(actor) !== null) ||
   reading.titles.some(({ holder, tenure }) => holder === actor && tenure !== 'former')

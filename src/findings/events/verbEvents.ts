@@ -8,6 +8,7 @@ import { isWhole } from './guards.ts'
 import type { Layout } from './layout.ts'
 import type { EventLexicon } from './lexicon.ts'
 import { type Match, matchesOf } from './match.ts'
+import { isPrivateMatter } from './privateMatter.ts'
 import type { Sides } from './resolve.ts'
 import type { Scene } from './scene.ts'
 import { finalSides } from './sides.ts'
@@ -29,7 +30,9 @@ export function verbCandidates(scene: Scene): Candidate[] {
   const game = isGame(scene)
   const found = [...scene.clauses].reverse().flatMap((clause) => {
     const candidate = spent.has(clause) ? null : candidateOf(scene, clause, spent)
-    return candidate && !(game && PLAYED.has(candidate.code.type)) ? candidate : []
+    return candidate && !(game && PLAYED.has(candidate.code.type)) && !isPrivateMatter(scene.layout, candidate.sides)
+      ? candidate
+      : []
   })
   return found.filter((one) => !isSlogan(one, found))
 }
@@ -68,9 +71,10 @@ function candidateOf(scene: Scene, clause: Clause, spent: Set<Clause>): Candidat
   for (const match of matches) {
     const { act, lasting, objects, words, planned } = match.entry
     if (!act || (words.length < longest && objects.length === 0)) continue
-    if (isLesser(match, matches[0])) continue
+    if (isLesser(match, matches[0]) || isInside(match, matches)) continue
     const { telling } = chain
-    const conditional = telling.conditional || ((telling.future || telling.effects.includes('promise')) && hasCondition(layout, clause))
+    const conditional =
+      telling.conditional || ((telling.future || telling.effects.includes('promise')) && hasCondition(layout, clause))
     const future = telling.future || planned
     const code = codeOf(act, { ...telling, future, conditional, ongoing: telling.ongoing || lasting })
     const sides = code && finalSides(scene, clause, match, chain, code)
@@ -85,6 +89,11 @@ function candidateOf(scene: Scene, clause: Clause, spent: Set<Clause>): Candidat
   }
   return null
 }
+
+/** Whether the object of a match is a word of a longer entry: "expressed [regret] that". */
+const isInside = ({ entry, object }: Match, all: readonly Match[]): boolean =>
+  object !== null &&
+  all.some((other) => other.entry.words.length > entry.words.length + 1 && (object.chunks[0]?.last ?? 0) < other.end)
 
 /** Whether a match sees less of the same object than the best does: "strikes" in "launched air strikes" are no stoppages. */
 const isLesser = (match: Match, best: Match | undefined): boolean =>
