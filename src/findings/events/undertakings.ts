@@ -12,17 +12,15 @@ import { wordsAfter } from './words.ts'
 /** The entries that fit a clause; where there is none, what its verb comes to when somebody promises, asks, refuses or threatens it.
  * Matches "[undertook] to raise the matter" and "asked Chad to reopen the road"; not "the road reopened" nor "promised to be good". */
 export function actsOf(scene: Scene, clause: Clause): Match[] {
-  const { tokens } = scene.layout.reading
-  const above =
-    clause.link === 'infinitive' && clause.governor ? matchesOf(scene.events, tokens, clause.governor)[0] : null
-  if (above?.entry.act && above.end > clause.verb.head) return []
-  const known = matchesOf(scene.events, tokens, clause)
+  const known = matchesOf(scene.events, scene.layout.reading.tokens, clause)
   if (known.length > 0) return known
   const undertaken = undertakingOf(scene, clause)
   return undertaken ? [undertaken] : []
 }
 
 const FRAME = frameOf('S>to/for/with/O/from/on/in/into/of/against')
+/** Of what is set up or run the thing itself is no partner. */
+const JOINT = frameOf('S>with/to/for/from/in/into')
 const ASKING: ReadonlySet<Effect> = new Set(['request'])
 const WILLING: ReadonlySet<Effect> = new Set(['promise', 'refuse', 'threat'])
 
@@ -42,7 +40,8 @@ function undertakingOf(scene: Scene, clause: Clause): Match | null {
   } else if (!(ASKING.has(effect) || WILLING.has(effect) || (effect === 'plan' && isJoint(scene, chain)))) return null
   if (effect === 'threat' ? !found?.undertaking.threat : found?.undertaking.type === null) return null
   if (!arePublic(scene, chain, effect === 'request')) return null
-  const entry = entryOf(found?.undertaking ?? null, verb.lemma, effect)
+  const joint = effect === 'promise' && isJoint(scene, chain)
+  const entry = entryOf(joint ? null : (found?.undertaking ?? null), verb.lemma, effect)
   const end = found?.end ?? verb.last
   return { entry, end: Math.max(end, top.verb.last), size: 10, object: null, inside: null }
 }
@@ -54,7 +53,15 @@ function entryOf(undertaking: Undertaking | null, lemma: string, effect: Effect 
     effect === 'threat' && undertaking?.threat
       ? THREATENED[undertaking.threat]
       : { type: undertaking?.type ?? 'SUPPORT', mode: null }
-  return { words, objects: [], bare: false, act: act ?? null, frame: FRAME, lasting: false, planned: false }
+  return {
+    words,
+    objects: [],
+    bare: false,
+    act: act ?? null,
+    frame: act?.type === 'COOPERATE' ? JOINT : FRAME,
+    lasting: false,
+    planned: false,
+  }
 }
 
 /** The deeds whose threat has each mode. */

@@ -63,7 +63,7 @@ const PLAYED: ReadonlySet<EventType> = new Set([
 function candidateOf(scene: Scene, clause: Clause, spent: Set<Clause>): Candidate | null {
   const { layout, events } = scene
   const matches = actsOf(scene, clause)
-  if (layout.inQuote(clause.verb.head)) return null
+  if (layout.inQuote(clause.verb.head) || isCovered(scene, clause)) return null
   if (matches.length === 0 || !matches[0]?.entry.act) return null
   const chain = chainOf(layout, events, clause)
   if (!chain || isUnreal(layout, chain, clause) || elaborates(layout, events, chain)) return null
@@ -93,7 +93,19 @@ function candidateOf(scene: Scene, clause: Clause, spent: Set<Clause>): Candidat
 /** Whether the object of a match is a word of a longer entry: "expressed [regret] that". */
 const isInside = ({ entry, object }: Match, all: readonly Match[]): boolean =>
   object !== null &&
-  all.some((other) => other.entry.words.length > entry.words.length + 1 && (object.chunks[0]?.last ?? 0) < other.end)
+  all.some(
+    (other) =>
+      other.entry.words.at(-1) === 'that' &&
+      other.entry.words.length > entry.words.length &&
+      (object.chunks[0]?.last ?? 0) < other.end,
+  )
+
+/** Whether the words of an entry above run over an infinitive: "ordered the firm [to pay]". */
+function isCovered(scene: Scene, { link, governor, verb }: Clause): boolean {
+  if (link !== 'infinitive' || !governor) return false
+  const [above] = matchesOf(scene.events, scene.layout.reading.tokens, governor)
+  return above !== undefined && above.end > verb.head && candidateOf(scene, governor, new Set()) !== null
+}
 
 /** Whether a match sees less of the same object than the best does: "strikes" in "launched air strikes" are no stoppages. */
 const isLesser = (match: Match, best: Match | undefined): boolean =>
