@@ -124,7 +124,13 @@ describe('acts told by many kinds of verb', () => {
     ["Fiji welcomed Tonga's accession.", 'SUPPORT - Fiji > Tonga'],
     ['Malta voiced support for Cyprus.', 'SUPPORT - Malta > Cyprus'],
     ['Togo complained that Ghana had moved the fence.', 'ACCUSE disapprove Togo > Ghana'],
-    ['The pianist promised her pupils a concert.', 'AGREE - pianist > *'],
+    [
+      'The Syrian army said it had ceased operations but warned it would retaliate against Chad.',
+      'THREATEN violence Syrian army > Chad',
+    ],
+    ['Chad warned that it would close its border with Niger.', 'THREATEN restrict Chad > Niger'],
+    ['Latvia supported Estonia with 40 ambulances.', 'AID - Latvia > Estonia'],
+    ["Rebels shelled the Malian army's base.", 'ASSAULT heavy-weapons * > Malian army'],
   ])('%s', (sentence, expected) => {
     expect(eventsIn(sentence)).toBe(expected)
   })
@@ -156,6 +162,7 @@ describe('what looks alike and is no act', () => {
     ['The festival is run by the town and paid for by nobody.'],
     ['Ana could not part with her piano.'],
     ["The ship patrolled nobody's waters."],
+    ['The pianist promised her pupils a concert.'],
     ['The zoo received two penguins from its friends.'],
     ['The orchestra agreed to play an encore.'],
     ['The weather is due to change on Friday.'],
@@ -163,6 +170,7 @@ describe('what looks alike and is no act', () => {
     ['The board put the kettle on.'],
     ['The pupils asked for more homework.'],
     ['The champion said she would not retire.'],
+    ['Chad warned that rains would close the road to Niger.'],
   ])('%s', (sentence) => {
     expect(eventsIn(sentence)).toBe('')
   })

@@ -96,7 +96,7 @@ const isBare = ({ verb, args }: Clause, end: number): boolean =>
 const verbWord = ({ verb }: Clause, head: Token): string => (verb.lemma === 'be' ? 'be' : head.lemma)
 
 /** "provide [Chad] with [tents]": both are objects. */
-const GIVING_WITH = /^(provide|supply|equip|present|furnish|arm|outfit|help|hit|slap)$/
+const GIVING_WITH = /^(provide|supply|equip|present|furnish|arm|outfit|help|support|back|assist|hit|slap)$/
 
 /** What a verb is done to, also before it in "[the aid] that Chad sent": bare noun phrases and those right behind the words of the entry; of a passive, the subject. */
 export function objectsOf(

@@ -43,7 +43,7 @@ export function chainOf(layout: Layout, lexicon: EventLexicon, clause: Clause): 
   let asked: Clause | null = null
   let doer: Clause | null = null
   let noun: Clause['noun'] = null
-  const chain = (): Chain => ({ ...end(clause, top, effects), asked, doer, noun, used })
+  const chain = (): Chain => ({ ...end(tokens, clause, top, effects), asked, doer, noun, used })
   if (clause.verb.form !== 'finite' && clause.verb.negated && clause.link !== 'participle') return null
   const told = clause.verb.form === 'finite' && !clause.governor ? clause.noun : null
   if (told && !isWhich(tokens, clause) && nounOperator(lexicon, tokens, told)) return null
@@ -158,8 +158,20 @@ function infinitiveStep(layout: Layout, lexicon: EventLexicon, top: Clause, gove
   return { effect: bySubject.effect, asks: false, ownDoer: top.byObject, noun: null }
 }
 
+const HARMING =
+  /^(respond|retaliate|strike|hit|act|answer|punish|react|fight|avenge|attack|shoot|fire|invade|close|shut|cut|suspend|halt|withdraw|leave|quit|expel|sue|ban|bar|block|seize|impose|stop|boycott|deport|arrest|jail|blockade)$/
+
+/** "warned that [it] would": the speaker's own deed. */
+const isOwn = (tokens: readonly Token[], { subject }: Clause): boolean =>
+  /^(it|they|he|she|we|i)$/.test(tokens[subject[0]?.head ?? -1]?.lower ?? '')
+
 /** How the outermost verb is told. */
-function end(clause: Clause, top: Clause, effects: Effect[]): Pick<Chain, 'telling' | 'top' | 'reporter'> {
+function end(
+  tokens: readonly Token[],
+  clause: Clause,
+  top: Clause,
+  effects: Effect[],
+): Pick<Chain, 'telling' | 'top' | 'reporter'> {
   const { verb } = top
   const reporter = top.link === 'that' ? top.governor : null
   const reported = reporter !== null && SPEAKING.test(reporter.verb.lemma)
@@ -168,7 +180,9 @@ function end(clause: Clause, top: Clause, effects: Effect[]): Pick<Chain, 'telli
   const refuses = verb.negated && !verb.perfect && (would || (told && /^(could|can)$/.test(verb.modal ?? '')))
   const future = verb.tense === 'future' || (would && told) || refuses
   const must = reported && OBLIGING.test(verb.modal ?? '')
-  const threatens = reporter?.verb.lemma === 'threaten' && !verb.negated
+  const vows =
+    /^(warn|caution|vow)$/.test(reporter?.verb.lemma ?? '') && future && isOwn(tokens, top) && HARMING.test(verb.lemma)
+  const threatens = (reporter?.verb.lemma === 'threaten' || vows) && !verb.negated
   return {
     top,
     reporter,
