@@ -97,8 +97,8 @@ describe('acts told by many kinds of verb', () => {
     ['Romania cut the power line to Serbia.', 'COERCE withhold Romania > Serbia'],
     ['Chinese police seized the tanker of a Greek firm.', 'COERCE seize Chinese police > Greek firm'],
     [
-      'Togo demanded that Benin release two pilots it arrested on Friday; if it does so, Togo will lift its ban on Beninese rice.',
-      'COERCE arrest Benin > *; CONCEDE - Togo > Benin (conditional); REQUEST yield Togo > Benin',
+      'Togo demanded that Benin release two pilots; Togo will lift its ban on Beninese rice if it does so.',
+      'CONCEDE - Togo > Benin (conditional); REQUEST yield Togo > Benin',
     ],
     [
       'Tokyo, which delivered two vessels to the Philippine navy in 2031, condemned Kenya.',
