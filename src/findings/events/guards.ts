@@ -26,7 +26,7 @@ export function isWhole(
   const { frame, act, words } = match.entry
   if (sources.length === 0 || !isFitting(scene, clause, match, { sources, targets }, promised)) return false
   if (targets.length > 0 || (sources.length > 1 && (frame.mutual || TOGETHER.has(type)))) return true
-  if (promised && type === 'AGREE' && status === 'occurred' && act?.type !== 'SUPPORT')
+  if (promised && type === 'AGREE' && (status === 'occurred' || status === 'conditional') && act?.type !== 'SUPPORT')
     return sources.some((actor) => isBody(layout, actor))
   if (frame.mutual || type === 'CONSULT')
     return (
@@ -58,6 +58,9 @@ const objectIsAct = ({ entry }: Match): boolean =>
 const holdsOffice = ({ reading }: Layout, actor: ActorId): boolean =>
   reading.titles.some(({ holder, tenure }) => holder === actor && tenure !== 'former')
 
+/** What people set up is mostly their own. */
+const FOUNDING = /^(set|found|establish|create|launch|form|build|start|co|inaugurate|open|initiate)$/
+
 /** Conditions of single verbs and types. */
 function isFitting(
   { layout, clauses }: Scene,
@@ -78,7 +81,11 @@ function isFitting(
     )
   if (bare && /^(help|aid|assist)$/.test(first) && clauses.some(({ governor }) => governor === clause))
     return targets.every((actor) => isBody(layout, actor))
-  if (act?.type === 'COOPERATE' && !frame.mutual && sources.every((actor) => layout.kindOf(actor) === 'person'))
+  if (
+    act?.type === 'COOPERATE' &&
+    (!frame.mutual || FOUNDING.test(first)) &&
+    sources.every((actor) => layout.kindOf(actor) === 'person')
+  )
     return targets.some((actor) => layout.kindOf(actor) === 'state')
   if (/^(consider|study|examine|entertain)$/.test(first)) return promised
   if (act?.mode === 'visit')
