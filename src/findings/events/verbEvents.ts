@@ -4,7 +4,7 @@ import { type Candidate, draftOf } from './candidate.ts'
 import { charged, isBlame } from './charged.ts'
 import type { Clause } from './clause.ts'
 import { type Code, codeOf } from './codeOf.ts'
-import { isWhole } from './guards.ts'
+import { isOpen, isWhole } from './guards.ts'
 import type { Layout } from './layout.ts'
 import type { EventLexicon } from './lexicon.ts'
 import { type Match, matchesOf } from './match.ts'
@@ -23,14 +23,21 @@ export const verbEvents: Finder<Event> = {
 }
 
 /** The acts that the verbs of a sentence tell, the last first. */
-export function verbCandidates(scene: Scene): Candidate[] {
+export const verbCandidates = (scene: Scene): Candidate[] => actsIn(scene).whole
+
+/** The acts that the verbs of a sentence tell of one side alone, the last first: "Chad rejected the demand". */
+export const openCandidates = (scene: Scene): Candidate[] => actsIn(scene).open
+
+function actsIn(scene: Scene): { whole: Candidate[]; open: Candidate[] } {
   const spent = new Set<Clause>()
+  const open: Candidate[] = []
   const game = isGame(scene)
   const found = [...scene.clauses].reverse().flatMap((clause) => {
-    const candidate = spent.has(clause) ? null : candidateOf(scene, clause, spent)
+    const candidate = spent.has(clause) ? null : candidateOf(scene, clause, spent, open)
     return candidate && !(game && PLAYED.has(candidate.code.type)) ? candidate : []
   })
-  return found.filter((one) => !isSlogan(one, found))
+  const whole = found.filter((one) => !isSlogan(one, found))
+  return { whole, open: game ? [] : open.filter(({ clause }) => clause !== null && !spent.has(clause)) }
 }
 
 /** "marched, [demanding] that he resign": what a protest is about is no request beside it. */
@@ -56,13 +63,14 @@ const PLAYED: ReadonlySet<EventType> = new Set([
   'MOBILIZE',
 ])
 
-function candidateOf(scene: Scene, clause: Clause, spent: Set<Clause>): Candidate | null {
+function candidateOf(scene: Scene, clause: Clause, spent: Set<Clause>, open: Candidate[]): Candidate | null {
   const { layout, events } = scene
   const matches = matchesOf(events, layout.reading.tokens, clause)
   if (layout.inQuote(clause.verb.head)) return null
   if (matches.length === 0 || !matches[0]?.entry.act) return null
   const chain = chainOf(layout, events, clause)
   if (!chain || isUnreal(layout, chain, clause) || elaborates(layout, events, chain)) return null
+  let half: Candidate | null = null
   const longest = Math.max(...matches.map(({ entry }) => entry.words.length))
   for (const match of matches) {
     const { act, lasting, objects, words } = match.entry
@@ -72,7 +80,12 @@ function candidateOf(scene: Scene, clause: Clause, spent: Set<Clause>): Candidat
     const conditional = telling.conditional || (telling.future && hasCondition(layout, clause))
     const code = codeOf(act, { ...telling, conditional, ongoing: telling.ongoing || lasting })
     const sides = code && finalSides(scene, clause, match, chain, code)
-    if (!code || !sides || !isWhole(scene, clause, match, code, sides, telling.effects.includes('promise'))) continue
+    const promised = telling.effects.includes('promise')
+    if (!code || !sides) continue
+    if (!isWhole(scene, clause, match, code, sides, promised)) {
+      if (isOpen(scene, clause, match, code, sides, promised)) half ??= made(layout, clause, match, chain, code, sides)
+      continue
+    }
     const object = match.object?.chunks[0]
     const word = object ? 'attack' : match.entry.words.join(' ')
     const meant = bloodless(scene, word, object, code, sides, clause.args)
@@ -81,6 +94,7 @@ function candidateOf(scene: Scene, clause: Clause, spent: Set<Clause>): Candidat
     if (!charged(layout, meant, sides, chain.reporter) && isBlame(layout, sides, chain.reporter)) return null
     return made(layout, clause, match, chain, meant, sides)
   }
+  if (half) open.push(half)
   return null
 }
 

@@ -1,0 +1,19 @@
+import type { Event } from '../../../terms/index.ts'
+import type { Draft, Finder } from '../../steps.ts'
+import { draftOf } from '../candidate.ts'
+import type { Scene } from '../scene.ts'
+import { openCandidates } from '../verbEvents.ts'
+import { replyCandidates } from './replies.ts'
+
+/** Acts whose other side their clause does not name: "The ministry rejected the demand", "Chad denied it".
+ * The refiner `settled` finds it in what was told before, or drops the act. Not "Chad rejected Niger's demand", which is whole. */
+export const opens: Finder<Event> = {
+  name: 'events/open',
+  find: ({ scenes }) => scenes.flatMap(opensIn),
+}
+
+function opensIn(scene: Scene): Draft<Event>[] {
+  const acts = openCandidates(scene)
+  const replies = replyCandidates(scene).filter((reply) => !acts.some(({ clause }) => clause === reply.clause))
+  return [...acts, ...replies].map((candidate) => draftOf(scene, candidate))
+}

@@ -1,0 +1,63 @@
+import type { Event } from '../../../terms/index.ts'
+import type { Refiner } from '../../steps.ts'
+import type { Clause } from '../clause.ts'
+import type { Scene } from '../scene.ts'
+import { type Found, otherSide } from './otherSide.ts'
+import { opens } from './opens.ts'
+import { storyOf, type Told, toldEvent } from './story.ts'
+
+/** Gives open acts their other side from what was told before them and says by `foundBy` how it was found; without one the act
+ * stays only where its type needs none and somebody who acts in the story does it. */
+export const settled: Refiner<Event> = {
+  name: 'events/settled',
+  refine: (found, { scenes }) => {
+    const clauses = storyOf(scenes)
+    const story: Told[] = []
+    const inOrder = [...found].sort((a, b) => a.trigger.start - b.trigger.start || a.trigger.end - b.trigger.end)
+    const parties = new Set(found.filter(isSettled).flatMap(({ sources, targets }) => [...sources, ...targets]))
+    return inOrder.flatMap((event) => {
+      const whole = isSettled(event) ? event : settle(event, scenes, story, clauses, parties)
+      if (whole) story.push(toldEvent(scenes, whole))
+      return whole ?? []
+    })
+  },
+}
+
+const isSettled = ({ evidence }: Event): boolean => evidence.foundBy !== opens.name
+
+function settle(
+  event: Event,
+  scenes: readonly Scene[],
+  story: readonly Told[],
+  clauses: readonly Told[],
+  parties: ReadonlySet<string>,
+): Event | null {
+  const place = scenes.findIndex(({ sentence }) => sentence.start <= event.trigger.start && event.trigger.start < sentence.end)
+  const scene = scenes[place]
+  const clause = scene ? clauseOf(scene, event) : undefined
+  if (!scene || !clause) return null
+  const before = [...story, ...clauses.filter(({ at }) => at < (clause.subject[0]?.start ?? clause.verb.start))]
+    .filter(({ at }) => at < event.trigger.start)
+    .sort((a, b) => a.at - b.at)
+  const other: Found | null = otherSide({ scene, clause, event, place, before })
+  if (!other) return null
+  if (other.targets.length === 0 && !standsAlone(scene, event, parties)) return null
+  const foundBy = `${opens.name}: ${other.by}`
+  return { ...event, targets: other.targets, evidence: { ...event.evidence, foundBy } }
+}
+
+/** The clause of an open act: the last whose verb lies in its trigger. */
+const clauseOf = ({ layout, clauses }: Scene, { trigger }: Event): Clause | undefined =>
+  clauses.findLast(({ verb }) => {
+    const head = layout.reading.tokens[verb.head]
+    return head !== undefined && head.start >= trigger.start && head.end <= trigger.end
+  })
+
+/** Whether somebody of weight acts: no private person whom the story knows from nowhere else. */
+const standsAlone = ({ layout }: Scene, { sources }: Event, parties: ReadonlySet<string>): boolean =>
+  sources.some(
+    (actor) =>
+      /^(state|organization)$/.test(layout.kindOf(actor) ?? '') ||
+      parties.has(actor) ||
+      layout.reading.titles.some(({ holder }) => holder === actor),
+  )
