@@ -37,12 +37,24 @@ function actsIn(scene: Scene): { whole: Candidate[]; open: Candidate[] } {
     return candidate && !(game && PLAYED.has(candidate.code.type)) ? candidate : []
   })
   const whole = found.filter((one) => !isSlogan(one, found))
-  return { whole, open: game ? [] : open.filter(({ clause }) => clause !== null && !spent.has(clause)) }
+  return { whole, open: game ? [] : open.filter(({ clause }) => clause !== null && !spent.has(clause) && !isShy(clause)) }
 }
+
+/** "declined to [comment]" refuses nobody anything. */
+const isShy = ({ verb, governor, link }: Clause): boolean =>
+  /^(comment|say|elaborate|speculate|name|answer|confirm|discuss|disclose|identify|give|talk|specify|respond)$/.test(
+    verb.lemma,
+  ) &&
+  link === 'infinitive' &&
+  /^(decline|refuse)$/.test(governor?.verb.lemma ?? '')
 
 /** "marched, [demanding] that he resign": what a protest is about is no request beside it. */
 const isSlogan = ({ code, clause }: Candidate, all: readonly Candidate[]): boolean =>
   code.type === 'REQUEST' && all.some((other) => other.code.type === 'PROTEST' && hangsOn(clause, other.clause))
+
+/** "threatened to [halt]": whether one verb has taken the other into its act. */
+const isUnder = (inner: Clause | null, clause: Clause): boolean =>
+  inner !== null && inner !== clause && inner.governor === clause && inner.link === 'infinitive'
 
 /** Whether a clause hangs on another by a gerund, itself or through what it hangs on. */
 function hangsOn(clause: Clause | null, above: Clause | null): boolean {
@@ -71,6 +83,7 @@ function candidateOf(scene: Scene, clause: Clause, spent: Set<Clause>, open: Can
   const chain = chainOf(layout, events, clause)
   if (!chain || isUnreal(layout, chain, clause) || elaborates(layout, events, chain)) return null
   let half: Candidate | null = null
+  const upper = open.some(({ clause: inner }) => isUnder(inner, clause))
   const longest = Math.max(...matches.map(({ entry }) => entry.words.length))
   for (const match of matches) {
     const { act, lasting, objects, words } = match.entry
@@ -94,7 +107,7 @@ function candidateOf(scene: Scene, clause: Clause, spent: Set<Clause>, open: Can
     if (!charged(layout, meant, sides, chain.reporter) && isBlame(layout, sides, chain.reporter)) return null
     return made(layout, clause, match, chain, meant, sides)
   }
-  if (half) open.push(half)
+  if (half && !upper) open.push(half)
   return null
 }
 

@@ -3,6 +3,8 @@ import type { Draft, Finder } from '../../steps.ts'
 import { draftOf } from '../candidate.ts'
 import type { Scene } from '../scene.ts'
 import { openCandidates } from '../verbEvents.ts'
+import { verdictsIn } from './courts.ts'
+import { menacesIn } from './menaces.ts'
 import { replyCandidates } from './replies.ts'
 
 /** Acts whose other side their clause does not name: "The ministry rejected the demand", "Chad denied it".
@@ -15,5 +17,5 @@ export const opens: Finder<Event> = {
 function opensIn(scene: Scene): Draft<Event>[] {
   const acts = openCandidates(scene)
   const replies = replyCandidates(scene).filter((reply) => !acts.some(({ clause }) => clause === reply.clause))
-  return [...acts, ...replies].map((candidate) => draftOf(scene, candidate))
+  return [...acts, ...replies, ...verdictsIn(scene), ...menacesIn(scene)].map((candidate) => draftOf(scene, candidate))
 }

@@ -1,12 +1,13 @@
 import type { Chunk } from '../../../english/index.ts'
 import type { ActorId, Event, EventType } from '../../../terms/index.ts'
 import type { Clause } from '../clause.ts'
-import type { Layout } from '../layout.ts'
 import { unique } from '../parties.ts'
 import type { Scene } from '../scene.ts'
+import { subjectActors } from '../sides.ts'
 import { nounLemma } from '../words.ts'
-import { stemOf } from './families.ts'
-import { type StandIn, standInOf } from './standIns.ts'
+import { antecedent, REACH } from './antecedent.ts'
+import { isOwn } from './own.ts'
+import { standInOf } from './standIns.ts'
 import type { Told } from './story.ts'
 
 /** An open act and what was told before it. */
@@ -20,34 +21,47 @@ export type Asked = {
   readonly before: readonly Told[]
 }
 
-/** Whom an act is turned on, and by what rule: an act that its object stands for, what it answers, or the exchange it is part of. */
-export type Found = { readonly targets: readonly ActorId[]; readonly by: 'object' | 'answer' | 'exchange' | 'alone' }
+/** Whom an act is turned on, and by what rule: an act that its object stands for, what it answers, whoever the pledges before went to,
+ * or the exchange it is part of. */
+export type Found = {
+  readonly targets: readonly ActorId[]
+  readonly by: 'object' | 'answer' | 'beneficiary' | 'exchange' | 'alone'
+}
 
 /** The other side of an act whose clause does not name it; null where the act is none without one. */
 export function otherSide(asked: Asked): Found | null {
   const { event, clause, scene } = asked
-  const chunk = objectOf(scene, clause)
-  const word = chunk ? scene.layout.reading.tokens[chunk.head] : undefined
+  const { tokens } = scene.layout.reading
+  const chunk = objectOf(scene, clause, event)
+  const word = chunk ? tokens[chunk.head] : undefined
   const noun = word && !STAND_IN.test(word.lower) ? nounLemma(word) : null
+  const alone = ALONE.has(event.type) ? ({ targets: [], by: 'alone' } as const) : null
   if (chunk && noun !== null) {
-    const meant = isTold(scene.layout, chunk, noun) ? antecedent(asked, noun) : []
+    const owner = possessorOf(asked, chunk)
+    if (owner) return owner.length > 0 ? { targets: owner, by: 'object' } : alone
+    const meant = isApposed(scene, chunk) ? toldBeside(asked, chunk) : isTold(scene, chunk, noun) ? antecedent(asked, noun) : []
+    if (meant === 'own') return null
     if (meant.length > 0) return { targets: meant, by: 'object' }
-    if (!ANSWERABLE.has(event.type) && !standInOf(noun)) return null
     if (BY_OBJECT.has(event.type) && !standInOf(noun) && !ROLE.test(noun)) return null
   }
-  const answered = ANSWERED[event.type] ? answeredBy(asked) : []
+  const answered = isAnswer(asked) ? answeredBy(asked) : []
   if (answered.length > 0) return { targets: answered, by: 'answer' }
-  const partner = EXCHANGED.has(event.type) ? exchange(asked) : []
-  if (partner.length > 0) return { targets: partner, by: 'exchange' }
-  return ALONE.has(event.type) ? { targets: [], by: 'alone' } : null
+  if (event.type === 'AGREE' || event.type === 'AID') {
+    const given = beneficiary(asked)
+    if (given.length > 0) return { targets: given, by: 'beneficiary' }
+    const other = event.type === 'AGREE' ? exchange(asked) : []
+    return other.length > 0 ? { targets: other, by: 'exchange' } : null
+  }
+  const opened = chunk !== undefined && tokens[chunk.last]?.lower === 'that'
+  const partner = EXCHANGED.has(event.type) && !opened ? exchange(asked) : []
+  return partner.length > 0 ? { targets: partner, by: 'exchange' } : alone
 }
 
 const STAND_IN = /^(it|this|that|them|one|so|both|all|what|which)$/
 const ROLE = /^(role|involvement|wrongdoing|responsibility|part|hand|knowledge|link|complicity|guilt|payment)$/
 /** Types that mean something only if their object does. */
 const BY_OBJECT: ReadonlySet<EventType> = new Set(['ACCUSE', 'SUPPORT', 'REJECT', 'AGREE'])
-const ANSWERABLE: ReadonlySet<EventType> = new Set(['REJECT', 'AGREE', 'CONCEDE', 'THREATEN', 'REQUEST'])
-const EXCHANGED: ReadonlySet<EventType> = new Set(['ACCUSE', 'REJECT', 'SUPPORT', 'AGREE', 'REQUEST', 'THREATEN'])
+const EXCHANGED: ReadonlySet<EventType> = new Set(['ACCUSE', 'REJECT', 'SUPPORT', 'REQUEST', 'THREATEN'])
 const ALONE: ReadonlySet<EventType> = new Set(['REJECT', 'REQUEST', 'THREATEN', 'CONCEDE'])
 /** What an act can answer. */
 const ANSWERED: Partial<Record<EventType, readonly EventType[]>> = {
@@ -57,83 +71,107 @@ const ANSWERED: Partial<Record<EventType, readonly EventType[]>> = {
 }
 
 /** What an act is done to or about. */
-function objectOf({ layout }: Scene, { verb, args, subject }: Clause): Chunk | undefined {
+function objectOf({ layout }: Scene, { verb, args, subject }: Clause, { trigger }: Event): Chunk | undefined {
   if (verb.passive) return subject[0]
-  const own = args.filter(({ loose, chunks }) => !loose && !layout.isTime(chunks[0]?.head ?? -1))
+  const own = args.filter(({ loose, chunks: [chunk] }) => {
+    const head = layout.reading.tokens[chunk?.head ?? -1]
+    const inside = head !== undefined && head.start >= trigger.start && head.end <= trigger.end
+    return !loose && !inside && !layout.isTime(chunk?.head ?? -1)
+  })
   const bare = own.find(({ prep }) => prep === null)
-  return (bare ?? own.find(({ prep }) => prep !== null && /^(to|with|of|against|from|for|at|over|about)$/.test(prep)))?.chunks[0]
+  const behind = own.find(({ prep }) => prep !== null && /^(to|with|of|against|from|for|at|over|about)$/.test(prep))
+  return (bare ?? behind)?.chunks[0]
 }
 
-/** Whether a noun phrase speaks of something known: "the ambush", "these measures", "charges"; not "a plan". */
-function isTold({ reading: { tokens } }: Layout, { first, head }: Chunk, noun: string): boolean {
+/** Whether a noun phrase speaks of something known: "the ambush", "these measures", "charges"; not "a plan" nor "the claim that". */
+function isTold({ layout: { reading } }: Scene, { first, head, last }: Chunk, noun: string): boolean {
+  const { tokens } = reading
   const opener = tokens[first]?.lower ?? ''
+  if (tokens[last]?.lower === 'that') return false
   if (/^(the|this|that|these|those|all|any|both)$/.test(opener)) return true
   return first === head && tokens[head]?.lower !== noun && standInOf(noun) !== undefined
 }
 
-/** How far back, in code units, something told is remembered. */
-const REACH = 2500
-
-/** Whoever did or said the last thing told that a noun can stand for: the same act by family of words, else one of its class. */
-function antecedent(asked: Asked, noun: string): ActorId[] {
-  const { before, event, scene } = asked
-  const standIn = standInOf(noun)
-  const near = before.filter(({ at }) => event.trigger.start - at < REACH)
-  const stem = stemOf(noun)
-  const named = near.filter(({ stems, speech }) => !speech && stems.includes(stem))
-  const classed = standIn ? near.filter(({ type }) => type !== null && standIn.types.includes(type)) : []
-  const spoken = standIn?.whose === 'speaker' ? near.filter(({ speech, type }) => speech || type !== null) : []
-  const directed = classed.filter(({ targets }) => targets.some((one) => isMine(scene.layout, event.sources, one)))
-  const lists = [named.filter(({ type }) => type !== null), event.type === 'REJECT' ? directed : [], classed, named, spoken]
-  if (standIn?.whose === 'speaker') lists.unshift(spoken.filter(({ sentence }) => asked.place - sentence <= 1))
-  for (const list of lists) {
-    for (const told of [...list].reverse()) {
-      const parties = partiesOf(told, standIn).filter((actor) => !isOwn(scene.layout, event.sources, actor))
-      if (parties.length > 0) return parties
-    }
-  }
-  return []
+/** "turned down the [federation]'s demand": an owner that only describes is the last body of such a name; undefined where nobody owns it. */
+function possessorOf({ scene, before, event }: Asked, { first, head }: Chunk): ActorId[] | undefined {
+  const { layout } = scene
+  const { tokens, actors, mentions, phrases, article } = layout.reading
+  const mark = tokens.findIndex(({ lower }, index) => index > first && index < head && /^('s|’s|')$/.test(lower))
+  const word = mark < 0 ? undefined : tokens[mark - 1]
+  if (!word || before.length === 0) return undefined
+  const described = new Set(
+    phrases.flatMap(({ start, end, mention }) => {
+      const actor = mentions[mention]?.actor
+      return actor && end <= word.start && wordsIn(article.text.slice(start, end)).includes(word.lemma) ? actor : []
+    }),
+  )
+  const named = mentions.findLast(({ actor, span }) => {
+    const name = actors.find(({ id }) => id === actor)?.name ?? ''
+    const fits = described.has(actor) || wordsIn(name).includes(word.lemma)
+    return span.end <= word.start && fits && !isOwn(layout, event.sources, actor)
+  })
+  return named ? [named.actor] : []
 }
 
-const partiesOf = ({ sources, targets, type }: Told, standIn: StandIn | undefined): readonly ActorId[] =>
-  standIn?.whose === 'all' && type !== null ? unique([...sources, ...targets]) : sources
+const wordsIn = (text: string): string[] => text.toLowerCase().match(/\p{L}+/gu) ?? []
 
-/** Who made the last request, charge, offer or threat directed at the one who answers. */
-function answeredBy({ event, before, scene }: Asked): readonly ActorId[] {
-  const types = ANSWERED[event.type] ?? []
-  const open = before.findLast(
-    ({ type, targets, sources, at }) =>
-      type !== null &&
-      types.includes(type) &&
-      event.trigger.start - at < REACH &&
-      targets.some((one) => isMine(scene.layout, event.sources, one)) &&
-      sources.some((one) => !isOwn(scene.layout, event.sources, one)),
+/** ", a [gesture] welcomed by": a noun phrase that says of the whole clause before it what it is. */
+const isApposed = ({ layout: { reading } }: Scene, { first }: Chunk): boolean =>
+  /^(a|an)$/.test(reading.tokens[first]?.lower ?? '') && reading.tokens[first - 1]?.text === ','
+
+function toldBeside({ scene, event }: Asked, chunk: Chunk): ActorId[] {
+  const host = scene.clauses.findLast(
+    ({ verb, link, subject }) =>
+      verb.form === 'finite' && verb.last <= chunk.first && link !== 'relative' && subject.length > 0,
   )
-  return open?.sources.filter((one) => !isOwn(scene.layout, event.sources, one)) ?? []
+  const doers = host && !host.verb.passive ? subjectActors(scene.layout, host, scene.agents) : []
+  return doers.filter((actor) => !isOwn(scene.layout, event.sources, actor))
+}
+
+/** Consent is an answer; a promise need not be. */
+const isAnswer = ({ event, clause }: Asked): boolean =>
+  event.type === 'AGREE' ? /^(accept|agree|consent|oblige|approve)$/.test(clause.verb.lemma) : ANSWERED[event.type] !== undefined
+
+/** Who made the last request, charge, offer or threat directed at the one who answers, or at nobody in particular right before. */
+function answeredBy({ event, before, scene, place }: Asked): readonly ActorId[] {
+  const { layout } = scene
+  const types = ANSWERED[event.type] ?? []
+  const others = ({ sources }: Told): ActorId[] => sources.filter((one) => !isOwn(layout, event.sources, one))
+  const open = before.filter(
+    (told) =>
+      told.type !== null &&
+      types.includes(told.type) &&
+      event.trigger.start - told.at < REACH &&
+      others(told).length > 0 &&
+      (told.targets.some((one) => isOwn(layout, event.sources, one)) ||
+        (told.targets.length === 0 && place - told.sentence <= 2)),
+  )
+  const last = open.at(-1)
+  return last ? others(last) : []
+}
+
+/** Whoever the pledges and the help before went to. */
+function beneficiary({ event, before, scene }: Asked): ActorId[] {
+  const given = before.findLast(
+    ({ type, targets, at }) => (type === 'AGREE' || type === 'AID') && targets.length > 0 && event.trigger.start - at < REACH / 2,
+  )
+  return given?.targets.filter((one) => !isOwn(scene.layout, event.sources, one)) ?? []
 }
 
 /** How many sentences back an exchange still runs. */
 const TURN = 3
 
-/** The other side of what goes on between the one who acts and exactly one other. */
+/** The other side of what goes on between the one who acts and exactly one other: right before, or else in all that was told. */
 function exchange({ event, before, scene, place }: Asked): ActorId[] {
   const { layout } = scene
+  const all = new Set<ActorId>()
   for (const told of [...before].reverse()) {
-    if (told.type === null || place - told.sentence > TURN) continue
-    const { sources, targets } = told
-    const mine = (side: readonly ActorId[]): boolean => side.some((one) => isMine(layout, event.sources, one))
-    if (!mine(sources) && !mine(targets)) continue
-    const others = unique([...sources, ...targets]).filter((one) => !isMine(layout, event.sources, one))
-    if (others.length === 1) return others
+    if (told.type === null) continue
+    const parties = unique([...told.sources, ...told.targets])
+    const others = parties.filter((one) => !isOwn(layout, event.sources, one))
+    if (others.length === parties.length) continue
+    if (others.length === 1 && place - told.sentence <= TURN) return others
+    for (const one of others) all.add(one)
   }
-  return []
+  return all.size === 1 ? [...all] : []
 }
-
-/** Whether an actor is one of those who act, or the state they act for. */
-const isOwn = (layout: Layout, sources: readonly ActorId[], actor: ActorId): boolean =>
-  sources.includes(actor) ||
-  (layout.kindOf(actor) === 'state' &&
-    sources.some((one) => layout.countryOf(one) === layout.countryOf(actor) && layout.kindOf(one) !== 'group'))
-
-/** Whether what is done to an actor is done to those who act: to themselves, or to the state whose organ or minister they are. */
-const isMine = isOwn

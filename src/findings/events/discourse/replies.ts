@@ -37,7 +37,8 @@ function replyOf(scene: Scene, clause: Clause): Candidate | null {
   const type = reply?.type ?? (isBareDenial(scene, clause) ? 'REJECT' : null)
   if (type === null || verb.passive || layout.inQuote(verb.head)) return null
   if (reply && (verb.form !== 'finite' || verb.negated || verb.modal !== null)) return null
-  if (matchesOf(events, tokens, clause).some(({ entry }) => entry.act === null)) return null
+  const known = matchesOf(events, tokens, clause)
+  if (known.some(({ entry }) => entry.act === null) || (behind === 'thing' && known.length > 0)) return null
   const chain = chainOf(layout, events, clause)
   const sources = subjectActors(layout, clause, agents)
   const head = tokens[verb.head]

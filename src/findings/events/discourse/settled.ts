@@ -2,6 +2,8 @@ import type { Event } from '../../../terms/index.ts'
 import type { Refiner } from '../../steps.ts'
 import type { Clause } from '../clause.ts'
 import type { Scene } from '../scene.ts'
+import { hasCondition } from '../telling.ts'
+import { courtBefore } from './courts.ts'
 import { type Found, otherSide } from './otherSide.ts'
 import { opens } from './opens.ts'
 import { storyOf, type Told, toldEvent } from './story.ts'
@@ -39,11 +41,19 @@ function settle(
   const before = [...story, ...clauses.filter(({ at }) => at < (clause.subject[0]?.start ?? clause.verb.start))]
     .filter(({ at }) => at < event.trigger.start)
     .sort((a, b) => a.at - b.at)
+  if (event.sources.length === 0) return named(event, { sources: courtBefore(scene, before, event.trigger.start) }, 'court')
+  if (event.targets.length > 0) return named(event, {}, 'named')
   const other: Found | null = otherSide({ scene, clause, event, place, before })
   if (!other) return null
   if (other.targets.length === 0 && !standsAlone(scene, event, parties)) return null
-  const foundBy = `${opens.name}: ${other.by}`
-  return { ...event, targets: other.targets, evidence: { ...event.evidence, foundBy } }
+  const hangs = event.type === 'AGREE' && event.status === 'occurred' && hasCondition(scene.layout, clause)
+  return named(event, { targets: other.targets, ...(hangs ? { status: 'conditional' as const } : {}) }, other.by)
+}
+
+/** An event with what was found of it and by which rule; null where nobody does it. */
+function named(event: Event, found: Partial<Event>, by: string): Event | null {
+  const whole = { ...event, ...found, evidence: { ...event.evidence, foundBy: `${opens.name}: ${by}` } }
+  return whole.sources.length > 0 ? whole : null
 }
 
 /** The clause of an open act: the last whose verb lies in its trigger. */
@@ -53,11 +63,12 @@ const clauseOf = ({ layout, clauses }: Scene, { trigger }: Event): Clause | unde
     return head !== undefined && head.start >= trigger.start && head.end <= trigger.end
   })
 
-/** Whether somebody of weight acts: no private person whom the story knows from nowhere else. */
+/** Whether somebody of weight acts: no private person or firm whom the story knows from nowhere else. */
 const standsAlone = ({ layout }: Scene, { sources }: Event, parties: ReadonlySet<string>): boolean =>
   sources.some(
     (actor) =>
-      /^(state|organization)$/.test(layout.kindOf(actor) ?? '') ||
       parties.has(actor) ||
+      layout.kindOf(actor) === 'state' ||
+      (layout.kindOf(actor) === 'organization' && layout.countryOf(actor) !== null) ||
       layout.reading.titles.some(({ holder }) => holder === actor),
   )

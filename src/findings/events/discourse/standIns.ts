@@ -1,5 +1,6 @@
 import type { EventType } from '../../../terms/index.ts'
 import { EVENT_TYPES, QUAD } from '../../../terms/index.ts'
+import { stemOf } from './families.ts'
 
 /** What a noun told before may have been: the types its act can have, and whose it is.
  * `doer`: whoever did it; `all`: everybody in it; `speaker`: whoever said it, where nobody did it. */
@@ -47,3 +48,9 @@ const BY_NOUN = new Map(CLASSES.flatMap(([nouns, standIn]) => nouns.split(' ').m
 
 /** What a noun in its dictionary form may stand for; undefined where only its own family tells. */
 export const standInOf = (noun: string): StandIn | undefined => BY_NOUN.get(noun)
+
+const STEMS = new Map(CLASSES.map(([nouns, standIn]) => [standIn, new Set(nouns.split(' ').map(stemOf))] as const))
+
+/** Whether one of some stems is that of a noun of the same class: a compromise proposed is "the plan" later on. */
+export const isOfClass = (standIn: StandIn, stems: readonly string[]): boolean =>
+  stems.some((stem) => STEMS.get(standIn)?.has(stem) === true)

@@ -3,8 +3,10 @@ import type { Clause } from '../clause.ts'
 import { doersOf, ownersOf, unique } from '../parties.ts'
 import type { Scene } from '../scene.ts'
 import { subjectActors } from '../sides.ts'
+import { operatorOf } from '../match.ts'
 import { nounLemma } from '../words.ts'
 import { stemOf } from './families.ts'
+import { standInOf } from './standIns.ts'
 
 /** Something that a text has told by a certain place: an act, a saying, or a thing that is somebody's. */
 export type Told = {
@@ -49,7 +51,8 @@ export function toldEvent(scenes: readonly Scene[], event: Event): Told {
   return { at: trigger.start, sentence, type, sources, targets, stems, speech: false, date }
 }
 
-function toldBy({ layout, agents }: Scene, clause: Clause, sentence: number): Told | null {
+function toldBy(scene: Scene, clause: Clause, sentence: number): Told | null {
+  const { layout, agents } = scene
   const { verb, args, subject } = clause
   const { tokens } = layout.reading
   const head = tokens[verb.head]
@@ -59,16 +62,29 @@ function toldBy({ layout, agents }: Scene, clause: Clause, sentence: number): To
   if (!head || sources.length === 0) return null
   const objects = verb.passive ? subject : args.filter(({ prep }) => prep === null).flatMap(({ chunks }) => chunks)
   const nouns = objects.flatMap((chunk) => tokens[chunk.head] ?? [])
+  const asked = askedBy(scene, clause).filter((actor) => !sources.includes(actor))
   return {
     at: head.start,
     sentence,
-    type: null,
+    type: asked.length > 0 || isProposal(head.lemma, nouns.map(nounLemma)) ? 'REQUEST' : null,
     sources,
-    targets: [],
+    targets: asked,
     stems: unique([stemOf(head.lemma), ...nouns.map((noun) => stemOf(nounLemma(noun)))]),
     speech: SPEECH.test(verb.lemma),
     date: null,
   }
+}
+
+/** "proposed a compromise": what may be accepted or refused later on. */
+const isProposal = (verb: string, objects: readonly string[]): boolean =>
+  /^(propose|suggest|offer|table|present|submit|float|put)$/.test(verb) &&
+  objects.some((noun) => standInOf(noun)?.types.includes('REQUEST') === true)
+
+/** "asked [Chad] to stop the expulsions": who is asked, whether or not what they are asked is an act of its own. */
+function askedBy({ layout, agents, events, clauses }: Scene, clause: Clause): readonly ActorId[] {
+  const wanted = clauses.find(({ governor, byObject }) => governor === clause && byObject)
+  const operator = wanted ? operatorOf(events, layout.reading.tokens, clause, 'O') : null
+  return wanted && operator?.effect === 'request' ? doersOf(layout, wanted.subject, agents) : []
 }
 
 /** "Egypt's plan", "the demand of the union": whose a thing is tells whose "the plan" is later on. */
