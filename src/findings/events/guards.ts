@@ -61,7 +61,12 @@ export const isOpen = (
   sides: Sides,
   promised: boolean,
 ): boolean =>
-  OPEN.has(type) && sides.sources.length > 0 && sides.targets.length === 0 && isFitting(scene, clause, match, sides, promised)
+  OPEN.has(type) &&
+  sides.sources.length > 0 &&
+  sides.targets.length === 0 &&
+  (!clause.verb.passive || clause.args.some(({ prep }) => prep === 'by')) &&
+  !(type === 'AID' && sides.sources.every((actor) => scene.layout.kindOf(actor) === 'group')) &&
+  isFitting(scene, clause, match, sides, promised)
 
 /** "accused [each other]": the parties do it to one another, and there is no other target. */
 const eachOther = ({ reading: { tokens } }: Layout, { verb, sentence }: Clause): boolean =>

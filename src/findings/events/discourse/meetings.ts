@@ -37,7 +37,9 @@ function meetingOf(scene: Scene, clause: Clause): Draft<Event> | null {
   const sources = subjectActors(layout, clause, agents)
   const all = unique([...sources, ...partners.filter((actor) => !sources.includes(actor))])
   if (sources.length === 0 || all.length === sources.length || all.some((actor) => layout.kindOf(actor) === 'group')) return null
-  const future = clause.verb.tense === 'future' || AHEAD.test(argument.prep) || BEFORE.test(argument.prep)
+  const there = clause.verb.tense === 'past' && /^(be|arrive|travel|fly|go|come|meet)$/.test(clause.verb.lemma)
+  const ahead = argument.prep === 'for' ? !there : AHEAD.test(argument.prep) || BEFORE.test(argument.prep)
+  const future = clause.verb.tense === 'future' || ahead
   const trigger = { start: noun.start, end: noun.end }
   return {
     kind: 'event',

@@ -1,8 +1,10 @@
+import type { ActorId } from '../../../terms/index.ts'
 import type { Candidate } from '../candidate.ts'
 import type { Clause } from '../clause.ts'
 import type { VerbEntry } from '../lexicon.ts'
 import { doersOf, targetsOf } from '../parties.ts'
 import type { Scene } from '../scene.ts'
+import { subjectActors } from '../sides.ts'
 
 /** What is held out: `passive` what somebody does "will be answered", `own` the speaker's side "will respond", `theirs` the subject "will pay". */
 const MENACES: readonly { readonly verb: RegExp; readonly kind: 'passive' | 'own' | 'theirs'; readonly object: RegExp | null }[] = [
@@ -20,6 +22,25 @@ const TELLING = /^(say|warn|tell|write|add|declare|vow|state|announce|threaten|i
 export const menacesIn = (scene: Scene): Candidate[] => scene.clauses.flatMap((clause) => menaceOf(scene, clause) ?? [])
 
 function menaceOf(scene: Scene, clause: Clause): Candidate | null {
+  return clause.verb.lemma === 'warn' ? warningOf(scene, clause) : threatOf(scene, clause)
+}
+
+/** "warned [Nairobi] against pursuing them": one power tells another what it had better not do. */
+function warningOf(scene: Scene, clause: Clause): Candidate | null {
+  const { layout, agents, clauses } = scene
+  const { tokens } = layout.reading
+  const { verb, args } = clause
+  const object = args.find(({ prep }) => prep === null)
+  const next = tokens[object?.chunks.at(-1)?.last ?? -1]
+  const against = next?.lower === 'against' && clauses.some(({ governor, link }) => governor === clause && link === 'gerund')
+  if (!object || verb.passive || verb.negated || verb.modal !== null || layout.inQuote(verb.head)) return null
+  if (!against && !args.some(({ prep }) => prep === 'against')) return null
+  const sources = subjectActors(layout, clause, agents)
+  const warned = targetsOf(layout, object.chunks).filter((actor) => !sources.includes(actor))
+  return warned.length > 0 ? candidateOf(scene, clause, sources, warned) : null
+}
+
+function threatOf(scene: Scene, clause: Clause): Candidate | null {
   const { layout, agents } = scene
   const { tokens } = layout.reading
   const { verb, args, subject, governor, link } = clause
@@ -30,30 +51,24 @@ function menaceOf(scene: Scene, clause: Clause): Candidate | null {
     ({ verb: named, kind, object }) =>
       named.test(verb.lemma) && (kind === 'passive') === verb.passive && (object === null || nouns.some((noun) => object.test(noun))),
   )
-  const head = tokens[verb.head]
-  const first = tokens[verb.first]
   const speakers = doersOf(layout, governor.subject, () => true)
-  if (!menace || !head || !first || speakers.length === 0) return null
+  if (!menace || speakers.length === 0) return null
   if (menace.kind === 'passive' && !isAct(scene, clause)) return null
   const subjects = doersOf(layout, subject, agents)
   if (menace.kind === 'own' && subjects.length === 0) return null
   const menaced = menace.kind === 'theirs' ? targetsOf(layout, subject).filter((actor) => !speakers.includes(actor)) : []
-  const entry: VerbEntry = {
-    words: [verb.lemma],
-    objects: [],
-    bare: false,
-    act: { type: 'THREATEN', mode: null },
-    frame: { source: 'S', targets: [], mutual: false, needsTarget: false },
-    lasting: false,
-  }
-  return {
-    predicate: verb.head,
-    entry,
-    code: { type: 'THREATEN', mode: null, status: 'occurred' },
-    sides: { sources: speakers, targets: menaced },
-    trigger: { start: first.start, end: head.end },
-    clause,
-  }
+  return candidateOf(scene, clause, speakers, menaced)
+}
+
+function candidateOf({ layout }: Scene, clause: Clause, sources: readonly ActorId[], targets: readonly ActorId[]): Candidate | null {
+  const { verb } = clause
+  const [first, head] = [layout.reading.tokens[verb.first], layout.reading.tokens[verb.head]]
+  if (!first || !head || sources.length === 0) return null
+  const act = { type: 'THREATEN', mode: null } as const
+  const frame = { source: 'S', targets: [], mutual: false, needsTarget: false }
+  const entry: VerbEntry = { words: [verb.lemma], objects: [], bare: false, act, frame, lasting: false }
+  const trigger = { start: first.start, end: head.end }
+  return { predicate: verb.head, entry, code: { ...act, status: 'occurred' }, sides: { sources, targets }, trigger, clause }
 }
 
 /** "any incursion", "an attack": what is to be answered is a deed. */

@@ -1,7 +1,7 @@
 import type { Chunk } from '../../../english/index.ts'
 import type { ActorId, Event, EventType } from '../../../terms/index.ts'
 import type { Clause } from '../clause.ts'
-import { unique } from '../parties.ts'
+import { behindAny, targetsOf, unique } from '../parties.ts'
 import type { Scene } from '../scene.ts'
 import { subjectActors } from '../sides.ts'
 import { nounLemma } from '../words.ts'
@@ -32,11 +32,21 @@ export type Found = {
 export function otherSide(asked: Asked): Found | null {
   const { event, clause, scene } = asked
   const { tokens } = scene.layout.reading
-  const chunk = objectOf(scene, clause, event)
+  const below = scene.clauses.find(
+    ({ governor, link, byObject, verb }) =>
+      governor === clause && link === 'infinitive' && !byObject && verb.first <= clause.verb.last + 3,
+  )
+  const inner = below ? namedIn(asked, below) : []
+  if (inner.length > 0) return { targets: inner, by: 'object' }
+  if (isSame(scene, clause, below)) {
+    const before = sameAsBefore(asked)
+    return before.length > 0 ? { targets: before, by: 'answer' } : ALONE_ONLY
+  }
+  const chunk = objectOf(scene, below ?? clause, event)
   const word = chunk ? tokens[chunk.head] : undefined
   const noun = word && !STAND_IN.test(word.lower) ? nounLemma(word) : null
   const alone = ALONE.has(event.type) ? ({ targets: [], by: 'alone' } as const) : null
-  if (chunk && noun !== null) {
+  if (chunk && noun !== null && !(event.type === 'THREATEN' && clause.verb.passive)) {
     const owner = possessorOf(asked, chunk)
     if (owner) return owner.length > 0 ? { targets: owner, by: 'object' } : alone
     const meant = isApposed(scene, chunk) ? toldBeside(asked, chunk) : isTold(scene, chunk, noun) ? antecedent(asked, noun) : []
@@ -55,6 +65,25 @@ export function otherSide(asked: Asked): Found | null {
   const opened = chunk !== undefined && tokens[chunk.last]?.lower === 'that'
   const partner = EXCHANGED.has(event.type) && !opened ? exchange(asked) : []
   return partner.length > 0 ? { targets: partner, by: 'exchange' } : alone
+}
+
+const ALONE_ONLY: Found = { targets: [], by: 'alone' }
+/** "declined to [do so]", "and Ethiopia [did not]": what was told right before is not done. */
+const isSame = ({ layout: { reading } }: Scene, { verb }: Clause, below: Clause | undefined): boolean =>
+  verb.lemma === 'do' || (below?.verb.lemma === 'do' && /^(so|that|likewise)$/.test(reading.tokens[below.verb.last]?.lower ?? ''))
+
+/** Whom the act right before was done to. */
+function sameAsBefore({ before, place, scene, event }: Asked): ActorId[] {
+  const last = before.findLast(({ type, sentence }) => type !== null && place - sentence <= 1)
+  return last?.targets.filter((one) => !isOwn(scene.layout, event.sources, one)) ?? []
+}
+
+/** "threatened to leave [the bank's] board": whom an act without an entry of its own names. */
+function namedIn({ scene: { layout }, event }: Asked, { args, verb }: Clause): ActorId[] {
+  if (verb.lemma === 'do') return []
+  const bare = args.filter(({ prep, loose }) => prep === null && !loose).flatMap(({ chunks }) => targetsOf(layout, chunks))
+  const found = bare.length > 0 ? bare : behindAny(layout, args, ['to', 'from', 'with', 'against', 'on'])
+  return unique(found).filter((actor) => !isOwn(layout, event.sources, actor))
 }
 
 const STAND_IN = /^(it|this|that|them|one|so|both|all|what|which)$/
@@ -76,7 +105,7 @@ function objectOf({ layout }: Scene, { verb, args, subject }: Clause, { trigger 
   const own = args.filter(({ loose, chunks: [chunk] }) => {
     const head = layout.reading.tokens[chunk?.head ?? -1]
     const inside = head !== undefined && head.start >= trigger.start && head.end <= trigger.end
-    return !loose && !inside && !layout.isTime(chunk?.head ?? -1)
+    return !loose && !inside && !/^(it|them|him|her)sel(f|ves)$/.test(head?.lower ?? '') && !layout.isTime(chunk?.head ?? -1)
   })
   const bare = own.find(({ prep }) => prep === null)
   const behind = own.find(({ prep }) => prep !== null && /^(to|with|of|against|from|for|at|over|about)$/.test(prep))
@@ -95,14 +124,14 @@ function isTold({ layout: { reading } }: Scene, { first, head, last }: Chunk, no
 /** "turned down the [federation]'s demand": an owner that only describes is the last body of such a name; undefined where nobody owns it. */
 function possessorOf({ scene, before, event }: Asked, { first, head }: Chunk): ActorId[] | undefined {
   const { layout } = scene
-  const { tokens, actors, mentions, phrases, article } = layout.reading
+  const { tokens, actors, mentions, chunks, article } = layout.reading
   const mark = tokens.findIndex(({ lower }, index) => index > first && index < head && /^('s|’s|')$/.test(lower))
   const word = mark < 0 ? undefined : tokens[mark - 1]
   if (!word || before.length === 0) return undefined
   const described = new Set(
-    phrases.flatMap(({ start, end, mention }) => {
-      const actor = mentions[mention]?.actor
-      return actor && end <= word.start && wordsIn(article.text.slice(start, end)).includes(word.lemma) ? actor : []
+    mentions.flatMap(({ actor, span }) => {
+      const around = chunks.find(({ start, end }) => start <= span.start && span.end <= end)
+      return around && wordsIn(article.text.slice(around.start, around.end)).includes(word.lemma) ? actor : []
     }),
   )
   const named = mentions.findLast(({ actor, span }) => {
@@ -173,5 +202,10 @@ function exchange({ event, before, scene, place }: Asked): ActorId[] {
     if (others.length === 1 && place - told.sentence <= TURN) return others
     for (const one of others) all.add(one)
   }
-  return all.size === 1 ? [...all] : []
+  if (all.size > 0) return all.size === 1 ? [...all] : []
+  const dealt = before.findLast(
+    ({ type, sentence, speech, sources, targets }) =>
+      type === null && !speech && place - sentence <= 1 && targets.length === 1 && sources.some((one) => isOwn(layout, event.sources, one)),
+  )
+  return dealt?.targets.filter((one) => !isOwn(layout, event.sources, one)) ?? []
 }

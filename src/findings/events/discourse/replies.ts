@@ -73,7 +73,7 @@ function behindVerb({ layout, clauses }: Scene, clause: Clause): string {
   if (hung?.link === 'infinitive')
     return /^do$/.test(hung.verb.lemma) && /^(so|that)$/.test(tokens[hung.verb.last]?.lower ?? '') ? 'so' : 'act'
   const object = args.find(({ prep, loose }) => prep === null && !loose)
-  const chunk = object?.chunks[0]
+  const chunk = /self$|selves$/.test(tokens[object?.chunks[0]?.head ?? -1]?.lower ?? '') ? undefined : object?.chunks[0]
   if (!chunk) {
     if (args.some(({ prep }) => prep === 'with')) return 'with'
     return !next || next.tag === 'PUNCT' || /^(and|but|on|in|last|this)$/.test(next.lower) || layout.isTime(verb.last)

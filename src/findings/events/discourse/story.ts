@@ -1,6 +1,6 @@
 import type { ActorId, Event, EventType, Interval } from '../../../terms/index.ts'
 import type { Clause } from '../clause.ts'
-import { doersOf, ownersOf, unique } from '../parties.ts'
+import { doersOf, ownersOf, targetsOf, unique } from '../parties.ts'
 import type { Scene } from '../scene.ts'
 import { subjectActors } from '../sides.ts'
 import { operatorOf } from '../match.ts'
@@ -68,7 +68,7 @@ function toldBy(scene: Scene, clause: Clause, sentence: number): Told | null {
     sentence,
     type: asked.length > 0 || isProposal(head.lemma, nouns.map(nounLemma)) ? 'REQUEST' : null,
     sources,
-    targets: asked,
+    targets: asked.length > 0 || verb.passive ? asked : targetsOf(layout, objects).filter((actor) => !sources.includes(actor)),
     stems: unique([stemOf(head.lemma), ...nouns.map((noun) => stemOf(nounLemma(noun)))]),
     speech: SPEECH.test(verb.lemma),
     date: null,
