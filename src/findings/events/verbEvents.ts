@@ -37,16 +37,8 @@ function actsIn(scene: Scene): { whole: Candidate[]; open: Candidate[] } {
     return candidate && !(game && PLAYED.has(candidate.code.type)) ? candidate : []
   })
   const whole = found.filter((one) => !isSlogan(one, found))
-  return { whole, open: game ? [] : open.filter(({ clause }) => clause !== null && !spent.has(clause) && !isShy(clause)) }
+  return { whole, open: game ? [] : open.filter(({ clause }) => clause !== null && !spent.has(clause)) }
 }
-
-/** "declined to [comment]" refuses nobody anything. */
-const isShy = ({ verb, governor, link }: Clause): boolean =>
-  /^(comment|say|elaborate|speculate|name|answer|confirm|discuss|disclose|identify|give|talk|specify|respond)$/.test(
-    verb.lemma,
-  ) &&
-  link === 'infinitive' &&
-  /^(decline|refuse)$/.test(governor?.verb.lemma ?? '')
 
 /** "marched, [demanding] that he resign": what a protest is about is no request beside it. */
 const isSlogan = ({ code, clause }: Candidate, all: readonly Candidate[]): boolean =>

@@ -15,7 +15,9 @@ export function antecedent(asked: Asked, noun: string): ActorId[] | 'own' {
   const { before, event, place, scene } = asked
   const { layout } = scene
   const standIn = standInOf(noun)
-  const near = before.filter(({ at }) => event.trigger.start - at < REACH)
+  const near = before.filter(
+    ({ at, reaction }) => event.trigger.start - at < REACH && (!reaction || standIn?.whose === 'speaker' || event.type === 'REJECT'),
+  )
   const stem = stemOf(noun)
   const named = near.filter(({ stems, speech }) => !speech && stems.includes(stem))
   const classed = standIn ? near.filter(({ type }) => type !== null && standIn.types.includes(type)) : []

@@ -1,6 +1,7 @@
 import type { Chunk } from '../../../english/index.ts'
 import type { ActorId, Event, EventType } from '../../../terms/index.ts'
 import type { Clause } from '../clause.ts'
+import type { Layout } from '../layout.ts'
 import { behindAny, targetsOf, unique } from '../parties.ts'
 import type { Scene } from '../scene.ts'
 import { subjectActors } from '../sides.ts'
@@ -36,6 +37,7 @@ export function otherSide(asked: Asked): Found | null {
     ({ governor, link, byObject, verb }) =>
       governor === clause && link === 'infinitive' && !byObject && verb.first <= clause.verb.last + 3,
   )
+  if (below && SHY.test(below.verb.lemma) && /^(decline|refuse)$/.test(clause.verb.lemma)) return null
   const inner = below ? namedIn(asked, below) : []
   if (inner.length > 0) return { targets: inner, by: 'object' }
   if (isSame(scene, clause, below)) {
@@ -67,6 +69,9 @@ export function otherSide(asked: Asked): Found | null {
   return partner.length > 0 ? { targets: partner, by: 'exchange' } : alone
 }
 
+/** "declined to [comment]" refuses nobody anything. */
+const SHY =
+  /^(comment|say|elaborate|speculate|name|answer|confirm|discuss|disclose|identify|give|talk|specify|respond|be|deny)$/
 const ALONE_ONLY: Found = { targets: [], by: 'alone' }
 /** "declined to [do so]", "and Ethiopia [did not]": what was told right before is not done. */
 const isSame = ({ layout: { reading } }: Scene, { verb }: Clause, below: Clause | undefined): boolean =>
@@ -83,7 +88,7 @@ function namedIn({ scene: { layout }, event }: Asked, { args, verb }: Clause): A
   if (verb.lemma === 'do') return []
   const bare = args.filter(({ prep, loose }) => prep === null && !loose).flatMap(({ chunks }) => targetsOf(layout, chunks))
   const found = bare.length > 0 ? bare : behindAny(layout, args, ['to', 'from', 'with', 'against', 'on'])
-  return unique(found).filter((actor) => !isOwn(layout, event.sources, actor))
+  return unique(found).filter((actor) => layout.kindOf(actor) !== 'group' && !isOwn(layout, event.sources, actor))
 }
 
 const STAND_IN = /^(it|this|that|them|one|so|both|all|what|which)$/
@@ -205,7 +210,14 @@ function exchange({ event, before, scene, place }: Asked): ActorId[] {
   if (all.size > 0) return all.size === 1 ? [...all] : []
   const dealt = before.findLast(
     ({ type, sentence, speech, sources, targets }) =>
-      type === null && !speech && place - sentence <= 1 && targets.length === 1 && sources.some((one) => isOwn(layout, event.sources, one)),
+      type === null &&
+      !speech &&
+      place - sentence <= 1 &&
+      targets.length === 1 &&
+      sources.some((one) => isOwn(layout, event.sources, one) || isOfOneState(layout, event.sources, one)),
   )
-  return dealt?.targets.filter((one) => !isOwn(layout, event.sources, one)) ?? []
+  return dealt?.targets.filter((one) => !isOwn(layout, event.sources, one) && !isOfOneState(layout, event.sources, one)) ?? []
 }
+
+const isOfOneState = (layout: Layout, sources: readonly ActorId[], actor: ActorId): boolean =>
+  layout.countryOf(actor) !== null && sources.some((one) => layout.countryOf(one) === layout.countryOf(actor))

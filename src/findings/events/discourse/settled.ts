@@ -43,11 +43,24 @@ function settle(
     .sort((a, b) => a.at - b.at)
   if (event.sources.length === 0) return named(event, { sources: courtBefore(scene, before, event.trigger.start) }, 'court')
   if (event.targets.length > 0) return named(event, {}, 'named')
-  const other: Found | null = otherSide({ scene, clause, event, place, before })
+  const other: Found | null = otherSide({ scene, clause, event: acting(scene, event, place, story), place, before })
   if (!other) return null
   if (other.targets.length === 0 && !standsAlone(scene, event, parties)) return null
   const hangs = event.type === 'AGREE' && event.status === 'occurred' && hasCondition(scene.layout, clause)
   return named(event, { targets: other.targets, ...(hangs ? { status: 'conditional' as const } : {}) }, other.by)
+}
+
+/** The act with the state it is done for beside an official whose state the text leaves open: whoever acted in the sentence before. */
+function acting({ layout }: Scene, event: Event, place: number, story: readonly Told[]): Event {
+  const [one] = event.sources
+  const last = story.findLast(({ sentence }) => sentence < place && place - sentence <= 1)
+  const state = last?.sources.find((actor) => layout.kindOf(actor) === 'state')
+  const open =
+    one !== undefined &&
+    layout.kindOf(one) === 'person' &&
+    layout.countryOf(one) === null &&
+    layout.reading.titles.some(({ holder, of }) => holder === one && of === null)
+  return open && state ? { ...event, sources: [one, state] } : event
 }
 
 /** An event with what was found of it and by which rule; null where nobody does it. */

@@ -21,11 +21,16 @@ export type Told = {
   /** What its verb and its nouns have in common with those that may stand for it. */
   readonly stems: readonly string[]
   readonly speech: boolean
+  /** Praise, blame or refusal of something told before it, which is no deed that "the decision" could mean. */
+  readonly reaction: boolean
   readonly date: Interval | null
 }
 
 const SPEECH =
   /^(say|tell|add|write|tweet|state|note|argue|claim|insist|stress|declare|announce|report|post|remark|comment|suggest|maintain|explain|recall|reply|respond|estimate|describe|call)$/
+
+const REACTING =
+  /^(welcome|praise|hail|applaud|condemn|reject|denounce|criticise|criticize|dismiss|defend|oppose|endorse|back|support|deplore|regret|align|attack|slam|decry|dispute|deny)$/
 
 /** What every clause and every owned thing of a text tells, in order of place, events not yet among it. */
 export function storyOf(scenes: readonly Scene[]): Told[] {
@@ -48,7 +53,8 @@ export function toldEvent(scenes: readonly Scene[], event: Event): Told {
     if (token && token.start < event.trigger.end && token.end > event.trigger.start) stems.push(stemOf(nounLemma(token)))
   }
   const { type, sources, targets, trigger, date } = event
-  return { at: trigger.start, sentence, type, sources, targets, stems, speech: false, date }
+  const reaction = /: (object|answer|exchange|alone)$/.test(event.evidence.foundBy)
+  return { at: trigger.start, sentence, type, sources, targets, stems, speech: false, reaction, date }
 }
 
 function toldBy(scene: Scene, clause: Clause, sentence: number): Told | null {
@@ -71,6 +77,7 @@ function toldBy(scene: Scene, clause: Clause, sentence: number): Told | null {
     targets: asked.length > 0 || verb.passive ? asked : targetsOf(layout, objects).filter((actor) => !sources.includes(actor)),
     stems: unique([stemOf(head.lemma), ...nouns.map((noun) => stemOf(nounLemma(noun)))]),
     speech: SPEECH.test(verb.lemma),
+    reaction: REACTING.test(verb.lemma),
     date: null,
   }
 }
@@ -95,6 +102,6 @@ function ownedIn({ layout, chunks }: Scene, sentence: number): Told[] {
     const sources = noun?.tag === 'NOUN' && layout.mentionsAt(chunk.head).length === 0 ? ownersOf(layout, chunk) : []
     if (!noun || sources.length === 0) return []
     const stems = [stemOf(nounLemma(noun))]
-    return [{ at: noun.start, sentence, type: null, sources, targets: [], stems, speech: false, date: null }]
+    return [{ at: noun.start, sentence, type: null, sources, targets: [], stems, speech: false, reaction: false, date: null }]
   })
 }
