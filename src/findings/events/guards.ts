@@ -26,7 +26,7 @@ export function isWhole(
   const { frame, act, words } = match.entry
   if (sources.length === 0 || !isFitting(scene, clause, match, { sources, targets }, promised)) return false
   if (targets.length > 0 || (sources.length > 1 && (frame.mutual || TOGETHER.has(type)))) return true
-  if (promised && type === 'AGREE' && status === 'occurred' && act?.type !== 'SUPPORT')
+  if (promised && type === 'AGREE' && (status === 'occurred' || status === 'conditional') && act?.type !== 'SUPPORT')
     return sources.some((actor) => isBody(layout, actor))
   if (frame.mutual || type === 'CONSULT')
     return (
@@ -93,7 +93,7 @@ function isFitting(
   { sources, targets }: Sides,
   promised: boolean,
 ): boolean {
-  const { act, frame, words, objects } = match.entry
+  const { act, words, objects } = match.entry
   const bare = words.length === 1 && objects.length === 0
   const [first = ''] = words
   if (bare && first === 'call') return isCall(layout, clause, match)
@@ -105,7 +105,7 @@ function isFitting(
     )
   if (bare && /^(help|aid|assist)$/.test(first) && clauses.some(({ governor }) => governor === clause))
     return targets.every((actor) => isBody(layout, actor))
-  if (act?.type === 'COOPERATE' && !frame.mutual && sources.every((actor) => layout.kindOf(actor) === 'person'))
+  if (act?.type === 'COOPERATE' && sources.every((actor) => layout.kindOf(actor) === 'person'))
     return targets.some((actor) => layout.kindOf(actor) === 'state')
   if (/^(consider|study|examine|entertain)$/.test(first)) return promised
   if (act?.mode === 'visit')

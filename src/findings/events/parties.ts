@@ -23,8 +23,8 @@ export function doersOf(layout: Layout, chunks: readonly Chunk[], agents: Agents
       const pair = pairOf(layout, chunk)
       if (pair.length > 0) return pair
       const named = headActor(layout, chunk)
-      if (named) return [...besides(layout, chunk), named]
       const apposed = appositive(layout, chunk)
+      if (named && !(apposed && isDescribed(layout, chunk, named))) return [...besides(layout, chunk), named]
       if (apposed) return [apposed]
       const head = layout.reading.tokens[chunk.head]
       if (!head || isOneOf(layout, chunk) || !(agents(head.lemma) || PARTITIVE.test(head.lemma) || head.tag === 'NUM'))
@@ -68,6 +68,11 @@ function appositive(layout: Layout, chunk: Chunk): ActorId | null {
   const mention = name && name.first === index + 1 ? layout.mentionsAt(name.head)[0] : undefined
   return mention?.form === 'name' && name && tokens[name.last]?.text === ',' ? mention.actor : null
 }
+
+/** "its acting [head], Omar Hadi": a person told only by what they are gives way to the name that stands beside. */
+const isDescribed = (layout: Layout, chunk: Chunk, actor: ActorId): boolean =>
+  layout.kindOf(actor) === 'person' &&
+  layout.mentionsAt(chunk.head).some((mention) => mention.actor === actor && mention.form === 'nominal')
 
 /** "a party member": somebody, and not the party. */
 const isOneOf = ({ reading: { tokens } }: Layout, { first, head }: Chunk): boolean =>
@@ -130,8 +135,8 @@ export function targetsOf(layout: Layout, chunks: readonly Chunk[]): ActorId[] {
       const pair = pairOf(layout, chunk)
       if (pair.length > 0) return pair
       const named = headActor(layout, chunk)
-      if (named) return [named]
       const apposed = appositive(layout, chunk)
+      if (named && !(apposed && isDescribed(layout, chunk, named))) return [named]
       if (apposed) return [apposed]
       const owner = layout.mentionsAt(chunk.head)[0]
       if (owner && isSomebody(layout, owner, chunk)) return []

@@ -161,7 +161,8 @@ function end(clause: Clause, top: Clause, effects: Effect[]): Pick<Chain, 'telli
   const reported = reporter !== null && SPEAKING.test(reporter.verb.lemma)
   const would = verb.modal === 'would'
   const told = reporter?.verb.form === 'finite' && reporter.verb.tense === 'past'
-  const future = verb.tense === 'future' || (would && told)
+  const refuses = verb.negated && !verb.perfect && (would || (told && /^(could|can)$/.test(verb.modal ?? '')))
+  const future = verb.tense === 'future' || (would && told) || refuses
   const must = reported && OBLIGING.test(verb.modal ?? '')
   const threatens = reporter?.verb.lemma === 'threaten' && !verb.negated
   return {
@@ -171,7 +172,7 @@ function end(clause: Clause, top: Clause, effects: Effect[]): Pick<Chain, 'telli
       effects: must ? [...effects, 'request'] : threatens ? [...effects, 'threat'] : effects,
       negated: verb.negated,
       future: future && !threatens,
-      conditional: !threatens && ((would && !told) || /^(could|might|may|can)$/.test(verb.modal ?? '')),
+      conditional: !threatens && !refuses && ((would && !told) || /^(could|might|may|can)$/.test(verb.modal ?? '')),
       ongoing: verb.progressive && verb.tense === 'present' && effects.length === 0 && clause === top,
     },
   }

@@ -13,6 +13,7 @@ import type { Scene } from './scene.ts'
 import { finalSides } from './sides.ts'
 import { isGame } from './sport.ts'
 import { type Chain, chainOf, hasCondition, isUnreal } from './telling.ts'
+import { actsOf } from './undertakings.ts'
 import { bloodless } from './verbal.ts'
 
 /** Acts told by a verb: "China recalled its ambassador to Vilnius", "Chad agreed to host talks with Niger".
@@ -69,7 +70,7 @@ const PLAYED: ReadonlySet<EventType> = new Set([
 
 function candidateOf(scene: Scene, clause: Clause, spent: Set<Clause>, open: Candidate[]): Candidate | null {
   const { layout, events } = scene
-  const matches = matchesOf(events, layout.reading.tokens, clause)
+  const matches = actsOf(scene, clause)
   if (layout.inQuote(clause.verb.head)) return null
   if (matches.length === 0 || !matches[0]?.entry.act) return null
   const chain = chainOf(layout, events, clause)
@@ -82,7 +83,7 @@ function candidateOf(scene: Scene, clause: Clause, spent: Set<Clause>, open: Can
     if (!act || (words.length < longest && objects.length === 0)) continue
     if (isLesser(match, matches[0])) continue
     const { telling } = chain
-    const conditional = telling.conditional || (telling.future && hasCondition(layout, clause))
+    const conditional = telling.conditional || ((telling.future || telling.effects.includes('promise')) && hasCondition(layout, clause))
     const code = codeOf(act, { ...telling, conditional, ongoing: telling.ongoing || lasting })
     const sides = code && finalSides(scene, clause, match, chain, code)
     const promised = telling.effects.includes('promise')
