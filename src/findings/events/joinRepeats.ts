@@ -40,12 +40,7 @@ function joined(a: Event, b: Event): Event {
 }
 
 const weight = ({ date, mode, place, sources, targets, evidence }: Event): number =>
-  (date ? 2 : 0) +
-  (mode ? 1 : 0) +
-  (place ? 1 : 0) +
-  sources.length +
-  targets.length +
-  (isByVerb({ evidence }) ? 2 : 0)
+  (date ? 2 : 0) + (mode ? 1 : 0) + (place ? 1 : 0) + sources.length + targets.length + (isByVerb({ evidence }) ? 2 : 0)
 
 const isByVerb = ({ evidence: { foundBy } }: Pick<Event, 'evidence'>): boolean =>
   foundBy === 'events/verb' || foundBy.startsWith('events/open')

@@ -55,7 +55,8 @@ function aroundObject(
   if (words.length < 3 && PREPOSITION.test(second) && !takesState(tokens, words, object) && !asksFor(words)) return null
   let from = object.chunks.at(-1)?.last ?? sentence.last
   const comma = tokens[from]?.text === ',' ? tokens.slice(from + 1, from + 9).findIndex(({ text }) => text === ',') : -1
-  if (comma > 0 && tokens.slice(from, from + comma).every(({ tag }) => tag !== 'VERB' && tag !== 'AUX')) from += comma + 2
+  if (comma > 0 && tokens.slice(from, from + comma).every(({ tag }) => tag !== 'VERB' && tag !== 'AUX'))
+    from += comma + 2
   if (tokens[from]?.text === '(') while (from < sentence.last && tokens[from - 1]?.text !== ')') from++
   return wordsAfter(tokens, from, words, 1, sentence.last)
 }

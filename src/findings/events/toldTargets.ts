@@ -15,7 +15,9 @@ export function toldTargets(scene: Scene, clause: Clause, { type }: Code): Actor
   const { layout, clauses, agents } = scene
   const { tokens } = layout.reading
   if (type === 'ACCUSE') {
-    const that = clauses.find(({ governor, link, opener }) => governor === clause && link === 'that' && opener === 'that')
+    const that = clauses.find(
+      ({ governor, link, opener }) => governor === clause && link === 'that' && opener === 'that',
+    )
     const found = that ? doersOf(layout, that.subject, agents) : []
     if (found.length > 0) return found
   }

@@ -60,7 +60,10 @@ const THREATENED: Readonly<Record<string, VerbEntry['act']>> = {
   violence: { type: 'ASSAULT', mode: null },
 }
 
-function wordsOf({ layout, events }: Scene, { verb, sentence }: Clause): { undertaking: Undertaking; end: number } | null {
+function wordsOf(
+  { layout, events }: Scene,
+  { verb, sentence }: Clause,
+): { undertaking: Undertaking; end: number } | null {
   const { tokens } = layout.reading
   for (const undertaking of events.undertakings.get(tokens[verb.head]?.lemma ?? '') ?? []) {
     const end = wordsAfter(tokens, verb.head + 1, undertaking.words, 1, sentence.last)

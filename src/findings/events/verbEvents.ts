@@ -26,10 +26,8 @@ export const verbEvents: Finder<Event> = {
 /** The acts that the verbs of a sentence tell, the last first. */
 export const verbCandidates = (scene: Scene): Candidate[] => actsIn(scene).whole
 
-/** The acts that the verbs of a sentence tell of one side alone, the last first: "Chad rejected the demand". */
-export const openCandidates = (scene: Scene): Candidate[] => actsIn(scene).open
-
-function actsIn(scene: Scene): { whole: Candidate[]; open: Candidate[] } {
+/** The acts that the verbs of a sentence tell, and those they tell of one side alone, the last first: "Chad rejected the demand". */
+export function actsIn(scene: Scene): { whole: Candidate[]; open: Candidate[] } {
   const spent = new Set<Clause>()
   const open: Candidate[] = []
   const game = isGame(scene)
@@ -83,7 +81,8 @@ function candidateOf(scene: Scene, clause: Clause, spent: Set<Clause>, open: Can
     if (!act || (words.length < longest && objects.length === 0)) continue
     if (isLesser(match, matches[0])) continue
     const { telling } = chain
-    const conditional = telling.conditional || ((telling.future || telling.effects.includes('promise')) && hasCondition(layout, clause))
+    const conditional =
+      telling.conditional || ((telling.future || telling.effects.includes('promise')) && hasCondition(layout, clause))
     const code = codeOf(act, { ...telling, conditional, ongoing: telling.ongoing || lasting })
     const sides = code && finalSides(scene, clause, match, chain, code)
     const promised = telling.effects.includes('promise')

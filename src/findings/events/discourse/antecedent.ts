@@ -1,5 +1,6 @@
 import type { ActorId } from '../../../terms/index.ts'
 import { unique } from '../parties.ts'
+import { isCourt } from './court.ts'
 import { stemOf } from './families.ts'
 import type { Asked } from './otherSide.ts'
 import { isOwn } from './own.ts'
@@ -16,7 +17,8 @@ export function antecedent(asked: Asked, noun: string): ActorId[] | 'own' {
   const { layout } = scene
   const standIn = standInOf(noun)
   const near = before.filter(
-    ({ at, reaction }) => event.trigger.start - at < REACH && (!reaction || standIn?.whose === 'speaker' || event.type === 'REJECT'),
+    ({ at, reaction }) =>
+      event.trigger.start - at < REACH && (!reaction || standIn?.whose === 'speaker' || event.type === 'REJECT'),
   )
   const stem = stemOf(noun)
   const named = near.filter(({ stems, speech }) => !speech && stems.includes(stem))
@@ -35,7 +37,7 @@ export function antecedent(asked: Asked, noun: string): ActorId[] | 'own' {
   ]
   for (const list of lists) {
     for (const told of [...list].reverse()) {
-      const all = partiesOf(told, standIn)
+      const all = partiesOf(told, standIn).filter((actor) => standIn?.whose !== 'court' || isCourt(layout, actor))
       const parties = all.filter((actor) => !isOwn(layout, event.sources, actor))
       if (parties.length > 0) return parties
       if (event.type === 'SUPPORT' && all.length > 0) return 'own'

@@ -9,7 +9,8 @@ import { subjectActors } from '../sides.ts'
 import { whenOf } from '../when.ts'
 import { nounLemma } from '../words.ts'
 
-const MEETING = /^(meeting|talk|conversation|call|negotiation|discussion|consultation|dinner|lunch|breakfast|audience|encounter)$/
+const MEETING =
+  /^(meeting|talk|conversation|call|negotiation|discussion|consultation|dinner|lunch|breakfast|audience|encounter)$/
 const DURING = /^(after|during|at|in|following|on)$/
 const BEFORE = /^(before|for)$/
 const AHEAD = /^(ahead of|prior to)$/
@@ -27,7 +28,12 @@ function meetingOf(scene: Scene, clause: Clause): Draft<Event> | null {
   if (clause.verb.form !== 'finite' || layout.inQuote(clause.verb.head) || clause.verb.passive) return null
   const at = clause.args.findIndex(({ prep, chunks }) => {
     const noun = tokens[chunks[0]?.head ?? -1]
-    return prep !== null && (DURING.test(prep) || BEFORE.test(prep) || AHEAD.test(prep)) && noun !== undefined && MEETING.test(nounLemma(noun))
+    return (
+      prep !== null &&
+      (DURING.test(prep) || BEFORE.test(prep) || AHEAD.test(prep)) &&
+      noun !== undefined &&
+      MEETING.test(nounLemma(noun))
+    )
   })
   const argument = clause.args[at]
   const chunk = argument?.chunks[0]
@@ -36,7 +42,8 @@ function meetingOf(scene: Scene, clause: Clause): Draft<Event> | null {
   const partners = metIn(scene, [...tailsOf(layout, chunk), ...clause.args.slice(at + 1, at + 2)])
   const sources = subjectActors(layout, clause, agents)
   const all = unique([...sources, ...partners.filter((actor) => !sources.includes(actor))])
-  if (sources.length === 0 || all.length === sources.length || all.some((actor) => layout.kindOf(actor) === 'group')) return null
+  if (sources.length === 0 || all.length === sources.length || all.some((actor) => layout.kindOf(actor) === 'group'))
+    return null
   const there = clause.verb.tense === 'past' && /^(be|arrive|travel|fly|go|come|meet)$/.test(clause.verb.lemma)
   const ahead = argument.prep === 'for' ? !there : AHEAD.test(argument.prep) || BEFORE.test(argument.prep)
   const future = clause.verb.tense === 'future' || ahead

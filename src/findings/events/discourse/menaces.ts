@@ -7,12 +7,24 @@ import type { Scene } from '../scene.ts'
 import { subjectActors } from '../sides.ts'
 
 /** What is held out: `passive` what somebody does "will be answered", `own` the speaker's side "will respond", `theirs` the subject "will pay". */
-const MENACES: readonly { readonly verb: RegExp; readonly kind: 'passive' | 'own' | 'theirs'; readonly object: RegExp | null }[] = [
+const MENACES: readonly {
+  readonly verb: RegExp
+  readonly kind: 'passive' | 'own' | 'theirs'
+  readonly object: RegExp | null
+}[] = [
   { verb: /^(answer|punish|avenge|repel)$/, kind: 'passive', object: null },
-  { verb: /^(meet|treat|regard)$/, kind: 'passive', object: /^(force|response|fire|resistance|retaliation|attack|war|aggression|target|act)$/ },
+  {
+    verb: /^(meet|treat|regard)$/,
+    kind: 'passive',
+    object: /^(force|response|fire|resistance|retaliation|attack|war|aggression|target|act)$/,
+  },
   { verb: /^(retaliate|hit back|strike back)$/, kind: 'own', object: null },
   { verb: /^respond$/, kind: 'own', object: /^(force|kind|measure|strength|fire|power)$/ },
-  { verb: /^(pay|face|bear|suffer|come|carry|have)$/, kind: 'theirs', object: /^(price|consequence|cost|retaliation|response)$/ },
+  {
+    verb: /^(pay|face|bear|suffer|come|carry|have)$/,
+    kind: 'theirs',
+    object: /^(price|consequence|cost|retaliation|response)$/,
+  },
   { verb: /^regret$/, kind: 'theirs', object: null },
 ]
 const TELLING = /^(say|warn|tell|write|add|declare|vow|state|announce|threaten|insist|tweet|claim)$/
@@ -32,7 +44,8 @@ function warningOf(scene: Scene, clause: Clause): Candidate | null {
   const { verb, args } = clause
   const object = args.find(({ prep }) => prep === null)
   const next = tokens[object?.chunks.at(-1)?.last ?? -1]
-  const against = next?.lower === 'against' && clauses.some(({ governor, link }) => governor === clause && link === 'gerund')
+  const against =
+    next?.lower === 'against' && clauses.some(({ governor, link }) => governor === clause && link === 'gerund')
   if (!object || verb.passive || verb.negated || verb.modal !== null || layout.inQuote(verb.head)) return null
   if (!against && !args.some(({ prep }) => prep === 'against')) return null
   const sources = subjectActors(layout, clause, agents)
@@ -49,18 +62,26 @@ function threatOf(scene: Scene, clause: Clause): Candidate | null {
   const nouns = args.flatMap(({ chunks }) => chunks.map(({ head }) => tokens[head]?.lemma ?? ''))
   const menace = MENACES.find(
     ({ verb: named, kind, object }) =>
-      named.test(verb.lemma) && (kind === 'passive') === verb.passive && (object === null || nouns.some((noun) => object.test(noun))),
+      named.test(verb.lemma) &&
+      (kind === 'passive') === verb.passive &&
+      (object === null || nouns.some((noun) => object.test(noun))),
   )
   const speakers = doersOf(layout, governor.subject, () => true)
   if (!menace || speakers.length === 0) return null
   if (menace.kind === 'passive' && !isAct(scene, clause)) return null
   const subjects = doersOf(layout, subject, agents)
   if (menace.kind === 'own' && subjects.length === 0) return null
-  const menaced = menace.kind === 'theirs' ? targetsOf(layout, subject).filter((actor) => !speakers.includes(actor)) : []
+  const menaced =
+    menace.kind === 'theirs' ? targetsOf(layout, subject).filter((actor) => !speakers.includes(actor)) : []
   return candidateOf(scene, clause, speakers, menaced)
 }
 
-function candidateOf({ layout }: Scene, clause: Clause, sources: readonly ActorId[], targets: readonly ActorId[]): Candidate | null {
+function candidateOf(
+  { layout }: Scene,
+  clause: Clause,
+  sources: readonly ActorId[],
+  targets: readonly ActorId[],
+): Candidate | null {
   const { verb } = clause
   const [first, head] = [layout.reading.tokens[verb.first], layout.reading.tokens[verb.head]]
   if (!first || !head || sources.length === 0) return null
@@ -68,7 +89,14 @@ function candidateOf({ layout }: Scene, clause: Clause, sources: readonly ActorI
   const frame = { source: 'S', targets: [], mutual: false, needsTarget: false }
   const entry: VerbEntry = { words: [verb.lemma], objects: [], bare: false, act, frame, lasting: false }
   const trigger = { start: first.start, end: head.end }
-  return { predicate: verb.head, entry, code: { ...act, status: 'occurred' }, sides: { sources, targets }, trigger, clause }
+  return {
+    predicate: verb.head,
+    entry,
+    code: { ...act, status: 'occurred' },
+    sides: { sources, targets },
+    trigger,
+    clause,
+  }
 }
 
 /** "any incursion", "an attack": what is to be answered is a deed. */

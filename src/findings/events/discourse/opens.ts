@@ -2,7 +2,7 @@ import type { Event } from '../../../terms/index.ts'
 import type { Draft, Finder } from '../../steps.ts'
 import { draftOf } from '../candidate.ts'
 import type { Scene } from '../scene.ts'
-import { openCandidates } from '../verbEvents.ts'
+import { actsIn } from '../verbEvents.ts'
 import { verdictsIn } from './courts.ts'
 import { menacesIn } from './menaces.ts'
 import { replyCandidates } from './replies.ts'
@@ -15,7 +15,9 @@ export const opens: Finder<Event> = {
 }
 
 function opensIn(scene: Scene): Draft<Event>[] {
-  const acts = openCandidates(scene)
-  const replies = replyCandidates(scene).filter((reply) => !acts.some(({ clause }) => clause === reply.clause))
-  return [...acts, ...replies, ...verdictsIn(scene), ...menacesIn(scene)].map((candidate) => draftOf(scene, candidate))
+  const { whole, open } = actsIn(scene)
+  const replies = replyCandidates(scene).filter(
+    (reply) => ![...whole, ...open].some(({ clause }) => clause === reply.clause),
+  )
+  return [...open, ...replies, ...verdictsIn(scene), ...menacesIn(scene)].map((candidate) => draftOf(scene, candidate))
 }

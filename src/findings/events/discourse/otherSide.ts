@@ -51,11 +51,16 @@ export function otherSide(asked: Asked): Found | null {
   if (chunk && noun !== null && !(event.type === 'THREATEN' && clause.verb.passive)) {
     const owner = possessorOf(asked, chunk)
     if (owner) return owner.length > 0 ? { targets: owner, by: 'object' } : alone
-    const meant = isApposed(scene, chunk) ? toldBeside(asked, chunk) : isTold(scene, chunk, noun) ? antecedent(asked, noun) : []
+    const meant = isApposed(scene, chunk)
+      ? toldBeside(asked, chunk)
+      : isTold(scene, chunk, noun)
+        ? antecedent(asked, noun)
+        : []
     if (meant === 'own') return null
     if (meant.length > 0) return { targets: meant, by: 'object' }
     if (BY_OBJECT.has(event.type) && !standInOf(noun) && !ROLE.test(noun)) return null
   }
+  if (clause.verb.passive && event.type !== 'THREATEN') return null
   const answered = isAnswer(asked) ? answeredBy(asked) : []
   if (answered.length > 0) return { targets: answered, by: 'answer' }
   if (event.type === 'AGREE' || event.type === 'AID') {
@@ -75,7 +80,8 @@ const SHY =
 const ALONE_ONLY: Found = { targets: [], by: 'alone' }
 /** "declined to [do so]", "and Ethiopia [did not]": what was told right before is not done. */
 const isSame = ({ layout: { reading } }: Scene, { verb }: Clause, below: Clause | undefined): boolean =>
-  verb.lemma === 'do' || (below?.verb.lemma === 'do' && /^(so|that|likewise)$/.test(reading.tokens[below.verb.last]?.lower ?? ''))
+  verb.lemma === 'do' ||
+  (below?.verb.lemma === 'do' && /^(so|that|likewise)$/.test(reading.tokens[below.verb.last]?.lower ?? ''))
 
 /** Whom the act right before was done to. */
 function sameAsBefore({ before, place, scene, event }: Asked): ActorId[] {
@@ -86,7 +92,9 @@ function sameAsBefore({ before, place, scene, event }: Asked): ActorId[] {
 /** "threatened to leave [the bank's] board": whom an act without an entry of its own names. */
 function namedIn({ scene: { layout }, event }: Asked, { args, verb }: Clause): ActorId[] {
   if (verb.lemma === 'do') return []
-  const bare = args.filter(({ prep, loose }) => prep === null && !loose).flatMap(({ chunks }) => targetsOf(layout, chunks))
+  const bare = args
+    .filter(({ prep, loose }) => prep === null && !loose)
+    .flatMap(({ chunks }) => targetsOf(layout, chunks))
   const found = bare.length > 0 ? bare : behindAny(layout, args, ['to', 'from', 'with', 'against', 'on'])
   return unique(found).filter((actor) => layout.kindOf(actor) !== 'group' && !isOwn(layout, event.sources, actor))
 }
@@ -110,7 +118,9 @@ function objectOf({ layout }: Scene, { verb, args, subject }: Clause, { trigger 
   const own = args.filter(({ loose, chunks: [chunk] }) => {
     const head = layout.reading.tokens[chunk?.head ?? -1]
     const inside = head !== undefined && head.start >= trigger.start && head.end <= trigger.end
-    return !loose && !inside && !/^(it|them|him|her)sel(f|ves)$/.test(head?.lower ?? '') && !layout.isTime(chunk?.head ?? -1)
+    return (
+      !loose && !inside && !/^(it|them|him|her)sel(f|ves)$/.test(head?.lower ?? '') && !layout.isTime(chunk?.head ?? -1)
+    )
   })
   const bare = own.find(({ prep }) => prep === null)
   const behind = own.find(({ prep }) => prep !== null && /^(to|with|of|against|from|for|at|over|about)$/.test(prep))
@@ -164,7 +174,9 @@ function toldBeside({ scene, event }: Asked, chunk: Chunk): ActorId[] {
 
 /** Consent is an answer; a promise need not be. */
 const isAnswer = ({ event, clause }: Asked): boolean =>
-  event.type === 'AGREE' ? /^(accept|agree|consent|oblige|approve)$/.test(clause.verb.lemma) : ANSWERED[event.type] !== undefined
+  event.type === 'AGREE'
+    ? /^(accept|agree|consent|oblige|approve)$/.test(clause.verb.lemma)
+    : ANSWERED[event.type] !== undefined
 
 /** Who made the last request, charge, offer or threat directed at the one who answers, or at nobody in particular right before. */
 function answeredBy({ event, before, scene, place }: Asked): readonly ActorId[] {
@@ -187,10 +199,15 @@ function answeredBy({ event, before, scene, place }: Asked): readonly ActorId[] 
 /** Whoever the pledges and the help before went to. */
 function beneficiary({ event, before, scene }: Asked): ActorId[] {
   const given = before.findLast(
-    ({ type, targets, at }) => (type === 'AGREE' || type === 'AID') && targets.length > 0 && event.trigger.start - at < REACH / 2,
+    ({ type, targets, at }) =>
+      (type === 'AGREE' || type === 'AID') && targets.length > 0 && event.trigger.start - at < REACH / 2,
   )
-  return given?.targets.filter((one) => !isOwn(scene.layout, event.sources, one)) ?? []
+  return given?.targets.filter((one) => !isOwn(scene.layout, event.sources, one) && isNamed(scene.layout, one)) ?? []
 }
+
+/** Whether an actor has a name: "prisoners" are no side of an exchange. */
+const isNamed = (layout: Layout, actor: ActorId): boolean =>
+  layout.kindOf(actor) !== 'group' || /\p{Lu}/u.test(layout.reading.actors.find(({ id }) => id === actor)?.name ?? '')
 
 /** How many sentences back an exchange still runs. */
 const TURN = 3
@@ -202,8 +219,9 @@ function exchange({ event, before, scene, place }: Asked): ActorId[] {
   for (const told of [...before].reverse()) {
     if (told.type === null) continue
     const parties = unique([...told.sources, ...told.targets])
-    const others = parties.filter((one) => !isOwn(layout, event.sources, one))
-    if (others.length === parties.length) continue
+    const strange = parties.filter((one) => !isOwn(layout, event.sources, one))
+    if (strange.length === parties.length) continue
+    const others = strange.filter((one) => isNamed(layout, one))
     if (others.length === 1 && place - told.sentence <= TURN) return others
     for (const one of others) all.add(one)
   }
@@ -216,7 +234,10 @@ function exchange({ event, before, scene, place }: Asked): ActorId[] {
       targets.length === 1 &&
       sources.some((one) => isOwn(layout, event.sources, one) || isOfOneState(layout, event.sources, one)),
   )
-  return dealt?.targets.filter((one) => !isOwn(layout, event.sources, one) && !isOfOneState(layout, event.sources, one)) ?? []
+  return (
+    dealt?.targets.filter((one) => !isOwn(layout, event.sources, one) && !isOfOneState(layout, event.sources, one)) ??
+    []
+  )
 }
 
 const isOfOneState = (layout: Layout, sources: readonly ActorId[], actor: ActorId): boolean =>

@@ -9,13 +9,16 @@ const APART =
 export const isOwn = (layout: Layout, sources: readonly ActorId[], actor: ActorId): boolean =>
   sources.includes(actor) ||
   (layout.kindOf(actor) === 'state' && sources.some((one) => actsFor(layout, one, actor))) ||
-  sources.some((one) => layout.kindOf(one) === 'state' && layout.kindOf(actor) !== 'group' && actsFor(layout, actor, one))
+  sources.some(
+    (one) => layout.kindOf(one) === 'state' && layout.kindOf(actor) !== 'group' && actsFor(layout, actor, one),
+  )
 
 function actsFor(layout: Layout, one: ActorId, state: ActorId): boolean {
   const country = layout.countryOf(one)
   if (country === null || country !== layout.countryOf(state)) return false
   const kind = layout.kindOf(one)
-  if (kind === 'person') return layout.reading.titles.some(({ holder, tenure }) => holder === one && tenure !== 'former')
+  if (kind === 'person')
+    return layout.reading.titles.some(({ holder, tenure }) => holder === one && tenure !== 'former')
   const name = layout.reading.actors.find(({ id }) => id === one)?.name ?? ''
   return kind === 'organization' && !APART.test(name)
 }

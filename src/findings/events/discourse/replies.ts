@@ -16,7 +16,11 @@ const REPLIES: readonly { readonly verb: RegExp; readonly type: EventType; reado
   { verb: /^(accept)$/, type: 'AGREE', behind: /^(nothing|stand-in|thing)$/ },
   { verb: /^(agree|oblige|consent)$/, type: 'AGREE', behind: /^nothing$/ },
   { verb: /^(welcome|hail|praise|applaud|endorse|back|support)$/, type: 'SUPPORT', behind: /^(stand-in|thing)$/ },
-  { verb: /^(condemn|denounce|deplore|criticize|criticise|decry|oppose)$/, type: 'ACCUSE', behind: /^(stand-in|thing)$/ },
+  {
+    verb: /^(condemn|denounce|deplore|criticize|criticise|decry|oppose)$/,
+    type: 'ACCUSE',
+    behind: /^(stand-in|thing)$/,
+  },
   { verb: /^(align|associate)$/, type: 'SUPPORT', behind: /^with$/ },
 ]
 const STAND_IN = /^(it|this|that|them|one|so|both|all)$/

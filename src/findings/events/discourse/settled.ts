@@ -1,11 +1,11 @@
-import type { Event } from '../../../terms/index.ts'
+import type { Event, EventType } from '../../../terms/index.ts'
 import type { Refiner } from '../../steps.ts'
 import type { Clause } from '../clause.ts'
 import type { Scene } from '../scene.ts'
 import { hasCondition } from '../telling.ts'
 import { courtBefore } from './courts.ts'
-import { type Found, otherSide } from './otherSide.ts'
 import { opens } from './opens.ts'
+import { type Found, otherSide } from './otherSide.ts'
 import { storyOf, type Told, toldEvent } from './story.ts'
 
 /** Gives open acts their other side from what was told before them and says by `foundBy` how it was found; without one the act
@@ -18,7 +18,9 @@ export const settled: Refiner<Event> = {
     const inOrder = [...found].sort((a, b) => a.trigger.start - b.trigger.start || a.trigger.end - b.trigger.end)
     const parties = new Set(found.filter(isSettled).flatMap(({ sources, targets }) => [...sources, ...targets]))
     return inOrder.flatMap((event) => {
-      const whole = isSettled(event) ? event : settle(event, scenes, story, clauses, parties)
+      const whole = isSettled(event)
+        ? completed(event, scenes, story, clauses, parties)
+        : settle(event, scenes, story, clauses, parties)
       if (whole) story.push(toldEvent(scenes, whole))
       return whole ?? []
     })
@@ -27,6 +29,24 @@ export const settled: Refiner<Event> = {
 
 const isSettled = ({ evidence }: Event): boolean => evidence.foundBy !== opens.name
 
+/** Acts told of one side that can stand so: with the other where it is found all the same. */
+function completed(
+  event: Event,
+  scenes: readonly Scene[],
+  story: readonly Told[],
+  clauses: readonly Told[],
+  parties: ReadonlySet<string>,
+): Event {
+  if (event.targets.length > 0 || !COMPLETED.has(event.type) || event.evidence.foundBy !== 'events/verb') return event
+  const several = event.sources.length > 1
+  if (several && event.type === 'AGREE') return event
+  const found = settle(event, scenes, story, clauses, parties)
+  const sure = (!several && event.type !== 'AGREE') || /: (object|answer)$/.test(found?.evidence.foundBy ?? '')
+  return found && sure && found.targets.length > 0 ? { ...found, status: event.status } : event
+}
+
+const COMPLETED: ReadonlySet<EventType> = new Set(['AGREE', 'SUPPORT', 'REJECT', 'REQUEST', 'THREATEN', 'CONCEDE'])
+
 function settle(
   event: Event,
   scenes: readonly Scene[],
@@ -34,14 +54,17 @@ function settle(
   clauses: readonly Told[],
   parties: ReadonlySet<string>,
 ): Event | null {
-  const place = scenes.findIndex(({ sentence }) => sentence.start <= event.trigger.start && event.trigger.start < sentence.end)
+  const place = scenes.findIndex(
+    ({ sentence }) => sentence.start <= event.trigger.start && event.trigger.start < sentence.end,
+  )
   const scene = scenes[place]
   const clause = scene ? clauseOf(scene, event) : undefined
   if (!scene || !clause) return null
   const before = [...story, ...clauses.filter(({ at }) => at < (clause.subject[0]?.start ?? clause.verb.start))]
     .filter(({ at }) => at < event.trigger.start)
     .sort((a, b) => a.at - b.at)
-  if (event.sources.length === 0) return named(event, { sources: courtBefore(scene, before, event.trigger.start) }, 'court')
+  if (event.sources.length === 0)
+    return named(event, { sources: courtBefore(scene, before, event.trigger.start) }, 'court')
   if (event.targets.length > 0) return named(event, {}, 'named')
   const other: Found | null = otherSide({ scene, clause, event: acting(scene, event, place, story), place, before })
   if (!other) return null

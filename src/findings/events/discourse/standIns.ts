@@ -3,8 +3,8 @@ import { EVENT_TYPES, QUAD } from '../../../terms/index.ts'
 import { stemOf } from './families.ts'
 
 /** What a noun told before may have been: the types its act can have, and whose it is.
- * `doer`: whoever did it; `all`: everybody in it; `speaker`: whoever said it, where nobody did it. */
-export type StandIn = { readonly types: readonly EventType[]; readonly whose: 'doer' | 'all' | 'speaker' }
+ * `doer`: whoever did it; `all`: everybody in it; `speaker`: whoever said it, where nobody did it; `court`: the court that did it. */
+export type StandIn = { readonly types: readonly EventType[]; readonly whose: 'doer' | 'all' | 'speaker' | 'court' }
 
 const ACTS: readonly EventType[] = EVENT_TYPES.filter((type) => QUAD[type] % 2 === 0)
 const STATECRAFT: readonly EventType[] = [...ACTS, 'CONCEDE', 'AGREE', 'SUPPORT', 'REJECT']
@@ -20,7 +20,7 @@ const CLASSES: readonly (readonly [string, StandIn])[] = [
     { types: ['ACCUSE', 'SANCTION', 'COERCE'], whose: 'doer' },
   ],
   [
-    'claim remark comment statement assertion suggestion version report figure finding conclusion view speech account interpretation characterisation characterization data number audit estimate verdict',
+    'claim remark comment statement assertion suggestion version report figure finding conclusion view speech account interpretation characterisation characterization data number audit estimate',
     { types: ['ACCUSE', 'REQUEST', 'SANCTION'], whose: 'speaker' },
   ],
   [
@@ -32,14 +32,21 @@ const CLASSES: readonly (readonly [string, StandIn])[] = [
     'attack ambush raid bombing shelling killing massacre invasion offensive incursion assault violence blast explosion airstrike strike murder shooting abduction kidnapping bombardment bloodshed aggression atrocity assassination',
     { types: ['ASSAULT', 'COERCE', 'MOBILIZE'], whose: 'doer' },
   ],
-  ['deployment operation manoeuvre maneuver drill exercise', { types: ['MOBILIZE', 'ASSAULT', 'COERCE'], whose: 'doer' }],
   [
-    'decision move step measure action ban curb restriction sanction penalty ruling judgment judgement sentence delay postponement expulsion closure suspension withdrawal law rule listing tariff deportation crackdown policy conduct behaviour behavior act practice treatment reversal announcement release concession response recall boycott embargo blockade cut veto freeze fine',
+    'deployment operation manoeuvre maneuver drill exercise',
+    { types: ['MOBILIZE', 'ASSAULT', 'COERCE'], whose: 'doer' },
+  ],
+  [
+    'decision move step measure action ban curb restriction sanction penalty delay postponement expulsion closure suspension withdrawal law rule listing tariff deportation crackdown policy conduct behaviour behavior act practice treatment reversal announcement release concession response recall boycott embargo blockade cut veto freeze fine',
     { types: STATECRAFT, whose: 'doer' },
   ],
   [
     'deal agreement accord pact treaty truce ceasefire settlement swap memorandum arrangement breakthrough outcome',
     { types: ['AGREE', 'SUPPORT', 'COOPERATE', 'CONCEDE', 'RETREAT', 'CONSULT'], whose: 'all' },
+  ],
+  [
+    'ruling verdict judgment judgement sentence acquittal conviction',
+    { types: ['SANCTION', 'CONCEDE', 'COERCE'], whose: 'court' },
   ],
   ['protest demonstration march walkout riot stoppage', { types: ['PROTEST'], whose: 'doer' }],
 ]

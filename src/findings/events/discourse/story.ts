@@ -1,9 +1,9 @@
 import type { ActorId, Event, EventType, Interval } from '../../../terms/index.ts'
 import type { Clause } from '../clause.ts'
+import { operatorOf } from '../match.ts'
 import { doersOf, ownersOf, targetsOf, unique } from '../parties.ts'
 import type { Scene } from '../scene.ts'
 import { subjectActors } from '../sides.ts'
-import { operatorOf } from '../match.ts'
 import { nounLemma } from '../words.ts'
 import { stemOf } from './families.ts'
 import { standInOf } from './standIns.ts'
@@ -44,13 +44,16 @@ export function storyOf(scenes: readonly Scene[]): Told[] {
 
 /** What an event adds to a story once its parties are known. */
 export function toldEvent(scenes: readonly Scene[], event: Event): Told {
-  const sentence = scenes.findIndex(({ sentence: { start, end } }) => start <= event.trigger.start && event.trigger.start < end)
+  const sentence = scenes.findIndex(
+    ({ sentence: { start, end } }) => start <= event.trigger.start && event.trigger.start < end,
+  )
   const scene = scenes[sentence]
   const tokens = scene ? scene.layout.reading.tokens : []
   const stems: string[] = []
   for (let index = scene?.sentence.first ?? 0; index < (scene?.sentence.last ?? 0); index++) {
     const token = tokens[index]
-    if (token && token.start < event.trigger.end && token.end > event.trigger.start) stems.push(stemOf(nounLemma(token)))
+    if (token && token.start < event.trigger.end && token.end > event.trigger.start)
+      stems.push(stemOf(nounLemma(token)))
   }
   const { type, sources, targets, trigger, date } = event
   const reaction = /: (object|answer|exchange|alone)$/.test(event.evidence.foundBy)
@@ -74,7 +77,8 @@ function toldBy(scene: Scene, clause: Clause, sentence: number): Told | null {
     sentence,
     type: asked.length > 0 || isProposal(head.lemma, nouns.map(nounLemma)) ? 'REQUEST' : null,
     sources,
-    targets: asked.length > 0 || verb.passive ? asked : targetsOf(layout, objects).filter((actor) => !sources.includes(actor)),
+    targets:
+      asked.length > 0 || verb.passive ? asked : targetsOf(layout, objects).filter((actor) => !sources.includes(actor)),
     stems: unique([stemOf(head.lemma), ...nouns.map((noun) => stemOf(nounLemma(noun)))]),
     speech: SPEECH.test(verb.lemma),
     reaction: REACTING.test(verb.lemma),
@@ -102,6 +106,8 @@ function ownedIn({ layout, chunks }: Scene, sentence: number): Told[] {
     const sources = noun?.tag === 'NOUN' && layout.mentionsAt(chunk.head).length === 0 ? ownersOf(layout, chunk) : []
     if (!noun || sources.length === 0) return []
     const stems = [stemOf(nounLemma(noun))]
-    return [{ at: noun.start, sentence, type: null, sources, targets: [], stems, speech: false, reaction: false, date: null }]
+    return [
+      { at: noun.start, sentence, type: null, sources, targets: [], stems, speech: false, reaction: false, date: null },
+    ]
   })
 }
