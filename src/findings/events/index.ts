@@ -1,7 +1,6 @@
 import type { Event } from '../../terms/index.ts'
 import type { Steps } from '../steps.ts'
 import { charges } from './charges.ts'
-import { meetings } from './discourse/meetings.ts'
 import { opens } from './discourse/opens.ts'
 import { settled } from './discourse/settled.ts'
 import { joinRepeats } from './joinRepeats.ts'
@@ -22,6 +21,6 @@ export { verbCandidates } from './verbEvents.ts'
 export { entryWords, isWord, wordsAfter, wordsOf } from './words.ts'
 
 export const eventSteps: Steps<Event> = {
-  finders: [verbEvents, charges, nounEvents, meetings, opens],
+  finders: [verbEvents, charges, nounEvents, opens],
   refiners: [settled, joinRepeats],
 }

@@ -24,7 +24,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   incursion: 'enter',
   airstrike: 'strike',
   bombardment: 'bombard',
-  talk: 'talk',
+  accession: 'join',
 }
 const ENDING =
   /(ations?|itions?|ssions?|sions?|tions?|ions?|ments?|ances?|ences?|ings?|als?|ures?|eries|ery|ers?|ors?|ies|ied|ed|es|d|e|y|s)$/

@@ -73,7 +73,12 @@ function threatOf(scene: Scene, clause: Clause): Candidate | null {
   if (menace.kind === 'own' && subjects.length === 0) return null
   const menaced =
     menace.kind === 'theirs' ? targetsOf(layout, subject).filter((actor) => !speakers.includes(actor)) : []
-  return candidateOf(scene, clause, speakers, menaced)
+  const told = governor.args
+    .filter(({ prep }) => prep === null || prep === 'to')
+    .flatMap(({ chunks }) => targetsOf(layout, chunks))
+  const others =
+    menaced.length > 0 ? menaced : told.filter((actor) => !speakers.includes(actor) && layout.kindOf(actor) === 'state')
+  return candidateOf(scene, clause, speakers, others)
 }
 
 function candidateOf(

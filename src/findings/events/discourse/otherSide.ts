@@ -7,6 +7,7 @@ import type { Scene } from '../scene.ts'
 import { subjectActors } from '../sides.ts'
 import { nounLemma } from '../words.ts'
 import { antecedent, REACH } from './antecedent.ts'
+import { isCourt } from './court.ts'
 import { isOwn } from './own.ts'
 import { standInOf } from './standIns.ts'
 import type { Told } from './story.ts'
@@ -58,7 +59,8 @@ export function otherSide(asked: Asked): Found | null {
         : []
     if (meant === 'own') return null
     if (meant.length > 0) return { targets: meant, by: 'object' }
-    if (BY_OBJECT.has(event.type) && !standInOf(noun) && !ROLE.test(noun)) return null
+    const means = BY_OBJECT.has(event.type) && (event.type !== 'AGREE' || isAnswer(asked))
+    if (means && !standInOf(noun) && !ROLE.test(noun)) return null
   }
   if (clause.verb.passive && event.type !== 'THREATEN') return null
   const answered = isAnswer(asked) ? answeredBy(asked) : []
@@ -86,7 +88,10 @@ const isSame = ({ layout: { reading } }: Scene, { verb }: Clause, below: Clause 
 /** Whom the act right before was done to. */
 function sameAsBefore({ before, place, scene, event }: Asked): ActorId[] {
   const last = before.findLast(({ type, sentence }) => type !== null && place - sentence <= 1)
-  return last?.targets.filter((one) => !isOwn(scene.layout, event.sources, one)) ?? []
+  const strangers = (side: readonly ActorId[]): ActorId[] =>
+    side.filter((one) => !isOwn(scene.layout, event.sources, one))
+  const targets = strangers(last?.targets ?? [])
+  return targets.length > 0 || last?.targets.length === 0 ? targets : strangers(last?.sources ?? [])
 }
 
 /** "threatened to leave [the bank's] board": whom an act without an entry of its own names. */
@@ -103,7 +108,7 @@ const STAND_IN = /^(it|this|that|them|one|so|both|all|what|which)$/
 const ROLE = /^(role|involvement|wrongdoing|responsibility|part|hand|knowledge|link|complicity|guilt|payment)$/
 /** Types that mean something only if their object does. */
 const BY_OBJECT: ReadonlySet<EventType> = new Set(['ACCUSE', 'SUPPORT', 'REJECT', 'AGREE'])
-const EXCHANGED: ReadonlySet<EventType> = new Set(['ACCUSE', 'REJECT', 'SUPPORT', 'REQUEST', 'THREATEN'])
+const EXCHANGED: ReadonlySet<EventType> = new Set(['CONCEDE', 'ACCUSE', 'REJECT', 'SUPPORT', 'REQUEST', 'THREATEN'])
 const ALONE: ReadonlySet<EventType> = new Set(['REJECT', 'REQUEST', 'THREATEN', 'CONCEDE'])
 /** What an act can answer. */
 const ANSWERED: Partial<Record<EventType, readonly EventType[]>> = {
@@ -124,8 +129,14 @@ function objectOf({ layout }: Scene, { verb, args, subject }: Clause, { trigger 
   })
   const bare = own.find(({ prep }) => prep === null)
   const behind = own.find(({ prep }) => prep !== null && /^(to|with|of|against|from|for|at|over|about)$/.test(prep))
-  return (bare ?? behind)?.chunks[0]
+  const chunk = (bare ?? behind)?.chunks[0]
+  const next =
+    chunk && ENDING.test(layout.reading.tokens[chunk.head]?.lemma ?? '') ? layout.chunkAt(chunk.last + 1) : undefined
+  return next && /^(to|of|in)$/.test(layout.reading.tokens[next.first - 1]?.lower ?? '') ? next : chunk
 }
+
+/** "called for an [end] to the deportations": what is meant is what is to end. */
+const ENDING = /^(end|halt|stop|freeze|pause|reversal|lifting|review|explanation|suspension|moratorium)$/
 
 /** Whether a noun phrase speaks of something known: "the ambush", "these measures", "charges"; not "a plan" nor "the claim that". */
 function isTold({ layout: { reading } }: Scene, { first, head, last }: Chunk, noun: string): boolean {
@@ -202,7 +213,11 @@ function beneficiary({ event, before, scene }: Asked): ActorId[] {
     ({ type, targets, at }) =>
       (type === 'AGREE' || type === 'AID') && targets.length > 0 && event.trigger.start - at < REACH / 2,
   )
-  return given?.targets.filter((one) => !isOwn(scene.layout, event.sources, one) && isNamed(scene.layout, one)) ?? []
+  return (
+    given?.targets.filter(
+      (one) => !isOwn(scene.layout, event.sources, one) && isNamed(scene.layout, one) && !isCourt(scene.layout, one),
+    ) ?? []
+  )
 }
 
 /** Whether an actor has a name: "prisoners" are no side of an exchange. */

@@ -65,7 +65,7 @@ function settle(
     .sort((a, b) => a.at - b.at)
   if (event.sources.length === 0)
     return named(event, { sources: courtBefore(scene, before, event.trigger.start) }, 'court')
-  if (event.targets.length > 0) return named(event, {}, 'named')
+  if (event.targets.length > 0) return standsAlone(scene, event, new Set()) ? named(event, {}, 'named') : null
   const other: Found | null = otherSide({ scene, clause, event: acting(scene, event, place, story), place, before })
   if (!other) return null
   if (other.targets.length === 0 && !standsAlone(scene, event, parties)) return null
