@@ -1,7 +1,7 @@
 import type { ActorId } from '../../../terms/index.ts'
 import { unique } from '../parties.ts'
 import { isCourt } from './court.ts'
-import { stemOf } from './families.ts'
+import { areAkin, stemOf } from './families.ts'
 import type { Asked } from './otherSide.ts'
 import { isOwn } from './own.ts'
 import { isOfClass, type StandIn, standInOf } from './standIns.ts'
@@ -9,6 +9,9 @@ import type { Told } from './story.ts'
 
 /** How far back, in code units, something told is remembered. */
 export const REACH = 2500
+
+/** What is asked of those who hold somebody. */
+const FREEING = /^(release|freedom|return|liberation|repatriation)$/
 
 /** Whoever did or said the last thing told that a noun can stand for: an act of its family of words, one of its class, or a thing of its class.
  * 'own' where somebody backs what they did themselves. */
@@ -21,12 +24,17 @@ export function antecedent(asked: Asked, noun: string): ActorId[] | 'own' {
       event.trigger.start - at < REACH && (!reaction || standIn?.whose === 'speaker' || event.type === 'REJECT'),
   )
   const stem = stemOf(noun)
-  const named = near.filter(({ stems, speech }) => !speech && stems.includes(stem))
+  const held =
+    event.type === 'REQUEST' && FREEING.test(noun)
+      ? near.filter(({ type }) => type === 'COERCE' || type === 'ASSAULT')
+      : []
+  const named = near.filter(({ stems, speech }) => !speech && stems.some((one) => areAkin(one, stem)))
   const classed = standIn ? near.filter(({ type }) => type !== null && standIn.types.includes(type)) : []
   const alike = standIn ? near.filter(({ stems }) => isOfClass(standIn, stems)) : []
   const spoken = standIn?.whose === 'speaker' ? near.filter(({ speech, type }) => speech || type !== null) : []
   const directed = classed.filter(({ targets }) => targets.some((one) => isOwn(layout, event.sources, one)))
   const lists = [
+    held,
     spoken.filter(({ sentence }) => place - sentence <= 1),
     named.filter(({ type }) => type !== null),
     event.type === 'REJECT' ? directed : [],

@@ -41,3 +41,7 @@ export function stemOf(word: string): string {
 
 /** `expell` of "expelled" is `expel`, `bann` of "banned" is `ban`. */
 const doubled = (stem: string): string => (/([bdglmnprt])\1$/.test(stem) ? stem.slice(0, -1) : stem)
+
+/** Whether two stems are of one family, a vowel more or less: `extradit` and `extrad`. */
+export const areAkin = (a: string, b: string): boolean =>
+  a === b || (Math.min(a.length, b.length) > 4 && (a.startsWith(b) || b.startsWith(a)))

@@ -19,5 +19,9 @@ function opensIn(scene: Scene): Draft<Event>[] {
   const replies = replyCandidates(scene).filter(
     (reply) => ![...whole, ...open].some(({ clause }) => clause === reply.clause),
   )
-  return [...open, ...replies, ...verdictsIn(scene), ...menacesIn(scene)].map((candidate) => draftOf(scene, candidate))
+  const menaces = menacesIn(scene)
+  const free = open.filter(
+    ({ clause }) => !menaces.some((menace) => menace.clause === clause || menace.clause === clause?.governor),
+  )
+  return [...free, ...replies, ...verdictsIn(scene), ...menaces].map((candidate) => draftOf(scene, candidate))
 }

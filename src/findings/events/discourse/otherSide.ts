@@ -1,7 +1,9 @@
 import type { Chunk } from '../../../english/index.ts'
 import type { ActorId, Event, EventType } from '../../../terms/index.ts'
+import { QUAD } from '../../../terms/index.ts'
 import type { Clause } from '../clause.ts'
 import type { Layout } from '../layout.ts'
+import { matchesOf } from '../match.ts'
 import { behindAny, targetsOf, unique } from '../parties.ts'
 import type { Scene } from '../scene.ts'
 import { subjectActors } from '../sides.ts'
@@ -39,6 +41,7 @@ export function otherSide(asked: Asked): Found | null {
       governor === clause && link === 'infinitive' && !byObject && verb.first <= clause.verb.last + 3,
   )
   if (below && SHY.test(below.verb.lemma) && /^(decline|refuse)$/.test(clause.verb.lemma)) return null
+  if (below && /^(decline|refuse)$/.test(clause.verb.lemma) && isHostile(scene, below)) return null
   const inner = below ? namedIn(asked, below) : []
   if (inner.length > 0) return { targets: inner, by: 'object' }
   if (isSame(scene, clause, below)) {
@@ -48,7 +51,10 @@ export function otherSide(asked: Asked): Found | null {
   const chunk = objectOf(scene, below ?? clause, event)
   const word = chunk ? tokens[chunk.head] : undefined
   const noun = word && !STAND_IN.test(word.lower) ? nounLemma(word) : null
-  const alone = ALONE.has(event.type) ? ({ targets: [], by: 'alone' } as const) : null
+  const alone =
+    ALONE.has(event.type) && !/^(seek|want|hope|wish)$/.test(clause.verb.lemma)
+      ? ({ targets: [], by: 'alone' } as const)
+      : null
   if (chunk && noun !== null && !(event.type === 'THREATEN' && clause.verb.passive)) {
     const owner = possessorOf(asked, chunk)
     if (owner) return owner.length > 0 ? { targets: owner, by: 'object' } : alone
@@ -60,7 +66,8 @@ export function otherSide(asked: Asked): Found | null {
     if (meant === 'own') return null
     if (meant.length > 0) return { targets: meant, by: 'object' }
     const means = BY_OBJECT.has(event.type) && (event.type !== 'AGREE' || isAnswer(asked))
-    if (means && !standInOf(noun) && !ROLE.test(noun)) return null
+    const telling = standInOf(noun) !== undefined || ROLE.test(noun) || (event.type === 'REJECT' && event.mode !== null)
+    if (means && !telling) return null
   }
   if (clause.verb.passive && event.type !== 'THREATEN') return null
   const answered = isAnswer(asked) ? answeredBy(asked) : []
@@ -79,6 +86,10 @@ export function otherSide(asked: Asked): Found | null {
 /** "declined to [comment]" refuses nobody anything. */
 const SHY =
   /^(comment|say|elaborate|speculate|name|answer|confirm|discuss|disclose|identify|give|talk|specify|respond|be|deny)$/
+/** Who refuses to do harm refuses nobody anything. */
+const isHostile = ({ events, layout }: Scene, clause: Clause): boolean =>
+  matchesOf(events, layout.reading.tokens, clause).some(({ entry: { act } }) => act !== null && QUAD[act.type] > 2)
+
 const ALONE_ONLY: Found = { targets: [], by: 'alone' }
 /** "declined to [do so]", "and Ethiopia [did not]": what was told right before is not done. */
 const isSame = ({ layout: { reading } }: Scene, { verb }: Clause, below: Clause | undefined): boolean =>
@@ -144,8 +155,13 @@ function isTold({ layout: { reading } }: Scene, { first, head, last }: Chunk, no
   const opener = tokens[first]?.lower ?? ''
   if (tokens[last]?.lower === 'that') return false
   if (/^(the|this|that|these|those|all|any|both)$/.test(opener)) return true
+  if (/^(their|his|her)$/.test(opener)) return DONE_TO.test(noun)
   return first === head && tokens[head]?.lower !== noun && standInOf(noun) !== undefined
 }
+
+/** "demanded their [release]": what others do to those whom the pronoun means. */
+const DONE_TO =
+  /^(release|freedom|return|liberation|repatriation|detention|arrest|expulsion|deportation|extradition|killing|murder|imprisonment|treatment|abduction|trial|conviction|removal|dismissal)$/
 
 /** "turned down the [federation]'s demand": an owner that only describes is the last body of such a name; undefined where nobody owns it. */
 function possessorOf({ scene, before, event }: Asked, { first, head }: Chunk): ActorId[] | undefined {
@@ -221,14 +237,16 @@ function beneficiary({ event, before, scene }: Asked): ActorId[] {
 }
 
 /** Whether an actor has a name: "prisoners" are no side of an exchange. */
-const isNamed = (layout: Layout, actor: ActorId): boolean =>
-  layout.kindOf(actor) !== 'group' || /\p{Lu}/u.test(layout.reading.actors.find(({ id }) => id === actor)?.name ?? '')
+export const isNamed = (layout: Layout, actor: ActorId): boolean =>
+  /^(state|person)$/.test(layout.kindOf(actor) ?? '') ||
+  /\p{Lu}/u.test(layout.reading.actors.find(({ id }) => id === actor)?.name ?? '')
 
 /** How many sentences back an exchange still runs. */
 const TURN = 3
 
 /** The other side of what goes on between the one who acts and exactly one other: right before, or else in all that was told. */
-function exchange({ event, before, scene, place }: Asked): ActorId[] {
+function exchange(asked: Asked): ActorId[] {
+  const { event, before, scene, place } = asked
   const { layout } = scene
   const all = new Set<ActorId>()
   for (const told of [...before].reverse()) {

@@ -1,11 +1,11 @@
-import type { Event, EventType } from '../../../terms/index.ts'
+import type { ActorId, Event, EventType } from '../../../terms/index.ts'
 import type { Refiner } from '../../steps.ts'
 import type { Clause } from '../clause.ts'
 import type { Scene } from '../scene.ts'
 import { hasCondition } from '../telling.ts'
 import { courtBefore } from './courts.ts'
 import { opens } from './opens.ts'
-import { type Found, otherSide } from './otherSide.ts'
+import { type Found, isNamed, otherSide } from './otherSide.ts'
 import { storyOf, type Told, toldEvent } from './story.ts'
 
 /** Gives open acts their other side from what was told before them and says by `foundBy` how it was found; without one the act
@@ -35,7 +35,7 @@ function completed(
   scenes: readonly Scene[],
   story: readonly Told[],
   clauses: readonly Told[],
-  parties: ReadonlySet<string>,
+  parties: ReadonlySet<ActorId>,
 ): Event {
   if (event.targets.length > 0 || !COMPLETED.has(event.type) || event.evidence.foundBy !== 'events/verb') return event
   const several = event.sources.length > 1
@@ -52,7 +52,7 @@ function settle(
   scenes: readonly Scene[],
   story: readonly Told[],
   clauses: readonly Told[],
-  parties: ReadonlySet<string>,
+  parties: ReadonlySet<ActorId>,
 ): Event | null {
   const place = scenes.findIndex(
     ({ sentence }) => sentence.start <= event.trigger.start && event.trigger.start < sentence.end,
@@ -65,10 +65,11 @@ function settle(
     .sort((a, b) => a.at - b.at)
   if (event.sources.length === 0)
     return named(event, { sources: courtBefore(scene, before, event.trigger.start) }, 'court')
-  if (event.targets.length > 0) return standsAlone(scene, event, new Set()) ? named(event, {}, 'named') : null
+  if (event.targets.length > 0) return isWeighty(scene, event.sources, new Set()) ? named(event, {}, 'named') : null
   const other: Found | null = otherSide({ scene, clause, event: acting(scene, event, place, story), place, before })
   if (!other) return null
-  if (other.targets.length === 0 && !standsAlone(scene, event, parties)) return null
+  const weighty = isWeighty(scene, event.sources, parties) || isWeighty(scene, other.targets, parties)
+  if (!weighty) return null
   const hangs = event.type === 'AGREE' && event.status === 'occurred' && hasCondition(scene.layout, clause)
   return named(event, { targets: other.targets, ...(hangs ? { status: 'conditional' as const } : {}) }, other.by)
 }
@@ -99,12 +100,12 @@ const clauseOf = ({ layout, clauses }: Scene, { trigger }: Event): Clause | unde
     return head !== undefined && head.start >= trigger.start && head.end <= trigger.end
   })
 
-/** Whether somebody of weight acts: no private person or firm whom the story knows from nowhere else. */
-const standsAlone = ({ layout }: Scene, { sources }: Event, parties: ReadonlySet<string>): boolean =>
-  sources.some(
+/** Whether somebody of weight is among them: no private person or firm whom the story knows from nowhere else. */
+const isWeighty = ({ layout }: Scene, actors: readonly ActorId[], parties: ReadonlySet<ActorId>): boolean =>
+  actors.some(
     (actor) =>
       parties.has(actor) ||
       layout.kindOf(actor) === 'state' ||
-      (layout.kindOf(actor) === 'organization' && layout.countryOf(actor) !== null) ||
+      (layout.kindOf(actor) === 'organization' && isNamed(layout, actor)) ||
       layout.reading.titles.some(({ holder }) => holder === actor),
   )

@@ -24,7 +24,7 @@ const CLASSES: readonly (readonly [string, StandIn])[] = [
     { types: ['ACCUSE', 'REQUEST', 'SANCTION'], whose: 'speaker' },
   ],
   [
-    'offer proposal compromise invitation promise pledge idea initiative overture mediation gesture plan scheme blueprint proposition bid motion draft',
+    'offer proposal compromise invitation promise pledge idea initiative overture mediation plan scheme blueprint proposition bid motion draft',
     { types: ['AGREE', 'REQUEST', 'AID', 'CONCEDE'], whose: 'doer' },
   ],
   ['threat warning', { types: ['THREATEN'], whose: 'doer' }],
@@ -37,7 +37,7 @@ const CLASSES: readonly (readonly [string, StandIn])[] = [
     { types: ['MOBILIZE', 'ASSAULT', 'COERCE'], whose: 'doer' },
   ],
   [
-    'decision move step measure action ban curb restriction sanction penalty delay postponement expulsion closure suspension withdrawal law rule listing tariff deportation crackdown policy conduct behaviour behavior act practice treatment reversal announcement release concession response recall boycott embargo blockade cut veto freeze fine',
+    'decision move step measure action ban curb restriction sanction penalty gesture delay postponement expulsion closure suspension withdrawal law rule listing tariff deportation crackdown policy conduct behaviour behavior act practice treatment reversal announcement release concession response recall boycott embargo blockade cut veto freeze fine',
     { types: STATECRAFT, whose: 'doer' },
   ],
   [
