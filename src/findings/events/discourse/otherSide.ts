@@ -13,6 +13,7 @@ import { isCourt } from './court.ts'
 import { isOwn } from './own.ts'
 import { standInOf } from './standIns.ts'
 import type { Told } from './story.ts'
+import { isNamed } from './weight.ts'
 
 /** An open act and what was told before it. */
 export type Asked = {
@@ -235,11 +236,6 @@ function beneficiary({ event, before, scene }: Asked): ActorId[] {
     ) ?? []
   )
 }
-
-/** Whether an actor has a name: "prisoners" are no side of an exchange. */
-export const isNamed = (layout: Layout, actor: ActorId): boolean =>
-  /^(state|person)$/.test(layout.kindOf(actor) ?? '') ||
-  /\p{Lu}/u.test(layout.reading.actors.find(({ id }) => id === actor)?.name ?? '')
 
 /** How many sentences back an exchange still runs. */
 const TURN = 3

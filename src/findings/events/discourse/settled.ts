@@ -5,8 +5,9 @@ import type { Scene } from '../scene.ts'
 import { hasCondition } from '../telling.ts'
 import { courtBefore } from './courts.ts'
 import { opens } from './opens.ts'
-import { type Found, isNamed, otherSide } from './otherSide.ts'
+import { type Found, otherSide } from './otherSide.ts'
 import { storyOf, type Told, toldEvent } from './story.ts'
+import { isWeighty } from './weight.ts'
 
 /** Gives open acts their other side from what was told before them and says by `foundBy` how it was found; without one the act
  * stays only where its type needs none and somebody who acts in the story does it. */
@@ -65,10 +66,11 @@ function settle(
     .sort((a, b) => a.at - b.at)
   if (event.sources.length === 0)
     return named(event, { sources: courtBefore(scene, before, event.trigger.start) }, 'court')
-  if (event.targets.length > 0) return isWeighty(scene, event.sources, new Set()) ? named(event, {}, 'named') : null
+  if (event.targets.length > 0)
+    return isWeighty(scene.layout, event.sources, new Set()) ? named(event, {}, 'named') : null
   const other: Found | null = otherSide({ scene, clause, event: acting(scene, event, place, story), place, before })
   if (!other) return null
-  const weighty = isWeighty(scene, event.sources, parties) || isWeighty(scene, other.targets, parties)
+  const weighty = isWeighty(scene.layout, event.sources, parties) || isWeighty(scene.layout, other.targets, parties)
   if (!weighty) return null
   const hangs = event.type === 'AGREE' && event.status === 'occurred' && hasCondition(scene.layout, clause)
   return named(event, { targets: other.targets, ...(hangs ? { status: 'conditional' as const } : {}) }, other.by)
@@ -99,13 +101,3 @@ const clauseOf = ({ layout, clauses }: Scene, { trigger }: Event): Clause | unde
     const head = layout.reading.tokens[verb.head]
     return head !== undefined && head.start >= trigger.start && head.end <= trigger.end
   })
-
-/** Whether somebody of weight is among them: no private person or firm whom the story knows from nowhere else. */
-const isWeighty = ({ layout }: Scene, actors: readonly ActorId[], parties: ReadonlySet<ActorId>): boolean =>
-  actors.some(
-    (actor) =>
-      parties.has(actor) ||
-      layout.kindOf(actor) === 'state' ||
-      (layout.kindOf(actor) === 'organization' && isNamed(layout, actor)) ||
-      layout.reading.titles.some(({ holder }) => holder === actor),
-  )
