@@ -121,6 +121,7 @@ function wanted({ type, mode }: Act): string | null {
     case 'AID':
     case 'COOPERATE':
     case 'AGREE':
+    case 'MOBILIZE':
       return 'assist'
     case 'CONSULT':
       return 'meet'

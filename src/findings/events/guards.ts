@@ -85,6 +85,9 @@ const objectIsAct = ({ entry }: Match): boolean =>
 const holdsOffice = ({ reading }: Layout, actor: ActorId): boolean =>
   reading.titles.some(({ holder, tenure }) => holder === actor && tenure !== 'former')
 
+/** What people set up is mostly their own. */
+const FOUNDING = /^(set|found|establish|create|launch|form|build|start|co|inaugurate|open|initiate)$/
+
 /** Conditions of single verbs and types. */
 function isFitting(
   { layout, clauses }: Scene,
@@ -93,7 +96,7 @@ function isFitting(
   { sources, targets }: Sides,
   promised: boolean,
 ): boolean {
-  const { act, words, objects } = match.entry
+  const { act, frame, words, objects } = match.entry
   const bare = words.length === 1 && objects.length === 0
   const [first = ''] = words
   if (bare && first === 'call') return isCall(layout, clause, match)
@@ -105,7 +108,11 @@ function isFitting(
     )
   if (bare && /^(help|aid|assist)$/.test(first) && clauses.some(({ governor }) => governor === clause))
     return targets.every((actor) => isBody(layout, actor))
-  if (act?.type === 'COOPERATE' && sources.every((actor) => layout.kindOf(actor) === 'person'))
+  if (
+    act?.type === 'COOPERATE' &&
+    (!frame.mutual || FOUNDING.test(first)) &&
+    sources.every((actor) => layout.kindOf(actor) === 'person')
+  )
     return targets.some((actor) => layout.kindOf(actor) === 'state')
   if (/^(consider|study|examine|entertain)$/.test(first)) return promised
   if (act?.mode === 'visit')

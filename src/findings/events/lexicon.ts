@@ -17,6 +17,8 @@ export type VerbEntry = {
   readonly act: Act | null
   readonly frame: Frame
   readonly lasting: boolean
+  /** The words themselves tell of what is to come: "is due in". */
+  readonly planned: boolean
 }
 
 /** A noun that names an event: `visit`, `sanction`; `after` are words that must follow it: `ban on`. */
@@ -164,6 +166,7 @@ function addVerb(
     act,
     frame,
     lasting: row.status === 'ongoing',
+    planned: row.status === 'planned',
   })
 }
 

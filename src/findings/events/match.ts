@@ -55,7 +55,10 @@ function aroundObject(
   if (words.length < 3 && PREPOSITION.test(second) && !takesState(tokens, words, object) && !asksFor(words)) return null
   let from = object.chunks.at(-1)?.last ?? sentence.last
   const comma = tokens[from]?.text === ',' ? tokens.slice(from + 1, from + 9).findIndex(({ text }) => text === ',') : -1
-  if (comma > 0 && tokens.slice(from, from + comma).every(({ tag }) => tag !== 'VERB' && tag !== 'AUX'))
+  if (
+    comma > 0 &&
+    tokens.slice(from, from + comma).every(({ tag, lower }) => lower === 'based' || (tag !== 'VERB' && tag !== 'AUX'))
+  )
     from += comma + 2
   if (tokens[from]?.text === '(') while (from < sentence.last && tokens[from - 1]?.text !== ')') from++
   return wordsAfter(tokens, from, words, 1, sentence.last)
@@ -77,9 +80,14 @@ function laterPreposition(tokens: readonly Token[], { args, verb }: Clause, word
 const takesState = (tokens: readonly Token[], words: readonly string[], { chunks }: Argument): boolean =>
   /^(withdraw|pull|take|remove)$/.test(words[0] ?? '') && tokens[chunks[0]?.head ?? -1]?.tag === 'PROPN'
 
-/** "asked [Chad] for tents": who is asked stands between. */
-const asksFor = ([verb, second]: readonly string[]): boolean =>
-  second === 'for' && /^(ask|beg|press|petition|implore|beseech|lobby|thank)$/.test(verb ?? '')
+/** "asked [Chad] for tents", "described [the raid] as murder": who is asked, warned or judged stands between. */
+const asksFor = ([verb = '', second]: readonly string[]): boolean =>
+  (second === 'for' && /^(ask|beg|press|petition|implore|beseech|lobby|thank)$/.test(verb)) ||
+  (second === 'against' && /^(warn|caution)$/.test(verb)) ||
+  (second === 'as' && JUDGING.test(verb))
+
+const JUDGING =
+  /^(describe|denounce|condemn|brand|hail|praise|welcome|dismiss|reject|decry|slam|label|characterize|portray|deride|criticize|blast)$/
 
 /** Whether nothing that could be an object comes right after the words of an entry. */
 const isBare = ({ verb, args }: Clause, end: number): boolean =>

@@ -72,7 +72,8 @@ function appositive(layout: Layout, chunk: Chunk): ActorId | null {
 /** "its acting [head], Omar Hadi": a person told only by what they are gives way to the name that stands beside. */
 const isDescribed = (layout: Layout, chunk: Chunk, actor: ActorId): boolean =>
   layout.kindOf(actor) === 'person' &&
-  layout.mentionsAt(chunk.head).some((mention) => mention.actor === actor && mention.form === 'nominal')
+  layout.mentionsAt(chunk.head).some((mention) => mention.actor === actor && mention.form === 'nominal') &&
+  !layout.reading.mentions.some((mention) => mention.actor === actor && mention.form === 'name')
 
 /** "a party member": somebody, and not the party. */
 const isOneOf = ({ reading: { tokens } }: Layout, { first, head }: Chunk): boolean =>

@@ -45,8 +45,8 @@ export function chainOf(layout: Layout, lexicon: EventLexicon, clause: Clause): 
   let noun: Clause['noun'] = null
   const chain = (): Chain => ({ ...end(clause, top, effects), asked, doer, noun, used })
   if (clause.verb.form !== 'finite' && clause.verb.negated && clause.link !== 'participle') return null
-  if (clause.verb.form === 'finite' && clause.noun && !clause.governor && nounOperator(lexicon, tokens, clause.noun))
-    return null
+  const told = clause.verb.form === 'finite' && !clause.governor ? clause.noun : null
+  if (told && !isWhich(tokens, clause) && nounOperator(lexicon, tokens, told)) return null
   for (let depth = 0; depth < 5; depth++) {
     const { governor, link } = top
     if (!governor && link === 'infinitive' && top.noun) {
@@ -103,6 +103,10 @@ export function chainOf(layout: Layout, lexicon: EventLexicon, clause: Clause): 
   }
   return chain()
 }
+
+/** "a deal, [which] Chad has sought": the clause tells of the noun and does not fill it. */
+const isWhich = (tokens: readonly Token[], { subject }: Clause): boolean =>
+  tokens[(subject[0]?.first ?? 0) - 1]?.lower === 'which'
 
 type Step = {
   readonly effect: Effect | null

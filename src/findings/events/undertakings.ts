@@ -19,6 +19,8 @@ export function actsOf(scene: Scene, clause: Clause): Match[] {
 }
 
 const FRAME = frameOf('S>to/for/with/O/from/on/in/into/of/against')
+/** Of what is set up or run the thing itself is no partner. */
+const JOINT = frameOf('S>with/to/for/from/in/into')
 const ASKING: ReadonlySet<Effect> = new Set(['request'])
 const WILLING: ReadonlySet<Effect> = new Set(['promise', 'refuse', 'threat'])
 
@@ -35,10 +37,11 @@ function undertakingOf(scene: Scene, clause: Clause): Match | null {
   const told = telling.future && telling.effects.every((one) => one === 'begin' || one === 'plan')
   if (effect === undefined || told) {
     if (!told || !found || found.undertaking.type === null) return null
-  } else if (!(ASKING.has(effect) || WILLING.has(effect))) return null
+  } else if (!(ASKING.has(effect) || WILLING.has(effect) || (effect === 'plan' && isJoint(scene, chain)))) return null
   if (effect === 'threat' ? !found?.undertaking.threat : found?.undertaking.type === null) return null
   if (!arePublic(scene, chain, effect === 'request')) return null
-  const entry = entryOf(found?.undertaking ?? null, verb.lemma, effect)
+  const joint = effect === 'promise' && isJoint(scene, chain)
+  const entry = entryOf(joint ? null : (found?.undertaking ?? null), verb.lemma, effect)
   const end = found?.end ?? verb.last
   return { entry, end: Math.max(end, top.verb.last), size: 10, object: null, inside: null }
 }
@@ -50,7 +53,15 @@ function entryOf(undertaking: Undertaking | null, lemma: string, effect: Effect 
     effect === 'threat' && undertaking?.threat
       ? THREATENED[undertaking.threat]
       : { type: undertaking?.type ?? 'SUPPORT', mode: null }
-  return { words, objects: [], bare: false, act: act ?? null, frame: FRAME, lasting: false }
+  return {
+    words,
+    objects: [],
+    bare: false,
+    act: act ?? null,
+    frame: act?.type === 'COOPERATE' ? JOINT : FRAME,
+    lasting: false,
+    planned: false,
+  }
 }
 
 /** The deeds whose threat has each mode. */
@@ -72,6 +83,10 @@ function wordsOf(
   return null
 }
 
+/** "[Chad and Niger] plan to lay": what several states mean to do is agreed among them. */
+const isJoint = ({ layout, agents }: Scene, { top }: Chain): boolean =>
+  subjectActors(layout, top, agents).filter((actor) => layout.kindOf(actor) === 'state').length > 1
+
 /** Whether those who speak, and those who are asked, act for a state or body; what private people promise each other is no event. */
 function arePublic({ layout, agents }: Scene, { top, asked, doer }: Chain, asks: boolean): boolean {
   const acts = (actors: readonly ActorId[]): boolean => actors.some((actor) => isPublic(layout, actor))
@@ -79,6 +94,7 @@ function arePublic({ layout, agents }: Scene, { top, asked, doer }: Chain, asks:
   return acts(subjectActors(layout, doer ?? top, agents))
 }
 
-const isPublic = ({ reading, kindOf }: Scene['layout'], actor: ActorId): boolean =>
+const isPublic = ({ reading, kindOf, countryOf }: Scene['layout'], actor: ActorId): boolean =>
   /^(state|organization)$/.test(kindOf(actor) ?? '') ||
+  (kindOf(actor) === 'group' && countryOf(actor) !== null) ||
   reading.titles.some(({ holder, tenure }) => holder === actor && tenure !== 'former')

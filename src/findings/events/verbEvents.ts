@@ -8,6 +8,7 @@ import { isOpen, isWhole } from './guards.ts'
 import type { Layout } from './layout.ts'
 import type { EventLexicon } from './lexicon.ts'
 import { type Match, matchesOf } from './match.ts'
+import { isPrivateMatter } from './privateMatter.ts'
 import type { Sides } from './resolve.ts'
 import type { Scene } from './scene.ts'
 import { finalSides } from './sides.ts'
@@ -33,7 +34,9 @@ export function actsIn(scene: Scene): { whole: Candidate[]; open: Candidate[] } 
   const game = isGame(scene)
   const found = [...scene.clauses].reverse().flatMap((clause) => {
     const candidate = spent.has(clause) ? null : candidateOf(scene, clause, spent, open)
-    return candidate && !(game && PLAYED.has(candidate.code.type)) ? candidate : []
+    return candidate && !(game && PLAYED.has(candidate.code.type)) && !isPrivateMatter(scene.layout, candidate.sides)
+      ? candidate
+      : []
   })
   const whole = found.filter((one) => !isSlogan(one, found))
   return { whole, open: game ? [] : open.filter(({ clause }) => clause !== null && !spent.has(clause)) }
@@ -69,7 +72,7 @@ const PLAYED: ReadonlySet<EventType> = new Set([
 function candidateOf(scene: Scene, clause: Clause, spent: Set<Clause>, open: Candidate[]): Candidate | null {
   const { layout, events } = scene
   const matches = actsOf(scene, clause)
-  if (layout.inQuote(clause.verb.head)) return null
+  if (layout.inQuote(clause.verb.head) || isCovered(scene, clause)) return null
   if (matches.length === 0 || !matches[0]?.entry.act) return null
   const chain = chainOf(layout, events, clause)
   if (!chain || isUnreal(layout, chain, clause) || elaborates(layout, events, chain)) return null
@@ -77,13 +80,14 @@ function candidateOf(scene: Scene, clause: Clause, spent: Set<Clause>, open: Can
   const upper = open.some(({ clause: inner }) => isUnder(inner, clause))
   const longest = Math.max(...matches.map(({ entry }) => entry.words.length))
   for (const match of matches) {
-    const { act, lasting, objects, words } = match.entry
+    const { act, lasting, objects, words, planned } = match.entry
     if (!act || (words.length < longest && objects.length === 0)) continue
-    if (isLesser(match, matches[0])) continue
+    if (isLesser(match, matches[0]) || isInside(match, matches)) continue
     const { telling } = chain
     const conditional =
       telling.conditional || ((telling.future || telling.effects.includes('promise')) && hasCondition(layout, clause))
-    const code = codeOf(act, { ...telling, conditional, ongoing: telling.ongoing || lasting })
+    const future = telling.future || planned
+    const code = codeOf(act, { ...telling, future, conditional, ongoing: telling.ongoing || lasting })
     const sides = code && finalSides(scene, clause, match, chain, code)
     const promised = telling.effects.includes('promise')
     if (!code || !sides) continue
@@ -101,6 +105,23 @@ function candidateOf(scene: Scene, clause: Clause, spent: Set<Clause>, open: Can
   }
   if (half && !upper) open.push(half)
   return null
+}
+
+/** Whether the object of a match is a word of a longer entry: "expressed [regret] that". */
+const isInside = ({ entry, object }: Match, all: readonly Match[]): boolean =>
+  object !== null &&
+  all.some(
+    (other) =>
+      other.entry.words.at(-1) === 'that' &&
+      other.entry.words.length > entry.words.length &&
+      (object.chunks[0]?.last ?? 0) < other.end,
+  )
+
+/** Whether the words of an entry above run over an infinitive: "ordered the firm [to pay]". */
+function isCovered(scene: Scene, { link, governor, verb }: Clause): boolean {
+  if (link !== 'infinitive' || !governor) return false
+  const [above] = matchesOf(scene.events, scene.layout.reading.tokens, governor)
+  return above !== undefined && above.end > verb.head && candidateOf(scene, governor, new Set(), []) !== null
 }
 
 /** Whether a match sees less of the same object than the best does: "strikes" in "launched air strikes" are no stoppages. */

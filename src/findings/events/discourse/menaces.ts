@@ -92,7 +92,7 @@ function candidateOf(
   if (!first || !head || sources.length === 0) return null
   const act = { type: 'THREATEN', mode: null } as const
   const frame = { source: 'S', targets: [], mutual: false, needsTarget: false }
-  const entry: VerbEntry = { words: [verb.lemma], objects: [], bare: false, act, frame, lasting: false }
+  const entry: VerbEntry = { words: [verb.lemma], objects: [], bare: false, act, frame, lasting: false, planned: false }
   const trigger = { start: first.start, end: head.end }
   return {
     predicate: verb.head,

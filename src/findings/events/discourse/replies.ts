@@ -55,6 +55,7 @@ function replyOf(scene: Scene, clause: Clause): Candidate | null {
     act: { type, mode },
     frame: { source: 'S', targets: [], mutual: false, needsTarget: false },
     lasting: false,
+    planned: false,
   }
   return {
     predicate: verb.head,
