@@ -124,7 +124,7 @@ describe('acts told by many kinds of verb', () => {
     ["Fiji welcomed Tonga's accession.", 'SUPPORT - Fiji > Tonga'],
     ['Malta voiced support for Cyprus.', 'SUPPORT - Malta > Cyprus'],
     ['Togo complained that Ghana had moved the fence.', 'ACCUSE disapprove Togo > Ghana'],
-    ['The pianist promised her pupils a concert.', 'AGREE - pianist > *'],
+    ['The pianist promised her pupils a concert.', ''],
   ])('%s', (sentence, expected) => {
     expect(eventsIn(sentence)).toBe(expected)
   })

@@ -4,7 +4,6 @@ import type { Clause } from '../clause.ts'
 import type { VerbEntry } from '../lexicon.ts'
 import { doersOf, targetsOf } from '../parties.ts'
 import type { Scene } from '../scene.ts'
-import { subjectActors } from '../sides.ts'
 
 /** What is held out: `passive` what somebody does "will be answered", `own` the speaker's side "will respond", `theirs` the subject "will pay". */
 const MENACES: readonly {
@@ -34,26 +33,6 @@ const TELLING = /^(say|warn|tell|write|add|declare|vow|state|announce|threaten|i
 export const menacesIn = (scene: Scene): Candidate[] => scene.clauses.flatMap((clause) => menaceOf(scene, clause) ?? [])
 
 function menaceOf(scene: Scene, clause: Clause): Candidate | null {
-  return clause.verb.lemma === 'warn' ? warningOf(scene, clause) : threatOf(scene, clause)
-}
-
-/** "warned [Nairobi] against pursuing them": one power tells another what it had better not do. */
-function warningOf(scene: Scene, clause: Clause): Candidate | null {
-  const { layout, agents, clauses } = scene
-  const { tokens } = layout.reading
-  const { verb, args } = clause
-  const object = args.find(({ prep }) => prep === null)
-  const next = tokens[object?.chunks.at(-1)?.last ?? -1]
-  const against =
-    next?.lower === 'against' && clauses.some(({ governor, link }) => governor === clause && link === 'gerund')
-  if (!object || verb.passive || verb.negated || verb.modal !== null || layout.inQuote(verb.head)) return null
-  if (!against && !args.some(({ prep }) => prep === 'against')) return null
-  const sources = subjectActors(layout, clause, agents)
-  const warned = targetsOf(layout, object.chunks).filter((actor) => !sources.includes(actor))
-  return warned.length > 0 ? candidateOf(scene, clause, sources, warned) : null
-}
-
-function threatOf(scene: Scene, clause: Clause): Candidate | null {
   const { layout, agents } = scene
   const { tokens } = layout.reading
   const { verb, args, subject, governor, link } = clause

@@ -19,9 +19,11 @@ function opensIn(scene: Scene): Draft<Event>[] {
   const replies = replyCandidates(scene).filter(
     (reply) => ![...whole, ...open].some(({ clause }) => clause === reply.clause),
   )
-  const menaces = menacesIn(scene)
+  const menaces = menacesIn(scene).filter(({ clause }) => !whole.some((one) => one.clause === clause))
   const free = open.filter(
-    ({ clause }) => !menaces.some((menace) => menace.clause === clause || menace.clause === clause?.governor),
+    ({ clause, code }) =>
+      !menaces.some((menace) => menace.clause === clause || menace.clause === clause?.governor) &&
+      !whole.some((act) => act.clause !== null && act.clause === clause?.governor && act.code.type === code.type),
   )
   return [...free, ...replies, ...verdictsIn(scene), ...menaces].map((candidate) => draftOf(scene, candidate))
 }

@@ -129,6 +129,9 @@ const ANSWERED: Partial<Record<EventType, readonly EventType[]>> = {
   CONCEDE: ['REQUEST', 'PROTEST', 'THREATEN'],
 }
 
+/** What a denial can answer. */
+const CHARGED: readonly EventType[] = ['ACCUSE', 'SANCTION']
+
 /** What an act is done to or about. */
 function objectOf({ layout }: Scene, { verb, args, subject }: Clause, { trigger }: Event): Chunk | undefined {
   if (verb.passive) return subject[0]
@@ -207,9 +210,9 @@ const isAnswer = ({ event, clause }: Asked): boolean =>
     : ANSWERED[event.type] !== undefined
 
 /** Who made the last request, charge, offer or threat directed at the one who answers, or at nobody in particular right before. */
-function answeredBy({ event, before, scene, place }: Asked): readonly ActorId[] {
+function answeredBy({ event, before, scene, place, clause }: Asked): readonly ActorId[] {
   const { layout } = scene
-  const types = ANSWERED[event.type] ?? []
+  const types = clause.verb.lemma === 'deny' ? CHARGED : (ANSWERED[event.type] ?? [])
   const others = ({ sources }: Told): ActorId[] => sources.filter((one) => !isOwn(layout, event.sources, one))
   const open = before.filter(
     (told) =>
@@ -218,7 +221,7 @@ function answeredBy({ event, before, scene, place }: Asked): readonly ActorId[] 
       event.trigger.start - told.at < REACH &&
       others(told).length > 0 &&
       (told.targets.some((one) => isOwn(layout, event.sources, one)) ||
-        (told.targets.length === 0 && place - told.sentence <= 2)),
+        (told.targets.length === 0 && told.type !== 'AGREE' && place - told.sentence <= 2)),
   )
   const last = open.at(-1)
   return last ? others(last) : []
