@@ -122,6 +122,7 @@ describe('acts told by many kinds of verb', () => {
     ['Chad warned that it would close its border with Niger.', 'THREATEN restrict Chad > Niger'],
     ['Latvia supported Estonia with 40 ambulances.', 'AID - Latvia > Estonia'],
     ["Rebels shelled the Malian army's base.", 'ASSAULT heavy-weapons * > Malian army'],
+    ['The pianist promised her pupils a concert.', ''],
   ])('%s', (sentence, expected) => {
     expect(eventsIn(sentence)).toBe(expected)
   })

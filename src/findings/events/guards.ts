@@ -41,6 +41,33 @@ export function isWhole(
   return (acts || sources.some((actor) => holdsOffice(layout, actor))) && ALONE.has(type)
 }
 
+const OPEN: ReadonlySet<EventType> = new Set([
+  'ACCUSE',
+  'SUPPORT',
+  'REJECT',
+  'AGREE',
+  'CONCEDE',
+  'REQUEST',
+  'THREATEN',
+  'AID',
+])
+
+/** Whether an act lacks nothing but its other side, which the text may have told before: "Chad rejected [the demand]". */
+export const isOpen = (
+  scene: Scene,
+  clause: Clause,
+  match: Match,
+  { type }: Code,
+  sides: Sides,
+  promised: boolean,
+): boolean =>
+  OPEN.has(type) &&
+  sides.sources.length > 0 &&
+  sides.targets.length === 0 &&
+  (!clause.verb.passive || clause.args.some(({ prep }) => prep === 'by')) &&
+  !(type === 'AID' && sides.sources.every((actor) => scene.layout.kindOf(actor) === 'group')) &&
+  isFitting(scene, clause, match, sides, promised)
+
 /** "accused [each other]": the parties do it to one another, and there is no other target. */
 const eachOther = ({ reading: { tokens } }: Layout, { verb, sentence }: Clause): boolean =>
   tokens

@@ -1,7 +1,9 @@
 import type { Event } from '../../terms/index.ts'
 import type { Steps } from '../steps.ts'
-import { answered, answers } from './answers.ts'
 import { charges } from './charges.ts'
+import { dropPrivate } from './discourse/dropPrivate.ts'
+import { opens } from './discourse/opens.ts'
+import { settled } from './discourse/settled.ts'
 import { joinRepeats } from './joinRepeats.ts'
 import { nounEvents } from './nounEvents.ts'
 import { verbEvents } from './verbEvents.ts'
@@ -21,6 +23,6 @@ export { verbCandidates } from './verbEvents.ts'
 export { entryWords, isWord, wordsAfter, wordsOf } from './words.ts'
 
 export const eventSteps: Steps<Event> = {
-  finders: [verbEvents, charges, nounEvents, answers],
-  refiners: [answered, joinRepeats],
+  finders: [verbEvents, charges, nounEvents, opens],
+  refiners: [settled, dropPrivate, joinRepeats],
 }

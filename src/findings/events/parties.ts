@@ -100,9 +100,22 @@ function pairOf(layout: Layout, chunk: Chunk): ActorId[] {
   const found: ActorId[] = []
   for (const mention of mentions.filter(({ span }) => span.end <= chunk.start).reverse()) {
     if (chunk.start - mention.span.start > PAIR_REACH || found.length === 2) break
+    if (isOnlyOf(layout, mention, chunk)) continue
     if (layout.kindOf(mention.actor) === kind && !found.includes(mention.actor)) found.unshift(mention.actor)
   }
   return found.length === 2 ? found : []
+}
+
+/** "the EU's envoy, [Slovenian] diplomat Rok Kos, praised both sides": a state that only tells where somebody right here is from. */
+function isOnlyOf(layout: Layout, { span }: Mention, chunk: Chunk): boolean {
+  const { tokens } = layout.reading
+  for (let index = chunk.first - 1; index >= 0 && !/^[.!?;]$/.test(tokens[index]?.text ?? ''); index--) {
+    const token = tokens[index]
+    if (token?.end !== span.end || token.start < span.start) continue
+    const whole = layout.phraseAt(index + 1)
+    return whole !== undefined && whole.mention.span.start > span.end && layout.kindOf(whole.mention.actor) === 'person'
+  }
+  return false
 }
 
 /** How far back, in code units, a pair may have been named. */
