@@ -53,7 +53,9 @@ export function otherSide(asked: Asked): Found | null {
   const word = chunk ? tokens[chunk.head] : undefined
   const noun = word && !STAND_IN.test(word.lower) ? nounLemma(word) : null
   const alone =
-    ALONE.has(event.type) && !/^(seek|want|hope|wish)$/.test(clause.verb.lemma)
+    ALONE.has(event.type) &&
+    !(asked.place === 0 && namesOthers(asked)) &&
+    !/^(seek|want|hope|wish)$/.test(clause.verb.lemma)
       ? ({ targets: [], by: 'alone' } as const)
       : null
   if (chunk && noun !== null && !(event.type === 'THREATEN' && clause.verb.passive)) {
@@ -87,6 +89,17 @@ export function otherSide(asked: Asked): Found | null {
 /** "declined to [comment]" refuses nobody anything. */
 const SHY =
   /^(comment|say|elaborate|speculate|name|answer|confirm|discuss|disclose|identify|give|talk|specify|respond|be|deny)$/
+/** Whether a state or body besides is named in the sentence: where nothing was told before it, the act is most likely turned on it, in a way not understood. */
+const namesOthers = ({ scene: { layout, sentence }, event }: Asked): boolean =>
+  layout.reading.mentions.some(
+    ({ actor, span }) =>
+      span.start >= sentence.start &&
+      span.end <= sentence.end &&
+      /^(state|organization)$/.test(layout.kindOf(actor) ?? '') &&
+      isNamed(layout, actor) &&
+      !isOwn(layout, event.sources, actor),
+  )
+
 /** Who refuses to do harm refuses nobody anything. */
 const isHostile = ({ events, layout }: Scene, clause: Clause): boolean =>
   matchesOf(events, layout.reading.tokens, clause).some(({ entry: { act } }) => act !== null && QUAD[act.type] > 2)
@@ -249,7 +262,7 @@ function exchange(asked: Asked): ActorId[] {
   const { layout } = scene
   const all = new Set<ActorId>()
   for (const told of [...before].reverse()) {
-    if (told.type === null) continue
+    if (told.type === null || (place === 0 && told.sentence === 0)) continue
     const parties = unique([...told.sources, ...told.targets])
     const strange = parties.filter((one) => !isOwn(layout, event.sources, one))
     if (strange.length === parties.length) continue
