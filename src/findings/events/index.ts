@@ -1,6 +1,7 @@
 import type { Event } from '../../terms/index.ts'
 import type { Steps } from '../steps.ts'
 import { charges } from './charges.ts'
+import { dateFromScene } from './dateFromScene.ts'
 import { dropPrivate } from './discourse/dropPrivate.ts'
 import { opens } from './discourse/opens.ts'
 import { settled } from './discourse/settled.ts'
@@ -24,5 +25,5 @@ export { entryWords, isWord, wordsAfter, wordsOf } from './words.ts'
 
 export const eventSteps: Steps<Event> = {
   finders: [verbEvents, charges, nounEvents, opens],
-  refiners: [settled, dropPrivate, joinRepeats],
+  refiners: [settled, dropPrivate, joinRepeats, dateFromScene],
 }
