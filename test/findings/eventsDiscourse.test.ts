@@ -147,7 +147,7 @@ const CASES: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['Ghana called on Togo to pay the fishermen. Togo has so far refused.', 'answer REJECT Togo > Ghana'],
     ['Kenya accused Uganda of arming rebels. Uganda rejected this.', 'answer REJECT Uganda > Kenya'],
     [
-      'The rebel leader Daoud Senkor asked Chad for an amnesty. President Idriss Hamdane ruled it out.',
+      'Rebel commander Daoud Senkor asked Chad for an amnesty. Chadian President Idriss Hamdane ruled it out.',
       'answer REJECT Idriss Hamdane > Daoud Senkor',
     ],
     [
@@ -161,7 +161,7 @@ const CASES: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ],
     [
       'Egypt accused Sudan of delay. The Sudanese water ministry denied this.',
-      'answer REJECT Sudanese ministry > Egypt',
+      'answer REJECT Sudanese water ministry > Egypt',
     ],
     ['Niger blamed Algeria for the raid. Algeria denied any involvement.', 'answer REJECT Algeria > Niger'],
   ],

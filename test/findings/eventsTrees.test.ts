@@ -417,7 +417,7 @@ describe('a time belongs to the verb or noun that it hangs on', () => {
     ],
     [
       'Peru condemned Chile on 3 March 2026. Traders shrugged. Chile recalled its ambassador to Peru.',
-      'ACCUSE 2026-03-03..2026-03-03; SANCTION null',
+      'ACCUSE 2026-03-03..2026-03-03; SANCTION 2026-03-03..2026-03-03',
     ],
     ['The soldiers, whom Chad had hired in 2018, attacked Niger on 1 March 2026.', 'ASSAULT 2026-03-01..2026-03-01'],
     ['Omar Hadi, elected in 2020, condemned Chad on 2 March 2026.', 'ACCUSE 2026-03-02..2026-03-02'],

@@ -45,9 +45,11 @@ function futureOf(scene: Scene, token: number): Draft<Commitment> | null {
   return isMeant(scene, draft, token, act) || isAlongside(scene, token) ? draft : null
 }
 
-/** "will likely serve", "will end up buying": a guess at what comes, and no word given. */
+/** "will likely serve", "will end up buying", "will wait": a guess at what comes, and no word given. */
 function isGuess({ tree, tokens }: Scene, token: number): boolean {
-  if (/^(end|wind|finish)$/.test(tokens[token]?.lemma ?? '') && tokens[token + 1]?.lower === 'up') return true
+  const lemma = tokens[token]?.lemma ?? ''
+  if (/^(wait|suffer|lose|need|want|hope|seem|die)$/.test(lemma)) return true
+  if (/^(end|wind|finish)$/.test(lemma) && tokens[token + 1]?.lower === 'up') return true
   return tree
     .among(token, 'advmod')
     .some((word) =>
