@@ -8,7 +8,7 @@ import { mentionsWithin, sentenceOf, verbsAround } from './spans.ts'
 
 /** What may stand between the verb and the office, beside the one who is given it. */
 const LINK =
-  /^(?:,? (?:as|to be|to become|to serve as|to the (?:post|position|office|rank) of|the (?:post|position|office) of|(?:from|in) (?:his|her|the) (?:post|position|office|role|job) (?:as|of)|the (?:new|next|first)|office as|over as|in as))* ?$/
+  /^(?:, (?:an?|the|\d)[^,.;]{1,60},(?= (?:as|to)\b))?(?:,? (?:as|to be|to become|to serve as|to the (?:post|position|office|rank) of|the (?:post|position|office) of|(?:from|in) (?:his|her|the) (?:post|position|office|role|job) (?:as|of)|the (?:new|next|first)|office as|over as|in as))* ?$/
 
 /** Offices given, taken, entered, left and passed on by a verb.
  * Matches `Rasa Vaitkutė was appointed ambassador to Kenya on Monday`; not `the ambassador was appointed an hour to speak`. */
