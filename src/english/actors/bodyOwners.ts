@@ -32,9 +32,18 @@ function onlyOne({ named }: Scene, title: string): Draft | null {
   return named.find(({ draft }) => body !== undefined && draft.known === body)?.draft ?? null
 }
 
+/** Whose a member is, where nothing else tells. */
+const BODY_OF: ReadonlyMap<string, string> = new Map([
+  ['commissioner', 'commission'],
+  ['senator', 'senate'],
+  ['councillor', 'council'],
+  ['mep', 'parliament'],
+])
+
 /** The last body named before whose name has a noun that stands in the title before its last word. */
 function byNoun({ named, gazetteer }: Scene, { office, words }: Held): Draft | null {
-  for (const noun of words.slice(0, -1)) {
+  const bare = words.length === 1 ? BODY_OF.get(words[0] ?? '') : undefined
+  for (const noun of bare ? [bare] : words.slice(0, -1)) {
     const entry = gazetteer.nominals.get(noun)
     if (!entry || entry.plural || /^(?:state|sides)$/.test(entry.means[0] ?? '')) continue
     const able = named.filter(({ draft }) => draft.kind === 'organization' && hasNoun(draft, noun))

@@ -26,7 +26,11 @@ export function hitsOf(words: readonly Word[], gazetteer: Gazetteer): Hits {
       gazetteer.names,
       fold,
       at,
-      (entry, last) => unbroken(at, last) && cased(entry.form, words, at, last) && allowed(entry, present),
+      (entry, last) =>
+        unbroken(at, last) &&
+        cased(entry.form, words, at, last) &&
+        allowed(entry, present) &&
+        !goesOn(entry, words, last),
     )
     const title = longest(
       gazetteer.titles,
@@ -63,6 +67,10 @@ function cased(form: string, words: readonly Word[], first: number, last: number
   }
   return true
 }
+
+/** `The Independent` in `The Independent Lands Authority`: an article that begins a sentence is no part of a newspaper's name there. */
+const goesOn = ({ form }: NameEntry, words: readonly Word[], last: number): boolean =>
+  form.startsWith('The ') && joined(words[last - 1]) && words[last]?.capital === true && !words[last - 1]?.possessive
 
 const isAcronym = (part: string): boolean => /^[\p{Lu}\d.&-]+$/u.test(part) && part.length <= 8
 

@@ -138,10 +138,17 @@ export function officeLeft(scene: Scene, hit: TitleHit): OfficeLeft {
 const isList = ({ words, gazetteer }: Scene, at: number, after: number): boolean =>
   words[at]?.fold === 'and' && after > 0 && gazetteer.portfolios.has(words[at - 1]?.fold ?? '')
 
+/** `Commission chairperson`, `Council delegate`: the noun of a body named before opens the sentence. */
+const isBodyWord = ({ fold }: Scene['words'][number], { nominals }: Scene['gazetteer']): boolean => {
+  const entry = nominals.get(fold)
+  return entry !== undefined && !entry.plural && !/^(?:state|sides)$/.test(entry.means[0] ?? '')
+}
+
 /** A lower-case noun or adjective, or any capital before a capital head: `digital transformation minister`. */
-function isNounModifier({ words }: Scene, at: number, hit: TitleHit, before: number): boolean {
+function isNounModifier({ words, gazetteer }: Scene, at: number, hit: TitleHit, before: number): boolean {
   const word = words[at]
   if (!word || before >= 4 || /\d/.test(word.text)) return false
+  if (word.capital && word.initial && before === 0 && !words[hit.first]?.capital) return isBodyWord(word, gazetteer)
   if (!word.capital && words[hit.first]?.capital) return false
   if (word.capital) return words[hit.first]?.capital === true && takesField(hit)
   return (word.tag === 'NOUN' || word.tag === 'ADJ') && hit.entry.sort === 'office' && !/(?:ed|ing)$/.test(word.fold)
@@ -149,7 +156,9 @@ function isNounModifier({ words }: Scene, at: number, hit: TitleHit, before: num
 
 /** Titles that take their field before them, so that a capital there is no firm's name. */
 export const takesField = (hit: TitleHit): boolean =>
-  /^(?:minister|secretary|commissioner|ombudsman|undersecretary)s?(?:-designate)?$/.test(hit.entry.title)
+  /^(?:(?:principal|permanent|cabinet|parliamentary|state|chief|chief cabinet|first) )?(?:minister|secretary|commissioner|ombudsman|undersecretary)s?(?:-designate)?$/.test(
+    hit.entry.title,
+  )
 
 /** `Vietnam` in `Vietnam veteran`: a state's plain name before a profession says what it is about, not whose it is. */
 const isTopic = ({ hits, words }: Scene, { first, draft }: Reference, hit: TitleHit): boolean =>

@@ -33,6 +33,7 @@ export function organizationAt(
     const title = hits.titles.get(index)
     const inner =
       title?.entry.sort === 'profession' && word.capital && words[title.last]?.capital && joined(words[title.last - 1])
+    if (title && title.last > index + 1 && takesField(title)) break
     if (title && !inner && !(gazetteer.heads.has(word.fold) && word.capital)) break
     if (!word.capital) {
       const bridges =

@@ -1,4 +1,5 @@
-import { bodyBefore, isOfBody } from './bodyBefore.ts'
+import { bodyBefore, isOfBody, mayBeOfBody } from './bodyBefore.ts'
+import { clauseBody } from './clauseBody.ts'
 import { copulaOf, inverseCopula } from './copula.ts'
 import { loneDemonym } from './demonym.ts'
 import { type Draft, draftOf, type Reference, use } from './draft.ts'
@@ -107,7 +108,7 @@ export function resolve(
     const owned =
       office.ownerWord === null || office.owner
         ? null
-        : (ends.get(office.ownerWord + 1)?.draft ?? settle(office.ownerWord)[0] ?? null)
+        : (ends.get(office.ownerWord + 1)?.draft ?? whoseOwner(office) ?? settle(office.ownerWord)[0] ?? null)
     if (office.ownerWord !== null && !office.owner && owned) office.owner = ownerFor(office, owned)
     const its =
       words[office.ownerWord ?? -1]?.fold === 'its' && (office.owner === null || office.owner.kind === 'state')
@@ -116,6 +117,8 @@ export function resolve(
       if (body?.made) added.push(body.made)
       office.owner = body?.draft ?? office.owner
     }
+    if (words[office.ownerWord ?? -1]?.fold === 'its' && mayBeOfBody(office.title))
+      office.owner = clauseBody(scene, memory.seen, office.ownerWord ?? 0) ?? office.owner
     if (!office.owner && office.determiner === 'indefinite') office.owner = sender(office)
     if (/^deputy$/.test(office.title) && office.owner?.kind === 'person') return deputy(office, office.owner)
     if (isOfAnother(office)) return counterpart(office)
