@@ -1,6 +1,6 @@
 import { partitionPoint } from '../partitionPoint.ts'
 import type { Draft, Reference } from './draft.ts'
-import { openingPlace, visitedBefore } from './placeState.ts'
+import { openingPlace, visitedBefore, wherePlace } from './placeState.ts'
 import type { Scene } from './scene.ts'
 import { type Standing, standingOf } from './standing.ts'
 
@@ -48,14 +48,21 @@ export function sentencePoints(scene: Scene, signs: readonly StateSign[], at: nu
   for (let index = from; signs[index]?.sentence === sentence; index++) {
     const sign = signs[index]
     if (!sign) break
-    const value = sign.first < at ? beforeIt(scene, sign, at) : isGuest(scene, sign, at) ? -5 : afterIt(sign)
+    const value =
+      sign.first < at
+        ? beforeIt(scene, sign, at)
+        : isGuest(scene, sign, at)
+          ? -5
+          : isGiven(scene, sign, at)
+            ? 4
+            : afterIt(sign)
     const known = best.get(sign.state)
     if (value !== 0) best.set(sign.state, known === undefined || Math.abs(value) > Math.abs(known) ? value : known)
   }
   const own = personBefore(scene, signs, at)
   if (own && (best.get(own) ?? 0) >= 0) best.set(own, Math.max(best.get(own) ?? 0, 5))
   for (const [state, value] of best) add(points, state, value)
-  const opening = openingPlace(scene, at)
+  const opening = openingPlace(scene, at) ?? wherePlace(scene, at)
   if (opening) add(points, opening, 3)
   const host = visitedBefore(scene, at)
   if (host && host !== opening) add(points, host, 5)
@@ -84,6 +91,13 @@ function isGuest({ words }: Scene, { first, sentence }: StateSign, at: number): 
   const verb = words.findIndex(({ tag }, index) => index > at && tag === 'VERB')
   if (verb < 0 || words[verb]?.sentence !== sentence || verb > first || first - verb > 4) return false
   return verb - at < 9 && COMES.test(words[verb]?.lemma ?? '')
+}
+
+/** Who gives an office gives one of their own state: `President Ana Cruz named Peru's envoy`. */
+function isGiven({ words }: Scene, { first, sentence, standing }: StateSign, at: number): boolean {
+  if (standing !== 'titled') return false
+  const verb = words.slice(at, first).findLast((word) => word.sentence === sentence && word.tag === 'VERB')
+  return verb !== undefined && /^(?:name|appoint|nominate|dismiss|sack|fire|recall|promote|reappoint)$/.test(verb.lemma)
 }
 
 const COMES = /^(?:visit|tour|arrive|land|fly|travel|reach)$/

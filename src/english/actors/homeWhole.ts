@@ -79,7 +79,7 @@ function headSigns(scene: Scene, dated: boolean): { readonly state: Draft; reado
   const { text, body, title, outlet } = scene.parsed.article
   const above = text.slice(0, Math.min(body[0]?.start ?? 0, 600)).split(/\n|\|/)
   return [...new Set([...above, outlet ?? ''])].flatMap((line) => {
-    const state = line.length < 160 ? firstState(scene, foldWords(line)) : null
+    const state = line.length < 160 ? firstState(scene, foldWords(line.replace(/[:;,!?.“”"()]/g, ' '))) : null
     const value = line.trim() === title?.trim() ? (dated ? 0.5 : 1.75) : ISSUER.test(line) ? 2.5 : 0
     return state && value > 0 ? [{ state, value }] : []
   })
@@ -88,7 +88,7 @@ function headSigns(scene: Scene, dated: boolean): { readonly state: Draft; reado
 /** The first state that folded words name, by its name, its adjective or its capital. */
 function firstState(scene: Scene, line: readonly string[]): Draft | null {
   for (let at = 0; at < line.length; at++) {
-    if (/^(?:to|in|from|against|on|over|at|with|for)$/.test(line[at - 1] ?? '')) continue
+    if (/^(?:to|from|against|on|over|with|for)$/.test(line[at - 1] ?? '')) continue
     let node = scene.gazetteer.names.next.get(line[at] ?? '')
     let found: string | null = null
     for (let next = at + 1; node; next++) {

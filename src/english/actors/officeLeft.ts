@@ -13,6 +13,8 @@ export type OfficeLeft = {
   readonly ownerWord: number | null
   /** Of a place beside it: `Ohio governor`. */
   readonly country: string | null
+  /** The name of such a place in the possessive. */
+  readonly place: string | null
 }
 
 const TENURE: ReadonlyMap<string, Tenure> = new Map([
@@ -53,6 +55,7 @@ export function officeLeft(scene: Scene, hit: TitleHit): OfficeLeft {
   let owner: Draft | null = null
   let aside = false
   let country: string | null = null
+  let local: string | null = null
   const short = hit.entry.title.endsWith('.')
   const done = (determiner: Determiner, ownerWord: number | null = null): OfficeLeft => ({
     first,
@@ -62,6 +65,7 @@ export function officeLeft(scene: Scene, hit: TitleHit): OfficeLeft {
     owner,
     ownerWord,
     country,
+    place: local,
   })
   while (follows(scene, first)) {
     const at = first - 1
@@ -85,8 +89,17 @@ export function officeLeft(scene: Scene, hit: TitleHit): OfficeLeft {
     if (place) {
       country ??= place.entry.country
       first = place.first
-      if (word.possessive) return done('possessive')
+      if (word.possessive) {
+        local = nameBefore(scene, first, at + 1)
+        return done('possessive')
+      }
       continue
+    }
+    if (word.possessive && word.capital && OF_PLACE.test(hit.entry.title) && !endsAt.has(at + 1) && !owner) {
+      while (follows(scene, first - 1) && words[first - 2]?.capital && !words[first - 2]?.possessive) first--
+      first--
+      local = nameBefore(scene, first, at + 1)
+      return done('possessive')
     }
     const field = takesField(hit) && gazetteer.portfolios.has(word.fold)
     if (!field && hits.names.has(at) && !/^(?:adjective|place)$/.test(hits.names.get(at)?.entry.sense ?? '')) break
@@ -133,6 +146,15 @@ export function officeLeft(scene: Scene, hit: TitleHit): OfficeLeft {
   }
   return done('none')
 }
+
+/** Offices of towns and provinces. */
+const OF_PLACE = /^(?:mayor|governor|prefect|police chief|sheriff|president|regional president|premier)$/
+
+const nameBefore = ({ words }: Scene, first: number, last: number): string =>
+  words
+    .slice(first, last)
+    .map(({ text }) => text)
+    .join(' ')
 
 /** `and` between two fields: `trade and industry commissioner`. */
 const isList = ({ words, gazetteer }: Scene, at: number, after: number): boolean =>

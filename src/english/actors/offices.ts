@@ -51,6 +51,7 @@ export function officesOf(scene: Scene): Office[] {
       owner,
       ownerWord: left.ownerWord ?? right?.ownerWord ?? null,
       placed: (left.country ?? right?.country ?? null) !== null,
+      place: left.place,
       country: left.country ?? right?.country ?? hit.entry.country,
       holders: [],
       each: [],

@@ -117,8 +117,11 @@ export function resolve(
       if (body?.made) added.push(body.made)
       office.owner = body?.draft ?? office.owner
     }
-    if (words[office.ownerWord ?? -1]?.fold === 'its' && mayBeOfBody(office.title))
-      office.owner = clauseBody(scene, memory.seen, office.ownerWord ?? 0) ?? office.owner
+    if (words[office.ownerWord ?? -1]?.fold === 'its' && mayBeOfBody(office.title)) {
+      const body = clauseBody(scene, memory.seen, office.ownerWord ?? 0)
+      if (body?.made) added.push(body.made)
+      office.owner = body?.draft ?? office.owner
+    }
     if (!office.owner && office.determiner === 'indefinite') office.owner = sender(office)
     if (/^deputy$/.test(office.title) && office.owner?.kind === 'person') return deputy(office, office.owner)
     if (isOfAnother(office)) return counterpart(office)
