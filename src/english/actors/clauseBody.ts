@@ -35,15 +35,20 @@ export function clauseBody(
 }
 
 /** A body in common nouns that a token heads. */
-function unnamedAt({ words, gazetteer, parsed }: Scene, token: number): ReturnType<typeof clauseBody> {
+function unnamedAt(scene: Scene, token: number): ReturnType<typeof clauseBody> {
+  const { words, gazetteer, parsed } = scene
   const index = words.findIndex(({ first, last }) => first <= token && token < last)
   const word = words[index]
   const entry = word && !word.capital && word.tag === 'NOUN' ? gazetteer.nominals.get(word.fold) : undefined
   if (!word || !entry || entry.plural || /^(?:state|sides)$/.test(entry.means[0] ?? '')) return null
+  if (word.gap === ' ' && words[index + 1]?.capital) {
+    const named = scene.startsAt.get(index + 1)
+    return named?.draft.kind === 'organization' ? { draft: named.draft, made: null } : null
+  }
   let first = index
   while (words[first - 1]?.gap === ' ' && index - first < 4 && /^(?:ADJ|NOUN|PROPN)$/.test(words[first - 1]?.tag ?? ''))
     first--
-  if (first === index || !/^(?:an?|the)$/.test(words[first - 1]?.fold ?? '')) return null
+  if (!/^(?:an?|the)$/.test(words[first - 1]?.fold ?? '')) return null
   const start = words[first]?.start ?? word.start
   const draft = draftOf('organization', null)
   draft.unnamed = true

@@ -22,7 +22,7 @@ export function attachHolders(scene: Scene, offices: readonly Office[]): void {
     if (scene.words[previous.last]?.fold !== 'and' || previous.last + 1 !== asideFrom(scene, office.first)) return
     if (scene.endsAt.get(asideFrom(scene, previous.first))?.draft !== previous.holders[0]) return
     office.holders = [...previous.holders]
-    if (!previous.placed && !/ of /.test(previous.title)) previous.owner ??= office.owner
+    if (!previous.placed && previous.ownerWord === null && !/ of /.test(previous.title)) previous.owner ??= office.owner
   })
 }
 
@@ -144,7 +144,7 @@ const SINCE_WHEN = /^(?:now|currently|once|formerly|previously|presently|still|a
 /** The first word of what stands set off beside a name: of `, at present deputy head` the word `at`. */
 function asideFrom({ words }: Scene, first: number): number {
   let at = first
-  if (words[at - 1]?.gap === ' ' && words[at - 1]?.fold === 'present' && words[at - 2]?.fold === 'at') at -= 2
+  if (words[at - 1]?.gap === ' ' && words[at - 1]?.fold === 'at' && words[at]?.fold === 'present') at--
   else if (words[at - 1]?.gap === ' ' && SINCE_WHEN.test(words[at - 1]?.fold ?? '')) at--
   return at
 }

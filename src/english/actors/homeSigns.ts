@@ -55,14 +55,18 @@ export function sentencePoints(scene: Scene, signs: readonly StateSign[], at: nu
           ? -5
           : isGiven(scene, sign, at)
             ? 4
-            : afterIt(sign)
+            : /^(?:which|whom)$/.test(words[sign.first - 1]?.fold ?? '')
+              ? 0
+              : afterIt(sign)
     const known = best.get(sign.state)
     if (value !== 0) best.set(sign.state, known === undefined || Math.abs(value) > Math.abs(known) ? value : known)
   }
   const own = personBefore(scene, signs, at)
   if (own && (best.get(own) ?? 0) >= 0) best.set(own, Math.max(best.get(own) ?? 0, 5))
   for (const [state, value] of best) add(points, state, value)
-  const opening = openingPlace(scene, at) ?? wherePlace(scene, at)
+  const where = wherePlace(scene, at)
+  if (where) add(points, where, 6)
+  const opening = openingPlace(scene, at)
   if (opening) add(points, opening, 3)
   const host = visitedBefore(scene, at)
   if (host && host !== opening) add(points, host, 5)

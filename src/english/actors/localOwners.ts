@@ -6,6 +6,8 @@ import type { Scene } from './scene.ts'
 const LOCAL =
   /^(?:(?:acting|deputy|vice|lieutenant|regional|provincial|former) )*(?:mayor|governor|prefect|president|premier|chief minister|police chief|sheriff|council leader)$/
 
+const TOWN = /\b(?:mayor|prefect|sheriff)\b/
+
 const OF_PLACE = /^(.*?) (?:of|in) (\p{Lu}[\p{L}'’. -]*)$/u
 
 /** Gives offices of towns and provinces the place for a body of its own: `mayor of Riga` is of Riga, and Riga in Latvia.
@@ -13,6 +15,8 @@ const OF_PLACE = /^(.*?) (?:of|in) (\p{Lu}[\p{L}'’. -]*)$/u
 export function fillLocalOwners(scene: Scene, held: readonly Held[], home: (at: number) => Draft | null): void {
   const places = new Map<string, Draft>()
   for (const one of held) {
+    if (one.owner?.kind === 'organization' && TOWN.test(one.title))
+      one.owner.country ??= home(one.office.first)?.country ?? null
     if (one.owner || one.office.entry.sort !== 'office') continue
     const [, title, told] = OF_PLACE.exec(one.title) ?? []
     const name = told ?? one.office.place

@@ -60,7 +60,8 @@ export function namesOf(text: string, words: readonly Word[], hits: Hits, gazett
       continue
     }
     if (organization) {
-      emit(at, organization.last, organization.kind)
+      const numbered = /^\d+(?:st|nd|rd|th)$/.test(words[at - 1]?.fold ?? '') && joined(words[at - 1])
+      emit(numbered ? at - 1 : at, organization.last, organization.kind)
       at = organization.last
       continue
     }

@@ -40,7 +40,7 @@ const TENURE: ReadonlyMap<string, Tenure> = new Map([
 
 /** Words that modify a holder and not the office. */
 const ASIDE =
-  /^(?:new|newly|two|three|current|currently|sitting|incumbent|outgoing|longtime|long-time|longstanding|long-serving|long|veteran|embattled|outspoken|appointed|elected|re-elected|self-declared|self-proclaimed|popular|powerful|influential|famous|prominent|controversial|jailed|imprisoned|exiled|detained|arrested|right-wing|left-wing|far-right|far-left|centrist|liberal|conservative|moderate|hard-line|hardline|reformist|nationalist|populist|republican|democratic|democrat|labour|labor|tory|socialist|communist|independent|female|male|young|old|black|white|first-ever|then-|so-called|de|facto|billionaire|millionaire|retired|disgraced|\d+-year-old|fellow|own|two-term|three-term|one-term|top-ranking|high-ranking|leading|main|pro-\w+|anti-\w+)$/
+  /^(?:new|present|newly|two|three|current|currently|sitting|incumbent|outgoing|longtime|long-time|longstanding|long-serving|long|veteran|embattled|outspoken|appointed|elected|re-elected|self-declared|self-proclaimed|popular|powerful|influential|famous|prominent|controversial|jailed|imprisoned|exiled|detained|arrested|right-wing|left-wing|far-right|far-left|centrist|liberal|conservative|moderate|hard-line|hardline|reformist|nationalist|populist|republican|democratic|democrat|labour|labor|tory|socialist|communist|independent|female|male|young|old|black|white|first-ever|then-|so-called|de|facto|billionaire|millionaire|retired|disgraced|\d+-year-old|fellow|own|two-term|three-term|one-term|top-ranking|high-ranking|leading|main|pro-\w+|anti-\w+)$/
 
 const PRONOUN = /^(?:his|her|its|their|whose)$/
 const OWNING_NOUN =

@@ -287,7 +287,7 @@ export function resolve(
       (one) => one.holder === chief && one.office.entry.sort === 'office' && one.tenure !== 'former',
     )
     for (const one of held) if (one.office === office) one.owner = chief
-    if (!above || office.holders.length === 0) return
+    if (!above || office.holders.length === 0 || !HEADS.test(above.title)) return
     const title = `deputy ${above.title}`
     for (let index = held.length - 1; index >= 0; index--) if (held[index]?.office === office) held.splice(index, 1)
     for (const holder of office.holders)
@@ -374,6 +374,10 @@ export function resolve(
 }
 
 const REPLIES = /^(?:reply|respond|retort|counter|rejoin)$/
+
+/** Offices that have deputies. */
+const HEADS =
+  /minister|president|chair|head|chief|director|governor|commander|leader|mayor|premier|secretary|speaker|representative|ombuds|commissioner|prosecutor|negotiator/
 
 /** Whether a noun stands for the office of someone else: `counterpart`, `predecessor`; `colleague` with a state beside it. */
 const isOfAnother = ({ entry, owner, ownerBeside }: Office): boolean =>

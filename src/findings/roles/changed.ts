@@ -89,6 +89,7 @@ function roleOf(
     of:
       office.of ??
       ownOf(reading, office, person) ??
+      (OF_BODY.test(office.title) ? bodyBefore(reading, verb) : null) ??
       stateOf(reading, person) ??
       (does === 'give' && !verb.passive ? giver(reading, verb) : null),
     from: over ? null : (term.from ?? (yet || tenure === 'designate' ? null : day)),
@@ -96,6 +97,20 @@ function roleOf(
     tenure: over ? 'former' : yet ? 'designate' : (tenure ?? office.tenure),
     evidence: { span: { start: office.start, end: office.end }, sentence: sentenceOf(reading, office) },
   }
+}
+
+/** Offices that a body fills and no state has. */
+const OF_BODY =
+  /^(?:secretary[- ]general|director[- ]general|managing director|chair(?:man|woman|person)?|executive secretary)$/
+
+/** The body whose members, or which itself, a verb of its sentence tells of: `Members of the Lake Council elected`. */
+function bodyBefore(reading: Reading, verb: VerbGroup): ActorId | null {
+  const { start } = sentenceOf(reading, verb)
+  const before = mentionsWithin(reading, { start, end: verb.start })
+  return (
+    before.findLast(({ actor }) => reading.actors.find(({ id }) => id === actor)?.kind === 'organization')?.actor ??
+    null
+  )
 }
 
 /** `minister` of who is a deputy labour minister: of the same field. */
