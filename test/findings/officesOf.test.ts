@@ -50,6 +50,18 @@ const STATES: readonly Row[] = [
     'Lithuania sent two ships. Finland protested. Ambassador Matti Laine and the mayor signed the deal.',
     'Matti Laine (-): ambassador of -',
   ],
+  // where an envoy is posted is not where they are from
+  [
+    'Colombo',
+    'India lodged a protest. Its acting High Commissioner in Colombo, Meena Rao, handed over a note.',
+    'Meena Rao (IND): high commissioner of India (acting)',
+  ],
+  // a minister is the minister of something told before
+  [
+    'Sofia',
+    'The Minister of Transport of Bulgaria, Desi Petkova, spoke. Minister Petkova thanked the crews.',
+    'Desi Petkova (BGR): minister of transport of Bulgaria',
+  ],
   // told something by another, and no guest of theirs
   [
     'Accra',

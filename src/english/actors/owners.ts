@@ -92,6 +92,9 @@ const ownedByBody = ({ words, gazetteer }: Scene, { office: { ownerWord } }: Hel
 /** Titles the lexicon gives one state that a few more have. */
 const SHARED = /^(?:defen[cs]e|treasury) secretary$|^secretary of state$/
 
+/** Offices whose place is that of the post, and not where the holder is from. */
+const POSTED = /ambassador|high commissioner|charg[eé]|consul|envoy|representative|delegate|correspondent|attach[eé]/
+
 /** A state that has secretaries for ministers. */
 const ofSecretaries = (state: Draft | null): Draft | null =>
   /^(?:PHL|GBR|IND|PAK|LKA|MEX)$/.test(state?.country ?? '') ? state : null
@@ -127,7 +130,8 @@ export function fillCountries(scene: Scene, held: readonly Held[]): void {
     if (owner && owner.kind === 'state' && office.entry.sort !== 'kin') holder.country ??= owner.country
   for (const { holder, owner, office } of held)
     if (owner && owner.kind !== 'state' && office.entry.sort !== 'kin') holder.country ??= owner.country
-  for (const { holder, office, title } of held) if (!SHARED.test(title)) holder.country ??= office.country
+  for (const { holder, office, title } of held)
+    if (!SHARED.test(title) && !POSTED.test(title)) holder.country ??= office.country
   const { words, endsAt, parsed } = scene
   parsed.tokens.forEach((token, at) => {
     if (token.lemma !== 'represent' || token.tag !== 'VERB') return
