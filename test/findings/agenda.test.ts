@@ -23,7 +23,7 @@ test.each([
   ['The summit opens in Riga on Friday.', 'meeting The summit |  | 2026-03-13'],
   ['Chad will hold a presidential election on 3 May.', 'vote a presidential election | Chad | 2026-05-03'],
   ['The trial of Oto Brandl begins on Wednesday.', 'hearing The trial of Oto Brandl | Oto Brandl | 2026-03-11'],
-  ['The Constitutional Court will rule on Friday.', 'hearing will rule on Friday | constitutional court | 2026-03-13'],
+  ['The Constitutional Court will rule on Friday.', 'hearing will rule on Friday | Constitutional Court | 2026-03-13'],
   ['The ultimatum expires on Sunday.', 'deadline expires on Sunday |  | 2026-03-15'],
   ['The talks resume in Doha tomorrow.', 'meeting The talks |  | 2026-03-10'],
   [

@@ -136,13 +136,13 @@ const STATES: readonly (readonly [place: string, text: string, ...roles: string[
     'Cabinet Secretary for Health Grace Wambui agreed.',
     'Grace Wambui: cabinet secretary for health of Kenya',
   ],
-  ['Tbilisi', 'Supreme Court chief justice Tamar Gela spoke.', 'Tamar Gela: chief justice of Georgian supreme court'],
+  ['Tbilisi', 'Supreme Court chief justice Tamar Gela spoke.', 'Tamar Gela: chief justice of Supreme Court'],
   [
     'Rabat',
     'The minister of Islamic affairs, Ahmed Tawf, spoke.',
     'Ahmed Tawf: minister of Islamic affairs of Morocco',
   ],
-  ['Athens', 'Police arrested the mayor of Volos, Nikos Papp.', 'Nikos Papp: mayor of Volos of -'],
+  ['Athens', 'Police arrested the mayor of Volos, Nikos Papp.', 'Nikos Papp: mayor of Volos of Volos'],
   ['Berlin', 'Foreign ministry spokesman Jan Kurz said so.', 'Jan Kurz: spokesman of German foreign ministry'],
   // chosen, acting, gone
   ['Madrid', 'Prime Minister-designate Ana Cruz said so.', 'Ana Cruz: prime minister of Spain (designate)'],

@@ -9,6 +9,13 @@ const OF_BODY =
 /** Whether a title is a body's rather than a state's. */
 export const isOfBody = (title: string): boolean => OF_BODY.test(title)
 
+/** Whether a body may have an office of such a title: not a ministry or an embassy, which only states have, nor the running of a firm,
+ * which is told of as what others do to it. */
+export const mayBeOfBody = (title: string): boolean =>
+  !/minister|ambassador|consul|chancellor|premier|king|queen|chief executive|owner|captain|attorney|envoy|representative|counterpart|predecessor|successor|colleague/.test(
+    title,
+  )
+
 /** The body that the sentence before tells of first, named or not: `a border commission` for `Its head` after it.
  * A body without a name comes with the reference that speaks of it. */
 export function bodyBefore(

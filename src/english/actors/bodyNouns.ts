@@ -6,7 +6,8 @@ const MORE =
   /^(?:daily|weekly|monthly|newspaper|tabloid|magazine|broadcaster|website|portal|label|brand|chain|retailer|lender|insurer|contractor|supplier|manufacturer|carrier|utility|startup|start-up|gang|cartel|syndicate|clan|sect|think-tank|thinktank|nonprofit|charity|ngo|nightclub|club|studio|choir|orchestra|festival|militia|faction|outfit|junta|subsidiary|affiliate|conglomerate|miner|refiner|automaker|carmaker|airline|brewer|drugmaker|chipmaker|watchdog|regulator)$/
 
 /** Nouns that come after the name of what they call. */
-const OUTFIT = /^(?:gang|cartel|clan|militia|sect|faction|syndicate|network|brigade|newspaper|airline|party|movement)$/
+const OUTFIT =
+  /^(?:gang|cartel|clan|militia|sect|faction|syndicate|network|brigade|newspaper|airline|party|movement|coalition|alliance|bloc)$/
 
 /** Whether a noun beside a name tells that it is a body's: `the grid operator Vesmark`, `Vesmark, a militant group`.
  * Not `the group leader Petras`, nor a usual given name. */
@@ -16,7 +17,7 @@ export function isBodyByNoun(words: readonly Word[], first: number, last: number
   const before = words[first - 1]
   if (before && joined(before) && before.sentence === a.sentence && isBodyNoun(before, gazetteer)) return true
   const after = words[last]
-  if (before?.fold === 'the' && !z.possessive && joined(z) && after && OUTFIT.test(after.fold)) return true
+  if (isDetermined(words, first) && !z.possessive && joined(z) && after && OUTFIT.test(after.fold)) return true
   if (z.possessive || !/^, $/.test(z.gap) || !/^(?:an?|the)$/.test(words[last]?.fold ?? '')) return false
   let at = last + 1
   while (
@@ -28,6 +29,17 @@ export function isBodyByNoun(words: readonly Word[], first: number, last: number
     at++
   const noun = words[at]
   return noun !== undefined && noun.sentence === a.sentence && isBodyNoun(noun, gazetteer)
+}
+
+/** Whether an article or a possessive comes before, with words for the kind of body between: `the opposition`, `his`. */
+function isDetermined(words: readonly Word[], first: number): boolean {
+  for (let at = first - 1; at >= first - 3; at--) {
+    const word = words[at]
+    if (!word || !joined(word) || word.sentence !== words[first]?.sentence) return false
+    if (word.possessive || /^(?:the|an?|his|her|its|their|whose)$/.test(word.fold)) return true
+    if (word.capital ? word.tag !== 'ADJ' : !/^(?:ADJ|NOUN|VERB)$/.test(word.tag)) return false
+  }
+  return false
 }
 
 function isBodyNoun({ fold, capital, possessive, tag }: Word, { nominals }: Gazetteer): boolean {

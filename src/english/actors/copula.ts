@@ -94,10 +94,12 @@ export function inverseCopula(scene: Scene, office: Office): Reference | null {
   let at = office.last + 1
   for (let step = 0; step < 6 && follows(scene, at); step++) {
     const reference = startsAt.get(at)
-    if (reference?.draft.kind === 'person') return reference
+    if (reference?.draft.kind === 'person' && !words[reference.last - 1]?.possessive) return reference
     const title = hits.titles.get(at)
     if (title) at = title.last
-    else if (reference && !words[reference.last - 1]?.possessive) at = reference.last
+    else if (reference && (reference.draft.kind === 'person' || !words[reference.last - 1]?.possessive))
+      at = reference.last
+    else if (words[at]?.tag === 'NOUN' && words[at - 1]?.possessive) at++
     else return null
   }
   return null

@@ -26,7 +26,11 @@ export function hitsOf(words: readonly Word[], gazetteer: Gazetteer): Hits {
       gazetteer.names,
       fold,
       at,
-      (entry, last) => unbroken(at, last) && cased(entry.form, words, at, last) && allowed(entry, present),
+      (entry, last) =>
+        unbroken(at, last) &&
+        cased(entry.form, words, at, last) &&
+        allowed(entry, present) &&
+        !goesOn(entry, words, last),
     )
     const title = longest(
       gazetteer.titles,
@@ -64,6 +68,10 @@ function cased(form: string, words: readonly Word[], first: number, last: number
   return true
 }
 
+/** `The Independent` in `The Independent Lands Authority`: an article that begins a sentence is no part of a newspaper's name there. */
+const goesOn = ({ form }: NameEntry, words: readonly Word[], last: number): boolean =>
+  form.startsWith('The ') && joined(words[last - 1]) && words[last]?.capital === true && !words[last - 1]?.possessive
+
 const isAcronym = (part: string): boolean => /^[\p{Lu}\d.&-]+$/u.test(part) && part.length <= 8
 
 const allowed = (entry: NameEntry, present: ReadonlySet<string>): boolean =>
@@ -72,6 +80,7 @@ const allowed = (entry: NameEntry, present: ReadonlySet<string>): boolean =>
 function titleCased({ title }: TitleEntry, words: readonly Word[], first: number): boolean {
   const word = words[first]
   if (/^(?:pm|fm|mp|mep|ceo|cfo|coo|vp)$/.test(title)) return word?.text.replace(/s$/, '') === title.toUpperCase()
+  if (title === 'h.e.') return /^H\.?E\.$/.test(word?.text ?? '')
   if (!/\.$|^[^aeiou]+$|^.{1,3}$/.test(title)) return true
   return word?.capital === true && !/^(?:\p{Lu}\.?){2,}$/u.test(word.text)
 }

@@ -19,10 +19,10 @@ export function attachHolders(scene: Scene, offices: readonly Office[]): void {
   offices.forEach((office, index) => {
     const previous = offices[index - 1]
     if (!previous || office.holders.length > 0 || previous.holders.length !== 1 || previous.each.length > 0) return
-    if (scene.words[previous.last]?.fold !== 'and' || previous.last + 1 !== office.first) return
-    if (scene.endsAt.get(previous.first)?.draft !== previous.holders[0]) return
+    if (scene.words[previous.last]?.fold !== 'and' || previous.last + 1 !== asideFrom(scene, office.first)) return
+    if (scene.endsAt.get(asideFrom(scene, previous.first))?.draft !== previous.holders[0]) return
     office.holders = [...previous.holders]
-    previous.owner ??= office.owner
+    if (!previous.placed && previous.ownerWord === null && !/ of /.test(previous.title)) previous.owner ??= office.owner
   })
 }
 
@@ -130,9 +130,29 @@ function inherit({ words }: Scene, office: Office, before: Office | undefined): 
     office.owner = before.owner
 }
 
+/** The word after `the Rwandan`, where a person comes next. */
+function afterNation({ words, startsAt }: Scene, at: number): number {
+  if (!/^(?:the|an?)$/.test(words[at]?.fold ?? '')) return at
+  const nation = startsAt.get(at + 1)
+  const named = nation && startsAt.get(nation.last)
+  return nation?.draft.kind === 'state' && person(named) && words[nation.last - 1]?.gap === ' ' ? nation.last : at
+}
+
+/** Adverbs of time between a name and its office: `Ana Cruz, now head of the fund`. */
+const SINCE_WHEN = /^(?:now|currently|once|formerly|previously|presently|still|also|later|today|then|until)$/
+
+/** The first word of what stands set off beside a name: of `, at present deputy head` the word `at`. */
+function asideFrom({ words }: Scene, first: number): number {
+  let at = first
+  if (words[at - 1]?.gap === ' ' && words[at - 1]?.fold === 'at' && words[at]?.fold === 'present') at--
+  else if (words[at - 1]?.gap === ' ' && SINCE_WHEN.test(words[at - 1]?.fold ?? '')) at--
+  return at
+}
+
 /** The word after forms of address and ranks: `Sir`, `General`. */
-function afterForms({ hits }: Scene, at: number): number {
-  let first = at
+function afterForms(scene: Scene, at: number): number {
+  const { hits } = scene
+  let first = afterNation(scene, at)
   for (let title = hits.titles.get(first); title && /^(?:honorific|rank)$/.test(title.entry.sort); ) {
     first = title.last
     title = hits.titles.get(first)
@@ -165,7 +185,7 @@ function namedLater(scene: Scene, office: Office): void {
 /** `Jonas Petrauskas, secretary general of NATO,`; `Ms. Tamm, 46, a former judge and the mayor of Tartu,`. */
 function appositionAfter(scene: Scene, office: Office): void {
   const { words, endsAt } = scene
-  let at = office.first
+  let at = asideFrom(scene, office.first)
   if (/^\d+$/.test(words[at - 1]?.fold ?? '') && words[at - 1]?.gap === ', ') at--
   const holder = endsAt.get(at)
   const gap = words[at - 1]?.gap ?? ''

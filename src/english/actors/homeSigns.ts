@@ -1,6 +1,6 @@
 import { partitionPoint } from '../partitionPoint.ts'
 import type { Draft, Reference } from './draft.ts'
-import { openingPlace, visitedBefore } from './placeState.ts'
+import { openingPlace, visitedBefore, wherePlace } from './placeState.ts'
 import type { Scene } from './scene.ts'
 import { type Standing, standingOf } from './standing.ts'
 
@@ -48,11 +48,24 @@ export function sentencePoints(scene: Scene, signs: readonly StateSign[], at: nu
   for (let index = from; signs[index]?.sentence === sentence; index++) {
     const sign = signs[index]
     if (!sign) break
-    const value = sign.first < at ? beforeIt(scene, sign, at) : afterIt(sign)
+    const value =
+      sign.first < at
+        ? beforeIt(scene, sign, at)
+        : isGuest(scene, sign, at)
+          ? -5
+          : isGiven(scene, sign, at)
+            ? 4
+            : /^(?:which|whom)$/.test(words[sign.first - 1]?.fold ?? '')
+              ? 0
+              : afterIt(sign)
     const known = best.get(sign.state)
     if (value !== 0) best.set(sign.state, known === undefined || Math.abs(value) > Math.abs(known) ? value : known)
   }
+  const own = personBefore(scene, signs, at)
+  if (own && (best.get(own) ?? 0) >= 0) best.set(own, Math.max(best.get(own) ?? 0, 5))
   for (const [state, value] of best) add(points, state, value)
+  const where = wherePlace(scene, at)
+  if (where) add(points, where, 6)
   const opening = openingPlace(scene, at)
   if (opening) add(points, opening, 3)
   const host = visitedBefore(scene, at)
@@ -62,16 +75,59 @@ export function sentencePoints(scene: Scene, signs: readonly StateSign[], at: nu
   return points
 }
 
-function beforeIt({ words }: Scene, { standing, last }: StateSign, at: number): number {
-  const apart = words.slice(last, at).some(({ lemma, tag }) => tag === 'VERB' && BETWEEN_PARTIES.test(lemma))
+function beforeIt(scene: Scene, { standing, last }: StateSign, at: number): number {
+  const { words } = scene
+  const apart = isApart(scene, last, at)
   if (standing === 'subject') return apart ? -1 : 5
   if (standing === 'titled') return apart ? -1 : words[at - 1]?.fold === 'and' ? 5 : 2
   if (standing === 'dealt') return -1
   return standing === 'other' && !apart ? 3 : 0
 }
 
+/** Whether the last verb between two words puts another party after it: `told Prime Minister Eide`, not `told him the prime minister had left`. */
+function isApart({ words }: Scene, from: number, at: number): boolean {
+  const verb = words.slice(from, at).findLast(({ tag }) => tag === 'VERB')
+  return verb !== undefined && BETWEEN_PARTIES.test(verb.lemma)
+}
+
+/** Who comes to a state holds no office of it: `before Trade Minister Ana Cruz visits Peru`. */
+function isGuest({ words }: Scene, { first, sentence }: StateSign, at: number): boolean {
+  const verb = words.findIndex(({ tag }, index) => index > at && tag === 'VERB')
+  if (verb < 0 || words[verb]?.sentence !== sentence || verb > first || first - verb > 4) return false
+  return verb - at < 9 && COMES.test(words[verb]?.lemma ?? '')
+}
+
+/** Who gives an office gives one of their own state: `President Ana Cruz named Peru's envoy`. */
+function isGiven({ words }: Scene, { first, sentence, standing }: StateSign, at: number): boolean {
+  if (standing !== 'titled') return false
+  const verb = words.slice(at, first).findLast((word) => word.sentence === sentence && word.tag === 'VERB')
+  return verb !== undefined && /^(?:name|appoint|nominate|dismiss|sack|fire|recall|promote|reappoint)$/.test(verb.lemma)
+}
+
+const COMES = /^(?:visit|tour|arrive|land|fly|travel|reach)$/
+
 /** `warned that Egypt would answer` speaks of its own; `accused Egypt` of another. */
 const afterIt = ({ standing }: StateSign): number => (standing === 'subject' ? 1.5 : standing === 'dealt' ? -2 : 0)
+
+/** The state of the person the sentence tells of, who speaks of their own: `Nazarov passed on the thanks of President Karim`.
+ * Not where they say what others do, or deal with whom the title is of. */
+function personBefore(scene: Scene, signs: readonly StateSign[], at: number): Draft | null {
+  const { words, named } = scene
+  const sentence = words[at]?.sentence ?? 0
+  for (let index = at - 1; index >= 0 && words[index]?.sentence === sentence; index--) {
+    const reference = scene.startsAt.get(index)
+    if (reference?.draft.kind !== 'person' || reference.draft.country === null) continue
+    const verb = words[reference.last]
+    if (verb?.tag !== 'VERB' || words[reference.last - 1]?.gap !== ' ' || SAYS.test(verb.lemma)) return null
+    if (isApart(scene, reference.last, at)) return null
+    const others = signs.some((sign) => sign.sentence === sentence && sign.first < at && sign.draft.kind === 'state')
+    return others || named.length === 0 ? null : scene.stateOf(reference.draft.country)
+  }
+  return null
+}
+
+const SAYS =
+  /^(?:say|add|tell|claim|note|think|believe|recall|report|deny|reply|insist|argue|write|reveal|admit|explain|accuse|blame|suggest)$/
 
 /** What a sentence before in the paragraph gives a state, by how it stands there. */
 const POINTS_BEFORE: Readonly<Partial<Record<Standing, number>>> = { subject: 2.5, titled: 1.5, other: 1 }

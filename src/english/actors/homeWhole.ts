@@ -16,7 +16,7 @@ export function wholePoints(scene: Scene, signs: readonly StateSign[]): (later: 
   const [top, second] = [...counts].sort((a, b) => b[1] - a[1])
   if (top && top[1] >= 3 && top[1] > (second?.[1] ?? 0))
     signed.push({ state: top[0], value: top[1] < 2 * (second?.[1] ?? 0) || dateline ? 0.5 : 2 })
-  signed.push(...headSigns(scene))
+  signed.push(...headSigns(scene, dateline !== null))
   const city = counts.size === 0 && !dateline ? citiesState(scene) : null
   if (city) signed.push({ state: city, value: 2 })
   const lead = leadState(signs)
@@ -75,12 +75,12 @@ function datelineState(scene: Scene): Draft | null {
 const ISSUER = /\b(?:ministry|department|government|office|embassy|presidency|parliament|chancellery)\b/i
 
 /** What stands above the report says: a ministry that issues it, the first state of its headline. */
-function headSigns(scene: Scene): { readonly state: Draft; readonly value: number }[] {
+function headSigns(scene: Scene, dated: boolean): { readonly state: Draft; readonly value: number }[] {
   const { text, body, title, outlet } = scene.parsed.article
   const above = text.slice(0, Math.min(body[0]?.start ?? 0, 600)).split(/\n|\|/)
   return [...new Set([...above, outlet ?? ''])].flatMap((line) => {
-    const state = line.length < 160 ? firstState(scene, foldWords(line)) : null
-    const value = line.trim() === title?.trim() ? 0.5 : ISSUER.test(line) ? 2.5 : 0
+    const state = line.length < 160 ? firstState(scene, foldWords(line.replace(/[:;,!?.“”"()]/g, ' '))) : null
+    const value = line.trim() === title?.trim() ? (dated ? 0.5 : 1.75) : ISSUER.test(line) ? 2.5 : 0
     return state && value > 0 ? [{ state, value }] : []
   })
 }
@@ -88,6 +88,7 @@ function headSigns(scene: Scene): { readonly state: Draft; readonly value: numbe
 /** The first state that folded words name, by its name, its adjective or its capital. */
 function firstState(scene: Scene, line: readonly string[]): Draft | null {
   for (let at = 0; at < line.length; at++) {
+    if (/^(?:to|from|against|on|over|with|for)$/.test(line[at - 1] ?? '')) continue
     let node = scene.gazetteer.names.next.get(line[at] ?? '')
     let found: string | null = null
     for (let next = at + 1; node; next++) {

@@ -57,6 +57,7 @@ export function kindOfUnknown(
   const given = gazetteer.givenNames.get(a.fold.split('-')[0] ?? '')
   const span = words.slice(first, last)
   if (span.length === 1) {
+    if (/\p{L}{3}(?:museum|bank|partei|werke|gruppe|universität|academie|polizei)$/u.test(a.fold)) return 'organization'
     if (/\d/.test(a.text) || /^\p{Lu}{2,}$/u.test(a.text)) return 'unknown'
     return before !== undefined && IN_PLACE.has(before) && !given ? 'place' : 'unknown'
   }

@@ -6,11 +6,11 @@ import { standingOf } from './standing.ts'
 
 /** People who are of the place a report is about, unless it says more. */
 const LOCALS =
-  /^(?:residents?|villagers?|townspeople|farmers?|growers?|herders?|fishermen|fishers|miners?|workers?|strikers?|traders?|shopkeepers|teachers?|nurses?|students?|pupils|voters?|protesters?|demonstrators?|marchers|prosecutors?|investigators?|detectives|officials?|authorities|lawmakers?|deputies|legislators?|judges?|magistrates?|prisoners|inmates|detainees|drivers?|pensioners|unionists|commuters|taxpayers)$/
+  /^(?:residents?|villagers?|townspeople|farmers?|growers?|herders?|fishermen|fishers|miners?|workers?|strikers?|traders?|shopkeepers|teachers?|nurses?|students?|pupils|voters?|protesters?|demonstrators?|marchers|prosecutors?|investigators?|detectives|officials?|authorities|lawmakers?|deputies|legislators?|judges?|magistrates?|prisoners|inmates|soldiers?|troops|conscripts|combatants?|fighters|insurgents|officers?|policemen|captives|relatives|families|crowd|crew|crews|sailors?|churchgoers|worshippers|pilots|dockers|doctors|landowners|communities|ministers|governors|agents|unions|gunmen|reservists|veterans|refugees|evacuees|patients|parents|mothers|widows|backers|detainees|drivers?|pensioners|unionists|commuters|taxpayers)$/
 
 /** Bodies that are mostly of one state. */
 const DOMESTIC =
-  /^(?:union|federation|syndicate|guild|party|front|movement|brigades?|column|army|militia|association|newspaper|daily|hospital|hospice|university|college|court|police|ministry|department|municipality|company|railways?|gang|cartel|congress|parliament|operator)$/
+  /^(?:union|federation|syndicate|guild|party|front|movement|brigades?|column|army|militia|association|newspaper|daily|hospital|hospice|university|college|court|police|ministry|department|municipality|company|railways?|gang|cartel|congress|parliament|operator|plenum|bloc|senate|assembly|guild|confederation|confederación|oversight|peasant|workers|courts|command)$/
 
 /** Gives people and bodies that have no country the state at hand where they are first spoken of, if their sentence names no other
  * and does not say what that state does:

@@ -37,7 +37,9 @@ export function namesOf(text: string, words: readonly Word[], hits: Hits, gazett
   }
   for (let at = 0; at < words.length; ) {
     const hit = hits.titles.get(at)
-    if (hit && !partOfName(words, hits, gazetteer, hit, names.at(-1))) {
+    const people = hit?.entry.sort === 'profession' && words[at]?.possessive && words[at]?.capital
+    const theirs = people && organizationAt(words, hits, gazetteer, at)
+    if (hit && !theirs && !partOfName(words, hits, gazetteer, hit, names.at(-1))) {
       title = hit
       at = fieldOf(words, hits, gazetteer, hit)
       continue
@@ -58,7 +60,8 @@ export function namesOf(text: string, words: readonly Word[], hits: Hits, gazett
       continue
     }
     if (organization) {
-      emit(at, organization.last, organization.kind)
+      const numbered = /^\d+(?:st|nd|rd|th)$/.test(words[at - 1]?.fold ?? '') && joined(words[at - 1])
+      emit(numbered ? at - 1 : at, organization.last, organization.kind)
       at = organization.last
       continue
     }

@@ -129,11 +129,18 @@ function body(scene: Scene, memory: Memory, at: number, entry: NominalEntry): Dr
   return meantOf(scene, memory, at, ({ draft }: Seen) => {
     if (draft.kind !== 'organization') return null
     if (draft.nouns.has(entry.noun)) return 8
-    for (const name of draft.names.keys()) if (name.toLowerCase().split(/\s+/).includes(entry.noun)) return 6
+    for (const name of draft.names.keys()) if (hasNoun(name, entry.noun)) return 6
     const rank = entry.means.indexOf(draft.sort)
     return rank < 0 ? null : 2 - rank
   })
 }
+
+/** Whether a name has a noun for a word or at the end of one: the bank may be the `Landesbank`. */
+const hasNoun = (name: string, noun: string): boolean =>
+  name
+    .toLowerCase()
+    .split(/\s+/)
+    .some((word) => word === noun || (noun.length > 3 && word.length > noun.length + 2 && word.endsWith(noun)))
 
 /** Two states, or two who were named together last. */
 function pair(scene: Scene, memory: Memory, at: number, first: number, entry: NominalEntry): Found | null {

@@ -27,6 +27,8 @@ export type Office = {
   readonly ownerWord: number | null
   /** Whether a place, not a state, stands beside it: `Texas attorney general`. */
   readonly placed: boolean
+  /** A place in the possessive before it, of which nothing is known: `South Sartai's governor`. */
+  readonly place: string | null
   /** Of the place it is an office of. */
   readonly country: string | null
   /** Whoever bears it here. */

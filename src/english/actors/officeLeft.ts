@@ -13,6 +13,8 @@ export type OfficeLeft = {
   readonly ownerWord: number | null
   /** Of a place beside it: `Ohio governor`. */
   readonly country: string | null
+  /** The name of such a place in the possessive. */
+  readonly place: string | null
 }
 
 const TENURE: ReadonlyMap<string, Tenure> = new Map([
@@ -38,7 +40,7 @@ const TENURE: ReadonlyMap<string, Tenure> = new Map([
 
 /** Words that modify a holder and not the office. */
 const ASIDE =
-  /^(?:new|newly|two|three|current|currently|sitting|incumbent|outgoing|longtime|long-time|longstanding|long-serving|long|veteran|embattled|outspoken|appointed|elected|re-elected|self-declared|self-proclaimed|popular|powerful|influential|famous|prominent|controversial|jailed|imprisoned|exiled|detained|arrested|right-wing|left-wing|far-right|far-left|centrist|liberal|conservative|moderate|hard-line|hardline|reformist|nationalist|populist|republican|democratic|democrat|labour|labor|tory|socialist|communist|independent|female|male|young|old|black|white|first-ever|then-|so-called|de|facto|billionaire|millionaire|retired|disgraced|\d+-year-old|fellow|own|two-term|three-term|one-term|top-ranking|high-ranking|leading|main|pro-\w+|anti-\w+)$/
+  /^(?:new|present|newly|two|three|current|currently|sitting|incumbent|outgoing|longtime|long-time|longstanding|long-serving|long|veteran|embattled|outspoken|appointed|elected|re-elected|self-declared|self-proclaimed|popular|powerful|influential|famous|prominent|controversial|jailed|imprisoned|exiled|detained|arrested|right-wing|left-wing|far-right|far-left|centrist|liberal|conservative|moderate|hard-line|hardline|reformist|nationalist|populist|republican|democratic|democrat|labour|labor|tory|socialist|communist|independent|female|male|young|old|black|white|first-ever|then-|so-called|de|facto|billionaire|millionaire|retired|disgraced|\d+-year-old|fellow|own|two-term|three-term|one-term|top-ranking|high-ranking|leading|main|pro-\w+|anti-\w+)$/
 
 const PRONOUN = /^(?:his|her|its|their|whose)$/
 const OWNING_NOUN =
@@ -53,6 +55,7 @@ export function officeLeft(scene: Scene, hit: TitleHit): OfficeLeft {
   let owner: Draft | null = null
   let aside = false
   let country: string | null = null
+  let local: string | null = null
   const short = hit.entry.title.endsWith('.')
   const done = (determiner: Determiner, ownerWord: number | null = null): OfficeLeft => ({
     first,
@@ -62,6 +65,7 @@ export function officeLeft(scene: Scene, hit: TitleHit): OfficeLeft {
     owner,
     ownerWord,
     country,
+    place: local,
   })
   while (follows(scene, first)) {
     const at = first - 1
@@ -85,8 +89,17 @@ export function officeLeft(scene: Scene, hit: TitleHit): OfficeLeft {
     if (place) {
       country ??= place.entry.country
       first = place.first
-      if (word.possessive) return done('possessive')
+      if (word.possessive) {
+        local = nameBefore(scene, first, at + 1)
+        return done('possessive')
+      }
       continue
+    }
+    if (word.possessive && word.capital && OF_PLACE.test(hit.entry.title) && !endsAt.has(at + 1) && !owner) {
+      while (follows(scene, first - 1) && words[first - 2]?.capital && !words[first - 2]?.possessive) first--
+      first--
+      local = nameBefore(scene, first, at + 1)
+      return done('possessive')
     }
     const field = takesField(hit) && gazetteer.portfolios.has(word.fold)
     if (!field && hits.names.has(at) && !/^(?:adjective|place)$/.test(hits.names.get(at)?.entry.sense ?? '')) break
@@ -134,14 +147,30 @@ export function officeLeft(scene: Scene, hit: TitleHit): OfficeLeft {
   return done('none')
 }
 
+/** Offices of towns and provinces. */
+const OF_PLACE = /^(?:mayor|governor|prefect|police chief|sheriff|president|regional president|premier)$/
+
+const nameBefore = ({ words }: Scene, first: number, last: number): string =>
+  words
+    .slice(first, last)
+    .map(({ text }) => text)
+    .join(' ')
+
 /** `and` between two fields: `trade and industry commissioner`. */
 const isList = ({ words, gazetteer }: Scene, at: number, after: number): boolean =>
   words[at]?.fold === 'and' && after > 0 && gazetteer.portfolios.has(words[at - 1]?.fold ?? '')
 
+/** `Commission chairperson`, `Council delegate`: the noun of a body named before opens the sentence. */
+const isBodyWord = ({ fold }: Scene['words'][number], { nominals }: Scene['gazetteer']): boolean => {
+  const entry = nominals.get(fold)
+  return entry !== undefined && !entry.plural && !/^(?:state|sides)$/.test(entry.means[0] ?? '')
+}
+
 /** A lower-case noun or adjective, or any capital before a capital head: `digital transformation minister`. */
-function isNounModifier({ words }: Scene, at: number, hit: TitleHit, before: number): boolean {
+function isNounModifier({ words, gazetteer }: Scene, at: number, hit: TitleHit, before: number): boolean {
   const word = words[at]
   if (!word || before >= 4 || /\d/.test(word.text)) return false
+  if (word.capital && word.initial && before === 0 && !words[hit.first]?.capital) return isBodyWord(word, gazetteer)
   if (!word.capital && words[hit.first]?.capital) return false
   if (word.capital) return words[hit.first]?.capital === true && takesField(hit)
   return (word.tag === 'NOUN' || word.tag === 'ADJ') && hit.entry.sort === 'office' && !/(?:ed|ing)$/.test(word.fold)
@@ -149,7 +178,9 @@ function isNounModifier({ words }: Scene, at: number, hit: TitleHit, before: num
 
 /** Titles that take their field before them, so that a capital there is no firm's name. */
 export const takesField = (hit: TitleHit): boolean =>
-  /^(?:minister|secretary|commissioner|ombudsman|undersecretary)s?(?:-designate)?$/.test(hit.entry.title)
+  /^(?:(?:principal|permanent|cabinet|parliamentary|state|chief|chief cabinet|first) )?(?:minister|secretary|commissioner|ombudsman|undersecretary)s?(?:-designate)?$/.test(
+    hit.entry.title,
+  )
 
 /** `Vietnam` in `Vietnam veteran`: a state's plain name before a profession says what it is about, not whose it is. */
 const isTopic = ({ hits, words }: Scene, { first, draft }: Reference, hit: TitleHit): boolean =>

@@ -47,6 +47,8 @@ export function officeRight(scene: Scene, hit: TitleHit, owned: boolean): Office
     if (words[next]?.fold === 'the' && follows(scene, next)) next++
     if (!follows(scene, next)) break
     const reference = startsAt.get(next) ?? startsAt.get(last + 1)
+    if (reference?.draft.kind === 'person' && preposition === 'of' && LOCAL.test(title))
+      reference.draft.kind = 'organization'
     if (
       reference &&
       (reference.draft.kind !== 'person' || preposition === 'of' || preposition === 'for' || preposition === 'to')

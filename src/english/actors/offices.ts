@@ -47,10 +47,11 @@ export function officesOf(scene: Scene): Office[] {
         ? 'designate'
         : /^(?:ex|former)-/.test(words[hit.first]?.fold ?? '')
           ? 'former'
-          : (right?.tenure ?? left.tenure),
+          : (right?.tenure ?? (isOnce(words, first) ? 'former' : left.tenure)),
       owner,
       ownerWord: left.ownerWord ?? right?.ownerWord ?? null,
       placed: (left.country ?? right?.country ?? null) !== null,
+      place: left.place,
       country: left.country ?? right?.country ?? hit.entry.country,
       holders: [],
       each: [],
@@ -61,6 +62,12 @@ export function officesOf(scene: Scene): Office[] {
   }
   return offices
 }
+
+/** `Ana Cruz, once mayor of Lima`. */
+const isOnce = (words: Scene['words'], first: number): boolean =>
+  /^(?:once|formerly|previously)$/.test(words[first - 1]?.fold ?? '') &&
+  words[first - 1]?.gap === ' ' &&
+  /^(?:, | \(| [–—-] )$/.test(words[first - 2]?.gap ?? '')
 
 /** `Deputy` in `Deputy agriculture minister`: it modifies the title that comes after its field. */
 function deputyOf({ words, hits, gazetteer }: Scene, hit: TitleHit): boolean {

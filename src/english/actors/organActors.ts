@@ -109,7 +109,11 @@ function draftFor(scene: Scene, drafts: Map<string, Draft>, organ: Organ, owner:
   const adjective = scene.gazetteer.states.get(country ?? '')?.adjective
   return made(drafts, `${country} ${noun}`, () => {
     const draft = draftOf('organization', country)
-    return organ.owner ? draft : named(draft, adjective ? `${adjective} ${entry.noun}` : entry.noun)
+    if (organ.owner) return draft
+    const proper = scene.words.slice(organ.first, organ.last)
+    if (proper.length > 1 && proper.every(({ capital, fold }) => capital || /^(?:of|and|for|the)$/.test(fold)))
+      return named(draft, proper.map(({ text }) => text).join(' '))
+    return named(draft, adjective ? `${adjective} ${entry.noun}` : entry.noun)
   })
 }
 

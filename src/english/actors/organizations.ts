@@ -32,7 +32,11 @@ export function organizationAt(
       return isCommonBody(words, hits, gazetteer, at, index, here.last) ? { last: here.last, kind } : null
     const title = hits.titles.get(index)
     const inner =
-      title?.entry.sort === 'profession' && word.capital && words[title.last]?.capital && joined(words[title.last - 1])
+      title?.entry.sort === 'profession' &&
+      word.capital &&
+      words[title.last]?.capital &&
+      words[title.last - 1]?.gap === ' '
+    if (title && title.last > index + 1 && takesField(title)) break
     if (title && !inner && !(gazetteer.heads.has(word.fold) && word.capital)) break
     if (!word.capital) {
       const bridges =
@@ -101,7 +105,12 @@ function isCommonBody(
 
 /** `Workers'` in `Garment Workers' Democratic Union`: people whose body it is, where its head comes within three words. */
 function ofPeople(words: readonly Word[], { heads }: Gazetteer, last: number): boolean {
-  if (!/(?:ers|ors|ists|ents|ees|ians|men|peoples|women|journalists)$/.test(words[last - 1]?.fold ?? '')) return false
+  if (
+    !/(?:ers|ors|ists|ents|ees|ians|men|people|peoples|women|journalists|bishops|pilots|nurses|chiefs)$/.test(
+      words[last - 1]?.fold ?? '',
+    )
+  )
+    return false
   for (let at = last; at < last + 3 && words[at]?.capital && joined(words[at - 1]); at++)
     if (heads.get(words[at]?.fold ?? '')?.makes === 'organization') return true
   return false

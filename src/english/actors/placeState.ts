@@ -28,6 +28,26 @@ export function openingPlace(scene: Scene, at: number): Draft | null {
   return place.length === 0 ? null : stateOfPlace(scene, place)
 }
 
+/** The state of the place a clause with `where` tells of: `flew to Oslo, where Prime Minister Eide received him`. */
+export function wherePlace(scene: Scene, at: number): Draft | null {
+  const { words, startsAt, endsAt } = scene
+  let first = at
+  while (first > at - 4 && words[first - 1]?.gap === ' ' && words[first - 1]?.fold !== 'where') first--
+  if (words[first - 1]?.fold !== 'where') return null
+  const told = endsAt.get(first - 1)
+  if (told) return told.draft.kind === 'state' ? told.draft : null
+  for (let back = 4; back > 0; back--) {
+    const place = words.slice(first - 1 - back, first - 1)
+    if (startsAt.has(first - 1 - back) || !place.every(({ capital }) => capital)) continue
+    const state = stateOfPlace(
+      scene,
+      place.map(({ fold }) => fold),
+    )
+    if (state) return state
+  }
+  return null
+}
+
 const TRAVELS = /^(?:fly|travel|arrive|land|visit|head|go|come)$/
 const MEETS = /^(?:meet|receive|host|greet|welcome|talk|talks|visit)$/
 

@@ -1,4 +1,5 @@
-import { bodyBefore, isOfBody } from './bodyBefore.ts'
+import { bodyBefore, isOfBody, mayBeOfBody } from './bodyBefore.ts'
+import { clauseBody } from './clauseBody.ts'
 import { copulaOf, inverseCopula } from './copula.ts'
 import { loneDemonym } from './demonym.ts'
 import { type Draft, draftOf, type Reference, use } from './draft.ts'
@@ -107,12 +108,17 @@ export function resolve(
     const owned =
       office.ownerWord === null || office.owner
         ? null
-        : (ends.get(office.ownerWord + 1)?.draft ?? settle(office.ownerWord)[0] ?? null)
+        : (ends.get(office.ownerWord + 1)?.draft ?? whoseOwner(office) ?? settle(office.ownerWord)[0] ?? null)
     if (office.ownerWord !== null && !office.owner && owned) office.owner = ownerFor(office, owned)
     const its =
       words[office.ownerWord ?? -1]?.fold === 'its' && (office.owner === null || office.owner.kind === 'state')
     if (its && isOfBody(office.title)) {
       const body = bodyBefore(scene, office.first)
+      if (body?.made) added.push(body.made)
+      office.owner = body?.draft ?? office.owner
+    }
+    if (words[office.ownerWord ?? -1]?.fold === 'its' && mayBeOfBody(office.title)) {
+      const body = clauseBody(scene, memory.seen, office.ownerWord ?? 0)
       if (body?.made) added.push(body.made)
       office.owner = body?.draft ?? office.owner
     }
@@ -281,7 +287,7 @@ export function resolve(
       (one) => one.holder === chief && one.office.entry.sort === 'office' && one.tenure !== 'former',
     )
     for (const one of held) if (one.office === office) one.owner = chief
-    if (!above || office.holders.length === 0) return
+    if (!above || office.holders.length === 0 || !HEADS.test(above.title)) return
     const title = `deputy ${above.title}`
     for (let index = held.length - 1; index >= 0; index--) if (held[index]?.office === office) held.splice(index, 1)
     for (const holder of office.holders)
@@ -368,6 +374,10 @@ export function resolve(
 }
 
 const REPLIES = /^(?:reply|respond|retort|counter|rejoin)$/
+
+/** Offices that have deputies. */
+const HEADS =
+  /minister|president|chair|head|chief|director|governor|commander|leader|mayor|premier|secretary|speaker|representative|ombuds|commissioner|prosecutor|negotiator/
 
 /** Whether a noun stands for the office of someone else: `counterpart`, `predecessor`; `colleague` with a state beside it. */
 const isOfAnother = ({ entry, owner, ownerBeside }: Office): boolean =>

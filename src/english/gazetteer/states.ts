@@ -50,7 +50,7 @@ export function stateEntries(
   const add = (form: string, sense: NameSense, country: string, unless: string[] = [], when: string[] = []) => {
     const name = states.get(country)?.name ?? COMMON[country] ?? form
     const key = foldWords(form).join(' ')
-    if (key === '' || (sense === 'capital' && barred.has(key))) return
+    if (key.length < 2 || (sense === 'capital' && barred.has(key))) return
     const before = taken.get(`${key} ${acronym(form)}`)
     if (before && RANK.indexOf(before.sense) <= RANK.indexOf(sense)) return
     taken.set(`${key} ${acronym(form)}`, { sense, form, name, country, sort: 'state', unless, when })

@@ -8,7 +8,7 @@ import { mentionsWithin, sentenceOf, verbsAround } from './spans.ts'
 
 /** What may stand between the verb and the office, beside the one who is given it. */
 const LINK =
-  /^(?:,? (?:as|to be|to become|to serve as|to the (?:post|position|office|rank) of|the (?:post|position|office) of|(?:from|in) (?:his|her|the) (?:post|position|office|role|job) (?:as|of)|the (?:new|next|first)|office as|over as|in as))* ?$/
+  /^(?:, (?:an?|the|\d)[^,.;]{1,60},(?= (?:as|to)\b))?(?:,? (?:as|to be|to become|to serve as|to the (?:post|position|office|rank) of|the (?:post|position|office) of|(?:from|in) (?:his|her|the) (?:post|position|office|role|job) (?:as|of)|the (?:new|next|first)|office as|over as|in as))* ?$/
 
 /** Offices given, taken, entered, left and passed on by a verb.
  * Matches `Rasa Vaitkutė was appointed ambassador to Kenya on Monday`; not `the ambassador was appointed an hour to speak`. */
@@ -89,6 +89,7 @@ function roleOf(
     of:
       office.of ??
       ownOf(reading, office, person) ??
+      (OF_BODY.test(office.title) ? bodyBefore(reading, verb) : null) ??
       stateOf(reading, person) ??
       (does === 'give' && !verb.passive ? giver(reading, verb) : null),
     from: over ? null : (term.from ?? (yet || tenure === 'designate' ? null : day)),
@@ -96,6 +97,20 @@ function roleOf(
     tenure: over ? 'former' : yet ? 'designate' : (tenure ?? office.tenure),
     evidence: { span: { start: office.start, end: office.end }, sentence: sentenceOf(reading, office) },
   }
+}
+
+/** Offices that a body fills and no state has. */
+const OF_BODY =
+  /^(?:secretary[- ]general|director[- ]general|managing director|chair(?:man|woman|person)?|executive secretary)$/
+
+/** The body whose members, or which itself, a verb of its sentence tells of: `Members of the Lake Council elected`. */
+function bodyBefore(reading: Reading, verb: VerbGroup): ActorId | null {
+  const { start } = sentenceOf(reading, verb)
+  const before = mentionsWithin(reading, { start, end: verb.start })
+  return (
+    before.findLast(({ actor }) => reading.actors.find(({ id }) => id === actor)?.kind === 'organization')?.actor ??
+    null
+  )
 }
 
 /** `minister` of who is a deputy labour minister: of the same field. */

@@ -22,9 +22,18 @@ export const oncePerOffice: Refiner<Role> = {
         kept.push(role)
       }
     }
-    return kept
+    return kept.filter((role) => !kept.some((other) => isFuller(other, role)))
   },
 }
+
+/** Whether a title says more of the same office: `minister of trade` of who is called `minister` too. */
+const isFuller = (a: Role, b: Role): boolean =>
+  a !== b &&
+  a.person === b.person &&
+  a.of === b.of &&
+  /^(?:minister|secretary|commissioner)$/.test(b.title) &&
+  a.tenure === b.tenure &&
+  new RegExp(`^${b.title} (?:of|for) |(?<!deputy .*) ${b.title}$`).test(a.title)
 
 /** Two tellings as one: evidence of the fuller, every date told, and the end of the office where either tells it. */
 function joined(a: Role, b: Role): Role {

@@ -12,12 +12,17 @@ export const succeeded: Finder<Role> = {
   find: ({ reading, lexicon }) =>
     reading.verbs.flatMap((verb) => {
       if (lexicon.roles.verbs.get(verb.lemma)?.does !== 'follow' || verb.negated || verb.modal !== null) return []
-      if (verb.tense !== 'past' && verb.form !== 'participle') return []
       const at = reading.tokens.findLastIndex(
         ({ start, end, tag }) => start >= verb.start && end <= verb.end && tag === 'VERB',
       )
-      const [next, last] = followed(reading, at)
-      const title = titleOf(reading, last, verb.start, verb.end)
+      const chosen = chosenFor(reading, at)
+      if (verb.tense !== 'past' && verb.form !== 'participle' && chosen === null) return []
+      const [subject, last] = followed(reading, at)
+      const next = chosen ?? subject
+      const title =
+        titleOf(reading, last, verb.start, verb.end) ??
+        (next === null || chosen !== null ? undefined : titleOf(reading, next, verb.start, verb.end)) ??
+        reading.titles.findLast(({ holder, end }) => holder === last && end <= verb.start)
       if (next === null || last === null || next === last || !title) return []
       const span = { start: title.start, end: title.end }
       const day = dayOfChange(reading, verb, verb)
@@ -29,6 +34,18 @@ export const succeeded: Finder<Role> = {
       ]
       return found
     }),
+}
+
+/** Who is chosen to follow: the object of `appointed Ana Cruz to succeed him`. */
+function chosenFor(reading: Reading, at: number): ActorId | null {
+  const { tokens } = reading
+  const own = tokens[at]
+  const over = own && /^(?:xcomp|advcl|acl)/.test(own.relation) ? own.head : -1
+  const verb = tokens[over]
+  if (!verb || !/^(?:appoint|name|nominate|choose|pick|elect|select|tap|designate|promote)$/.test(verb.lemma))
+    return null
+  const object = tokens.findIndex(({ head, relation }) => head === over && /^(?:obj|nsubj:pass)$/.test(relation))
+  return object < 0 ? null : (actorAt(reading, object, ['person']) ?? holderAt(reading, object))
 }
 
 /** Who follows and who is followed. */

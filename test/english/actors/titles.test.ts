@@ -57,7 +57,7 @@ const TITLES: readonly (readonly [text: string, ...titles: string[]])[] = [
   ['Ivo Marek, secretary general of NATO, left.', 'Ivo Marek: secretary general of NATO'],
   ['Rasa Vaitkute, the Lithuanian foreign minister, left.', 'Rasa Vaitkute: foreign minister of Lithuania'],
   ['Ana Cruz, a former president of Peru, left.', 'Ana Cruz: president of Peru (former)'],
-  ['Ole Friis, 61, the mayor of Aarhus, left.', 'Ole Friis: mayor of Aarhus of -'],
+  ['Ole Friis, 61, the mayor of Aarhus, left.', 'Ole Friis: mayor of Aarhus of Aarhus'],
   [
     'Tove Lind, director of the Institute for Tidal Studies, left.',
     'Tove Lind: director of Institute for Tidal Studies',
