@@ -1,10 +1,12 @@
 import type { Gazetteer } from '../gazetteer.ts'
+import { isOutfit } from './bodyNouns.ts'
 import { isOpener, isParticle, mayName } from './chains.ts'
 import { partOfName, startsPerson, surnameHit, surnameTitle } from './given.ts'
 import type { Hits } from './hits.ts'
 import { hyphenParts } from './hyphens.ts'
 import { kindOfUnknown } from './kinds.ts'
 import type { Name, NameKind, TitleHit } from './name.ts'
+import { isCalledBody } from './namedBody.ts'
 import { takesField } from './officeLeft.ts'
 import { isPortfolio, organizationAt } from './organizations.ts'
 import { administrationAt, fieldOf, leadIn, organFrom } from './unnamed.ts'
@@ -58,7 +60,8 @@ export function namesOf(text: string, words: readonly Word[], hits: Hits, gazett
       continue
     }
     if (organization) {
-      emit(at, organization.last, organization.kind)
+      const called = isCalledBody(words, at, organization.last) || isOutfit(words, at, organization.last)
+      emit(at, organization.last, called ? 'organization' : organization.kind)
       at = organization.last
       continue
     }

@@ -6,7 +6,7 @@ import { joined, type Word } from './words.ts'
 
 /** Heads that take their field after `of` or `for`: `Ministry of Trade and Industry`. */
 const TAKES_FIELD =
-  /^(?:ministry|department|office|bureau|agency|committee|subcommittee|commission|council|institute|center|centre|organization|organisation|association|federation|confederation|syndicate|guild|club|congress|assembly|conference|compact|society|court|board|chamber|university|bank|fund|movement|party|front|union|league|alliance|coalition|academy|school|college|church|house|forum|authority|administration|directorate|secretariat|embassy|consulate|institution|foundation|campaign|project|service|corps|army|republic|initiative|network)$/
+  /^(?:ministry|department|office|bureau|agency|committee|subcommittee|commission|council|institute|center|centre|organization|organisation|association|federation|confederation|syndicate|guild|club|congress|assembly|conference|compact|society|court|board|chamber|university|bank|fund|movement|party|front|union|league|alliance|coalition|academy|school|college|church|house|forum|authority|administration|directorate|secretariat|embassy|consulate|institution|foundation|campaign|project|service|corps|army|republic|initiative|network|parliamentarians|platform|facility|body)$/
 
 /** An organisation's name that begins at word `at`, told by its head: the words before it, and its field after it.
  * Matches `Norwegian Harbour Council` and `Ministry of Foreign Affairs`; not `President Rasa Vaitkutė`. */
@@ -101,7 +101,7 @@ function isCommonBody(
 
 /** `Workers'` in `Garment Workers' Democratic Union`: people whose body it is, where its head comes within three words. */
 function ofPeople(words: readonly Word[], { heads }: Gazetteer, last: number): boolean {
-  if (!/(?:ers|ors|ists|ents|ees|ians|men|peoples|women|journalists)$/.test(words[last - 1]?.fold ?? '')) return false
+  if (!/(?:ers|ors|ists|ents|ees|ians|men|people|peoples|women|journalists)$/.test(words[last - 1]?.fold ?? '')) return false
   for (let at = last; at < last + 3 && words[at]?.capital && joined(words[at - 1]); at++)
     if (heads.get(words[at]?.fold ?? '')?.makes === 'organization') return true
   return false
