@@ -1,9 +1,21 @@
 import type { ActorId, Membership } from '../../terms/index.ts'
 import { wordsAfter } from '../events/index.ts'
 import type { Draft, Finder } from '../steps.ts'
-import { doersAt, isAsserted, isFuture, isInfinitive, isPassive, subjectsOf, tokensOf, unique } from '../tree/index.ts'
+import {
+  actorsAt,
+  doersAt,
+  isAsserted,
+  isFuture,
+  isInfinitive,
+  isPassive,
+  isRelative,
+  prepositionOf,
+  subjectsOf,
+  tokensOf,
+  unique,
+} from '../tree/index.ts'
 import type { MembershipWords } from './lexicon.ts'
-import { bodiesAt, bodiesOf, fits, membershipOf, type Scene, scenesOf, spanOf } from './scene.ts'
+import { bodiesAt, bodiesOf, bodyOfRelative, fits, membershipOf, type Scene, scenesOf, spanOf } from './scene.ts'
 
 /** "Chad joined the union", "the fund was launched by Niger", "a programme implemented by Chad and Niger".
  * Not "Chad may join the union" nor "Omar joined the chorus". */
@@ -21,9 +33,15 @@ function atVerb(scene: Scene, token: number): Draft<Membership>[] {
   if (!isTold(scene, node, entry)) return []
   const passive = isPassive(scene, token) && !found.asBe
   const nouns = passive ? subjectsOf(scene, token) : objectsOf(scene, node, token, end)
-  const bodies = passive ? bodiesOf(scene, token) : nouns.flatMap((noun) => bodiesAt(scene, noun))
+  const bodies = passive
+    ? bodiesOf(scene, token)
+    : nouns.flatMap((noun) => {
+        const relative = isRelative(scene, noun) ? bodyOfRelative(scene, node, noun) : null
+        return relative ? [relative] : bodiesAt(scene, noun)
+      })
   const about = nouns[0] ?? token
-  const doers = unique(doersAt(scene, found.asBe ? node : token).map((doer) => signatory(scene, doer, entry)))
+  const doing = found.asBe && isPassive(scene, node) ? actorsOf(scene, node) : doersAt(scene, found.asBe ? node : token)
+  const doers = unique([...doing, ...foundedWith(scene, node, entry)].map((doer) => signatory(scene, doer, entry)))
   return unique(bodies).flatMap((body) =>
     doers
       .filter((doer) => doer !== body && fits(scene, doer, entry.as))
@@ -63,6 +81,18 @@ function objectsOf(scene: Scene, node: number, token: number, end: number): numb
   const behind = scene.layout.chunkAt(end)
   return behind && behind.first === end ? [behind.head] : []
 }
+
+const actorsOf = (scene: Scene, node: number): ActorId[] =>
+  subjectsOf(scene, node).flatMap((noun) => actorsAt(scene, noun))
+
+/** "which Chad founded with [Niger]": who founds it too. */
+const foundedWith = (scene: Scene, node: number, { as }: MembershipWords): ActorId[] =>
+  as === 'founder' && !isPassive(scene, node)
+    ? scene.tree
+        .among(node, 'obl')
+        .filter((noun) => noun > node && prepositionOf(scene, noun) === 'with')
+        .flatMap((noun) => actorsAt(scene, noun))
+    : []
 
 /** A president signs a treaty for the state. */
 function signatory({ layout }: Scene, doer: ActorId, { words, as }: MembershipWords): ActorId {

@@ -2,7 +2,8 @@ import type { ActorId } from '../../terms/index.ts'
 import { actorsAt, isAsserted, isFuture, prepositionOf, subjectsOf, unique } from '../tree/index.ts'
 import type { Scene } from './scene.ts'
 
-const PART = /^(one|two|three|four|five|six|several|some|many|all|both|part|most)$/
+const PART =
+  /^(one|two|three|four|five|six|several|some|many|all|both|part|most|largest|biggest|smallest|oldest|newest|youngest|richest|poorest|strongest)$/
 const BECOMING = /^(become|remain|be|stay)$/
 
 /** Whom a noun of belonging is said of: "[Chad], a member", "[Chad] is one of its members", "the five members, [Chad], [Niger] …",
@@ -27,6 +28,8 @@ export function holdersOf(scene: Scene, token: number): ActorId[] {
   )
   if (listed.length > 0) return listed
   if (relation === 'appos') return named([above])
+  if (relation === 'conj' && isWith(scene, above)) return named([...subjectsOf(scene, above), above])
+  if (relation === 'conj' && isAside(scene, node)) return named([headOfList(scene, node)]).filter((actor) => !named([node]).includes(actor))
   if (
     /^(compound|nmod|flat|amod)$/.test(relation) &&
     above > node &&
@@ -36,6 +39,22 @@ export function holdersOf(scene: Scene, token: number): ActorId[] {
     return named([above])
   const behind = tree.among(token, 'flat', 'nmod').filter((noun) => noun === token + 1 && tokens[noun]?.tag === 'PROPN')
   return behind.length > 0 && prepositionOf(scene, behind[0] ?? 0) === null ? named(behind) : []
+}
+
+/** "Chad and Niger, [co-chairs] of the bloc": no third of them, whatever the tree joins it to. */
+function isAside({ tree, tokens, layout }: Scene, node: number): boolean {
+  const first = layout.chunkAt(node)?.first ?? node
+  return tokens[first - 1]?.text === ',' && tree.among(node, 'cc').length === 0 && tokens[first]?.tag !== 'PROPN'
+}
+
+/** "Chad and Niger are, with Mali, [members] of": the tree takes Mali for what they are. */
+const isWith = (scene: Scene, above: number): boolean =>
+  scene.tree.among(above, 'cop').length > 0 && /^(with|like|alongside)$/.test(prepositionOf(scene, above) ?? '')
+
+const headOfList = ({ tree }: Scene, node: number): number => {
+  let at = node
+  while (tree.relation(at) === 'conj' && tree.above(at) >= 0) at = tree.above(at)
+  return at
 }
 
 /** From "members" to the whole of "one of its members" and "among its members". */

@@ -46,16 +46,22 @@ export function bodyAt(scene: Scene, noun: number, depth = 0): ActorId | null {
     const found = bodyNamed(scene, name)
     if (found) return found
   }
+  const before = apposedTo(scene, noun)
+  if (before) return before
   const own = bodyNamed(scene, noun)
   if (own || depth > 2) return own
   const charter = CHARTER.test(tokens[noun]?.lemma ?? '') ? tree.among(noun, 'nmod')[0] : undefined
+  const owned = charter !== undefined && prepositionOf(scene, charter) === null ? layout.mentionsAt(charter)[0] : undefined
+  if (owned && isAccession(scene, noun)) return isBody(layout, owned.actor) ? owned.actor : bodyBefore(scene, noun, [])
   if (charter !== undefined && prepositionOf(scene, charter) === 'of') return bodyAt(scene, charter, depth + 1)
   const beside = tree.relation(noun) === 'appos' ? [tree.above(noun)] : tree.among(noun, 'appos')
   for (const other of beside) {
     const found = bodyAt(scene, other, depth + 1)
     if (found) return found
   }
-  if (!NAMED_BEFORE.test(tokens[noun]?.lemma ?? '')) return null
+  const spoken = spokenOf(scene, noun)
+  if (spoken) return spoken
+  if (!NAMED_BEFORE.test(tokens[noun]?.lemma ?? '') && !scene.words.formats.has(tokens[noun]?.lemma ?? '')) return null
   for (let at = noun - 1; at > noun - 4; at--) {
     const before = layout.mentionsAt(at)[0]
     if (before) return layout.kindOf(before.actor) === 'organization' ? before.actor : null
@@ -64,11 +70,43 @@ export function bodyAt(scene: Scene, noun: number, depth = 0): ActorId | null {
   return null
 }
 
+/** "[the Amber Lake Facility], an alliance of six states and two charities": the body named right before what describes it. */
+export function apposedTo({ layout, words, tokens }: Scene, noun: number): ActorId | null {
+  const first = layout.chunkAt(noun)?.first ?? noun
+  if (!words.formats.has(tokens[noun]?.lemma ?? '') || tokens[first - 1]?.text !== ',') return null
+  if (!/^(an?|the)$/.test(tokens[first]?.lower ?? '')) return null
+  const named = layout.mentionsAt(first - 2).find(({ form, actor }) => form === 'name' && isBody(layout, actor))
+  return named && named.span.end === tokens[first - 2]?.end ? named.actor : null
+}
+
+const isBody = ({ kindOf }: Scene['layout'], actor: ActorId): boolean => kindOf(actor) === 'organization'
+
+/** "The [fund], whose members": the body of that noun named last before, where the reading leaves the noun to itself. */
+function spokenOf({ layout, words, tokens }: Scene, noun: number): ActorId | null {
+  const lemma = tokens[noun]?.lemma ?? ''
+  const first = layout.chunkAt(noun)?.first ?? noun
+  if (!words.formats.has(lemma) || first !== noun - 1 || tokens[first]?.lower !== 'the') return null
+  if (layout.mentionsAt(noun).length > 0) return null
+  const at = tokens[noun]?.start ?? 0
+  const { mentions, actors } = layout.reading
+  const ends = (name: string): boolean => name.toLowerCase().endsWith(` ${lemma}`)
+  const before = mentions.findLast(
+    ({ actor, span, form }) =>
+      form === 'name' &&
+      span.end < at &&
+      isBody(layout, actor) &&
+      actors.some(({ id, aliases }) => id === actor && aliases.some(ends)),
+  )
+  return before?.actor ?? null
+}
+
 /** The body that a relative pronoun stands for: what its clause hangs on, or the phrase right before it. */
 export function bodyOfRelative(scene: Scene, clause: number, pronoun: number): ActorId | null {
   const { layout, tree, tokens, sentence } = scene
-  const above = bodyAt(scene, tree.above(clause))
-  if (above && tree.relation(clause) === 'acl') return above
+  let top = clause
+  while (/^(conj|advcl)$/.test(tree.relation(top)) && tokens[tree.above(top)]?.tag === 'VERB') top = tree.above(top)
+  const above = bodyAt(scene, tree.above(top))
+  if (above && tree.relation(top) === 'acl') return above
   for (let at = pronoun - 1; at >= sentence.first; at--) {
     const chunk = layout.chunkAt(at)
     if (chunk) return bodyAt(scene, chunk.head) ?? above
@@ -91,13 +129,31 @@ export function bodiesOf(scene: Scene, node: number): ActorId[] {
   const subjects = subjectsOf(scene, node)
   const found = unique(subjects.flatMap((noun) => [...bodiesAt(scene, noun), ...bodiesToMake(scene, noun)]))
   const pronoun = scene.tree.among(node, 'nsubj').find((noun) => isRelative(scene, noun))
-  if (found.length > 0 || pronoun === undefined) return found
+  if (found.length > 0) return found
+  if (pronoun === undefined) return describedBefore(scene, node, subjects)
   const body = bodyOfRelative(scene, node, pronoun)
   return body ? [body] : []
 }
 
+/** "The Facility, an [alliance] of six states and two charities hosted by Chad": the tree hangs the participle on what stands nearest. */
+function describedBefore(scene: Scene, node: number, subjects: readonly number[]): ActorId[] {
+  const { tree, sentence, tokens } = scene
+  if (tree.relation(node) !== 'acl') return []
+  for (let at = subjects[0] ?? -1; at > sentence.first && node - at < 12; at--) {
+    if (/^[,;]$/.test(tokens[at]?.text ?? '')) return []
+    const body = apposedTo(scene, at)
+    if (body) return [body]
+  }
+  return []
+}
+
 /** What one signs to belong to the body that it founds. */
-const CHARTER = /^(treaty|charter|convention|statute|constitution|act)$/
+const CHARTER = /^(treaty|charter|convention|statute|constitution|act|protocol|instrument|document|agreement)$/
+
+/** "its accession protocol", "the bloc's founding treaty". */
+const isAccession = ({ tree, tokens }: Scene, noun: number): boolean =>
+  tree.among(noun, 'compound', 'amod').some((word) => /^(accession|founding|membership|entry)$/.test(tokens[word]?.lower ?? ''))
+
 const NAMED_BEFORE =
   /^(agreement|treaty|pact|alliance|bloc|group|grouping|program|initiative|coalition|format|mission|network|forum|charter)$/
 

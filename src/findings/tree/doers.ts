@@ -97,6 +97,8 @@ export const actorsAt = (field: Field, noun: number): ActorId[] =>
 function actorsOfOne(field: Field, noun: number): ActorId[] {
   const { layout, tree, tokens, agents } = field
   if (tokens[noun]?.lower === 'both') return lastStates(field, noun)
+  const whose = tree.among(noun, 'nmod').find((owner) => tokens[owner]?.lower === 'whose')
+  if (whose !== undefined && COUNTRY.test(tokens[noun]?.lemma ?? '')) return countriesOf(field, noun, whose)
   const chunk = phraseOf(field, noun)
   const found = chunk ? doersOf(layout, [chunk], agents) : []
   if (found.length > 0) return found
@@ -108,6 +110,23 @@ function actorsOfOne(field: Field, noun: number): ActorId[] {
     .flatMap(({ actor, form, span }) => {
       const last = layout.reading.tokens[noun]?.end === span.end
       return last && form !== 'pronoun' ? [actor] : []
+    })
+}
+
+const COUNTRY = /^(country|nation|homeland|government|state)$/
+
+/** "his counterpart, [whose country] holds": the state of whoever the relative clause is about. */
+function countriesOf(field: Field, noun: number, whose: number): ActorId[] {
+  const { layout, tree } = field
+  const owners = antecedentOf(field, tree.above(noun), whose).flatMap((owner) => [
+    ...actorsOfOne(field, owner),
+    ...layout.mentionsAt(owner).map(({ actor }) => actor),
+  ])
+  return unique(owners)
+    .slice(0, 1)
+    .flatMap((actor) => {
+      const country = layout.countryOf(actor)
+      return country === null ? [] : (layout.stateOf(country) ?? [])
     })
 }
 
