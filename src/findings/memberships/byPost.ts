@@ -12,7 +12,7 @@ import {
   prepositionOf,
   tokensOf,
 } from '../tree/index.ts'
-import { bodiesAt, bodyBefore, bodyOfRelative, membershipOf, type Scene, scenesOf, spanOf } from './scene.ts'
+import { bodiesAt, bodiesOf, bodyBefore, bodyOfRelative, membershipOf, type Scene, scenesOf, spanOf } from './scene.ts'
 
 const HOLDS =
   /^(hold|assume|take|have|occupy|exercise|inherit|keep|enjoy|fill|host|house|retain|win|gain|get|secure|receive)$/
@@ -65,7 +65,7 @@ function holdersOf(scene: Scene, token: number): ActorId[] {
       return placesOf(scene, [...tree.among(above, 'obl'), ...tree.among(token, 'nmod')])
     return isPassive(scene, above) && doers.length === 0 ? [] : doers
   }
-  if (isObject && verb && GIVES_ON.test(verb.lemma) && isAsserted(scene, above)) return handedOn(scene, above)
+  if (isObject && verb && verb.tag === 'VERB' && GIVES_ON.test(verb.lemma) && isAsserted(scene, above)) return handedOn(scene, above)
   const owners = ownersAt(scene, token).flatMap((noun) => actorsAt(scene, noun))
   if (tokens[token]?.lemma === 'membership' && isObject && KEEPS.test(verb?.lemma ?? '') && isAsserted(scene, above))
     return owners
@@ -112,6 +112,10 @@ function bodyOf(scene: Scene, token: number, holders: readonly ActorId[]): Actor
   }
   if (of.length > 0) return null
   const verb = tree.above(token)
+  if (KEEPS.test(scene.tokens[verb]?.lemma ?? '')) {
+    const [body] = bodiesOf(scene, verb)
+    if (body) return body
+  }
   const which = tree.among(verb, 'obl').find((noun) => noun < verb && isRelative(scene, noun))
   if (which !== undefined && /^(in|of|on|over)$/.test(prepositionOf(scene, which) ?? '')) {
     const body = bodyOfRelative(scene, verb, which)

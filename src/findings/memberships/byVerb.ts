@@ -1,4 +1,4 @@
-import type { ActorId, Membership } from '../../terms/index.ts'
+import type { ActorId, Membership, MembershipAs } from '../../terms/index.ts'
 import { wordsAfter } from '../events/index.ts'
 import type { Draft, Finder } from '../steps.ts'
 import {
@@ -21,7 +21,7 @@ import { bodiesAt, bodiesOf, bodyOfRelative, fits, membershipOf, type Scene, sce
  * Not "Chad may join the union" nor "Omar joined the chorus". */
 export const byVerb: Finder<Membership> = {
   name: 'memberships/verb',
-  find: (context) => scenesOf(context).flatMap((scene) => tokensOf(scene).flatMap((token) => atVerb(scene, token))),
+  find: (context) => scenesOf(context).flatMap((scene) => tokensOf(scene).flatMap((token) => [...atVerb(scene, token), ...jointly(scene, token)])),
 }
 
 function atVerb(scene: Scene, token: number): Draft<Membership>[] {
@@ -47,6 +47,31 @@ function atVerb(scene: Scene, token: number): Draft<Membership>[] {
       .filter((doer) => doer !== body && fits(scene, doer, entry.as))
       .map((doer) => membershipOf(scene, doer, body, entry.as, spanOf(scene, token, about, passive ? end : end - 1))),
   )
+}
+
+const JOINTLY: ReadonlyMap<string, MembershipAs> = new Map([
+  ['led', 'leader'],
+  ['chaired', 'leader'],
+  ['headed', 'leader'],
+  ['founded', 'founder'],
+  ['hosted', 'host'],
+])
+
+/** "hosted by Chad and [co-led] by Niger": the tagger takes it for a noun. */
+function jointly(scene: Scene, token: number): Draft<Membership>[] {
+  const { tree, tokens } = scene
+  const [, done = ''] = /^co-?([a-z]+)$/.exec(tokens[token]?.lower ?? '') ?? []
+  const as = JOINTLY.get(done)
+  if (!as || tokens[token]?.tag === 'VERB') return []
+  let verb = tree.above(token)
+  while (verb >= 0 && tokens[verb]?.tag !== 'VERB') verb = tree.above(verb)
+  const by = tree.among(token, 'nmod', 'obl').filter((noun) => prepositionOf(scene, noun) === 'by')
+  const [body] = verb < 0 ? [] : bodiesOf(scene, verb)
+  if (!body) return []
+  return by
+    .flatMap((noun) => actorsAt(scene, noun))
+    .filter((actor) => actor !== body)
+    .map((actor) => membershipOf(scene, actor, body, as, spanOf(scene, token, ...by)))
 }
 
 /** The words of an entry that begin at a verb, and the token after them; `asBe` where they begin with its "be". */
@@ -76,7 +101,7 @@ function objectsOf(scene: Scene, node: number, token: number, end: number): numb
   const { tree, tokens } = scene
   const last = tokens[end - 1]
   if (end > token + 1 && last?.tag === 'ADP' && tree.relation(end - 1) === 'case') return [tree.above(end - 1)]
-  const objects = tree.among(node, 'obj', 'iobj').filter((noun) => noun >= end - 1)
+  const objects = tree.among(node, 'obj', 'iobj').filter((noun) => noun >= end - 1 || isRelative(scene, noun))
   if (objects.length > 0) return objects.slice(0, 1)
   const behind = scene.layout.chunkAt(end)
   return behind && behind.first === end ? [behind.head] : []

@@ -1,6 +1,6 @@
 import type { ActorId, Membership } from '../../terms/index.ts'
 import type { Draft, Finder } from '../steps.ts'
-import { actorsAt, isAsserted, isFuture, isPassive, ownersAt, prepositionOf, tokensOf } from '../tree/index.ts'
+import { actorsAt, isAsserted, isFuture, isPassive, ownersAt, prepositionOf, tokensOf, unique } from '../tree/index.ts'
 import { verbEntryAt } from './byVerb.ts'
 import { bodiesOf, bodyAt, bodyBefore, bodyOfRelative, membershipOf, type Scene, scenesOf, spanOf } from './scene.ts'
 
@@ -24,8 +24,26 @@ function ofVerb(scene: Scene, token: number): Draft<Membership>[] {
     .among(token, 'obj', 'obl', 'nmod')
     .filter((noun) => noun >= found.end && /^(of|from|by|)$/.test(prepositionOf(scene, noun) ?? ''))
   const [object] = objects
-  if (object === undefined) return []
+  if (object === undefined) return listed(scene, token)
   return wholes.slice(0, 1).flatMap((body) => belonging(scene, body, actorsAt(scene, object), token, object))
+}
+
+/** "The fund, whose members include [Chad] and the [World Bank]", where the tree goes astray. */
+function listed(scene: Scene, token: number): Draft<Membership>[] {
+  const { tokens, layout, sentence } = scene
+  const whose = token - 2
+  if (tokens[whose]?.lower !== 'whose' || !/^(members|signatories|partners)$/.test(tokens[token - 1]?.lower ?? '')) return []
+  const body = bodyOfRelative(scene, -1, whose)
+  const nouns: number[] = []
+  for (let at = token + 1; at < sentence.last; ) {
+    const chunk = layout.chunkAt(at)
+    if (chunk) nouns.push(chunk.head)
+    else if (!/^(,|and|or)$/.test(tokens[at]?.lower ?? '')) break
+    at = chunk ? chunk.last : at + 1
+  }
+  const last = nouns.at(-1)
+  if (!body || last === undefined) return []
+  return belonging(scene, body, unique(nouns.flatMap((noun) => actorsAt(scene, noun))), token, last)
 }
 
 /** "The union, [whose] members include Chad", "members of [the union] include Chad". */

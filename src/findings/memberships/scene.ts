@@ -1,4 +1,4 @@
-import type { ActorId, Membership, MembershipAs, Span } from '../../terms/index.ts'
+import { type ActorId, foldName, type Membership, type MembershipAs, type Span } from '../../terms/index.ts'
 import type { Context, Draft } from '../steps.ts'
 import { type Field, isRelative, joinedTo, phraseOf, prepositionOf, subjectsOf, unique } from '../tree/index.ts'
 import type { MembershipLexicon } from './lexicon.ts'
@@ -82,7 +82,8 @@ export function apposedTo({ layout, words, tokens }: Scene, noun: number): Actor
 const isBody = ({ kindOf }: Scene['layout'], actor: ActorId): boolean => kindOf(actor) === 'organization'
 
 /** "The [fund], whose members": the body of that noun named last before, where the reading leaves the noun to itself. */
-function spokenOf({ layout, words, tokens }: Scene, noun: number): ActorId | null {
+export function spokenOf(scene: Scene, noun: number): ActorId | null {
+  const { layout, words, tokens } = scene
   const lemma = tokens[noun]?.lemma ?? ''
   const first = layout.chunkAt(noun)?.first ?? noun
   if (!words.formats.has(lemma) || first !== noun - 1 || tokens[first]?.lower !== 'the') return null
@@ -97,8 +98,17 @@ function spokenOf({ layout, words, tokens }: Scene, noun: number): ActorId | nul
       isBody(layout, actor) &&
       actors.some(({ id, aliases }) => id === actor && aliases.some(ends)),
   )
-  return before?.actor ?? null
+  if (before) return before.actor
+  for (let index = noun - 1; index >= 0 && noun - index < FAR; index--)
+    if (tokens[index]?.lemma === lemma) {
+      const described = apposedTo(scene, index)
+      if (described) return described
+    }
+  return null
 }
+
+/** How far back, in tokens, a body may have been called a consortium that "the consortium" is meant of. */
+const FAR = 500
 
 /** The body that a relative pronoun stands for: what its clause hangs on, or the phrase right before it. */
 export function bodyOfRelative(scene: Scene, clause: number, pronoun: number): ActorId | null {
@@ -191,7 +201,10 @@ export function bodyBefore({ layout, words, tokens }: Scene, token: number, not:
       ({ id, kind, aliases }) =>
         id === actor &&
         kind === 'organization' &&
-        aliases.some((alias) => words.formats.has(alias.split(/\s+/).at(-1)?.toLowerCase() ?? '')),
+        aliases.some(
+          (alias) =>
+            words.formats.has(alias.split(/\s+/).at(-1)?.toLowerCase() ?? '') || words.members.has(foldName(alias)),
+        ),
     )
   })
   return mention?.actor ?? null
