@@ -70,6 +70,12 @@ export function namesOf(text: string, words: readonly Word[], hits: Hits, gazett
       at = known.last
       continue
     }
+    const outfit = known?.entry.sense === 'place' ? outfitEnd(words, hits, gazetteer, known.last) : null
+    if (outfit !== null && isOutfit(words, at, outfit)) {
+      emit(at, outfit, 'organization')
+      at = outfit
+      continue
+    }
     if (known && !startsPerson(words, hits, gazetteer, at, known.last, title)) {
       emit(at, known.last, known.entry.sense, known.entry)
       at = known.last
@@ -104,6 +110,12 @@ export function namesOf(text: string, words: readonly Word[], hits: Hits, gazett
   }
   return bodiesEverywhere(placesEverywhere(names))
 }
+
+/** The end of `Shield` in `the Baltic Shield fund`: what follows a place in its body's name. */
+const outfitEnd = (words: readonly Word[], hits: Hits, gazetteer: Gazetteer, at: number): number | null =>
+  words[at]?.capital && joined(words[at - 1]) && !words[at - 1]?.possessive && !hits.titles.has(at) && !hits.names.has(at)
+    ? unknownEnd(words, hits, gazetteer, at)
+    : null
 
 /** A nickname inside a name. */
 const NICKNAME = / ["“'‘(][^"”'’)]+["”'’)] /

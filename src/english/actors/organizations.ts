@@ -27,7 +27,7 @@ export function organizationAt(
     const word = words[index]
     if (!word) break
     const here = hits.names.get(index)
-    if (here && here.entry.sense === 'thing' && !(index === at && DIRECTION.test(word.fold))) break
+    if (here && here.entry.sense === 'thing' && !DIRECTION.test(word.fold)) break
     if (here && here.entry.sense === 'body' && index > at)
       return isCommonBody(words, hits, gazetteer, at, index, here.last) ? { last: here.last, kind } : null
     const title = hits.titles.get(index)

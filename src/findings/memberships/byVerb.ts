@@ -44,7 +44,7 @@ function atVerb(scene: Scene, token: number): Draft<Membership>[] {
   const doers = unique([...doing, ...foundedWith(scene, node, entry)].map((doer) => signatory(scene, doer, entry)))
   return unique(bodies).flatMap((body) =>
     doers
-      .filter((doer) => doer !== body && fits(scene, doer, entry.as))
+      .filter((doer) => doer !== body && fits(scene, doer, entry.as) && !isParliament(scene, doer, entry))
       .map((doer) => membershipOf(scene, doer, body, entry.as, spanOf(scene, token, about, passive ? end : end - 1))),
   )
 }
@@ -62,10 +62,12 @@ function jointly(scene: Scene, token: number): Draft<Membership>[] {
   const { tree, tokens } = scene
   const [, done = ''] = /^co-?([a-z]+)$/.exec(tokens[token]?.lower ?? '') ?? []
   const as = JOINTLY.get(done)
-  if (!as || tokens[token]?.tag === 'VERB') return []
+  if (!as || tree.relation(token) !== 'conj' || tokens[tree.above(token)]?.tag === 'VERB') return []
   let verb = tree.above(token)
   while (verb >= 0 && tokens[verb]?.tag !== 'VERB') verb = tree.above(verb)
-  const by = tree.among(token, 'nmod', 'obl').filter((noun) => prepositionOf(scene, noun) === 'by')
+  const by = [...tree.among(token, 'nmod', 'obl'), ...tree.among(verb, 'obl')].filter(
+    (noun) => noun > token && prepositionOf(scene, noun) === 'by',
+  )
   const [body] = verb < 0 ? [] : bodiesOf(scene, verb)
   if (!body) return []
   return by
@@ -119,12 +121,23 @@ const foundedWith = (scene: Scene, node: number, { as }: MembershipWords): Actor
         .flatMap((noun) => actorsAt(scene, noun))
     : []
 
+/** A parliament ratifies for its state, which may be none that the text names. */
+const isParliament = ({ layout }: Scene, doer: ActorId, { words }: MembershipWords): boolean =>
+  words[0] === 'ratify' && layout.kindOf(doer) !== 'state'
+
 /** A president signs a treaty for the state. */
 function signatory({ layout }: Scene, doer: ActorId, { words, as }: MembershipWords): ActorId {
+  if (as !== 'founder' && isNation(layout, doer)) return layout.stateOf(layout.countryOf(doer) ?? '') ?? doer
   if (as !== 'member' || layout.kindOf(doer) !== 'person' || !/^(sign|ratify|accede)$/.test(words[0] ?? '')) return doer
   const country = layout.countryOf(doer)
   return (country === null ? null : layout.stateOf(country)) ?? doer
 }
+
+/** "the Chadians", who act for their state. */
+const isNation = ({ reading, kindOf, countryOf }: Scene['layout'], actor: ActorId): boolean =>
+  kindOf(actor) === 'group' &&
+  countryOf(actor) !== null &&
+  reading.actors.some(({ id, name }) => id === actor && /^\p{Lu}\p{L}+(?:s|ese|ish|sh|ch)$/u.test(name))
 
 /** Told as a fact; who is to host, lead or carry out may be told in the future, who is to join may not. */
 function isTold(scene: Scene, node: number, { as }: MembershipWords): boolean {

@@ -2,7 +2,7 @@ import type { ActorId, Membership } from '../../terms/index.ts'
 import type { Draft, Finder } from '../steps.ts'
 import { actorsAt, isAsserted, isFuture, isPassive, ownersAt, prepositionOf, tokensOf, unique } from '../tree/index.ts'
 import { verbEntryAt } from './byVerb.ts'
-import { bodiesOf, bodyAt, bodyBefore, bodyOfRelative, membershipOf, type Scene, scenesOf, spanOf } from './scene.ts'
+import { apposedTo, bodiesOf, bodyAt, bodyBefore, bodyOfRelative, membershipOf, type Scene, scenesOf, spanOf } from './scene.ts'
 
 /** "The bloc comprises Chad and Niger", "a group made up of Chad and Mali", "the bloc, Chad, Niger and Mali, met".
  * Not "the talks included Chad" nor "the council met Chad and Niger". */
@@ -18,13 +18,15 @@ function ofVerb(scene: Scene, token: number): Draft<Membership>[] {
   const { tree, layout } = scene
   const found = verbEntryAt(scene, token, scene.words.wholes)
   if (!found || layout.inQuote(token) || !isAsserted(scene, token) || isFuture(scene, token)) return []
+  const told = listed(scene, token)
+  if (told.length > 0) return told
   if (isPassive(scene, token) && !found.asBe) return []
   const wholes = [...bodiesOf(scene, token), ...bodiesOfMembers(scene, token)]
   const objects = tree
     .among(token, 'obj', 'obl', 'nmod')
     .filter((noun) => noun >= found.end && /^(of|from|by|)$/.test(prepositionOf(scene, noun) ?? ''))
   const [object] = objects
-  if (object === undefined) return listed(scene, token)
+  if (object === undefined) return []
   return wholes.slice(0, 1).flatMap((body) => belonging(scene, body, actorsAt(scene, object), token, object))
 }
 
@@ -33,7 +35,8 @@ function listed(scene: Scene, token: number): Draft<Membership>[] {
   const { tokens, layout, sentence } = scene
   const whose = token - 2
   if (tokens[whose]?.lower !== 'whose' || !/^(members|signatories|partners)$/.test(tokens[token - 1]?.lower ?? '')) return []
-  const body = bodyOfRelative(scene, -1, whose)
+  let body = bodyOfRelative(scene, -1, whose)
+  for (let at = whose - 1; at > sentence.first && !body; at--) body = apposedTo(scene, at)
   const nouns: number[] = []
   for (let at = token + 1; at < sentence.last; ) {
     const chunk = layout.chunkAt(at)

@@ -37,6 +37,8 @@ export function holdersOf(scene: Scene, token: number): ActorId[] {
     const beside = bodyBeside(scene, node)
     return beside ? [beside] : named([above])
   }
+  const first = relation === 'nsubj' ? tree.among(above, 'nsubj')[0] : undefined
+  if (first !== undefined && first < node && isAside(scene, node)) return named([first])
   if (relation === 'conj' && isWith(scene, above)) return named([...subjectsOf(scene, above), above])
   if (relation === 'conj' && isAside(scene, node)) return named([headOfList(scene, node)]).filter((actor) => !named([node]).includes(actor))
   if (

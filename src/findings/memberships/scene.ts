@@ -51,8 +51,9 @@ export function bodyAt(scene: Scene, noun: number, depth = 0): ActorId | null {
   const own = bodyNamed(scene, noun)
   if (own || depth > 2) return own
   const charter = CHARTER.test(tokens[noun]?.lemma ?? '') ? tree.among(noun, 'nmod')[0] : undefined
-  const owned = charter !== undefined && prepositionOf(scene, charter) === null ? layout.mentionsAt(charter)[0] : undefined
-  if (owned && isAccession(scene, noun)) return isBody(layout, owned.actor) ? owned.actor : bodyBefore(scene, noun, [])
+  const owner = isAccession(scene, noun) ? tree.among(noun, 'nmod')[0] : undefined
+  const owned = owner !== undefined && prepositionOf(scene, owner) === null ? layout.mentionsAt(owner)[0] : undefined
+  if (owned) return isBody(layout, owned.actor) ? owned.actor : bodyBefore(scene, noun, [])
   if (charter !== undefined && prepositionOf(scene, charter) === 'of') return bodyAt(scene, charter, depth + 1)
   const beside = tree.relation(noun) === 'appos' ? [tree.above(noun)] : tree.among(noun, 'appos')
   for (const other of beside) {
@@ -115,6 +116,9 @@ export function bodyOfRelative(scene: Scene, clause: number, pronoun: number): A
   const { layout, tree, tokens, sentence } = scene
   let top = clause
   while (/^(conj|advcl)$/.test(tree.relation(top)) && tokens[tree.above(top)]?.tag === 'VERB') top = tree.above(top)
+  const bare = tokens[pronoun - 1]?.text !== ','
+  const [described] = bare ? describedBefore(scene, top, [tree.above(top)]) : []
+  if (described) return described
   const above = bodyAt(scene, tree.above(top))
   if (above && tree.relation(top) === 'acl') return above
   for (let at = pronoun - 1; at >= sentence.first; at--) {
@@ -158,10 +162,11 @@ function describedBefore(scene: Scene, node: number, subjects: readonly number[]
 }
 
 /** What one signs to belong to the body that it founds. */
-const CHARTER = /^(treaty|charter|convention|statute|constitution|act|protocol|instrument|document|agreement)$/
+const CHARTER = /^(treaty|charter|convention|statute|constitution|act)$/
 
 /** "its accession protocol", "the bloc's founding treaty". */
 const isAccession = ({ tree, tokens }: Scene, noun: number): boolean =>
+  /^(treaty|charter|protocol|agreement|instrument|accord|document|paper)s?$/.test(tokens[noun]?.lemma ?? '') &&
   tree.among(noun, 'compound', 'amod').some((word) => /^(accession|founding|membership|entry)$/.test(tokens[word]?.lower ?? ''))
 
 const NAMED_BEFORE =

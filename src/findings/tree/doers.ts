@@ -60,9 +60,13 @@ function speakerFor(field: Field, node: number, nouns: readonly number[]): Actor
 function agentsOf(field: Field, node: number): number[] {
   const { tree } = field
   const own = tree.among(node, 'obl', 'nmod').filter((noun) => prepositionOf(field, noun) === 'by')
-  if (own.length > 0) return own.filter((noun) => !field.layout.isTime(noun))
+  if (own.length > 0) return own.filter((noun) => !field.layout.isTime(noun) && !isOthers(field, node, noun))
   return tree.among(node, 'conj').flatMap((other) => (isPassive(field, other) ? agentsOf(field, other) : []))
 }
+
+/** "hosted by Chad and co-led by [Niger]": whose agent the tree hangs on the first. */
+const isOthers = ({ tokens }: Field, node: number, noun: number): boolean =>
+  tokens.slice(node + 1, noun).some(({ lower }) => /^co-?(led|chaired|founded|hosted|headed)$/.test(lower))
 
 /** "founded it [together with Chad]": who does it too, wherever the tree hangs the words. */
 function togetherWith(field: Field, node: number): ActorId[] {
@@ -81,9 +85,17 @@ export function isPassive({ tree, tokens }: Field, node: number): boolean {
   const token = tokens[node]
   if (token?.tag !== 'VERB') return false
   const bare = tree.among(node, 'aux', 'nsubj', 'mark').length === 0
+  if (isParted(tree, tokens, node) && bare && token.lower !== token.lemma && !/ing$/.test(token.lower)) return true
   const joined = tree.relation(node) === 'conj' && isPassive({ tree, tokens } as Field, tree.above(node))
+  if (token.relation === 'acl:relcl' && token.lower === token.lemma) return false
   const past = !/ing$/.test(token.lower) && (token.lower !== token.lemma || joined || tree.relation(node) === 'acl')
   return bare && past && (tree.relation(node) === 'acl' || joined)
+}
+
+/** "[unions] grouped in the front set up roadblocks": a participle right behind the subject that the tree hangs on the verb. */
+function isParted(tree: Field['tree'], tokens: Field['tokens'], node: number): boolean {
+  if (tree.relation(node) !== 'advcl' || !/^(NOUN|PROPN)$/.test(tokens[node - 1]?.tag ?? '')) return false
+  return tree.among(tree.above(node), 'nsubj').includes(node - 1) && tree.above(node) > node
 }
 
 /** Whether a verb is an infinitive with "to". */
