@@ -18,7 +18,8 @@ export function organizationAt(
 ): { readonly last: number; readonly kind: 'organization' | 'place' | 'thing' } | null {
   if (!mayName(words, hits, at)) return null
   const known = hits.names.get(at)
-  const goesOn = known && words[known.last]?.capital && joined(words[known.last - 1]) && !hits.titles.has(known.last)
+  const goesOn = known && words[known.last]?.capital && joined(words[known.last - 1]) &&
+    (!hits.titles.has(known.last) || words[known.last]?.fold === 'parliamentarians')
   if (known?.entry.sense === 'body' && !goesOn) return null
   let end = at
   let headAt = -1

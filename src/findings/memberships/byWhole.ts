@@ -16,10 +16,10 @@ export const byWhole: Finder<Membership> = {
 
 function ofVerb(scene: Scene, token: number): Draft<Membership>[] {
   const { tree, layout } = scene
-  const found = verbEntryAt(scene, token, scene.words.wholes)
-  if (!found || layout.inQuote(token) || !isAsserted(scene, token) || isFuture(scene, token)) return []
   const told = listed(scene, token)
   if (told.length > 0) return told
+  const found = verbEntryAt(scene, token, scene.words.wholes)
+  if (!found || layout.inQuote(token) || !isAsserted(scene, token) || isFuture(scene, token)) return []
   if (isPassive(scene, token) && !found.asBe) return []
   const wholes = [...bodiesOf(scene, token), ...bodiesOfMembers(scene, token)]
   const objects = tree
@@ -34,6 +34,7 @@ function ofVerb(scene: Scene, token: number): Draft<Membership>[] {
 function listed(scene: Scene, token: number): Draft<Membership>[] {
   const { tokens, layout, sentence } = scene
   const whose = token - 2
+  if (!/^(include|be|comprise|number)$/.test(tokens[token]?.lemma ?? '') || layout.inQuote(token)) return []
   if (tokens[whose]?.lower !== 'whose' || !/^(members|signatories|partners)$/.test(tokens[token - 1]?.lower ?? '')) return []
   let body = bodyOfRelative(scene, -1, whose)
   for (let at = whose - 1; at > sentence.first && !body; at--) body = apposedTo(scene, at)
