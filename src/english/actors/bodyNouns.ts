@@ -6,7 +6,8 @@ const MORE =
   /^(?:daily|weekly|monthly|newspaper|tabloid|magazine|broadcaster|website|portal|label|brand|chain|retailer|lender|insurer|contractor|supplier|manufacturer|carrier|utility|startup|start-up|gang|cartel|syndicate|clan|sect|think-tank|thinktank|nonprofit|charity|ngo|nightclub|club|studio|choir|orchestra|festival|militia|faction|outfit|junta|subsidiary|affiliate|conglomerate|miner|refiner|automaker|carmaker|airline|brewer|drugmaker|chipmaker|watchdog|regulator|observatory|museum|laboratory|hospital|refinery|shipyard|orchestra|guild|commune|parliamentary-group|consortium|alliance|coalition|grouping|bloc|forum|fund|facility|scheme|programme|program|mission|task-force)$/
 
 /** Nouns that come after the name of what they call. */
-const OUTFIT = /^(?:gang|cartel|clan|militia|sect|faction|syndicate|network|brigade|newspaper|airline|party|movement|coalition|alliance|bloc|grouping|format|fund|consortium|initiative|foundation|trust|programme|program|mission|caucus|federation|union|forum|think-tank|charity)$/
+const OUTFIT =
+  /^(?:gang|cartel|clan|militia|sect|faction|syndicate|network|brigade|newspaper|airline|party|movement|coalition|alliance|bloc|grouping|format|fund|consortium|initiative|foundation|trust|programme|program|mission|caucus|federation|union|forum|think-tank|charity)$/
 
 /** Whether a noun beside a name tells that it is a body's: `the grid operator Vesmark`, `Vesmark, a militant group`.
  * Not `the group leader Petras`, nor a usual given name. */

@@ -42,7 +42,8 @@ export function kindOfUnknown(
   if (title && !plain && title.entry.sort !== 'profession' && last - first <= 5) return 'person'
   if (joined(z) && /^(?:administration|regime|government)$/.test(words[last]?.fold ?? '') && !z.possessive)
     return 'person'
-  if (!title && (isCalledBody(words, first, last) || (last - first > 1 && isOutfit(words, first, last)))) return 'organization'
+  if (!title && (isCalledBody(words, first, last) || (last - first > 1 && isOutfit(words, first, last))))
+    return 'organization'
   const lead = gazetteer.givenNames.get(a.fold)
   if (
     closing &&

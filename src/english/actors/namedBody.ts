@@ -7,7 +7,8 @@ const OF_SEVERAL =
 const AFTER =
   /^(?:of|in|led|set|founded|formed|made|chaired|co-chaired|co-led|headed|steered|hosted|financed|funded|backed|based|planned|run|created|established|launched|started|implemented|administered|managed|comprising|grouping|uniting|linking|representing|between|that|which|whose|for|with)$/
 const CALLED = /^(?:so-called|called|named|dubbed|nicknamed|christened|as)$/
-const FORCE = /^(?:mission|force|operation|coalition|alliance|format|bloc|group|grouping|militia|movement|front|fund|process|party|programme|program|agency|council|union|network|forum)$/
+const FORCE =
+  /^(?:mission|force|operation|coalition|alliance|format|bloc|group|grouping|militia|movement|front|fund|process|party|programme|program|agency|council|union|network|forum)$/
 
 /** Whether a text says of a name that it is a body's: `the so-called Seal Seven, a coalition of towns`, `a group called "Blue Table"`,
  * `the Amber Compact, a programme of the bank`, `the KMOR mission`. Not `a law called "Blue Table"` nor `a man called Omar`. */
@@ -28,11 +29,7 @@ function isDescribed(words: readonly Word[], last: number): boolean {
   for (let at = last + 1; at < last + 5; at++) {
     const word = words[at]
     if (!word || word.capital || word.possessive) return false
-    if (
-      OF_SEVERAL.test(word.fold) &&
-      AFTER.test(words[at + 1]?.fold ?? '')
-    )
-      return true
+    if (OF_SEVERAL.test(word.fold) && AFTER.test(words[at + 1]?.fold ?? '')) return true
     if (!joined(word) || !/^(?:ADJ|NOUN|VERB|NUM|ADV)$/.test(word.tag)) return false
   }
   return false
@@ -63,12 +60,13 @@ const OWNED =
 function isOwnBody(words: readonly Word[], first: number, last: number): boolean {
   const at = words[first - 1]?.fold === 'the' ? first - 2 : first - 1
   const [noun, z] = [words[at], words[last - 1]]
-  if (!noun || !z || noun.capital || noun.possessive || !OWNED.test(noun.fold) || noun.sentence !== z.sentence) return false
+  if (!noun || !z || noun.capital || noun.possessive || !OWNED.test(noun.fold) || noun.sentence !== z.sentence)
+    return false
   if (!/^, ?["“‘']?$/.test(noun.gap) || (at === first - 2 && words[first - 1]?.gap !== ' ')) return false
   if (z.gap === ' ') return false
   for (let index = at - 1; index > at - 4; index--) {
     const word = words[index]
-    if (!word || !joined(word) && !word.possessive) return false
+    if (!word || (!joined(word) && !word.possessive)) return false
     if (word.possessive || /^(?:his|her|their|its|whose)$/.test(word.fold)) return true
     if (!/^(?:ADJ|NOUN|VERB|NUM)$/.test(word.tag) || word.capital) return false
   }

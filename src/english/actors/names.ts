@@ -113,7 +113,11 @@ export function namesOf(text: string, words: readonly Word[], hits: Hits, gazett
 
 /** The end of `Shield` in `the Baltic Shield fund`: what follows a place in its body's name. */
 const outfitEnd = (words: readonly Word[], hits: Hits, gazetteer: Gazetteer, at: number): number | null =>
-  words[at]?.capital && joined(words[at - 1]) && !words[at - 1]?.possessive && !hits.titles.has(at) && !hits.names.has(at)
+  words[at]?.capital &&
+  joined(words[at - 1]) &&
+  !words[at - 1]?.possessive &&
+  !hits.titles.has(at) &&
+  !hits.names.has(at)
     ? unknownEnd(words, hits, gazetteer, at)
     : null
 

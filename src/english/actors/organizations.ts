@@ -18,7 +18,10 @@ export function organizationAt(
 ): { readonly last: number; readonly kind: 'organization' | 'place' | 'thing' } | null {
   if (!mayName(words, hits, at)) return null
   const known = hits.names.get(at)
-  const goesOn = known && words[known.last]?.capital && joined(words[known.last - 1]) &&
+  const goesOn =
+    known &&
+    words[known.last]?.capital &&
+    joined(words[known.last - 1]) &&
     (!hits.titles.has(known.last) || words[known.last]?.fold === 'parliamentarians')
   if (known?.entry.sense === 'body' && !goesOn) return null
   let end = at
@@ -102,7 +105,8 @@ function isCommonBody(
 
 /** `Workers'` in `Garment Workers' Democratic Union`: people whose body it is, where its head comes within three words. */
 function ofPeople(words: readonly Word[], { heads }: Gazetteer, last: number): boolean {
-  if (!/(?:ers|ors|ists|ents|ees|ians|men|people|peoples|women|journalists)$/.test(words[last - 1]?.fold ?? '')) return false
+  if (!/(?:ers|ors|ists|ents|ees|ians|men|people|peoples|women|journalists)$/.test(words[last - 1]?.fold ?? ''))
+    return false
   for (let at = last; at < last + 3 && words[at]?.capital && joined(words[at - 1]); at++)
     if (heads.get(words[at]?.fold ?? '')?.makes === 'organization') return true
   return false

@@ -114,7 +114,10 @@ function isMeant(scene: Scene, draft: Draft<Commitment>, token: number, act: num
   if (yields && !gives) return bound || isReported(scene, token) || draft.to.length > 0
   const receives =
     draft.to.length > 0 ||
-    (draft.amount !== null && /^(pay|put|contribute|donate|provide|give|spend|allocate|fund|finance|chip|bear|cover|foot|shoulder|lend|transfer|deposit|inject)$/.test(lemma))
+    (draft.amount !== null &&
+      /^(pay|put|contribute|donate|provide|give|spend|allocate|fund|finance|chip|bear|cover|foot|shoulder|lend|transfer|deposit|inject)$/.test(
+        lemma,
+      ))
   if (isPassive(scene, act) && /^(pay|fund|finance|cover|bear|foot|meet|provide|supply|donate)$/.test(lemma))
     return true
   const thing = tree.among(act, 'obj', 'obl').some((noun) => noun > act && !scene.layout.isTime(noun))
@@ -152,14 +155,16 @@ function isAnswer(scene: Scene, token: number): boolean {
 
 /** "Chad is to hand over boats; in return Niger will": the first half of one. */
 const isAnswered = (scene: Scene, token: number): boolean =>
-  scene.tree.among(token, 'conj', 'parataxis').some((word) =>
-    scene.tree
-      .among(word, 'obl')
-      .some(
-        (noun) =>
-          /^(return|exchange|turn)$/.test(scene.tokens[noun]?.lemma ?? '') && prepositionOf(scene, noun) === 'in',
-      ),
-  )
+  scene.tree
+    .among(token, 'conj', 'parataxis')
+    .some((word) =>
+      scene.tree
+        .among(word, 'obl')
+        .some(
+          (noun) =>
+            /^(return|exchange|turn)$/.test(scene.tokens[noun]?.lemma ?? '') && prepositionOf(scene, noun) === 'in',
+        ),
+    )
 
 /** "would go on doing so", "will continue to do so": more of what was told before. */
 const isContinued = ({ tokens }: Scene, token: number, act: number): boolean =>

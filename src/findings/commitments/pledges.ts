@@ -23,8 +23,7 @@ import { type Scene, scenesOf } from './scene.ts'
  * "agreed on joint patrols", "the files that Chad promised". Not "vowed to crush the rebels", "refused to promise" nor "hopes to send tents". */
 export const pledges: Finder<Commitment> = {
   name: 'commitments/pledge',
-  find: (context) =>
-    scenesOf(context).flatMap((scene) => tokensOf(scene).flatMap((token) => pledgeOf(scene, token))),
+  find: (context) => scenesOf(context).flatMap((scene) => tokensOf(scene).flatMap((token) => pledgeOf(scene, token))),
 }
 
 function pledgeOf(scene: Scene, token: number): Draft<Commitment>[] {
@@ -34,8 +33,17 @@ function pledgeOf(scene: Scene, token: number): Draft<Commitment>[] {
   const givers = by.length > 0 || !found.asBe ? by : subjectsOf(scene, token).flatMap((noun) => actorsAt(scene, noun))
   if (givers.length === 0) return []
   const act = actOf(scene, found)
+  const others = act === null || boundBy(scene, token) === null ? [] : boundToo(scene, found, act)
   const draft = act === null ? thing(scene, found, givers) : deed(scene, found, act, givers)
   if (!draft) return []
+  const [other] = others
+  if (other) {
+    const { text } = scene.layout.reading.article
+    const said = text.slice(draft.content.start, other.from)
+    const end = draft.content.start + said.replace(/,?\s+and\s+$/, '').trimEnd().length
+    const content = { start: draft.content.start, end: Math.min(end, draft.content.end) }
+    return [commitmentOf(scene, givers, content, act === null ? [] : [act]), other.draft]
+  }
   const second = act === null ? null : secondOf(scene, found, act, givers)
   if (!second || act === null) return [draft]
   const end = endBefore(scene, second.content.start, draft.content.start)
@@ -53,19 +61,49 @@ function secondOf(scene: Scene, found: Found, act: number, by: readonly ActorId[
 
 /** Where the words before "and to" end. */
 function endBefore({ layout: { reading } }: Scene, at: number, from: number): number {
-  return from + reading.article.text.slice(from, at).replace(/,?\s+(and|or)\s+to\s+$/, '').trimEnd().length
+  return (
+    from +
+    reading.article.text
+      .slice(from, at)
+      .replace(/,?\s+(and|or)\s+to\s+$/, '')
+      .trimEnd().length
+  )
 }
 
 /** "The protocol commits [Chad] to freeing them": the deal binds whom it names. */
 function boundBy(scene: Scene, token: number): ActorId[] | null {
   const { tree, tokens } = scene
   if (!/^(commit|oblige|obligate|bind)$/.test(tokens[token]?.lemma ?? '') || isPassive(scene, token)) return null
-  const object = tree.among(token, 'obj')[0]
+  const object = tree.among(token, 'obj', 'iobj')[0]
   if (object === undefined || /sel(f|ves)$/.test(tokens[object]?.lower ?? '')) return null
   const subject = subjectsOf(scene, token)[0]
   if (subject === undefined || !DEAL.test(tokens[subject]?.lemma ?? '')) return null
   const found = actorsAt(scene, object)
   return found.length > 0 ? found : null
+}
+
+/** "commits Chad to freeing them and [the rebels to handing over] the dead": whom else the deal binds, and where they are named. */
+function boundToo(scene: Scene, found: Found, act: number): { draft: Draft<Commitment>; from: number }[] {
+  const { tree, tokens, layout } = scene
+  return [act, ...tree.among(found.node, 'obj', 'iobj')]
+    .flatMap((word) => tree.among(word, 'conj'))
+    .flatMap((noun) => {
+      const verb = tree.among(noun, 'acl', 'xcomp').find((word) => word > noun)
+      const by = spokenActors(scene, noun)
+      const from = tokens[layout.chunkAt(noun)?.first ?? noun]?.start
+      if (verb === undefined || by.length === 0 || from === undefined || isHostile(scene, verb)) return []
+      return [{ draft: commitmentOf(scene, by, contentSpan(scene, verb, verb), [verb]), from }]
+    })
+}
+
+const spokenActors = (scene: Scene, noun: number): ActorId[] => {
+  const found = actorsAt(scene, noun)
+  return found.length > 0
+    ? found
+    : scene.layout
+        .mentionsAt(noun)
+        .slice(0, 1)
+        .map(({ actor }) => actor)
 }
 
 const DEAL =
@@ -85,6 +123,7 @@ function actOf(scene: Scene, { node, end, entry }: Found): number | null {
         (/^(VERB|AUX)$/.test(tokens[word]?.tag ?? '') || tree.among(word, 'cop').length > 0),
     )
   const fits = acts.filter((word) => {
+    if (isSpending(scene, node, word)) return false
     const marks = tree.among(word, 'mark', 'case').map((mark) => tokens[mark]?.lower ?? '')
     if (tree.relation(word) === 'parataxis') return false
     if (tree.relation(word) === 'advcl' || tree.relation(word) === 'obl')
@@ -97,6 +136,12 @@ function actOf(scene: Scene, { node, end, entry }: Found): number | null {
   if (fits.length > 0) return Math.min(...fits)
   return afterReport(scene, node)
 }
+
+/** "pledged $2 million, [to be spent] by May": what is done with the sum, and not what was promised. */
+const isSpending = (scene: Scene, node: number, word: number): boolean =>
+  isInfinitive(scene, word) &&
+  scene.tree.under(word).some((child) => scene.tokens[child]?.relation === 'aux:pass') &&
+  scene.tree.among(node, 'obj').some((noun) => noun > node && noun < word && isCounted(scene, noun))
 
 /** "He was ready, she said, [to receive] them": the tree hangs the infinitive on the report. */
 function afterReport(scene: Scene, node: number): number | null {
@@ -302,7 +347,8 @@ const BOUND =
   /^(up|to|at|least|most|more|less|than|over|about|around|nearly|almost|some|roughly|approximately|a|an|the|total|of|no|additional|further|another)$/
 
 /** What one word promises others. */
-const ALONE = /^(mediate|mediating|arbitrate|assist|cooperate|co-operate|comply|contribute|intervene|testify|abstain|reconsider|disarm|withdraw)$/
+const ALONE =
+  /^(mediate|mediating|arbitrate|assist|cooperate|co-operate|comply|contribute|intervene|testify|abstain|reconsider|disarm|withdraw)$/
 
 /** A word or two without an object, or a person's mere readiness. */
 function isIdle(

@@ -1,6 +1,16 @@
 import { type ActorId, foldName, type Membership } from '../../terms/index.ts'
 import type { Draft, Finder } from '../steps.ts'
-import { actorsAt, isAsserted, isFuture, isRelative, prepositionOf, subjectsOf, tokensOf, unique, verbOver } from '../tree/index.ts'
+import {
+  actorsAt,
+  isAsserted,
+  isFuture,
+  isRelative,
+  prepositionOf,
+  subjectsOf,
+  tokensOf,
+  unique,
+  verbOver,
+} from '../tree/index.ts'
 import { bodyAt, membershipOf, type Scene, scenesOf, spanOf } from './scene.ts'
 
 /** "Met in the Weimar Triangle format", "the ministers discussed cooperation through formats such as the Lublin Triangle": the states of the subject, where they can belong.

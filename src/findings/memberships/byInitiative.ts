@@ -17,7 +17,11 @@ function atInitiative(scene: Scene, token: number): Draft<Membership>[] {
   if (!/^(initiative|instigation|behest|proposal|suggestion)$/.test(tokens[token]?.lemma ?? '')) return []
   if (!/^(on|at|upon)$/.test(prepositionOf(scene, token) ?? '')) return []
   let verb = token - 1
-  while (verb >= sentence.first && token - verb < 14 && !(tokens[verb]?.tag === 'VERB' && FOUNDS.test(tokens[verb]?.lemma ?? '')))
+  while (
+    verb >= sentence.first &&
+    token - verb < 14 &&
+    !(tokens[verb]?.tag === 'VERB' && FOUNDS.test(tokens[verb]?.lemma ?? ''))
+  )
     verb--
   if (!FOUNDS.test(tokens[verb]?.lemma ?? '') || tokens[verb]?.tag !== 'VERB' || !isAsserted(scene, verb)) return []
   const behind = tree.among(token, 'nmod').filter((noun) => prepositionOf(scene, noun) === 'of')

@@ -1,6 +1,15 @@
 import type { ActorId, Membership } from '../../terms/index.ts'
 import type { Draft, Finder } from '../steps.ts'
-import { actorsAt, doersAt, isAsserted, isFuture, isInfinitive, ownersAt, prepositionOf, tokensOf } from '../tree/index.ts'
+import {
+  actorsAt,
+  doersAt,
+  isAsserted,
+  isFuture,
+  isInfinitive,
+  ownersAt,
+  prepositionOf,
+  tokensOf,
+} from '../tree/index.ts'
 import { bodiesAt, bodyBefore, membershipOf, type Scene, scenesOf, spanOf } from './scene.ts'
 
 const MEETING = /^(summit|conference|meeting|congress|session|gathering|plenary|ministerial)$/
@@ -22,7 +31,9 @@ function atMeeting(scene: Scene, token: number): Draft<Membership>[] {
     ? []
     : hosts
         .filter((host) => host !== body)
-        .map((host) => membershipOf(scene, host, body, 'host', spanOf(scene, layout.chunkAt(token)?.first ?? token, token)))
+        .map((host) =>
+          membershipOf(scene, host, body, 'host', spanOf(scene, layout.chunkAt(token)?.first ?? token, token)),
+        )
 }
 
 /** The subject of "host", told as done or due; whoever is called its host. */
@@ -43,7 +54,9 @@ function hostsOf(scene: Scene, token: number): ActorId[] {
 
 /** "is due to host", "agreed to host". */
 const isDue = ({ tree, tokens }: Scene, verb: number): boolean =>
-  /^(due|set|agree|choose|select|pick|scheduled|undertake|promise|pledge|offer)$/.test(tokens[tree.above(verb)]?.lemma ?? '')
+  /^(due|set|agree|choose|select|pick|scheduled|undertake|promise|pledge|offer)$/.test(
+    tokens[tree.above(verb)]?.lemma ?? '',
+  )
 
 /** Whose meeting it is: behind "of", the owner, a name before it; the body spoken of last of "the next summit" and "its summit". */
 function bodyOf(scene: Scene, token: number): ActorId | null {
@@ -62,6 +75,8 @@ function bodyOf(scene: Scene, token: number): ActorId | null {
   }
   const regular = tree
     .among(token, 'amod', 'compound')
-    .some((word) => /^(next|annual|plenipotentiary|extraordinary|ordinary|biennial|plenary)$/.test(tokens[word]?.lower ?? ''))
+    .some((word) =>
+      /^(next|annual|plenipotentiary|extraordinary|ordinary|biennial|plenary)$/.test(tokens[word]?.lower ?? ''),
+    )
   return regular && tokens[layout.chunkAt(token)?.first ?? token]?.lower === 'the' ? bodyBefore(scene, token, []) : null
 }

@@ -18,7 +18,9 @@ function atParty(scene: Scene, token: number): Draft<Membership>[] {
   return peopleOf(scene, token)
     .filter((actor) => layout.kindOf(actor) === 'person')
     .slice(0, 1)
-    .map((person) => membershipOf(scene, person, party, 'member', spanOf(scene, layout.chunkAt(token)?.first ?? token, token)))
+    .map((person) =>
+      membershipOf(scene, person, party, 'member', spanOf(scene, layout.chunkAt(token)?.first ?? token, token)),
+    )
 }
 
 /** A name that ends with "Party", or the noun behind one. */
@@ -52,7 +54,11 @@ function peopleOf(scene: Scene, token: number): ActorId[] {
       .map(({ actor }) => actor)
   }
   if (prep !== null || tree.relation(token) !== 'compound') return []
-  if (!/^(deputy|lawmaker|legislator|senator|mp|member|candidate|politician|councillor|councilor)$/.test(tokens[above]?.lower ?? ''))
+  if (
+    !/^(deputy|lawmaker|legislator|senator|mp|member|candidate|politician|councillor|councilor)$/.test(
+      tokens[above]?.lower ?? '',
+    )
+  )
     return []
   return actorsAt(scene, tree.among(above, 'flat', 'appos')[0] ?? above)
 }

@@ -65,7 +65,8 @@ function holdersOf(scene: Scene, token: number): ActorId[] {
       return placesOf(scene, [...tree.among(above, 'obl'), ...tree.among(token, 'nmod')])
     return isPassive(scene, above) && doers.length === 0 ? [] : doers
   }
-  if (isObject && verb && verb.tag === 'VERB' && GIVES_ON.test(verb.lemma) && isAsserted(scene, above)) return handedOn(scene, above)
+  if (isObject && verb && verb.tag === 'VERB' && GIVES_ON.test(verb.lemma) && isAsserted(scene, above))
+    return handedOn(scene, above)
   const owners = ownersAt(scene, token).flatMap((noun) => actorsAt(scene, noun))
   if (tokens[token]?.lemma === 'membership' && isObject && KEEPS.test(verb?.lemma ?? '') && isAsserted(scene, above))
     return owners
@@ -87,7 +88,10 @@ function holdersOf(scene: Scene, token: number): ActorId[] {
 function handedOn(scene: Scene, verb: number): ActorId[] {
   const { tree, layout } = scene
   const to = tree.among(verb, 'obl').filter((noun) => prepositionOf(scene, noun) === 'to')
-  const found = [...(isPassive(scene, verb) ? [] : doersAt(scene, verb)), ...to.flatMap((noun) => actorsAt(scene, noun))]
+  const found = [
+    ...(isPassive(scene, verb) ? [] : doersAt(scene, verb)),
+    ...to.flatMap((noun) => actorsAt(scene, noun)),
+  ]
   return to.length === 0 ? [] : found.map((actor) => stateFor(layout, actor))
 }
 

@@ -21,7 +21,10 @@ import { bodiesAt, bodiesOf, bodyOfRelative, fits, membershipOf, type Scene, sce
  * Not "Chad may join the union" nor "Omar joined the chorus". */
 export const byVerb: Finder<Membership> = {
   name: 'memberships/verb',
-  find: (context) => scenesOf(context).flatMap((scene) => tokensOf(scene).flatMap((token) => [...atVerb(scene, token), ...jointly(scene, token)])),
+  find: (context) =>
+    scenesOf(context).flatMap((scene) =>
+      tokensOf(scene).flatMap((token) => [...atVerb(scene, token), ...jointly(scene, token)]),
+    ),
 }
 
 function atVerb(scene: Scene, token: number): Draft<Membership>[] {

@@ -2,7 +2,17 @@ import type { ActorId, Membership } from '../../terms/index.ts'
 import type { Draft, Finder } from '../steps.ts'
 import { actorsAt, isAsserted, isFuture, isPassive, ownersAt, prepositionOf, tokensOf, unique } from '../tree/index.ts'
 import { verbEntryAt } from './byVerb.ts'
-import { apposedTo, bodiesOf, bodyAt, bodyBefore, bodyOfRelative, membershipOf, type Scene, scenesOf, spanOf } from './scene.ts'
+import {
+  apposedTo,
+  bodiesOf,
+  bodyAt,
+  bodyBefore,
+  bodyOfRelative,
+  membershipOf,
+  type Scene,
+  scenesOf,
+  spanOf,
+} from './scene.ts'
 
 /** "The bloc comprises Chad and Niger", "a group made up of Chad and Mali", "the bloc, Chad, Niger and Mali, met".
  * Not "the talks included Chad" nor "the council met Chad and Niger". */
@@ -35,7 +45,8 @@ function listed(scene: Scene, token: number): Draft<Membership>[] {
   const { tokens, layout, sentence } = scene
   const whose = token - 2
   if (!/^(include|be|comprise|number)$/.test(tokens[token]?.lemma ?? '') || layout.inQuote(token)) return []
-  if (tokens[whose]?.lower !== 'whose' || !/^(members|signatories|partners)$/.test(tokens[token - 1]?.lower ?? '')) return []
+  if (tokens[whose]?.lower !== 'whose' || !/^(members|signatories|partners)$/.test(tokens[token - 1]?.lower ?? ''))
+    return []
   let body = bodyOfRelative(scene, -1, whose)
   for (let at = whose - 1; at > sentence.first && !body; at--) body = apposedTo(scene, at)
   const nouns: number[] = []

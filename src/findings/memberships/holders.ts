@@ -40,7 +40,8 @@ export function holdersOf(scene: Scene, token: number): ActorId[] {
   const first = relation === 'nsubj' ? tree.among(above, 'nsubj')[0] : undefined
   if (first !== undefined && first < node && isAside(scene, node)) return named([first])
   if (relation === 'conj' && isWith(scene, above)) return named([...subjectsOf(scene, above), above])
-  if (relation === 'conj' && isAside(scene, node)) return named([headOfList(scene, node)]).filter((actor) => !named([node]).includes(actor))
+  if (relation === 'conj' && isAside(scene, node))
+    return named([headOfList(scene, node)]).filter((actor) => !named([node]).includes(actor))
   if (
     /^(compound|nmod|flat|amod)$/.test(relation) &&
     above > node &&
@@ -67,7 +68,9 @@ function bodyBeside({ layout, tokens }: Scene, node: number): ActorId | null {
   const first = layout.chunkAt(node)?.first ?? node
   const opens = tokens[first - 1]?.text === ',' ? first : first - 1
   if (tokens[opens - 1]?.text !== ',') return null
-  const before = layout.mentionsAt(opens - 2).find(({ form, span }) => form === 'name' && span.end === tokens[opens - 2]?.end)
+  const before = layout
+    .mentionsAt(opens - 2)
+    .find(({ form, span }) => form === 'name' && span.end === tokens[opens - 2]?.end)
   return before && layout.kindOf(before.actor) === 'organization' ? before.actor : null
 }
 

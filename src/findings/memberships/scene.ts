@@ -167,7 +167,9 @@ const CHARTER = /^(treaty|charter|convention|statute|constitution|act)$/
 /** "its accession protocol", "the bloc's founding treaty". */
 const isAccession = ({ tree, tokens }: Scene, noun: number): boolean =>
   /^(treaty|charter|protocol|agreement|instrument|accord|document|paper)s?$/.test(tokens[noun]?.lemma ?? '') &&
-  tree.among(noun, 'compound', 'amod').some((word) => /^(accession|founding|membership|entry)$/.test(tokens[word]?.lower ?? ''))
+  tree
+    .among(noun, 'compound', 'amod')
+    .some((word) => /^(accession|founding|membership|entry)$/.test(tokens[word]?.lower ?? ''))
 
 const NAMED_BEFORE =
   /^(agreement|treaty|pact|alliance|bloc|group|grouping|program|initiative|coalition|format|mission|network|forum|charter)$/

@@ -13,7 +13,11 @@ export function joinedTo(field: Field, noun: number): number[] {
     .filter((part) => part > noun && isWithin(field, noun, part))
     .flatMap((part) => tree.among(part, 'conj').filter((other) => !isWithin(field, noun, other)))
   for (const child of [...tree.among(noun, 'conj'), ...inside])
-    if (NOMINAL.test(tokens[child]?.tag ?? '') && !/^co-?[a-z]+(ed|led|run)$/.test(tokens[child]?.lower ?? '') && prepositionOf(field, child) === null)
+    if (
+      NOMINAL.test(tokens[child]?.tag ?? '') &&
+      !/^co-?[a-z]+(ed|led|run)$/.test(tokens[child]?.lower ?? '') &&
+      prepositionOf(field, child) === null
+    )
       found.push(...joinedTo(field, child))
   return found
 }
