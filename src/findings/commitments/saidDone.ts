@@ -9,10 +9,10 @@ import { type Scene, scenesOf } from './scene.ts'
 const SAYS = /^(say|announce|confirm|declare|add|state|reveal|assure|reassure)$/
 /** What is done to a thing for others' good, so that who says that it will be done gives a word on it. */
 const DONE =
-  /^(waive|repay|refund|release|return|lift|pay|compensate|reimburse|restore|reopen|reinstate|free|withdraw|complete|publish|deliver|supply|provide|hand|share|repair|rebuild|resume|extend|scrap|drop|revoke|cancel|forgive|write|grant|admit|evacuate|double|protect|spare|unfreeze|reconnect)$/
+  /^(waive|repay|refund|release|return|lift|pay|compensate|reimburse|restore|reopen|reinstate|free|withdraw|complete|publish|deliver|supply|provide|hand|share|repair|rebuild|resume|extend|scrap|drop|revoke|cancel|forgive|write|grant|admit|evacuate|protect|spare|unfreeze|reconnect)$/
 
 /** "The minister said the fine would be waived", "assured her that the ship would be returned": who says what will be done gives his word.
- * Not "the minister said the fine would be doubled by Chad", "may be waived" nor "said the match would be played". */
+ * Not "the minister said the fine would be paid by Chad", "may be waived" nor "said the match would be played". */
 export const saidDone: Finder<Commitment> = {
   name: 'commitments/saidDone',
   find: (context) =>
@@ -28,10 +28,7 @@ function saidOf(scene: Scene, token: number): Draft<Commitment> | null {
   const subject = tree.among(token, 'nsubj')[0]
   if (subject === undefined || isHostile(scene, token) || doersAt(scene, token).length > 0) return null
   const games = /^(match|game|vote|election|funeral|ceremony|summit|meeting|talk|result|report)$/
-  if (
-    /^(publish|complete|extend|double|resume)$/.test(tokens[token]?.lemma ?? '') &&
-    games.test(tokens[subject]?.lemma ?? '')
-  )
+  if (/^(publish|complete|extend|resume)$/.test(tokens[token]?.lemma ?? '') && games.test(tokens[subject]?.lemma ?? ''))
     return null
   const by = doersAt(scene, above)
   if (by.length === 0) return null

@@ -218,5 +218,7 @@ export function bodyBefore({ layout, words, tokens }: Scene, token: number, not:
 }
 
 /** People lead and found; only states, bodies and groups are members, implement or host. */
-export const fits = ({ layout }: Scene, actor: ActorId, as: MembershipAs): boolean =>
-  layout.kindOf(actor) !== 'person' || as === 'leader' || as === 'founder'
+export const fits = ({ layout: { kindOf, reading } }: Scene, actor: ActorId, as: MembershipAs): boolean =>
+  kindOf(actor) === 'group'
+    ? !reading.actors.some(({ id, name }) => id === actor && /\bmembers?$/.test(name))
+    : kindOf(actor) !== 'person' || as === 'leader' || as === 'founder'
