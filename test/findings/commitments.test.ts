@@ -313,15 +313,9 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ['Alma Tudela pledged an independent inquiry.', ['Alma Tudela > | an independent inquiry |  | ']],
   [
     'Kenya promised to hire 1,200 nurses and to pay 3 million shillings in arrears.',
-    [
-      'Kenya > * | hire 1,200 nurses | 1200 nurses | ',
-      'Kenya > | pay 3 million shillings in arrears | 3000000 KES | ',
-    ],
+    ['Kenya > * | hire 1,200 nurses | 1200 nurses | ', 'Kenya > | pay 3 million shillings in arrears | 3000000 KES | '],
   ],
-  [
-    'The protocol commits Chad to freeing 140 detainees.',
-    ['Chad > * | freeing 140 detainees | 140 detainees | '],
-  ],
+  ['The protocol commits Chad to freeing 140 detainees.', ['Chad > * | freeing 140 detainees | 140 detainees | ']],
   ['Togo offered Lome as a venue.', ['Togo > | Lome as a venue |  | ']],
   ['Omar Hadi agreed to stand in.', ['Omar Hadi > | stand in |  | ']],
   [
