@@ -299,6 +299,34 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
     ['Zambia > Malawi | will keep supplying Malawi with power |  | '],
   ],
   ['Australia will help Tonga rebuild its schools.', ['Australia > Tonga | will help Tonga rebuild its schools |  | ']],
+  ['Chad offered to mediate.', ['Chad > | mediate |  | ']],
+  [
+    'Chad undertook to release water; Niger will deliver power each winter.',
+    ['Chad > | release water |  | ', 'Niger > | will deliver power each winter |  | '],
+  ],
+  [
+    'Minister Omar Hadi assured the envoy that deposits of up to 50,000 dirhams would be repaid.',
+    ['Omar Hadi > envoy | deposits of up to 50,000 dirhams would be repaid | 50000 AED at most | '],
+  ],
+  ['Minister Alma Tudela said the fine would be waived.', ['Alma Tudela > | the fine would be waived |  | ']],
+  ['President Alma Tudela promised early elections.', ['Alma Tudela > | early elections |  | ']],
+  ['Alma Tudela pledged an independent inquiry.', ['Alma Tudela > | an independent inquiry |  | ']],
+  [
+    'Kenya promised to hire 1,200 nurses and to pay 3 million shillings in arrears.',
+    ['Kenya > * | hire 1,200 nurses | 1200 nurses | ', 'Kenya > | pay 3 million shillings in arrears | 3000000 KES | '],
+  ],
+  ['The protocol commits Chad to freeing 140 detainees.', ['Chad > * | freeing 140 detainees | 140 detainees | ']],
+  ['Togo offered Lome as a venue.', ['Togo > | Lome as a venue |  | ']],
+  ['Omar Hadi agreed to stand in.', ['Omar Hadi > | stand in |  | ']],
+  [
+    'Japan and Italy are to bear half the cost of 640 million euros.',
+    ['Japan+Italy > | are to bear half the cost of 640 million euros | 640000000 EUR | '],
+  ],
+  [
+    'Qatar pledged 25 million dollars for Chad, to be spent through the Amber Fund.',
+    ['Qatar > Chad | 25 million dollars for Chad, to be spent through the Amber Fund | 25000000 USD | '],
+  ],
+  ['Chad offered 2 million tugrik per family.', ['Chad > | 2 million tugrik per family | 2000000 MNT | ']],
 ]
 
 test.each(CASES)('%s', (sentence, expected) => {
@@ -307,6 +335,15 @@ test.each(CASES)('%s', (sentence, expected) => {
 
 /** Threats, hopes, refusals, predictions, plans that concern nobody else, and what is done already. */
 const NOTHING: readonly string[] = [
+  'The coach assured fans that results would improve.',
+  'The minister said the match would be postponed.',
+  'Chad said the tax would be doubled.',
+  'Alma Tudela promised a surprise.',
+  'Chad vowed to stand firm.',
+  'The law commits Chad to nothing.',
+  'The minister said the road would be blocked by Niger.',
+  'Chad will move its clocks.',
+  'Omar Hadi promised to run.',
   'Slovakia promised not to close the crossing.',
   'Ethiopia vowed to crush Eritrea.',
   'Sudan vowed to retaliate against Chad.',

@@ -182,6 +182,61 @@ const CASES: readonly (readonly [string, string])[] = [
   ],
   ['Tonga will host the headquarters of the Amber Council.', 'Tonga host Amber Council'],
   ['Iceland joined the Amber Council in 2019 as its newest member.', 'Iceland member Amber Council'],
+  [
+    'The Rudava Process, a forum of 40 states currently steered by Portugal, met in Lisbon.',
+    'Portugal leader Rudava Process',
+  ],
+  [
+    'Ministers of the Seal Six, the format in which Chad, Niger and Mali have worked since 2029, met in Suva.',
+    'Chad member Seal Six; Mali member Seal Six; Niger member Seal Six',
+  ],
+  [
+    'The Seal Lake Facility, an alliance of six states and two charities hosted by Zambia, met.',
+    'Zambia host Seal Lake Facility',
+  ],
+  ['The Seal Lake Facility, a pool of nine donors chaired by Japan, paid for it.', 'Japan leader Seal Lake Facility'],
+  [
+    'Denmark paid into the Baltic Seal fund, which Latvia founded with Norway in 2030 and which the World Bank administers.',
+    'Latvia founder Baltic Seal; Norway founder Baltic Seal; World Bank implementer Baltic Seal',
+  ],
+  ["The Amber Group, a circle of ministries set up in 2028 on Chad's initiative, met.", 'Chad founder Amber Group'],
+  [
+    'The line belongs to the Amber Power Pool, a 13-member body, in which Chad holds the chair until December.',
+    'Chad leader Amber Power Pool',
+  ],
+  [
+    'He called his Kazakh counterpart, whose country holds the presidency of the Amber Council.',
+    'Kazakhstan leader Amber Council',
+  ],
+  [
+    'Chad and Niger, co-chairs of the Amber Coalition, hailed the outcome.',
+    'Chad leader Amber Coalition; Niger leader Amber Coalition',
+  ],
+  ['Togo, which joined the Seal Plus format last month, has offered to pay.', 'Togo member Seal Plus'],
+  [
+    "The Amber Council met in Suva. Chad's president, Omar Hadi, handed the presidency to Niger on Friday.",
+    'Chad leader Amber Council; Niger leader Amber Council',
+  ],
+  ["Mali left the Amber Council, which had suspended the country's membership in May.", 'Mali member Amber Council'],
+  ['The Amber Council admitted Palau in March.', 'Palau member Amber Council'],
+  ['Unions grouped in the Southern Amber Front set up roadblocks.', '* member Southern Amber Front'],
+  [
+    'Peru, which chairs the Amber Council, is due to host its summit in Arequipa in November.',
+    'Peru host Amber Council; Peru leader Amber Council',
+  ],
+  ['Oman, host of the next summit of the African Union, offered to pay.', 'Oman host African Union'],
+  ['Speaker Alma Tudela, of the Popular Kestrel party, offered talks.', 'Alma Tudela member Popular Kestrel'],
+  ['Amber Party lawmaker Omar Hadi voted against it.', 'Omar Hadi member Amber Party'],
+  ['The Amber Council met. Colombia signed its accession protocol.', 'Colombia member Amber Council'],
+  [
+    'The Amber Council was hosted by Zambia and co-led by Gavi.',
+    'Gavi leader Amber Council; Zambia host Amber Council',
+  ],
+  [
+    'The Seal Fund, an international pool chaired by Oman and whose members include Norway and Brunei, met.',
+    'Brunei member Seal Fund; Norway member Seal Fund; Oman leader Seal Fund',
+  ],
+  ['The Joint Seal Force, a ten-nation coalition led by Kenya, raised its alert.', 'Kenya leader Joint Seal Force'],
 ]
 
 test.each(CASES)('%s', (sentence, expected) => {
@@ -190,6 +245,18 @@ test.each(CASES)('%s', (sentence, expected) => {
 
 /** Wishes, departures, questions, people in choirs and bodies merely spoken of. */
 const NOTHING: readonly string[] = [
+  'Chad hopes to host the summit of the African Union.',
+  'Chad hosted a summit on fish.',
+  'Omar Hadi of the World Bank met Alma Tudela.',
+  'The fund was set up in 2028 on Sunday.',
+  'Chad may host the summit of the African Union.',
+  'A law called the Seal Six was passed by Chad.',
+  'Niger applied for membership of the Amber Council.',
+  'The judge praised the forum in which Chad proposed a ban.',
+  'The minister handed the file to Niger.',
+  'The party admitted mistakes.',
+  'His party leader, Omar Hadi, spoke.',
+  'Chad will assume the presidency of the Amber Council in July.',
   'Ghana acceded to the Amber Convention.',
   'Kenya may join the African Union.',
   'Kenya wants to join the African Union.',

@@ -1,5 +1,5 @@
 import type { Gazetteer } from '../gazetteer.ts'
-import { isBodyByNoun } from './bodyNouns.ts'
+import { isBodyByNoun, isOutfit } from './bodyNouns.ts'
 import type { NameKind, TitleHit } from './name.ts'
 import { isCalledBody } from './namedBody.ts'
 import { joined, type Word } from './words.ts'
@@ -15,6 +15,9 @@ const TAKEN =
 /** Heads of names that are surnames too: `Nathan Law`. */
 const SURNAMES =
   /^(?:law|day|hill|hall|bush|banks|cross|lane|story|bill|wells|temple|rule|order|price|park|parks|wood|woods|field|fields|rivers|bridges|castle|forest|english|young|star|guard|post|house|church|bishop|union|march|may|page|case|chase|love|hope|pope|king|prince|duke|marsh|dale|glen|cliff|shore|stone|moon|snow|winters|summers|spring|christmas|easter|bay|ford|mills|mill|garden|gardens|heights|towers|gates|gate|walls|wall|mark|marks|title|tours|tour|driver|drive)$/
+
+/** The last word of `the Amber Six`. */
+const NUMBERED = /^(?:Three|Four|Five|Six|Seven|Eight|Nine|Ten|Twelve)$/
 
 const IN_PLACE = new Set('in at near from outside around across throughout inside toward towards'.split(' '))
 
@@ -39,7 +42,8 @@ export function kindOfUnknown(
   if (title && !plain && title.entry.sort !== 'profession' && last - first <= 5) return 'person'
   if (joined(z) && /^(?:administration|regime|government)$/.test(words[last]?.fold ?? '') && !z.possessive)
     return 'person'
-  if (!title && isCalledBody(words, first, last)) return 'organization'
+  if (!title && (isCalledBody(words, first, last) || (last - first > 1 && isOutfit(words, first, last))))
+    return 'organization'
   const lead = gazetteer.givenNames.get(a.fold)
   if (
     closing &&
@@ -61,6 +65,7 @@ export function kindOfUnknown(
     if (/\d/.test(a.text) || /^\p{Lu}{2,}$/u.test(a.text)) return 'unknown'
     return before !== undefined && IN_PLACE.has(before) && !given ? 'place' : 'unknown'
   }
+  if (before === 'the' && NUMBERED.test(z.text)) return 'organization'
   if (before === 'the' || before === 'a' || before === 'an') return 'unknown'
   if (span.every(({ text }) => /^\p{Lu}{2,}$/u.test(text))) return 'unknown'
   const common = span.filter((word) => gazetteer.commonWords.has(word.fold)).length

@@ -1,10 +1,12 @@
 import type { Gazetteer } from '../gazetteer.ts'
+import { isOutfit } from './bodyNouns.ts'
 import { isOpener, isParticle, mayName } from './chains.ts'
 import { partOfName, startsPerson, surnameHit, surnameTitle } from './given.ts'
 import type { Hits } from './hits.ts'
 import { hyphenParts } from './hyphens.ts'
 import { kindOfUnknown } from './kinds.ts'
 import type { Name, NameKind, TitleHit } from './name.ts'
+import { isCalledBody } from './namedBody.ts'
 import { takesField } from './officeLeft.ts'
 import { isPortfolio, organizationAt } from './organizations.ts'
 import { administrationAt, fieldOf, leadIn, organFrom } from './unnamed.ts'
@@ -60,14 +62,21 @@ export function namesOf(text: string, words: readonly Word[], hits: Hits, gazett
       continue
     }
     if (organization) {
+      const called = isCalledBody(words, at, organization.last) || isOutfit(words, at, organization.last)
       const numbered = /^\d+(?:st|nd|rd|th)$/.test(words[at - 1]?.fold ?? '') && joined(words[at - 1])
-      emit(numbered ? at - 1 : at, organization.last, organization.kind)
+      emit(numbered ? at - 1 : at, organization.last, called ? 'organization' : organization.kind)
       at = organization.last
       continue
     }
     const known = hits.names.get(at)
     if (known?.entry.sense === 'body' && isPortfolio(words, hits, gazetteer, known.last)) {
       at = known.last
+      continue
+    }
+    const outfit = known?.entry.sense === 'place' ? outfitEnd(words, hits, gazetteer, known.last) : null
+    if (outfit !== null && isOutfit(words, at, outfit)) {
+      emit(at, outfit, 'organization')
+      at = outfit
       continue
     }
     if (known && !startsPerson(words, hits, gazetteer, at, known.last, title)) {
@@ -104,6 +113,16 @@ export function namesOf(text: string, words: readonly Word[], hits: Hits, gazett
   }
   return bodiesEverywhere(placesEverywhere(names))
 }
+
+/** The end of `Shield` in `the Baltic Shield fund`: what follows a place in its body's name. */
+const outfitEnd = (words: readonly Word[], hits: Hits, gazetteer: Gazetteer, at: number): number | null =>
+  words[at]?.capital &&
+  joined(words[at - 1]) &&
+  !words[at - 1]?.possessive &&
+  !hits.titles.has(at) &&
+  !hits.names.has(at)
+    ? unknownEnd(words, hits, gazetteer, at)
+    : null
 
 /** A nickname inside a name. */
 const NICKNAME = / ["“'‘(][^"”'’)]+["”'’)] /

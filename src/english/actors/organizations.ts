@@ -6,7 +6,7 @@ import { joined, type Word } from './words.ts'
 
 /** Heads that take their field after `of` or `for`: `Ministry of Trade and Industry`. */
 const TAKES_FIELD =
-  /^(?:ministry|department|office|bureau|agency|committee|subcommittee|commission|council|institute|center|centre|organization|organisation|association|federation|confederation|syndicate|guild|club|congress|assembly|conference|compact|society|court|board|chamber|university|bank|fund|movement|party|front|union|league|alliance|coalition|academy|school|college|church|house|forum|authority|administration|directorate|secretariat|embassy|consulate|institution|foundation|campaign|project|service|corps|army|republic|initiative|network)$/
+  /^(?:ministry|department|office|bureau|agency|committee|subcommittee|commission|council|institute|center|centre|organization|organisation|association|federation|confederation|syndicate|guild|club|congress|assembly|conference|compact|society|court|board|chamber|university|bank|fund|movement|party|front|union|league|alliance|coalition|academy|school|college|church|house|forum|authority|administration|directorate|secretariat|embassy|consulate|institution|foundation|campaign|project|service|corps|army|republic|initiative|network|parliamentarians|platform|facility|body)$/
 
 /** An organisation's name that begins at word `at`, told by its head: the words before it, and its field after it.
  * Matches `Norwegian Harbour Council` and `Ministry of Foreign Affairs`; not `President Rasa Vaitkutė`. */
@@ -18,7 +18,11 @@ export function organizationAt(
 ): { readonly last: number; readonly kind: 'organization' | 'place' | 'thing' } | null {
   if (!mayName(words, hits, at)) return null
   const known = hits.names.get(at)
-  const goesOn = known && words[known.last]?.capital && joined(words[known.last - 1]) && !hits.titles.has(known.last)
+  const goesOn =
+    known &&
+    words[known.last]?.capital &&
+    joined(words[known.last - 1]) &&
+    (!hits.titles.has(known.last) || words[known.last]?.fold === 'parliamentarians')
   if (known?.entry.sense === 'body' && !goesOn) return null
   let end = at
   let headAt = -1
@@ -27,7 +31,7 @@ export function organizationAt(
     const word = words[index]
     if (!word) break
     const here = hits.names.get(index)
-    if (here && here.entry.sense === 'thing' && !(index === at && DIRECTION.test(word.fold))) break
+    if (here && here.entry.sense === 'thing' && !DIRECTION.test(word.fold)) break
     if (here && here.entry.sense === 'body' && index > at)
       return isCommonBody(words, hits, gazetteer, at, index, here.last) ? { last: here.last, kind } : null
     const title = hits.titles.get(index)

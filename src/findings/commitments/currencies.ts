@@ -165,6 +165,7 @@ const NAMES: readonly (readonly [RegExp, string])[] = [
   [/^(brazilian )?rea(l|is)$/, 'BRL'],
   [/^(georgian )?lari$/, 'GEL'],
   [/^(kazakh )?tenge$/, 'KZT'],
+  [/^(mongolian )?t[uö]gri[kg]s?$/, 'MNT'],
   [/^(armenian )?drams?$/, 'AMD'],
   [/^(azerbaijani )?manats?$/, 'AZN'],
   [/^albanian leks?$/, 'ALL'],

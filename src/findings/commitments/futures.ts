@@ -14,7 +14,7 @@ import {
 } from '../tree/index.ts'
 import { contentSpan } from './contentSpan.ts'
 import { commitmentOf } from './details.ts'
-import { isGiving } from './entryAt.ts'
+import { isGiving, pledgeAt } from './entryAt.ts'
 import { isHostile } from './guards.ts'
 import { type Scene, scenesOf } from './scene.ts'
 
@@ -103,6 +103,7 @@ function isMeant(scene: Scene, draft: Draft<Commitment>, token: number, act: num
   const gives = isGiving(scene, act, 'give')
   const yields = isYielding(scene, act)
   const bound = isBound(scene, token)
+  if (gives && (isAnswer(scene, token) || isAnswered(scene, token))) return true
   if (isContinued(scene, token, act)) return true
   if (!gives && !yields)
     return (
@@ -115,7 +116,10 @@ function isMeant(scene: Scene, draft: Draft<Commitment>, token: number, act: num
   if (yields && !gives) return bound || isReported(scene, token) || draft.to.length > 0
   const receives =
     draft.to.length > 0 ||
-    (draft.amount !== null && /^(pay|put|contribute|donate|provide|give|spend|allocate|fund|finance|chip)$/.test(lemma))
+    (draft.amount !== null &&
+      /^(pay|put|contribute|donate|provide|give|spend|allocate|fund|finance|chip|bear|cover|foot|shoulder|lend|transfer|deposit|inject)$/.test(
+        lemma,
+      ))
   if (isPassive(scene, act) && /^(pay|fund|finance|cover|bear|foot|meet|provide|supply|donate)$/.test(lemma))
     return true
   const thing = tree.among(act, 'obj', 'obl').some((noun) => noun > act && !scene.layout.isTime(noun))
@@ -136,6 +140,34 @@ function isMeant(scene: Scene, draft: Draft<Commitment>, token: number, act: num
   return (worth && receives) || (bound && (worth || receives)) || (isReported(scene, token) && receives && worth)
 }
 
+/** "Chad agreed to free them; Niger [will deliver] power", "Chad will give $2 million and Niger [will send] tents": the other half of an exchange. */
+function isAnswer(scene: Scene, token: number): boolean {
+  const { tree } = scene
+  if (!/^(conj|parataxis)$/.test(tree.relation(token)) || subjectsOf(scene, token).length === 0) return false
+  if (tree.among(token, 'nsubj').length === 0) return false
+  let above = tree.above(token)
+  for (let depth = 0; above >= 0 && depth < 3; above = tree.above(above), depth++) {
+    const pledge = pledgeAt(scene, above)
+    if (pledge && /^(pledge|agree)$/.test(pledge.entry.as)) return isAsserted(scene, above)
+    if (isGiving(scene, above, 'give') && isFuture(scene, above)) return true
+    if (!/^(conj|parataxis|ccomp)$/.test(tree.relation(above))) return false
+  }
+  return false
+}
+
+/** "Chad is to hand over boats; in return Niger will": the first half of one. */
+const isAnswered = (scene: Scene, token: number): boolean =>
+  scene.tree
+    .among(token, 'conj', 'parataxis')
+    .some((word) =>
+      scene.tree
+        .among(word, 'obl')
+        .some(
+          (noun) =>
+            /^(return|exchange|turn)$/.test(scene.tokens[noun]?.lemma ?? '') && prepositionOf(scene, noun) === 'in',
+        ),
+    )
+
 /** "would go on doing so", "will continue to do so": more of what was told before. */
 const isContinued = ({ tokens }: Scene, token: number, act: number): boolean =>
   act !== token && tokens[act]?.lemma === 'do' && tokens[act + 1]?.lower === 'so'
@@ -150,7 +182,7 @@ function isBound(scene: Scene, token: number): boolean {
     const marks = tree.among(word, 'case', 'mark').map((mark) => tokens[mark]?.lower ?? '')
     const lemma = tokens[word]?.lemma ?? ''
     if (marks.some((mark) => /^under$/.test(mark))) return DEAL.test(lemma)
-    if (marks.some((mark) => /^(in|as)$/.test(mark))) return /^(return|exchange|part)$/.test(lemma)
+    if (marks.some((mark) => /^(in|as|for)$/.test(mark))) return /^(return|exchange|part|turn)$/.test(lemma)
     return (
       tree.relation(word) === 'advcl' &&
       (marks.some((mark) => /^(if|once|unless)$/.test(mark)) ||

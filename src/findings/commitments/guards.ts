@@ -31,6 +31,7 @@ const READY =
 export function isHostile({ words, events, tokens, sentence }: Scene, node: number): boolean {
   const head = tokens[node]
   if (!head) return false
+  if (head.lemma === 'stand' && /^(in|by|down|aside|ready)$/.test(tokens[node + 1]?.lower ?? '')) return false
   const named = words.verbs.get(head.lemma) ?? []
   if (
     named.some(

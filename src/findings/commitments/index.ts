@@ -10,11 +10,12 @@ import { pledgeNouns } from './pledgeNouns.ts'
 import { pledges } from './pledges.ts'
 import { reached } from './reached.ts'
 import { received } from './received.ts'
+import { saidDone } from './saidDone.ts'
 import { shares } from './shares.ts'
 
 export { type CommitmentLexicon, commitmentLexicon } from './lexicon.ts'
 
 export const commitmentSteps: Steps<Commitment> = {
-  finders: [pledges, pledgeNouns, futures, reached, received, shares, onwardSums, ownedSums],
+  finders: [pledges, pledgeNouns, futures, reached, received, saidDone, shares, onwardSums, ownedSums],
   refiners: [keepLongest, givers, bothSides],
 }

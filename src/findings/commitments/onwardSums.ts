@@ -16,7 +16,7 @@ export const onwardSums: Finder<Commitment> = {
 }
 
 const GIFT =
-  /^(delivery|shipment|consignment|training|preference|money|aid|assistance|support|grant|loan|payment|tranche|instalment|installment|package|supply|funding|fund|help|subsidy|escort|patrol|contribution|donation|sum|half|rest|remainder|first|second|convoy|batch)$/
+  /^(delivery|shipment|consignment|training|preference|money|aid|assistance|support|grant|loan|payment|tranche|instalment|installment|package|supply|funding|fund|help|subsidy|escort|patrol|contribution|donation|sum|half|rest|remainder|first|second|convoy|batch|dose|vaccine|tent|truckload|ton|tonne|medicine|food)$/
 
 function sumOf(scene: Scene, token: number, before: Scene | undefined): Draft<Commitment> | null {
   const { layout, tree, tokens, words } = scene

@@ -54,8 +54,13 @@ function pledgeOf(scene: Scene, token: number): Draft<Commitment> | null {
     tail === undefined ? [token] : [token, tail],
   )
   const gerund = tail !== undefined && /ing$/.test(tokens[tail]?.lower ?? '') && tokens[tail]?.tag === 'VERB'
-  return draft.amount !== null || gerund ? draft : null
+  const deed = tail !== undefined && DEED.test(tokens[tail]?.lemma ?? '') && prepositionOf(scene, tail) === 'of'
+  return draft.amount !== null || gerund || deed ? draft : null
 }
+
+/** What is promised by its name alone: "an offer of mediation". */
+const DEED =
+  /^(mediation|help|aid|assistance|support|asylum|shelter|protection|amnesty|compensation|talk|election|reform|cooperation)$/
 
 const markOf = ({ tree, tokens }: Scene, word: number): string => tokens[tree.among(word, 'mark')[0] ?? -1]?.lower ?? ''
 

@@ -6,6 +6,7 @@ import {
   doersAt,
   isCounted,
   isInfinitive,
+  isPassive,
   modalOf,
   prepositionOf,
   reachOf,
@@ -22,19 +23,91 @@ import { type Scene, scenesOf } from './scene.ts'
  * "agreed on joint patrols", "the files that Chad promised". Not "vowed to crush the rebels", "refused to promise" nor "hopes to send tents". */
 export const pledges: Finder<Commitment> = {
   name: 'commitments/pledge',
-  find: (context) =>
-    scenesOf(context).flatMap((scene) => tokensOf(scene).flatMap((token) => pledgeOf(scene, token) ?? [])),
+  find: (context) => scenesOf(context).flatMap((scene) => tokensOf(scene).flatMap((token) => pledgeOf(scene, token))),
 }
 
-function pledgeOf(scene: Scene, token: number): Draft<Commitment> | null {
+function pledgeOf(scene: Scene, token: number): Draft<Commitment>[] {
   const found = pledgeAt(scene, token)
-  if (!found || !isUndertaken(scene, found.node)) return null
-  const by = ownerOfGap(scene, found.node) ?? doersAt(scene, found.asBe ? found.node : token)
+  if (!found || !isUndertaken(scene, found.node)) return []
+  const by = boundBy(scene, token) ?? ownerOfGap(scene, found.node) ?? doersAt(scene, found.asBe ? found.node : token)
   const givers = by.length > 0 || !found.asBe ? by : subjectsOf(scene, token).flatMap((noun) => actorsAt(scene, noun))
-  if (givers.length === 0) return null
+  if (givers.length === 0) return []
   const act = actOf(scene, found)
-  return act === null ? thing(scene, found, givers) : deed(scene, found, act, givers)
+  const others = act === null || boundBy(scene, token) === null ? [] : boundToo(scene, found, act)
+  const draft = act === null ? thing(scene, found, givers) : deed(scene, found, act, givers)
+  if (!draft) return []
+  const [other] = others
+  if (other) {
+    const { text } = scene.layout.reading.article
+    const said = text.slice(draft.content.start, other.from)
+    const end = draft.content.start + said.replace(/,?\s+and\s+$/, '').trimEnd().length
+    const content = { start: draft.content.start, end: Math.min(end, draft.content.end) }
+    return [commitmentOf(scene, givers, content, act === null ? [] : [act]), other.draft]
+  }
+  const second = act === null ? null : secondOf(scene, found, act, givers)
+  if (!second || act === null) return [draft]
+  const end = endBefore(scene, second.content.start, draft.content.start)
+  const first = commitmentOf(scene, givers, { start: draft.content.start, end }, [act])
+  return first.amount === null ? [draft] : [first, second]
 }
+
+/** "promised to hire 200 nurses and [to pay $2 million]": two promises where each has its sum. */
+function secondOf(scene: Scene, found: Found, act: number, by: readonly ActorId[]): Draft<Commitment> | null {
+  const { tree } = scene
+  const other = tree.among(act, 'conj').find((word) => word > act && isInfinitive(scene, word))
+  const draft = other === undefined ? null : deed(scene, found, other, by)
+  return draft && draft.amount !== null ? draft : null
+}
+
+/** Where the words before "and to" end. */
+function endBefore({ layout: { reading } }: Scene, at: number, from: number): number {
+  return (
+    from +
+    reading.article.text
+      .slice(from, at)
+      .replace(/,?\s+(and|or)\s+to\s+$/, '')
+      .trimEnd().length
+  )
+}
+
+/** "The protocol commits [Chad] to freeing them": the deal binds whom it names. */
+function boundBy(scene: Scene, token: number): ActorId[] | null {
+  const { tree, tokens } = scene
+  if (!/^(commit|oblige|obligate|bind)$/.test(tokens[token]?.lemma ?? '') || isPassive(scene, token)) return null
+  const object = tree.among(token, 'obj', 'iobj')[0]
+  if (object === undefined || /sel(f|ves)$/.test(tokens[object]?.lower ?? '')) return null
+  const subject = subjectsOf(scene, token)[0]
+  if (subject === undefined || !DEAL.test(tokens[subject]?.lemma ?? '')) return null
+  const found = actorsAt(scene, object)
+  return found.length > 0 ? found : null
+}
+
+/** "commits Chad to freeing them and [the rebels to handing over] the dead": whom else the deal binds, and where they are named. */
+function boundToo(scene: Scene, found: Found, act: number): { draft: Draft<Commitment>; from: number }[] {
+  const { tree, tokens, layout } = scene
+  return [act, ...tree.among(found.node, 'obj', 'iobj')]
+    .flatMap((word) => tree.among(word, 'conj'))
+    .flatMap((noun) => {
+      const verb = tree.among(noun, 'acl', 'xcomp').find((word) => word > noun)
+      const by = spokenActors(scene, noun)
+      const from = tokens[layout.chunkAt(noun)?.first ?? noun]?.start
+      if (verb === undefined || by.length === 0 || from === undefined || isHostile(scene, verb)) return []
+      return [{ draft: commitmentOf(scene, by, contentSpan(scene, verb, verb), [verb]), from }]
+    })
+}
+
+const spokenActors = (scene: Scene, noun: number): ActorId[] => {
+  const found = actorsAt(scene, noun)
+  return found.length > 0
+    ? found
+    : scene.layout
+        .mentionsAt(noun)
+        .slice(0, 1)
+        .map(({ actor }) => actor)
+}
+
+const DEAL =
+  /^(deal|accord|agreement|pact|treaty|truce|ceasefire|protocol|memorandum|roadmap|contract|document|declaration|convention|law|plan|resolution|formula|charter|communique|communiqué)$/
 
 /** What the promised act hangs on: "pledged [to send]", "made a commitment [to train]", "ready, he said, [to receive]". */
 function actOf(scene: Scene, { node, end, entry }: Found): number | null {
@@ -50,6 +123,7 @@ function actOf(scene: Scene, { node, end, entry }: Found): number | null {
         (/^(VERB|AUX)$/.test(tokens[word]?.tag ?? '') || tree.among(word, 'cop').length > 0),
     )
   const fits = acts.filter((word) => {
+    if (isSpending(scene, node, word)) return false
     const marks = tree.among(word, 'mark', 'case').map((mark) => tokens[mark]?.lower ?? '')
     if (tree.relation(word) === 'parataxis') return false
     if (tree.relation(word) === 'advcl' || tree.relation(word) === 'obl')
@@ -62,6 +136,12 @@ function actOf(scene: Scene, { node, end, entry }: Found): number | null {
   if (fits.length > 0) return Math.min(...fits)
   return afterReport(scene, node)
 }
+
+/** "pledged $2 million, [to be spent] by May": what is done with the sum, and not what was promised. */
+const isSpending = (scene: Scene, node: number, word: number): boolean =>
+  isInfinitive(scene, word) &&
+  scene.tree.under(word).some((child) => scene.tokens[child]?.relation === 'aux:pass') &&
+  scene.tree.among(node, 'obj').some((noun) => noun > node && noun < word && isCounted(scene, noun))
 
 /** "He was ready, she said, [to receive] them": the tree hangs the infinitive on the report. */
 function afterReport(scene: Scene, node: number): number | null {
@@ -78,13 +158,15 @@ function deed(scene: Scene, found: Found, act: number, by: readonly ActorId[]): 
   const infinitive = isInfinitive(scene, act)
   const gerund = /ing$/.test(tokens[act]?.lower ?? '') && tree.among(act, 'nsubj', 'aux').length === 0
   const stays = !infinitive && tokens[act]?.lemma === 'remain'
-  if ((isHostile(scene, act) && !stays) || isProspect(scene, act)) return null
+  const leaves = !infinitive && /^(leave|stay|remain|stand)$/.test(tokens[act]?.lemma ?? '')
+  if ((isHostile(scene, act) && !stays && !leaves) || isProspect(scene, act)) return null
   if (tree.among(act, 'advmod').some((word) => /^(not|never)$/.test(tokens[word]?.lower ?? '') && word < act))
     return null
   if (entry.as === 'allot' && !infinitive) return null
   if (!infinitive && !gerund) {
     const modal = modalOf(scene, act)
     if (!modal || !/^(will|would|shall|'ll|'d)$/.test(modal)) return null
+    if (/^(re)?assure$/.test(tokens[node]?.lemma ?? '') && !isSomebodys(scene, act)) return null
     if (entry.as === 'agree' && !isOwnDeed(scene, act, by)) return null
   }
   const object = tree.among(node, 'obj').find((noun) => noun >= found.end - 1 && noun < act)
@@ -98,6 +180,11 @@ function deed(scene: Scene, found: Found, act: number, by: readonly ActorId[]): 
   if (entry.as === 'allot' && draft.amount === null) return null
   return isIdle(scene, draft, entry.as === 'offer', by) ? null : draft
 }
+
+/** "assured them that [Chad] would pay", "that the ship would be returned"; not "assured fans that results would improve". */
+const isSomebodys = (scene: Scene, act: number): boolean =>
+  isPassive(scene, act) ||
+  subjectsOf(scene, act).some((noun) => scene.tokens[noun]?.tag === 'PRON' || actorsAt(scene, noun).length > 0)
 
 /** "agreed that [they] would meet again": of those who agree, and not "agreed that prices would rise". */
 function isOwnDeed(scene: Scene, act: number, by: readonly ActorId[]): boolean {
@@ -134,7 +221,7 @@ const VAGUE = /^(deal|plan|measure|step|commission|committee|center|force|missio
 
 /** "pledged [$2 million to Chad]", "offered [help] to Niger", "agreed on [joint patrols]", "signed [a ceasefire]", "the files it promised". */
 function thing(scene: Scene, found: Found, by: readonly ActorId[]): Draft<Commitment> | null {
-  const { tokens, layout } = scene
+  const { tokens, layout, tree } = scene
   const { entry, node, end } = found
   const gap = gapOf(scene, node)
   const noun = gap ?? objectOf(scene, found)
@@ -155,9 +242,15 @@ function thing(scene: Scene, found: Found, by: readonly ActorId[]): Draft<Commit
     return BINDING.test(lemma) || draft.amount !== null ? draft : null
   }
   if ((entry.as === 'allot' || tokens[node]?.lemma === 'commit') && draft.amount === null) return null
-  if (draft.amount === null && draft.to.length === 0) return null
-  return draft
+  if (draft.amount !== null || draft.to.length > 0) return draft
+  if (entry.as === 'pledge') return DEEDS.test(lemma) ? draft : null
+  const as = tree.among(node, 'obl').some((word) => word > noun && prepositionOf(scene, word) === 'as')
+  return entry.as === 'offer' && as ? draft : null
 }
+
+/** What is promised as a thing though it is done: "promised [early elections]". */
+const DEEDS =
+  /^(election|poll|inquiry|enquiry|investigation|probe|reform|review|support|amnesty|referendum|compensation|protection|aid|help|assistance|relief|backing|escort|reparation|refund|funding|audit|trial|pardon|talk|ceasefire|withdrawal|release|access|overhaul|retrial|apology|handover|elections|evacuation|reconstruction|reparations)$/
 
 /** The object of the words of promising, or the noun behind their last preposition and "on". */
 function objectOf(scene: Scene, { node, end, entry }: Found): number | null {
@@ -253,6 +346,10 @@ function startOf(scene: Scene, noun: number, reach: number): number {
 const BOUND =
   /^(up|to|at|least|most|more|less|than|over|about|around|nearly|almost|some|roughly|approximately|a|an|the|total|of|no|additional|further|another)$/
 
+/** What one word promises others. */
+const ALONE =
+  /^(mediate|mediating|arbitrate|assist|cooperate|co-operate|comply|contribute|intervene|testify|abstain|reconsider|disarm|withdraw)$/
+
 /** A word or two without an object, or a person's mere readiness. */
 function isIdle(
   { layout }: Scene,
@@ -261,7 +358,8 @@ function isIdle(
   by: readonly ActorId[],
 ): boolean {
   const { text } = layout.reading.article
-  if (text.slice(content.start, content.end).split(/\s+/).length < 2) return true
+  const said = text.slice(content.start, content.end)
+  if (said.split(/\s+/).length < 2) return !ALONE.test(said)
   const person = by.every((actor) => layout.kindOf(actor) === 'person')
   return offer && person && amount === null && to.length === 0
 }

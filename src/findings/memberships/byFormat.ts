@@ -1,6 +1,16 @@
 import { type ActorId, foldName, type Membership } from '../../terms/index.ts'
 import type { Draft, Finder } from '../steps.ts'
-import { actorsAt, isAsserted, isFuture, prepositionOf, subjectsOf, tokensOf, unique, verbOver } from '../tree/index.ts'
+import {
+  actorsAt,
+  isAsserted,
+  isFuture,
+  isRelative,
+  prepositionOf,
+  subjectsOf,
+  tokensOf,
+  unique,
+  verbOver,
+} from '../tree/index.ts'
 import { bodyAt, membershipOf, type Scene, scenesOf, spanOf } from './scene.ts'
 
 /** "Met in the Weimar Triangle format", "the ministers discussed cooperation through formats such as the Lublin Triangle": the states of the subject, where they can belong.
@@ -16,6 +26,7 @@ function atFormat(scene: Scene, token: number): Draft<Membership>[] {
   const within =
     /^(format|framework)$/.test(lemma) && /^(in|within|through|under)$/.test(prepositionOf(scene, token) ?? '')
   const named = within && bodyAt(scene, token) ? [token] : words.formats.has(lemma) ? examplesOf(scene, token) : []
+  if (words.formats.has(lemma) && named.length === 0) return inWhich(scene, token)
   if (named.length === 0) return []
   let verb = verbOver(scene, token)
   while (verb >= 0 && subjectsOf(scene, verb).length === 0) verb = verbOver(scene, verb)
@@ -31,6 +42,25 @@ function atFormat(scene: Scene, token: number): Draft<Membership>[] {
         membershipOf(scene, state, body, 'member', spanOf(scene, scene.layout.chunkAt(noun)?.first ?? noun, noun)),
       )
   })
+}
+
+const WORKS =
+  /^(work|cooperate|co-operate|meet|coordinate|participate|gather|collaborate|consult|sit|unite|join|operate|act|take|negotiate|band|pool|group)$/
+
+/** "the Amber Six, the format in which [Chad], [Niger] and [Mali] have worked since 2029". */
+function inWhich(scene: Scene, token: number): Draft<Membership>[] {
+  const { tree, tokens } = scene
+  const body = bodyAt(scene, token)
+  const clause = tree.among(token, 'acl').find((verb) => WORKS.test(tokens[verb]?.lemma ?? ''))
+  if (!body || clause === undefined || !isAsserted(scene, clause) || isFuture(scene, clause)) return []
+  const which = tree
+    .among(clause, 'obl')
+    .some((noun) => isRelative(scene, noun) && /^(in|within|through|under)$/.test(prepositionOf(scene, noun) ?? ''))
+  const subjects = tree.among(clause, 'nsubj')
+  if (!which || subjects.length === 0) return []
+  return unique(subjects.flatMap((noun) => actorsAt(scene, noun)))
+    .filter((actor) => actor !== body && /^(state|organization)$/.test(scene.layout.kindOf(actor) ?? ''))
+    .map((actor) => membershipOf(scene, actor, body, 'member', spanOf(scene, token, clause)))
 }
 
 const stateOf = ({ layout }: Scene, actor: ActorId): ActorId | null => {

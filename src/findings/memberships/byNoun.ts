@@ -16,7 +16,7 @@ export const byNoun: Finder<Membership> = {
 function atNoun(scene: Scene, token: number): Draft<Membership>[] {
   const { layout, tree } = scene
   const entry = entryAt(scene, token)
-  if (!entry || layout.inQuote(token) || isPast(scene, token)) return []
+  if (!entry || layout.inQuote(token) || isPast(scene, token) || isOfWhose(scene, token)) return []
   const own = layout.mentionsAt(token).map(({ actor }) => actor)
   const holders = holdersOf(scene, token).filter(
     (actor) => !own.includes(actor) && fitsNoun(scene, actor, entry, token),
@@ -46,6 +46,11 @@ function entryAt({ tokens, words }: Scene, token: number): MembershipWords | nul
     ) ?? null
   )
 }
+
+/** "the fund, whose [members] include Chad": said of Chad, and not of the fund. */
+const isOfWhose = (scene: Scene, token: number): boolean =>
+  ownersAt(scene, token).some((owner) => scene.tokens[owner]?.lower === 'whose') &&
+  scene.tokens[token]?.features.Number === 'Plur'
 
 const isPast = ({ tree, tokens }: Scene, token: number): boolean =>
   tree

@@ -7,14 +7,19 @@ import {
   isFuture,
   isInfinitive,
   isPassive,
+  isRelative,
   ownersAt,
   prepositionOf,
   tokensOf,
 } from '../tree/index.ts'
-import { bodiesAt, bodyBefore, membershipOf, type Scene, scenesOf, spanOf } from './scene.ts'
+import { bodiesAt, bodiesOf, bodyBefore, bodyOfRelative, membershipOf, type Scene, scenesOf, spanOf } from './scene.ts'
 
 const HOLDS =
   /^(hold|assume|take|have|occupy|exercise|inherit|keep|enjoy|fill|host|house|retain|win|gain|get|secure|receive)$/
+
+const GIVES_ON = /^(hand|pass|transfer|yield|cede|relinquish|surrender)$/
+/** What is done to a membership that one has: "suspended Chad's membership". */
+const KEEPS = /^(suspend|freeze|extend|renew|confirm|upgrade|restore|reinstate|approve|end|revoke|terminate)$/
 
 /** "Chad, which holds the rotating presidency of the bloc", "met under Chad's chairmanship", "agreed to host the secretariat".
  * Not "Chad seeks the presidency of the bloc" nor "the presidency said". */
@@ -60,7 +65,11 @@ function holdersOf(scene: Scene, token: number): ActorId[] {
       return placesOf(scene, [...tree.among(above, 'obl'), ...tree.among(token, 'nmod')])
     return isPassive(scene, above) && doers.length === 0 ? [] : doers
   }
+  if (isObject && verb && verb.tag === 'VERB' && GIVES_ON.test(verb.lemma) && isAsserted(scene, above))
+    return handedOn(scene, above)
   const owners = ownersAt(scene, token).flatMap((noun) => actorsAt(scene, noun))
+  if (tokens[token]?.lemma === 'membership' && isObject && KEEPS.test(verb?.lemma ?? '') && isAsserted(scene, above))
+    return owners
   const under = prepositionOf(scene, token) === 'under' || prepositionOf(scene, token) === 'during'
   if (under && owners.length > 0) return owners
   if (!under) return []
@@ -73,6 +82,22 @@ function holdersOf(scene: Scene, token: number): ActorId[] {
         .map(({ actor }) => actor),
     )
     .filter((actor) => layout.kindOf(actor) === 'state')
+}
+
+/** "hands the presidency to Chad": who held it and who does now; a head of state hands it over for the state. */
+function handedOn(scene: Scene, verb: number): ActorId[] {
+  const { tree, layout } = scene
+  const to = tree.among(verb, 'obl').filter((noun) => prepositionOf(scene, noun) === 'to')
+  const found = [
+    ...(isPassive(scene, verb) ? [] : doersAt(scene, verb)),
+    ...to.flatMap((noun) => actorsAt(scene, noun)),
+  ]
+  return to.length === 0 ? [] : found.map((actor) => stateFor(layout, actor))
+}
+
+function stateFor({ kindOf, countryOf, stateOf }: Scene['layout'], actor: ActorId): ActorId {
+  const country = kindOf(actor) === 'person' ? countryOf(actor) : null
+  return (country === null ? null : stateOf(country)) ?? actor
 }
 
 const placesOf = (scene: Scene, nouns: readonly number[]): ActorId[] =>
@@ -90,6 +115,18 @@ function bodyOf(scene: Scene, token: number, holders: readonly ActorId[]): Actor
     if (body) return body
   }
   if (of.length > 0) return null
+  const verb = tree.above(token)
+  if (KEEPS.test(scene.tokens[verb]?.lemma ?? '')) {
+    const [body] = bodiesOf(scene, verb)
+    if (body) return body
+  }
+  const which = tree.among(verb, 'obl').find((noun) => noun < verb && isRelative(scene, noun))
+  if (which !== undefined && /^(in|of|on|over)$/.test(prepositionOf(scene, which) ?? '')) {
+    const body = bodyOfRelative(scene, verb, which)
+    if (body) return body
+  }
+  const whose = ownersAt(scene, token).find((owner) => scene.tokens[owner]?.lower === 'whose')
+  if (whose !== undefined) return bodyOfRelative(scene, verb, whose)
   for (const owner of ownersAt(scene, token)) {
     const [body] = bodiesAt(scene, owner)
     if (body && !holders.includes(body)) return body

@@ -1,15 +1,30 @@
-import type { ActorId, Membership } from '../../terms/index.ts'
+import type { ActorId, Membership, MembershipAs } from '../../terms/index.ts'
 import { wordsAfter } from '../events/index.ts'
 import type { Draft, Finder } from '../steps.ts'
-import { doersAt, isAsserted, isFuture, isInfinitive, isPassive, subjectsOf, tokensOf, unique } from '../tree/index.ts'
+import {
+  actorsAt,
+  doersAt,
+  isAsserted,
+  isFuture,
+  isInfinitive,
+  isPassive,
+  isRelative,
+  prepositionOf,
+  subjectsOf,
+  tokensOf,
+  unique,
+} from '../tree/index.ts'
 import type { MembershipWords } from './lexicon.ts'
-import { bodiesAt, bodiesOf, fits, membershipOf, type Scene, scenesOf, spanOf } from './scene.ts'
+import { bodiesAt, bodiesOf, bodyOfRelative, fits, membershipOf, type Scene, scenesOf, spanOf } from './scene.ts'
 
 /** "Chad joined the union", "the fund was launched by Niger", "a programme implemented by Chad and Niger".
  * Not "Chad may join the union" nor "Omar joined the chorus". */
 export const byVerb: Finder<Membership> = {
   name: 'memberships/verb',
-  find: (context) => scenesOf(context).flatMap((scene) => tokensOf(scene).flatMap((token) => atVerb(scene, token))),
+  find: (context) =>
+    scenesOf(context).flatMap((scene) =>
+      tokensOf(scene).flatMap((token) => [...atVerb(scene, token), ...jointly(scene, token)]),
+    ),
 }
 
 function atVerb(scene: Scene, token: number): Draft<Membership>[] {
@@ -21,14 +36,47 @@ function atVerb(scene: Scene, token: number): Draft<Membership>[] {
   if (!isTold(scene, node, entry)) return []
   const passive = isPassive(scene, token) && !found.asBe
   const nouns = passive ? subjectsOf(scene, token) : objectsOf(scene, node, token, end)
-  const bodies = passive ? bodiesOf(scene, token) : nouns.flatMap((noun) => bodiesAt(scene, noun))
+  const bodies = passive
+    ? bodiesOf(scene, token)
+    : nouns.flatMap((noun) => {
+        const relative = isRelative(scene, noun) ? bodyOfRelative(scene, node, noun) : null
+        return relative ? [relative] : bodiesAt(scene, noun)
+      })
   const about = nouns[0] ?? token
-  const doers = unique(doersAt(scene, found.asBe ? node : token).map((doer) => signatory(scene, doer, entry)))
+  const doing = found.asBe && isPassive(scene, node) ? actorsOf(scene, node) : doersAt(scene, found.asBe ? node : token)
+  const doers = unique([...doing, ...foundedWith(scene, node, entry)].map((doer) => signatory(scene, doer, entry)))
   return unique(bodies).flatMap((body) =>
     doers
-      .filter((doer) => doer !== body && fits(scene, doer, entry.as))
+      .filter((doer) => doer !== body && fits(scene, doer, entry.as) && !isParliament(scene, doer, entry))
       .map((doer) => membershipOf(scene, doer, body, entry.as, spanOf(scene, token, about, passive ? end : end - 1))),
   )
+}
+
+const JOINTLY: ReadonlyMap<string, MembershipAs> = new Map([
+  ['led', 'leader'],
+  ['chaired', 'leader'],
+  ['headed', 'leader'],
+  ['founded', 'founder'],
+  ['hosted', 'host'],
+])
+
+/** "hosted by Chad and [co-led] by Niger": the tagger takes it for a noun. */
+function jointly(scene: Scene, token: number): Draft<Membership>[] {
+  const { tree, tokens } = scene
+  const [, done = ''] = /^co-?([a-z]+)$/.exec(tokens[token]?.lower ?? '') ?? []
+  const as = JOINTLY.get(done)
+  if (!as || tree.relation(token) !== 'conj' || tokens[tree.above(token)]?.tag === 'VERB') return []
+  let verb = tree.above(token)
+  while (verb >= 0 && tokens[verb]?.tag !== 'VERB') verb = tree.above(verb)
+  const by = [...tree.among(token, 'nmod', 'obl'), ...tree.among(verb, 'obl')].filter(
+    (noun) => noun > token && prepositionOf(scene, noun) === 'by',
+  )
+  const [body] = verb < 0 ? [] : bodiesOf(scene, verb)
+  if (!body) return []
+  return by
+    .flatMap((noun) => actorsAt(scene, noun))
+    .filter((actor) => actor !== body)
+    .map((actor) => membershipOf(scene, actor, body, as, spanOf(scene, token, ...by)))
 }
 
 /** The words of an entry that begin at a verb, and the token after them; `asBe` where they begin with its "be". */
@@ -58,18 +106,41 @@ function objectsOf(scene: Scene, node: number, token: number, end: number): numb
   const { tree, tokens } = scene
   const last = tokens[end - 1]
   if (end > token + 1 && last?.tag === 'ADP' && tree.relation(end - 1) === 'case') return [tree.above(end - 1)]
-  const objects = tree.among(node, 'obj', 'iobj').filter((noun) => noun >= end - 1)
+  const objects = tree.among(node, 'obj', 'iobj').filter((noun) => noun >= end - 1 || isRelative(scene, noun))
   if (objects.length > 0) return objects.slice(0, 1)
   const behind = scene.layout.chunkAt(end)
   return behind && behind.first === end ? [behind.head] : []
 }
 
+const actorsOf = (scene: Scene, node: number): ActorId[] =>
+  subjectsOf(scene, node).flatMap((noun) => actorsAt(scene, noun))
+
+/** "which Chad founded with [Niger]": who founds it too. */
+const foundedWith = (scene: Scene, node: number, { as }: MembershipWords): ActorId[] =>
+  as === 'founder' && !isPassive(scene, node)
+    ? scene.tree
+        .among(node, 'obl')
+        .filter((noun) => noun > node && prepositionOf(scene, noun) === 'with')
+        .flatMap((noun) => actorsAt(scene, noun))
+    : []
+
+/** A parliament ratifies for its state, which may be none that the text names. */
+const isParliament = ({ layout }: Scene, doer: ActorId, { words }: MembershipWords): boolean =>
+  words[0] === 'ratify' && layout.kindOf(doer) !== 'state'
+
 /** A president signs a treaty for the state. */
 function signatory({ layout }: Scene, doer: ActorId, { words, as }: MembershipWords): ActorId {
+  if (as !== 'founder' && isNation(layout, doer)) return layout.stateOf(layout.countryOf(doer) ?? '') ?? doer
   if (as !== 'member' || layout.kindOf(doer) !== 'person' || !/^(sign|ratify|accede)$/.test(words[0] ?? '')) return doer
   const country = layout.countryOf(doer)
   return (country === null ? null : layout.stateOf(country)) ?? doer
 }
+
+/** "the Chadians", who act for their state. */
+const isNation = ({ reading, kindOf, countryOf }: Scene['layout'], actor: ActorId): boolean =>
+  kindOf(actor) === 'group' &&
+  countryOf(actor) !== null &&
+  reading.actors.some(({ id, name }) => id === actor && /^\p{Lu}\p{L}+(?:s|ese|ish|sh|ch)$/u.test(name))
 
 /** Told as a fact; who is to host, lead or carry out may be told in the future, who is to join may not. */
 function isTold(scene: Scene, node: number, { as }: MembershipWords): boolean {

@@ -1,8 +1,18 @@
 import type { ActorId, Membership } from '../../terms/index.ts'
 import type { Draft, Finder } from '../steps.ts'
-import { actorsAt, isAsserted, isFuture, isPassive, ownersAt, prepositionOf, tokensOf } from '../tree/index.ts'
+import { actorsAt, isAsserted, isFuture, isPassive, ownersAt, prepositionOf, tokensOf, unique } from '../tree/index.ts'
 import { verbEntryAt } from './byVerb.ts'
-import { bodiesOf, bodyAt, bodyBefore, bodyOfRelative, membershipOf, type Scene, scenesOf, spanOf } from './scene.ts'
+import {
+  apposedTo,
+  bodiesOf,
+  bodyAt,
+  bodyBefore,
+  bodyOfRelative,
+  membershipOf,
+  type Scene,
+  scenesOf,
+  spanOf,
+} from './scene.ts'
 
 /** "The bloc comprises Chad and Niger", "a group made up of Chad and Mali", "the bloc, Chad, Niger and Mali, met".
  * Not "the talks included Chad" nor "the council met Chad and Niger". */
@@ -16,6 +26,8 @@ export const byWhole: Finder<Membership> = {
 
 function ofVerb(scene: Scene, token: number): Draft<Membership>[] {
   const { tree, layout } = scene
+  const told = listed(scene, token)
+  if (told.length > 0) return told
   const found = verbEntryAt(scene, token, scene.words.wholes)
   if (!found || layout.inQuote(token) || !isAsserted(scene, token) || isFuture(scene, token)) return []
   if (isPassive(scene, token) && !found.asBe) return []
@@ -26,6 +38,27 @@ function ofVerb(scene: Scene, token: number): Draft<Membership>[] {
   const [object] = objects
   if (object === undefined) return []
   return wholes.slice(0, 1).flatMap((body) => belonging(scene, body, actorsAt(scene, object), token, object))
+}
+
+/** "The fund, whose members include [Chad] and the [World Bank]", where the tree goes astray. */
+function listed(scene: Scene, token: number): Draft<Membership>[] {
+  const { tokens, layout, sentence } = scene
+  const whose = token - 2
+  if (!/^(include|be|comprise|number)$/.test(tokens[token]?.lemma ?? '') || layout.inQuote(token)) return []
+  if (tokens[whose]?.lower !== 'whose' || !/^(members|signatories|partners)$/.test(tokens[token - 1]?.lower ?? ''))
+    return []
+  let body = bodyOfRelative(scene, -1, whose)
+  for (let at = whose - 1; at > sentence.first && !body; at--) body = apposedTo(scene, at)
+  const nouns: number[] = []
+  for (let at = token + 1; at < sentence.last; ) {
+    const chunk = layout.chunkAt(at)
+    if (chunk) nouns.push(chunk.head)
+    else if (!/^(,|and|or)$/.test(tokens[at]?.lower ?? '')) break
+    at = chunk ? chunk.last : at + 1
+  }
+  const last = nouns.at(-1)
+  if (!body || last === undefined) return []
+  return belonging(scene, body, unique(nouns.flatMap((noun) => actorsAt(scene, noun))), token, last)
 }
 
 /** "The union, [whose] members include Chad", "members of [the union] include Chad". */

@@ -1,8 +1,9 @@
 import type { ActorId } from '../../terms/index.ts'
 import { actorsAt, isAsserted, isFuture, prepositionOf, subjectsOf, unique } from '../tree/index.ts'
-import type { Scene } from './scene.ts'
+import { type Scene, spokenOf } from './scene.ts'
 
-const PART = /^(one|two|three|four|five|six|several|some|many|all|both|part|most)$/
+const PART =
+  /^(one|two|three|four|five|six|several|some|many|all|both|part|most|largest|biggest|smallest|oldest|newest|youngest|richest|poorest|strongest)$/
 const BECOMING = /^(become|remain|be|stay)$/
 
 /** Whom a noun of belonging is said of: "[Chad], a member", "[Chad] is one of its members", "the five members, [Chad], [Niger] …",
@@ -12,7 +13,13 @@ export function holdersOf(scene: Scene, token: number): ActorId[] {
   const node = wholeOf(scene, token)
   const relation = tree.relation(node)
   const above = tree.above(node)
-  const named = (nouns: readonly number[]): ActorId[] => unique(nouns.flatMap((noun) => actorsAt(scene, noun)))
+  const named = (nouns: readonly number[]): ActorId[] =>
+    unique(
+      nouns.flatMap((noun) => {
+        const found = actorsAt(scene, noun)
+        return found.length > 0 ? found : (spokenOf(scene, noun) ?? [])
+      }),
+    )
   if (tree.among(node, 'cop').length > 0)
     return isAsserted(scene, node) && !isFuture(scene, node) ? named(subjectsOf(scene, node)) : []
   if (relation === 'nsubj' && tree.among(above, 'cop').length > 0 && tokens[above]?.tag === 'PROPN')
@@ -26,7 +33,15 @@ export function holdersOf(scene: Scene, token: number): ActorId[] {
     ),
   )
   if (listed.length > 0) return listed
-  if (relation === 'appos') return named([above])
+  if (relation === 'appos') {
+    const beside = bodyBeside(scene, node)
+    return beside ? [beside] : named([above])
+  }
+  const first = relation === 'nsubj' ? tree.among(above, 'nsubj')[0] : undefined
+  if (first !== undefined && first < node && isAside(scene, node)) return named([first])
+  if (relation === 'conj' && isWith(scene, above)) return named([...subjectsOf(scene, above), above])
+  if (relation === 'conj' && isAside(scene, node))
+    return named([headOfList(scene, node)]).filter((actor) => !named([node]).includes(actor))
   if (
     /^(compound|nmod|flat|amod)$/.test(relation) &&
     above > node &&
@@ -38,10 +53,37 @@ export function holdersOf(scene: Scene, token: number): ActorId[] {
   return behind.length > 0 && prepositionOf(scene, behind[0] ?? 0) === null ? named(behind) : []
 }
 
+/** "Chad and Niger, [co-chairs] of the bloc": no third of them, whatever the tree joins it to. */
+function isAside({ tree, tokens, layout }: Scene, node: number): boolean {
+  const first = layout.chunkAt(node)?.first ?? node
+  return tokens[first - 1]?.text === ',' && tree.among(node, 'cc').length === 0 && tokens[first]?.tag !== 'PROPN'
+}
+
+/** "Chad and Niger are, with Mali, [members] of": the tree takes Mali for what they are. */
+const isWith = (scene: Scene, above: number): boolean =>
+  scene.tree.among(above, 'cop').length > 0 && /^(with|like|alongside)$/.test(prepositionOf(scene, above) ?? '')
+
+/** "Omar Hadi, leader of [the Amber Party], the largest of the parties in the bloc": the body named right before, whatever the tree sets it beside. */
+function bodyBeside({ layout, tokens }: Scene, node: number): ActorId | null {
+  const first = layout.chunkAt(node)?.first ?? node
+  const opens = tokens[first - 1]?.text === ',' ? first : first - 1
+  if (tokens[opens - 1]?.text !== ',') return null
+  const before = layout
+    .mentionsAt(opens - 2)
+    .find(({ form, span }) => form === 'name' && span.end === tokens[opens - 2]?.end)
+  return before && layout.kindOf(before.actor) === 'organization' ? before.actor : null
+}
+
+const headOfList = ({ tree }: Scene, node: number): number => {
+  let at = node
+  while (tree.relation(at) === 'conj' && tree.above(at) >= 0) at = tree.above(at)
+  return at
+}
+
 /** From "members" to the whole of "one of its members" and "among its members". */
 function wholeOf({ tree, tokens }: Scene, token: number): number {
   const above = tree.above(token)
-  return tree.relation(token) === 'nmod' && PART.test(tokens[above]?.lower ?? '') ? above : token
+  return /^(nmod|obl)$/.test(tree.relation(token)) && PART.test(tokens[above]?.lower ?? '') ? above : token
 }
 
 /** "members such as [Chad]", "members including [Chad] and [Niger]". */

@@ -60,9 +60,13 @@ function speakerFor(field: Field, node: number, nouns: readonly number[]): Actor
 function agentsOf(field: Field, node: number): number[] {
   const { tree } = field
   const own = tree.among(node, 'obl', 'nmod').filter((noun) => prepositionOf(field, noun) === 'by')
-  if (own.length > 0) return own.filter((noun) => !field.layout.isTime(noun))
+  if (own.length > 0) return own.filter((noun) => !field.layout.isTime(noun) && !isOthers(field, node, noun))
   return tree.among(node, 'conj').flatMap((other) => (isPassive(field, other) ? agentsOf(field, other) : []))
 }
+
+/** "hosted by Chad and co-led by [Niger]": whose agent the tree hangs on the first. */
+const isOthers = ({ tokens }: Field, node: number, noun: number): boolean =>
+  tokens.slice(node + 1, noun).some(({ lower }) => /^co-?(led|chaired|founded|hosted|headed)$/.test(lower))
 
 /** "founded it [together with Chad]": who does it too, wherever the tree hangs the words. */
 function togetherWith(field: Field, node: number): ActorId[] {
@@ -81,9 +85,17 @@ export function isPassive({ tree, tokens }: Field, node: number): boolean {
   const token = tokens[node]
   if (token?.tag !== 'VERB') return false
   const bare = tree.among(node, 'aux', 'nsubj', 'mark').length === 0
+  if (isParted(tree, tokens, node) && bare && token.lower !== token.lemma && !/ing$/.test(token.lower)) return true
   const joined = tree.relation(node) === 'conj' && isPassive({ tree, tokens } as Field, tree.above(node))
+  if (token.relation === 'acl:relcl' && token.lower === token.lemma) return false
   const past = !/ing$/.test(token.lower) && (token.lower !== token.lemma || joined || tree.relation(node) === 'acl')
   return bare && past && (tree.relation(node) === 'acl' || joined)
+}
+
+/** "[unions] grouped in the front set up roadblocks": a participle right behind the subject that the tree hangs on the verb. */
+function isParted(tree: Field['tree'], tokens: Field['tokens'], node: number): boolean {
+  if (tree.relation(node) !== 'advcl' || !/^(NOUN|PROPN)$/.test(tokens[node - 1]?.tag ?? '')) return false
+  return tree.among(tree.above(node), 'nsubj').includes(node - 1) && tree.above(node) > node
 }
 
 /** Whether a verb is an infinitive with "to". */
@@ -97,6 +109,8 @@ export const actorsAt = (field: Field, noun: number): ActorId[] =>
 function actorsOfOne(field: Field, noun: number): ActorId[] {
   const { layout, tree, tokens, agents } = field
   if (tokens[noun]?.lower === 'both') return lastStates(field, noun)
+  const whose = tree.among(noun, 'nmod').find((owner) => tokens[owner]?.lower === 'whose')
+  if (whose !== undefined && COUNTRY.test(tokens[noun]?.lemma ?? '')) return countriesOf(field, noun, whose)
   const chunk = phraseOf(field, noun)
   const found = chunk ? doersOf(layout, [chunk], agents) : []
   if (found.length > 0) return found
@@ -108,6 +122,23 @@ function actorsOfOne(field: Field, noun: number): ActorId[] {
     .flatMap(({ actor, form, span }) => {
       const last = layout.reading.tokens[noun]?.end === span.end
       return last && form !== 'pronoun' ? [actor] : []
+    })
+}
+
+const COUNTRY = /^(country|nation|homeland|government|state)$/
+
+/** "his counterpart, [whose country] holds": the state of whoever the relative clause is about. */
+function countriesOf(field: Field, noun: number, whose: number): ActorId[] {
+  const { layout, tree } = field
+  const owners = antecedentOf(field, tree.above(noun), whose).flatMap((owner) => [
+    ...actorsOfOne(field, owner),
+    ...layout.mentionsAt(owner).map(({ actor }) => actor),
+  ])
+  return unique(owners)
+    .slice(0, 1)
+    .flatMap((actor) => {
+      const country = layout.countryOf(actor)
+      return country === null ? [] : (layout.stateOf(country) ?? [])
     })
 }
 

@@ -8,11 +8,23 @@ const RELATIVE = /^(who|which|whom|that|whose|what)$/
 export function joinedTo(field: Field, noun: number): number[] {
   const { tree, tokens } = field
   const found = [noun]
-  for (const child of tree.among(noun, 'conj'))
-    if (NOMINAL.test(tokens[child]?.tag ?? '') && prepositionOf(field, child) === null)
+  const inside = tree
+    .among(noun, 'nmod')
+    .filter((part) => part > noun && isWithin(field, noun, part))
+    .flatMap((part) => tree.among(part, 'conj').filter((other) => !isWithin(field, noun, other)))
+  for (const child of [...tree.among(noun, 'conj'), ...inside])
+    if (
+      NOMINAL.test(tokens[child]?.tag ?? '') &&
+      !/^co-?[a-z]+(ed|led|run)$/.test(tokens[child]?.lower ?? '') &&
+      prepositionOf(field, child) === null
+    )
       found.push(...joinedTo(field, child))
   return found
 }
+
+/** Whether one name spans two words: the "Republic" and "Chad" of "the Republic of Chad". */
+const isWithin = ({ layout, tokens }: Field, noun: number, part: number): boolean =>
+  layout.mentionsAt(noun).some(({ form, span }) => form === 'name' && span.end >= (tokens[part]?.end ?? 0))
 
 /** The base noun phrase that a word heads or stands in; a lone word where the reading has none. */
 export function phraseOf({ layout, tokens }: Field, noun: number): Chunk | undefined {
