@@ -1,4 +1,4 @@
-import type { Reading } from '../english/index.ts'
+import type { EventCoder, Reading } from '../english/index.ts'
 import type { Finding } from '../terms/index.ts'
 import type { Scene } from './events/scene.ts'
 import type { FindingsLexicon } from './lexicon.ts'
@@ -10,6 +10,8 @@ export type Context = {
   readonly lexicon: FindingsLexicon
   /** The sentences taken apart into clauses, once for all finders. */
   readonly scenes: readonly Scene[]
+  /** The trained coder, asked about events beside the lexicon; null where rules alone are to speak. */
+  readonly coder: EventCoder | null
   /** The sentences with their trees. */
   readonly fields: readonly Field[]
 }

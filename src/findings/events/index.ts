@@ -2,6 +2,9 @@ import type { Event } from '../../terms/index.ts'
 import type { Steps } from '../steps.ts'
 import { answered, answers } from './answers.ts'
 import { charges } from './charges.ts'
+import { besideRules } from './coder/besideRules.ts'
+import { coderEvents } from './coder/coderEvents.ts'
+import { vetoed } from './coder/vetoed.ts'
 import { joinRepeats } from './joinRepeats.ts'
 import { nounEvents } from './nounEvents.ts'
 import { verbEvents } from './verbEvents.ts'
@@ -20,6 +23,6 @@ export { verbCandidates } from './verbEvents.ts'
 export { entryWords, isWord, wordsAfter, wordsOf } from './words.ts'
 
 export const eventSteps: Steps<Event> = {
-  finders: [verbEvents, charges, nounEvents, answers],
-  refiners: [answered, joinRepeats],
+  finders: [verbEvents, charges, nounEvents, answers, coderEvents],
+  refiners: [answered, vetoed, besideRules, joinRepeats],
 }
