@@ -16,8 +16,11 @@ export type Context = {
   readonly fields: readonly Field[]
 }
 
-/** Proposes findings; `foundBy` is stamped by the runner. */
-export type Finder<T extends Finding> = { readonly name: string; readonly find: (context: Context) => Draft<T>[] }
+/** Proposes findings; `foundBy` is stamped by the runner. It may look at what the finders before it proposed, so as not to do their work again. */
+export type Finder<T extends Finding> = {
+  readonly name: string
+  readonly find: (context: Context, before: readonly T[]) => Draft<T>[]
+}
 
 /** Drops, joins or completes what the finders proposed; never proposes. */
 export type Refiner<T extends Finding> = {
@@ -35,11 +38,13 @@ export type Draft<T extends Finding> = Omit<T, 'evidence'> & { readonly evidence
 
 /** Runs finders, then refiners in their order, and sorts by place. */
 export function run<T extends Finding>(steps: Steps<T>, context: Context): T[] {
-  const drafts = steps.finders.flatMap((finder) =>
-    finder
-      .find(context)
-      .map((draft) => ({ ...draft, evidence: { ...draft.evidence, foundBy: finder.name } }) as unknown as T),
-  )
+  const drafts: T[] = []
+  for (const { name, find } of steps.finders)
+    drafts.push(
+      ...find(context, drafts).map(
+        (draft) => ({ ...draft, evidence: { ...draft.evidence, foundBy: name } }) as unknown as T,
+      ),
+    )
   const refined = steps.refiners.reduce<readonly T[]>((found, refiner) => refiner.refine(found, context), drafts)
   return [...refined].sort(
     (a, b) => a.evidence.span.start - b.evidence.span.start || a.evidence.span.end - b.evidence.span.end,

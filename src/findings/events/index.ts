@@ -2,7 +2,6 @@ import type { Event } from '../../terms/index.ts'
 import type { Steps } from '../steps.ts'
 import { answered, answers } from './answers.ts'
 import { charges } from './charges.ts'
-import { besideRules } from './coder/besideRules.ts'
 import { coderEvents } from './coder/coderEvents.ts'
 import { vetoed } from './coder/vetoed.ts'
 import { joinRepeats } from './joinRepeats.ts'
@@ -24,5 +23,5 @@ export { entryWords, isWord, wordsAfter, wordsOf } from './words.ts'
 
 export const eventSteps: Steps<Event> = {
   finders: [verbEvents, charges, nounEvents, answers, coderEvents],
-  refiners: [answered, vetoed, besideRules, joinRepeats],
+  refiners: [answered, vetoed, joinRepeats],
 }

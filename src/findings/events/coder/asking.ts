@@ -4,6 +4,12 @@ import type { Sides } from '../resolve.ts'
 import type { Scene } from '../scene.ts'
 import { partySpans } from './partySpans.ts'
 
+/** The length in UTF-16 code units up to which the coder's word on a sentence is not asked for: it learned from longer ones. */
+const SHORT = 60
+
+/** Whether a sentence is so plain that the coder's chances are not to be trusted: "Kenya has not met Somalia." */
+export const isShort = ({ start, end }: Span): boolean => end - start <= SHORT
+
 /** The question whether a sentence tells an act between two sides by some words; null where a side is not named in it. */
 export function asking(
   { layout, sentence }: Pick<Scene, 'layout' | 'sentence'>,

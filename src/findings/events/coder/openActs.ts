@@ -8,6 +8,7 @@ import type { Scene } from '../scene.ts'
 import { subjectActors } from '../sides.ts'
 import { isGame } from '../sport.ts'
 import { type Chain, chainOf, isUnreal } from '../telling.ts'
+import { isShort } from './asking.ts'
 
 /** A verb or noun between actors that may tell an act, whatever the lexicon knows of it. */
 export type OpenAct = {
@@ -26,10 +27,10 @@ const TARGETS = 3
 /** Verbs that tell what is said: whatever else the sentence tells, the coder hears it there too. */
 const SAYING = /^(say|tell|reply|write|add|report|state|speak|argue|note|read|explain|describe)$/
 
-/** The acts that the verbs and nouns of a sentence may tell between actors; none of a game, of an "if" or under a verb that makes
+/** The acts that the verbs and nouns of a sentence may tell between actors; none of a plain short sentence, of a game, of an "if" or under a verb that makes
  * a promise, a wish or a refusal of them, since the rules know those better. */
 export const openActs = (scene: Scene): OpenAct[] =>
-  isGame(scene)
+  isShort(scene.sentence) || isGame(scene)
     ? []
     : [
         ...scene.clauses.flatMap((clause) => verbAct(scene, clause) ?? []),
@@ -46,9 +47,14 @@ function verbAct(scene: Scene, clause: Clause): OpenAct | null {
   const sources = verb.passive
     ? doersOf(layout, agent?.chunks ?? [], agents)
     : subjectActors(layout, chain.doer ?? clause, agents)
+  if (clause.args.some(({ chunks }) => isNone(scene, chunks[0]))) return null
   const ways = waysOf(sources, targetsNear(scene, clause, agent))
   return ways.length === 0 ? null : { predicate: verb.head, words: wordsOf(scene, clause), ways, clause, chain }
 }
+
+/** "has [no treaty] with Chad". */
+const isNone = ({ layout }: Scene, chunk: Chunk | undefined): boolean =>
+  /^(no|neither|none)$/.test(layout.reading.tokens[chunk?.first ?? -1]?.lower ?? '')
 
 /** Whoever stands round a verb and does not do it: of a passive the subject, then its arguments, then who a that-clause is about. */
 function targetsNear({ layout, agents, clauses }: Scene, clause: Clause, agent: Clause['args'][number] | undefined) {
