@@ -133,6 +133,7 @@ function findingsOf(
       tenure: 'current',
       evidence: evidence(within, within),
     })),
+    agenda: [],
     memberships: [sentence()].map((within) => ({
       kind: 'membership',
       member: actor(),

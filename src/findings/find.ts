@@ -2,7 +2,7 @@ import type { EventCoder, Reading } from '../english/index.ts'
 import type { Findings } from '../terms/index.ts'
 import { agendaSteps } from './agenda/index.ts'
 import { commitmentSteps } from './commitments/index.ts'
-import { eventSteps, scenesOf } from './events/index.ts'
+import { eventSteps, scenesOf, withPromises } from './events/index.ts'
 import type { FindingsLexicon } from './lexicon.ts'
 import { membershipSteps } from './memberships/index.ts'
 import { roleSteps } from './roles/index.ts'
@@ -15,11 +15,12 @@ import { fieldsOf } from './tree/index.ts'
 export function find(reading: Reading, lexicon: FindingsLexicon, coder: EventCoder | null = null): Findings {
   const scenes = scenesOf(reading, lexicon.events)
   const context = { reading, lexicon, scenes, coder, fields: fieldsOf(scenes) }
-  const events = run(eventSteps, context)
+  const commitments = run(commitmentSteps, context)
+  const events = run(withPromises(eventSteps, commitments), context)
   return {
     statements: run(statementSteps, context),
     events,
-    commitments: run(commitmentSteps, context),
+    commitments,
     roles: run(roleSteps, context),
     memberships: run(membershipSteps, context),
     agenda: run(agendaSteps(events), context),

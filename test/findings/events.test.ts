@@ -121,7 +121,7 @@ const CASES: readonly (readonly [string, string])[] = [
   ['Armenia ceded the village to Azerbaijan.', 'RETREAT withdraw Armenia > Azerbaijan'],
   ['Tomas Lindqvist was freed by Burundi after two years.', 'RETREAT release Burundi > Tomas Lindqvist'],
   ['Syria allowed UN inspectors into the plant.', 'RETREAT access Syria > United Nations'],
-  ['Peru urged Bolivia to reopen the border.', 'REQUEST - Peru > Bolivia'],
+  ['Peru urged Bolivia to reopen the border.', 'REQUEST yield Peru > Bolivia'],
   ['Kenya asked Estonia to host the talks.', 'REQUEST meet Kenya > Estonia'],
   ['Sweden called on Hungary to ratify the treaty.', 'REQUEST change Sweden > Hungary'],
   ['Somalia requested aid from Turkey.', 'REQUEST assist Somalia > Turkey'],
@@ -228,7 +228,6 @@ test.each(CASES)('%s', (sentence, expected) => {
 const NOTHING: readonly string[] = [
   'The party rallied around the plan in Peru.',
   'The firm lobbied on behalf of Kenya.',
-  'Estonia rejected the accusation.',
   'Latvia recalled the ambassador.',
   'In the second match Chad attacked Niger until the fans sang.',
   'Omar Hadi beats Liisa Tamberg by 46 to 42.',

@@ -59,7 +59,15 @@ test('the lexicon holds what it promises: every entry a known type, mode, class 
   expect(() => eventLexicon(file)).not.toThrow()
   expect(parseTable(file('events')).length).toBeGreaterThanOrEqual(1200)
   expect(parseTable(file('contexts')).length).toBeGreaterThanOrEqual(600)
-  for (const name of ['events', 'event-nouns', 'contexts', 'events-things', 'events-operators', 'events-negatives'])
+  for (const name of [
+    'events',
+    'event-nouns',
+    'contexts',
+    'events-things',
+    'events-operators',
+    'events-undertakings',
+    'events-negatives',
+  ])
     for (const row of parseTable(file(name))) expect(row.reason, JSON.stringify(row)).not.toBe('')
 })
 
@@ -68,6 +76,8 @@ test.each([
   ['events', 'verb\tobject\ttype\tmode\tframe\tstatus\treason\nhug\t{hugs}\tAID\t\tS>O\t\tr'],
   ['events', 'verb\tobject\ttype\tmode\tframe\tstatus\treason\nhug\t\tAID\twarm\tS>O\t\tr'],
   ['events-operators', 'verb\tdoer\teffect\treason\nhug\tS\twarm\tr'],
+  ['events-undertakings', 'verb\ttype\tthreat\treason\nhug\tHUG\t\tr'],
+  ['events-undertakings', 'verb\ttype\tthreat\treason\nhug\tAID\twarm\tr'],
   ['contexts', 'context\tcue\treason\nhugs\thug\tr'],
 ])('a wrong row of %s is refused', (name, table) => {
   expect(() => eventLexicon((asked) => (asked === name ? table : file(asked)))).toThrow(RangeError)

@@ -11,7 +11,7 @@ describe('acts chained in one sentence share their subject', () => {
     ],
     [
       'Kenya closed its border with Somalia, banned Somali trucks and recalled its envoy to Mogadishu.',
-      'COERCE restrict Kenya > Somalia; SANCTION discontinue Kenya > Somalia; SANCTION withdraw Kenya > Somalia',
+      'SANCTION discontinue Kenya > Somalia; SANCTION discontinue Kenya > Somalia; SANCTION withdraw Kenya > Somalia',
     ],
     ['Togo condemned the raid and expelled the Beninese ambassador.', 'SANCTION expel Togo > Benin'],
     [

@@ -7,6 +7,7 @@ const PLACING = new Set(
   ),
 )
 const DEALING = new Set('with against between by on for upon among'.split(' '))
+const JOINING = new Set('and but while whereas though although as since when because that if whether so'.split(' '))
 const TRAVEL =
   /^(?:travel|travell|fly|flew|flown|go|goes|went|gone|come|came|return|arriv|head|driv|drove|trip|visit|flight|rout|road|train|journey|moved?|moving|invit|brought|bring|sent|send|back|way|tour|rush|deport|deliver|capital|close|next|west|east|north|south|northwest|northeast|southwest|southeast)/
 const PART_OF =
@@ -47,7 +48,7 @@ export function standsForState(words: readonly Word[], name: Name): boolean {
   if (after && joined(last) && CITY_NOUN.test(after.fold)) return false
   if (after?.capital && joined(last) && !last.possessive) return false
   if (near !== null && PLACING.has(near)) return false
-  if (after?.fold === 'which' && last.gap === ', ' && near === null) return true
+  if (after?.fold === 'which' && last.gap === ', ' && (near === null || JOINING.has(near))) return true
   if (isPaired(words, name)) return true
   if (near === 'to')
     return (
@@ -67,7 +68,8 @@ export function standsForState(words: readonly Word[], name: Name): boolean {
     return false
   if (near !== null && DEALING.has(near)) return true
   if (last.possessive) return true
-  if (after && joined(last) && /^(?:VERB|AUX|ADV)$/.test(after.tag) && near !== 'and') return true
+  const listed = near === 'and' && words[name.first - 2]?.capital === true
+  if (after && joined(last) && /^(?:VERB|AUX|ADV)$/.test(after.tag) && !listed) return true
   if (before && joined(before) && before.tag === 'VERB' && !TRAVEL.test(before.fold)) return true
   return false
 }

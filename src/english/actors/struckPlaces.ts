@@ -4,7 +4,7 @@ import type { Scene } from './scene.ts'
 
 const ON = /^(on|against|over)$/
 
-/** Places to which something is done, as mentions of the state they lie in: "bombed [Mosul]", "an attack on the [Gaza Strip]".
+/** Places to which something is done or where somebody is a guest, as mentions of the state they lie in: "bombed [Mosul]", "an attack on the [Gaza Strip]", "arrived in [Riga]".
  * Not "met in Mosul", where the place does nothing and suffers nothing. They give the state no further name. */
 export function struckPlaces(scene: Scene, references: readonly Reference[]): Reference[] {
   const { hits, words, parsed } = scene
@@ -14,7 +14,9 @@ export function struckPlaces(scene: Scene, references: readonly Reference[]): Re
     if (!a || !z || entry.country === null || !/^(place|capital)$/.test(entry.sense) || entry.sort === 'adjective')
       continue
     if (references.some(({ start, end }) => start < z.end && a.start < end)) continue
-    if (!suffers(parsed.tokens, z.last - 1) && !suffers(parsed.tokens, a.first)) continue
+    const known = references.some(({ draft }) => draft.kind === 'state' && draft.country === entry.country)
+    const tells = (at: number): boolean => suffers(parsed.tokens, at) || (known && isVisited(parsed.tokens, at))
+    if (!tells(z.last - 1) && !tells(a.first)) continue
     found.push({ draft: scene.stateOf(entry.country), start: a.start, end: z.end, first, last, form: 'name' })
   }
   return found
@@ -44,3 +46,16 @@ const DEED =
   /^(attack|bomb|shell|strike|hit|storm|raid|pound|bombard|target|invade|occupy|annex|besiege|blockade|capture|seize|retake|recapture|destroy|assault|sanction|overrun|encircle|liberate|ambush)$/
 const DEEDS =
   /^(attack|assault|offensive|strike|airstrike|raid|bombardment|bombing|shelling|siege|blockade|war|invasion|sanction|embargo|operation|launch|impose|carry|march|advance|fire|crackdown|missile|rocket|incursion)$/
+
+/** Whether a word is where somebody goes, in a state that the article names besides: "flew to [Riga]", "is due in [Riga]", "a visit to [Riga]". */
+function isVisited(tokens: readonly Token[], at: number): boolean {
+  const own = tokens[at]
+  const above = tokens[own?.head ?? -1]
+  const before = tokens[at - 1]
+  if (!own || !above || before?.tag !== 'ADP') return false
+  if (before.lower === 'in' && tokens[at - 2]?.lower === 'due') return true
+  if (/^(in|to|for)$/.test(before.lower) && /^(VERB|ADJ|AUX)$/.test(above.tag)) return GOING.test(above.lemma)
+  return before.lower === 'to' && /^(visit|trip)$/.test(above.lemma)
+}
+
+const GOING = /^(arrive|fly|travel|due|head|land)$/

@@ -93,7 +93,9 @@ function reported(clauses: Clauses, node: number): Partial<Place> {
   const { tree, reading } = layout
   const relation = tree.relation(node)
   const above = reading.tokens[node]?.head ?? -1
+  const parted = above >= 0 && above < node && reading.tokens.slice(above, node).some(({ text }) => text === ';')
   const after = tree.among(node, 'parataxis').flatMap((child) => reporterAt(clauses, child) ?? [])[0]
+  if (parted) return after ? { governor: after, link: 'that' } : {}
   if (relation === 'ccomp' || (relation === 'advcl' && isThat(layout, node))) {
     const governor = at(above)
     if (governor) return { governor, link: 'that' }

@@ -29,9 +29,12 @@ export function codeOf(act: Act, telling: Telling): Code | null {
     return telling.conditional && code.status === 'planned' ? { ...code, status: 'conditional' } : code
   }
   if (telling.negated) return isDeniable(code.type) && !telling.conditional ? { ...code, status: 'denied' } : null
-  if (!telling.conditional) return code
+  if (!telling.conditional || (telling.effects.length > 0 && UTTERED.has(code.type))) return code
   return { ...(isGiving(code.type) ? planned(code) : code), status: 'conditional' }
 }
+
+/** Once said these have happened, whatever they hang on. */
+const UTTERED: ReadonlySet<EventType> = new Set(['THREATEN', 'REQUEST', 'REJECT'])
 
 function under(effect: Effect, code: Code): Code | null {
   switch (effect) {
@@ -118,6 +121,7 @@ function wanted({ type, mode }: Act): string | null {
     case 'AID':
     case 'COOPERATE':
     case 'AGREE':
+    case 'MOBILIZE':
       return 'assist'
     case 'CONSULT':
       return 'meet'

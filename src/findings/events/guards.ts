@@ -26,7 +26,7 @@ export function isWhole(
   const { frame, act, words } = match.entry
   if (sources.length === 0 || !isFitting(scene, clause, match, { sources, targets }, promised)) return false
   if (targets.length > 0 || (sources.length > 1 && (frame.mutual || TOGETHER.has(type)))) return true
-  if (promised && type === 'AGREE' && status === 'occurred' && act?.type !== 'SUPPORT')
+  if (promised && type === 'AGREE' && (status === 'occurred' || status === 'conditional') && act?.type !== 'SUPPORT')
     return sources.some((actor) => isBody(layout, actor))
   if (frame.mutual || type === 'CONSULT')
     return (
@@ -40,6 +40,33 @@ export function isWhole(
   if (frame.needsTarget) return false
   return (acts || sources.some((actor) => holdsOffice(layout, actor))) && ALONE.has(type)
 }
+
+const OPEN: ReadonlySet<EventType> = new Set([
+  'ACCUSE',
+  'SUPPORT',
+  'REJECT',
+  'AGREE',
+  'CONCEDE',
+  'REQUEST',
+  'THREATEN',
+  'AID',
+])
+
+/** Whether an act lacks nothing but its other side, which the text may have told before: "Chad rejected [the demand]". */
+export const isOpen = (
+  scene: Scene,
+  clause: Clause,
+  match: Match,
+  { type }: Code,
+  sides: Sides,
+  promised: boolean,
+): boolean =>
+  OPEN.has(type) &&
+  sides.sources.length > 0 &&
+  sides.targets.length === 0 &&
+  (!clause.verb.passive || clause.args.some(({ prep }) => prep === 'by')) &&
+  !(type === 'AID' && sides.sources.every((actor) => scene.layout.kindOf(actor) === 'group')) &&
+  isFitting(scene, clause, match, sides, promised)
 
 /** "accused [each other]": the parties do it to one another, and there is no other target. */
 const eachOther = ({ reading: { tokens } }: Layout, { verb, sentence }: Clause): boolean =>
@@ -57,6 +84,9 @@ const objectIsAct = ({ entry }: Match): boolean =>
 /** Whether somebody acts for a state or body: "President Omar Hadi declared a state of emergency". */
 const holdsOffice = ({ reading }: Layout, actor: ActorId): boolean =>
   reading.titles.some(({ holder, tenure }) => holder === actor && tenure !== 'former')
+
+/** What people set up is mostly their own. */
+const FOUNDING = /^(set|found|establish|create|launch|form|build|start|co|inaugurate|open|initiate)$/
 
 /** Conditions of single verbs and types. */
 function isFitting(
@@ -78,7 +108,11 @@ function isFitting(
     )
   if (bare && /^(help|aid|assist)$/.test(first) && clauses.some(({ governor }) => governor === clause))
     return targets.every((actor) => isBody(layout, actor))
-  if (act?.type === 'COOPERATE' && !frame.mutual && sources.every((actor) => layout.kindOf(actor) === 'person'))
+  if (
+    act?.type === 'COOPERATE' &&
+    (!frame.mutual || FOUNDING.test(first)) &&
+    sources.every((actor) => layout.kindOf(actor) === 'person')
+  )
     return targets.some((actor) => layout.kindOf(actor) === 'state')
   if (/^(consider|study|examine|entertain)$/.test(first)) return promised
   if (act?.mode === 'visit')

@@ -1,9 +1,13 @@
 import type { Event } from '../../terms/index.ts'
 import type { Steps } from '../steps.ts'
-import { answered, answers } from './answers.ts'
 import { charges } from './charges.ts'
+import { besideRules } from './coder/besideRules.ts'
 import { coderEvents } from './coder/coderEvents.ts'
 import { vetoed } from './coder/vetoed.ts'
+import { dateFromScene } from './dateFromScene.ts'
+import { dropPrivate } from './discourse/dropPrivate.ts'
+import { opens } from './discourse/opens.ts'
+import { settled } from './discourse/settled.ts'
 import { joinRepeats } from './joinRepeats.ts'
 import { nounEvents } from './nounEvents.ts'
 import { verbEvents } from './verbEvents.ts'
@@ -14,6 +18,7 @@ export type { Layout } from './layout.ts'
 export { type EventLexicon, eventLexicon } from './lexicon.ts'
 export { nounCandidates } from './nounEvents.ts'
 export { type Agents, behind, doersOf, headActor, ownersOf, targetsOf, unique } from './parties.ts'
+export { withPromises } from './promised.ts'
 export { type Scene, scenesOf } from './scene.ts'
 export { subjectActors } from './sides.ts'
 export { isMoney } from './things.ts'
@@ -22,6 +27,6 @@ export { verbCandidates } from './verbEvents.ts'
 export { entryWords, isWord, wordsAfter, wordsOf } from './words.ts'
 
 export const eventSteps: Steps<Event> = {
-  finders: [verbEvents, charges, nounEvents, answers, coderEvents],
-  refiners: [answered, vetoed, joinRepeats],
+  finders: [verbEvents, charges, nounEvents, opens, coderEvents],
+  refiners: [settled, dropPrivate, vetoed, besideRules, joinRepeats, dateFromScene],
 }

@@ -23,7 +23,7 @@ function isRepeat(a: Event, b: Event): boolean {
   if (a.mode !== null && b.mode !== null && a.mode !== b.mode) return false
   if (a.date && b.date && (a.date.to.iso < b.date.from.iso || b.date.to.iso < a.date.from.iso)) return false
   const sentence = a.evidence.sentence.start === b.evidence.sentence.start
-  if (sentence && a.evidence.foundBy === 'events/verb' && b.evidence.foundBy === 'events/verb') return false
+  if (sentence && isByVerb(a) && isByVerb(b)) return false
   const overlap = a.trigger.start < b.trigger.end && b.trigger.start < a.trigger.end
   if (overlap) return true
   return same(a.sources, b.sources) && same(a.targets, b.targets)
@@ -40,9 +40,7 @@ function joined(a: Event, b: Event): Event {
 }
 
 const weight = ({ date, mode, place, sources, targets, evidence }: Event): number =>
-  (date ? 2 : 0) +
-  (mode ? 1 : 0) +
-  (place ? 1 : 0) +
-  sources.length +
-  targets.length +
-  (evidence.foundBy === 'events/verb' ? 2 : 0)
+  (date ? 2 : 0) + (mode ? 1 : 0) + (place ? 1 : 0) + sources.length + targets.length + (isByVerb({ evidence }) ? 2 : 0)
+
+const isByVerb = ({ evidence: { foundBy } }: Pick<Event, 'evidence'>): boolean =>
+  foundBy === 'events/verb' || foundBy.startsWith('events/open')

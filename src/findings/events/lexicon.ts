@@ -17,6 +17,8 @@ export type VerbEntry = {
   readonly act: Act | null
   readonly frame: Frame
   readonly lasting: boolean
+  /** The words themselves tell of what is to come: "is due in". */
+  readonly planned: boolean
 }
 
 /** A noun that names an event: `visit`, `sanction`; `after` are words that must follow it: `ban on`. */
@@ -54,7 +56,18 @@ export type Operator = {
   readonly effect: Effect
 }
 
+/** What a verb comes to that is no event of its own, where it is promised, asked, refused or threatened. */
+export type Undertaking = {
+  readonly words: readonly string[]
+  /** Null where nothing comes of it. */
+  readonly type: EventType | null
+  /** The mode of THREATEN; null where it is no threat. */
+  readonly threat: string | null
+}
+
 export type EventLexicon = {
+  /** By the first word, longest first. */
+  readonly undertakings: ReadonlyMap<string, readonly Undertaking[]>
   /** By the first word. */
   readonly verbs: ReadonlyMap<string, readonly VerbEntry[]>
   /** By the head noun. */
@@ -107,7 +120,20 @@ export function eventLexicon(files: LexiconFiles): EventLexicon {
     push(sport, words[0] ?? '', { words, sure: sure === 'yes' })
   }
   const agents = new Set(AGENTS.flatMap((name) => (things.get(name) ?? []).map(({ head }) => head)))
-  return { verbs, nouns, operators, things, agents, sport, cues }
+  return { undertakings: undertakingsOf(files), verbs, nouns, operators, things, agents, sport, cues }
+}
+
+function undertakingsOf(files: LexiconFiles): Map<string, Undertaking[]> {
+  const found = new Map<string, Undertaking[]>()
+  for (const { verb = '', type = '', threat = '' } of parseTable(files('events-undertakings'))) {
+    const words = entryWords(verb)
+    const known = EVENT_TYPES.find((name) => name === type) ?? null
+    if ((known === null && type !== '-') || (threat !== '' && !MODES.THREATEN?.includes(threat)))
+      throw new RangeError(`events-undertakings: ${verb}\t${type}\t${threat}`)
+    push(found, words[0] ?? '', { words, type: known, threat: threat === '' ? null : threat })
+  }
+  for (const list of found.values()) list.sort((a, b) => b.words.length - a.words.length)
+  return found
 }
 
 const AGENTS = ['agent', 'troops', 'arms', 'militia', 'police', 'diplomat', 'officeholder', 'mission']
@@ -140,6 +166,7 @@ function addVerb(
     act,
     frame,
     lasting: row.status === 'ongoing',
+    planned: row.status === 'planned',
   })
 }
 

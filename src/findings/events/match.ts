@@ -24,7 +24,7 @@ export function matchesOf(lexicon: EventLexicon, tokens: readonly Token[], claus
   for (const entry of lexicon.verbs.get(first) ?? []) {
     const straight = wordsAfter(tokens, verb.head + 1, entry.words, 1, sentence.last)
     const around = straight === null ? aroundObject(tokens, clause, entry.words) : null
-    const later = straight === null && around === null ? laterPreposition(clause, entry.words) : null
+    const later = straight === null && around === null ? laterPreposition(tokens, clause, entry.words) : null
     const end = straight ?? around ?? (later ? later.at + 1 : null)
     if (end === null) continue
     const inside = later ?? (around === null ? null : (clause.args[0] ?? null))
@@ -52,24 +52,42 @@ function aroundObject(
   if (second === undefined) return null
   const object = args[0]
   if (!object || object.prep !== null || object.loose || object.at > verb.last + 1) return null
-  if (words.length < 3 && PREPOSITION.test(second) && !takesState(tokens, words, object)) return null
+  if (words.length < 3 && PREPOSITION.test(second) && !takesState(tokens, words, object) && !asksFor(words)) return null
   let from = object.chunks.at(-1)?.last ?? sentence.last
+  const comma = tokens[from]?.text === ',' ? tokens.slice(from + 1, from + 9).findIndex(({ text }) => text === ',') : -1
+  if (
+    comma > 0 &&
+    tokens.slice(from, from + comma).every(({ tag, lower }) => lower === 'based' || (tag !== 'VERB' && tag !== 'AUX'))
+  )
+    from += comma + 2
   if (tokens[from]?.text === '(') while (from < sentence.last && tokens[from - 1]?.text !== ')') from++
   return wordsAfter(tokens, from, words, 1, sentence.last)
 }
 
-/** The phrase that the second word of an entry opens where others stand before it: "talked for two hours [with Omar]". */
-function laterPreposition({ args, verb }: Clause, words: readonly string[]): Argument | null {
+/** The phrase that the second word of an entry opens where others, or a time, stand before it: "talked for two hours [with Omar]", "agreed in May [on patrols]". */
+function laterPreposition(tokens: readonly Token[], { args, verb }: Clause, words: readonly string[]): Argument | null {
   const [, second, third] = words
   if (second === undefined || third !== undefined || !PREPOSITION.test(second) || verb.passive) return null
   const at = args.findIndex(({ prep, loose }) => prep === second && !loose)
-  if (at < 1 || args.slice(0, at).some(({ prep, loose }) => prep === null || loose)) return null
-  return args[at] ?? null
+  const found = args[at]
+  if (!found || found.at < verb.last || args.slice(0, at).some(({ prep, loose }) => prep === null || loose)) return null
+  if (at === 0 && tokens.slice(verb.last, found.at).some(({ tag, text }) => tag === 'VERB' || /^[,;:—–]$/.test(text)))
+    return null
+  return found
 }
 
 /** "withdrew [the US] from the treaty" is said of states; "withdrew [its troops] from" is another act. */
 const takesState = (tokens: readonly Token[], words: readonly string[], { chunks }: Argument): boolean =>
   /^(withdraw|pull|take|remove)$/.test(words[0] ?? '') && tokens[chunks[0]?.head ?? -1]?.tag === 'PROPN'
+
+/** "asked [Chad] for tents", "described [the raid] as murder": who is asked, warned or judged stands between. */
+const asksFor = ([verb = '', second]: readonly string[]): boolean =>
+  (second === 'for' && /^(ask|beg|press|petition|implore|beseech|lobby|thank)$/.test(verb)) ||
+  (second === 'against' && /^(warn|caution)$/.test(verb)) ||
+  (second === 'as' && JUDGING.test(verb))
+
+const JUDGING =
+  /^(describe|denounce|condemn|brand|hail|praise|welcome|dismiss|reject|decry|slam|label|characterize|portray|deride|criticize|blast)$/
 
 /** Whether nothing that could be an object comes right after the words of an entry. */
 const isBare = ({ verb, args }: Clause, end: number): boolean =>
@@ -78,14 +96,14 @@ const isBare = ({ verb, args }: Clause, end: number): boolean =>
 const verbWord = ({ verb }: Clause, head: Token): string => (verb.lemma === 'be' ? 'be' : head.lemma)
 
 /** "provide [Chad] with [tents]": both are objects. */
-const GIVING_WITH = /^(provide|supply|equip|present|furnish|arm|outfit|help|hit|slap)$/
+const GIVING_WITH = /^(provide|supply|equip|present|furnish|arm|outfit|help|support|back|assist|hit|slap)$/
 
 /** What a verb is done to, also before it in "[the aid] that Chad sent": bare noun phrases and those right behind the words of the entry; of a passive, the subject. */
 export function objectsOf(
   { verb, subject, args, noun }: Clause,
   { end, inside }: Pick<Match, 'end' | 'inside'>,
 ): Argument[] {
-  if (inside) return [inside]
+  if (inside) return [inside, ...args.filter(({ at }) => at === end - 1 && at !== inside.at)]
   const gives = GIVING_WITH.test(verb.lemma)
   const own = args.filter(
     ({ prep, at, chunks, loose }) =>

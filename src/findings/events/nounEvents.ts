@@ -66,7 +66,9 @@ function candidateOf(scene: Scene, lexicon: Context['lexicon'], chunk: Chunk): C
   const borne = bearer.length > 0 ? bearer : bears ? subjectActors(layout, host, agents) : []
   const others =
     borne.length > 0 && owners.length === 0 ? behindAny(layout, tails, enjoys ? ['from', 'of'] : ['from']) : owners
-  const sources = others.length > 0 ? others : light && !light.verb.passive ? subjectActors(layout, light, agents) : []
+  const attended = host && argument && isAttended(entry, argument) ? subjectActors(layout, host, agents) : []
+  const own = light && !light.verb.passive ? subjectActors(layout, light, agents) : attended
+  const sources = others.length > 0 ? others : own
   const targets =
     borne.length > 0 ? borne.filter((actor) => !sources.includes(actor)) : targetOf(layout, entry, tails, sources)
   const { frame, act } = entry
@@ -88,6 +90,10 @@ function candidateOf(scene: Scene, lexicon: Context['lexicon'], chunk: Chunk): C
   const sides = frame.mutual ? { sources: everybody, targets: [] } : { sources, targets }
   return { predicate: chunk.head, entry, code: meant, sides, trigger, clause: light }
 }
+
+/** "said [after] a meeting with Omar": whoever the clause is about sat in it. */
+const isAttended = ({ act, frame }: NounEntry, { prep }: Argument): boolean =>
+  act.type === 'CONSULT' && frame.mutual && /^(after|following|during|in|at|for)$/.test(prep ?? '')
 
 /** Acts told of one side by a light verb: "have begun [their assault on the old town]". */
 const ALONE: ReadonlySet<string> = new Set(['ASSAULT', 'MOBILIZE', 'PROTEST', 'COERCE'])

@@ -23,8 +23,8 @@ export function doersOf(layout: Layout, chunks: readonly Chunk[], agents: Agents
       const pair = pairOf(layout, chunk)
       if (pair.length > 0) return pair
       const named = headActor(layout, chunk)
-      if (named) return [...besides(layout, chunk), named]
       const apposed = appositive(layout, chunk)
+      if (named && !(apposed && isDescribed(layout, chunk, named))) return [...besides(layout, chunk), named]
       if (apposed) return [apposed]
       const head = layout.reading.tokens[chunk.head]
       if (!head || isOneOf(layout, chunk) || !(agents(head.lemma) || PARTITIVE.test(head.lemma) || head.tag === 'NUM'))
@@ -69,6 +69,12 @@ function appositive(layout: Layout, chunk: Chunk): ActorId | null {
   return mention?.form === 'name' && name && tokens[name.last]?.text === ',' ? mention.actor : null
 }
 
+/** "its acting [head], Omar Hadi": a person told only by what they are gives way to the name that stands beside. */
+const isDescribed = (layout: Layout, chunk: Chunk, actor: ActorId): boolean =>
+  layout.kindOf(actor) === 'person' &&
+  layout.mentionsAt(chunk.head).some((mention) => mention.actor === actor && mention.form === 'nominal') &&
+  !layout.reading.mentions.some((mention) => mention.actor === actor && mention.form === 'name')
+
 /** "a party member": somebody, and not the party. */
 const isOneOf = ({ reading: { tokens } }: Layout, { first, head }: Chunk): boolean =>
   /^(a|an|one|another)$/.test(tokens[first]?.lower ?? '') &&
@@ -94,9 +100,22 @@ function pairOf(layout: Layout, chunk: Chunk): ActorId[] {
   const found: ActorId[] = []
   for (const mention of mentions.filter(({ span }) => span.end <= chunk.start).reverse()) {
     if (chunk.start - mention.span.start > PAIR_REACH || found.length === 2) break
+    if (isOnlyOf(layout, mention, chunk)) continue
     if (layout.kindOf(mention.actor) === kind && !found.includes(mention.actor)) found.unshift(mention.actor)
   }
   return found.length === 2 ? found : []
+}
+
+/** "the EU's envoy, [Slovenian] diplomat Rok Kos, praised both sides": a state that only tells where somebody right here is from. */
+function isOnlyOf(layout: Layout, { span }: Mention, chunk: Chunk): boolean {
+  const { tokens } = layout.reading
+  for (let index = chunk.first - 1; index >= 0 && !/^[.!?;]$/.test(tokens[index]?.text ?? ''); index--) {
+    const token = tokens[index]
+    if (token?.end !== span.end || token.start < span.start) continue
+    const whole = layout.phraseAt(index + 1)
+    return whole !== undefined && whole.mention.span.start > span.end && layout.kindOf(whole.mention.actor) === 'person'
+  }
+  return false
 }
 
 /** How far back, in code units, a pair may have been named. */
@@ -117,8 +136,8 @@ export function targetsOf(layout: Layout, chunks: readonly Chunk[]): ActorId[] {
       const pair = pairOf(layout, chunk)
       if (pair.length > 0) return pair
       const named = headActor(layout, chunk)
-      if (named) return [named]
       const apposed = appositive(layout, chunk)
+      if (named && !(apposed && isDescribed(layout, chunk, named))) return [named]
       if (apposed) return [apposed]
       const owner = layout.mentionsAt(chunk.head)[0]
       if (owner && isSomebody(layout, owner, chunk)) return []

@@ -48,7 +48,8 @@ function asTree({ tree, reading }: Layout, verb: VerbGroup): VerbGroup {
   if (!word || tree.among(head, 'aux', 'mark').length > 0) return verb
   const own = tree.among(head, 'nsubj').length > 0
   const lone = verb.head === verb.first
-  if (lone && verb.form === 'finite' && verb.tense === 'past' && !own && word.relation === 'acl')
+  const leans = word.relation === 'acl' || (word.relation === 'conj' && reading.tokens[word.head]?.relation === 'acl')
+  if (lone && verb.form === 'finite' && verb.tense === 'past' && !own && leans)
     return { ...verb, form: 'participle', tense: null, passive: true }
   if (lone && verb.form === 'participle' && own && !/^acl/.test(word.relation))
     return { ...verb, form: 'finite', tense: 'past', passive: false }

@@ -24,7 +24,8 @@ export function sidesOf(
   const slot = (name: string): ActorId[] =>
     name === 'S' ? [...agent] : name === 'O' ? objectActors(layout, clause, match, agents) : behind(layout, args, name)
   const sources = slot(frame.source)
-  return { sources: unique(sources), targets: targetOf(layout, frame, args, slot, sources) }
+  const targets = clause.verb.passive ? frame.targets.filter((name) => name !== 'by') : frame.targets
+  return { sources: unique(sources), targets: targetOf(layout, { ...frame, targets }, args, slot, sources) }
 }
 
 function targetOf(
@@ -58,7 +59,8 @@ function objectActors(layout: Layout, clause: Clause, match: Match, agents: Agen
   const persons = BODILY.has(entry.act?.mode ?? '') && entry.act?.mode !== 'expel' ? people(layout, object) : []
   if (persons.length > 0) return persons
   const owners = object.chunks.flatMap((chunk) => ownersOf(layout, chunk))
-  if (owners.length > 0 || entry.act?.mode === 'withdraw') return owners
+  if (owners.length > 0) return owners
+  if (entry.act?.mode === 'withdraw') return bodies(layout, object)
   return object.chunks.flatMap((chunk) => headActor(layout, chunk) ?? [])
 }
 
@@ -67,6 +69,13 @@ const people = (layout: Layout, { chunks }: Argument): ActorId[] =>
   chunks.flatMap((chunk) => {
     const actor = headActor(layout, chunk)
     return actor && layout.kindOf(actor) !== 'state' ? [actor] : []
+  })
+
+/** The bodies that an object names: "leave [the African Union]". */
+const bodies = (layout: Layout, { chunks }: Argument): ActorId[] =>
+  chunks.flatMap((chunk) => {
+    const actor = headActor(layout, chunk)
+    return actor && layout.kindOf(actor) === 'organization' ? [actor] : []
   })
 
 const PERSONAL: ReadonlySet<string> = new Set(['CONSULT', 'COOPERATE', 'AID', 'AGREE', 'CONCEDE', 'THREATEN'])

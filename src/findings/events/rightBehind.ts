@@ -13,6 +13,7 @@ export function rightBehind(layout: Layout, node: number, from: number): Followi
   while (tokens[index]?.tag === 'ADV') index++
   const start = index
   for (;;) {
+    if (/^(together|jointly|along)$/.test(tokens[index]?.lower ?? '')) index++
     const at = index
     const opener = tokens[index]
     const prep =

@@ -8,6 +8,7 @@ import { type Agents, behind, behindAny, doersOf, unique } from './parties.ts'
 import { type Sides, sidesOf } from './resolve.ts'
 import type { Scene } from './scene.ts'
 import type { Chain } from './telling.ts'
+import { toldTargets } from './toldTargets.ts'
 
 /** The parties of an act once promises, requests and reports are taken into account; null where the one asked is unknown.
  * "Chad urged Niger to withdraw" is Chad's REQUEST of Niger, whatever Niger would withdraw from. */
@@ -22,7 +23,8 @@ export function finalSides(scene: Scene, clause: Clause, match: Match, chain: Ch
   const purpose = own.targets.length > 0 || !match.object ? [] : purposeOf(layout, clauses, clause, code)
   const maker = own.targets.length > 0 ? [] : makerOf(layout, clauses, match, code)
   const told = [...partner, ...own.targets, ...purpose, ...maker]
-  const targets = unique(told.length > 0 ? told : onwardTargets(scene, clause, code)).filter(
+  const onward = told.length > 0 ? told : onwardTargets(scene, clause, code)
+  const targets = unique(onward.length > 0 ? onward : toldTargets(scene, clause, code)).filter(
     (actor) => !sources.includes(actor) && !isOwnState(layout, sources, actor),
   )
   const { frame, act } = match.entry

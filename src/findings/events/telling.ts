@@ -43,10 +43,10 @@ export function chainOf(layout: Layout, lexicon: EventLexicon, clause: Clause): 
   let asked: Clause | null = null
   let doer: Clause | null = null
   let noun: Clause['noun'] = null
-  const chain = (): Chain => ({ ...end(clause, top, effects), asked, doer, noun, used })
+  const chain = (): Chain => ({ ...end(tokens, clause, top, effects), asked, doer, noun, used })
   if (clause.verb.form !== 'finite' && clause.verb.negated && clause.link !== 'participle') return null
-  if (clause.verb.form === 'finite' && clause.noun && !clause.governor && nounOperator(lexicon, tokens, clause.noun))
-    return null
+  const told = clause.verb.form === 'finite' && !clause.governor ? clause.noun : null
+  if (told && !isWhich(tokens, clause) && nounOperator(lexicon, tokens, told)) return null
   for (let depth = 0; depth < 5; depth++) {
     const { governor, link } = top
     if (!governor && link === 'infinitive' && top.noun) {
@@ -104,6 +104,10 @@ export function chainOf(layout: Layout, lexicon: EventLexicon, clause: Clause): 
   return chain()
 }
 
+/** "a deal, [which] Chad has sought": the clause tells of the noun and does not fill it. */
+const isWhich = (tokens: readonly Token[], { subject }: Clause): boolean =>
+  tokens[(subject[0]?.first ?? 0) - 1]?.lower === 'which'
+
 type Step = {
   readonly effect: Effect | null
   readonly asks: boolean
@@ -154,16 +158,31 @@ function infinitiveStep(layout: Layout, lexicon: EventLexicon, top: Clause, gove
   return { effect: bySubject.effect, asks: false, ownDoer: top.byObject, noun: null }
 }
 
+const HARMING =
+  /^(respond|retaliate|strike|hit|act|answer|punish|react|fight|avenge|attack|shoot|fire|invade|close|shut|cut|suspend|halt|withdraw|leave|quit|expel|sue|ban|bar|block|seize|impose|stop|boycott|deport|arrest|jail|blockade)$/
+
+/** "warned that [it] would": the speaker's own deed. */
+const isOwn = (tokens: readonly Token[], { subject }: Clause): boolean =>
+  /^(it|they|he|she|we|i)$/.test(tokens[subject[0]?.head ?? -1]?.lower ?? '')
+
 /** How the outermost verb is told. */
-function end(clause: Clause, top: Clause, effects: Effect[]): Pick<Chain, 'telling' | 'top' | 'reporter'> {
+function end(
+  tokens: readonly Token[],
+  clause: Clause,
+  top: Clause,
+  effects: Effect[],
+): Pick<Chain, 'telling' | 'top' | 'reporter'> {
   const { verb } = top
   const reporter = top.link === 'that' ? top.governor : null
   const reported = reporter !== null && SPEAKING.test(reporter.verb.lemma)
   const would = verb.modal === 'would'
   const told = reporter?.verb.form === 'finite' && reporter.verb.tense === 'past'
-  const future = verb.tense === 'future' || (would && told)
+  const refuses = verb.negated && !verb.perfect && (would || (told && /^(could|can)$/.test(verb.modal ?? '')))
+  const future = verb.tense === 'future' || (would && told) || refuses
   const must = reported && OBLIGING.test(verb.modal ?? '')
-  const threatens = reporter?.verb.lemma === 'threaten' && !verb.negated
+  const vows =
+    /^(warn|caution|vow)$/.test(reporter?.verb.lemma ?? '') && future && isOwn(tokens, top) && HARMING.test(verb.lemma)
+  const threatens = (reporter?.verb.lemma === 'threaten' || vows) && !verb.negated
   return {
     top,
     reporter,
@@ -171,7 +190,7 @@ function end(clause: Clause, top: Clause, effects: Effect[]): Pick<Chain, 'telli
       effects: must ? [...effects, 'request'] : threatens ? [...effects, 'threat'] : effects,
       negated: verb.negated,
       future: future && !threatens,
-      conditional: !threatens && ((would && !told) || /^(could|might|may|can)$/.test(verb.modal ?? '')),
+      conditional: !threatens && !refuses && ((would && !told) || /^(could|might|may|can)$/.test(verb.modal ?? '')),
       ongoing: verb.progressive && verb.tense === 'present' && effects.length === 0 && clause === top,
     },
   }

@@ -36,6 +36,9 @@ export function thingSize(tokens: readonly Token[], chunk: Chunk, { before, head
   return 1 + before.length + after.length
 }
 
+const PERSON =
+  /^(owner|captain|crew|master|operator|builder|maker|manufacturer|driver|pilot|chief|head|director|boss|editor|founder|leader|commander|spokes(man|woman|person)|lawyer|family|widow|supplier)$/
+
 /** Whether a thing of one word owns the head: "[exports]' access". */
 function ownsHead(
   tokens: readonly Token[],
@@ -44,7 +47,7 @@ function ownsHead(
   before: readonly string[],
   after: readonly string[],
 ): boolean {
-  if (before.length + after.length > 0) return false
+  if (before.length + after.length > 0 || PERSON.test(tokens[at]?.lemma ?? '')) return false
   for (let index = first; index < at - 1; index++) {
     const token = tokens[index]
     if (isWord(token, head) && /^'s?$/.test(tokens[index + 1]?.lower ?? '')) return true

@@ -4,15 +4,17 @@ import { type Candidate, draftOf } from './candidate.ts'
 import { charged, isBlame } from './charged.ts'
 import type { Clause } from './clause.ts'
 import { type Code, codeOf } from './codeOf.ts'
-import { isWhole } from './guards.ts'
+import { isOpen, isWhole } from './guards.ts'
 import type { Layout } from './layout.ts'
 import type { EventLexicon } from './lexicon.ts'
 import { type Match, matchesOf } from './match.ts'
+import { isPrivateMatter } from './privateMatter.ts'
 import type { Sides } from './resolve.ts'
 import type { Scene } from './scene.ts'
 import { finalSides } from './sides.ts'
 import { isGame } from './sport.ts'
 import { type Chain, chainOf, hasCondition, isUnreal } from './telling.ts'
+import { actsOf } from './undertakings.ts'
 import { bloodless } from './verbal.ts'
 
 /** Acts told by a verb: "China recalled its ambassador to Vilnius", "Chad agreed to host talks with Niger".
@@ -23,19 +25,30 @@ export const verbEvents: Finder<Event> = {
 }
 
 /** The acts that the verbs of a sentence tell, the last first. */
-export function verbCandidates(scene: Scene): Candidate[] {
+export const verbCandidates = (scene: Scene): Candidate[] => actsIn(scene).whole
+
+/** The acts that the verbs of a sentence tell, and those they tell of one side alone, the last first: "Chad rejected the demand". */
+export function actsIn(scene: Scene): { whole: Candidate[]; open: Candidate[] } {
   const spent = new Set<Clause>()
+  const open: Candidate[] = []
   const game = isGame(scene)
   const found = [...scene.clauses].reverse().flatMap((clause) => {
-    const candidate = spent.has(clause) ? null : candidateOf(scene, clause, spent)
-    return candidate && !(game && PLAYED.has(candidate.code.type)) ? candidate : []
+    const candidate = spent.has(clause) ? null : candidateOf(scene, clause, spent, open)
+    return candidate && !(game && PLAYED.has(candidate.code.type)) && !isPrivateMatter(scene.layout, candidate.sides)
+      ? candidate
+      : []
   })
-  return found.filter((one) => !isSlogan(one, found))
+  const whole = found.filter((one) => !isSlogan(one, found))
+  return { whole, open: game ? [] : open.filter(({ clause }) => clause !== null && !spent.has(clause)) }
 }
 
 /** "marched, [demanding] that he resign": what a protest is about is no request beside it. */
 const isSlogan = ({ code, clause }: Candidate, all: readonly Candidate[]): boolean =>
   code.type === 'REQUEST' && all.some((other) => other.code.type === 'PROTEST' && hangsOn(clause, other.clause))
+
+/** "threatened to [halt]": whether one verb has taken the other into its act. */
+const isUnder = (inner: Clause | null, clause: Clause): boolean =>
+  inner !== null && inner !== clause && inner.governor === clause && inner.link === 'infinitive'
 
 /** Whether a clause hangs on another by a gerund, itself or through what it hangs on. */
 function hangsOn(clause: Clause | null, above: Clause | null): boolean {
@@ -56,23 +69,32 @@ const PLAYED: ReadonlySet<EventType> = new Set([
   'MOBILIZE',
 ])
 
-function candidateOf(scene: Scene, clause: Clause, spent: Set<Clause>): Candidate | null {
+function candidateOf(scene: Scene, clause: Clause, spent: Set<Clause>, open: Candidate[]): Candidate | null {
   const { layout, events } = scene
-  const matches = matchesOf(events, layout.reading.tokens, clause)
-  if (layout.inQuote(clause.verb.head)) return null
+  const matches = actsOf(scene, clause)
+  if (layout.inQuote(clause.verb.head) || isCovered(scene, clause)) return null
   if (matches.length === 0 || !matches[0]?.entry.act) return null
   const chain = chainOf(layout, events, clause)
   if (!chain || isUnreal(layout, chain, clause) || elaborates(layout, events, chain)) return null
+  let half: Candidate | null = null
+  const upper = open.some(({ clause: inner }) => isUnder(inner, clause))
   const longest = Math.max(...matches.map(({ entry }) => entry.words.length))
   for (const match of matches) {
-    const { act, lasting, objects, words } = match.entry
+    const { act, lasting, objects, words, planned } = match.entry
     if (!act || (words.length < longest && objects.length === 0)) continue
-    if (isLesser(match, matches[0])) continue
+    if (isLesser(match, matches[0]) || isInside(match, matches)) continue
     const { telling } = chain
-    const conditional = telling.conditional || (telling.future && hasCondition(layout, clause))
-    const code = codeOf(act, { ...telling, conditional, ongoing: telling.ongoing || lasting })
+    const conditional =
+      telling.conditional || ((telling.future || telling.effects.includes('promise')) && hasCondition(layout, clause))
+    const future = telling.future || planned
+    const code = codeOf(act, { ...telling, future, conditional, ongoing: telling.ongoing || lasting })
     const sides = code && finalSides(scene, clause, match, chain, code)
-    if (!code || !sides || !isWhole(scene, clause, match, code, sides, telling.effects.includes('promise'))) continue
+    const promised = telling.effects.includes('promise')
+    if (!code || !sides) continue
+    if (!isWhole(scene, clause, match, code, sides, promised)) {
+      if (isOpen(scene, clause, match, code, sides, promised)) half ??= made(layout, clause, match, chain, code, sides)
+      continue
+    }
     const object = match.object?.chunks[0]
     const word = object ? 'attack' : match.entry.words.join(' ')
     const meant = bloodless(scene, word, object, code, sides, clause.args)
@@ -81,7 +103,25 @@ function candidateOf(scene: Scene, clause: Clause, spent: Set<Clause>): Candidat
     if (!charged(layout, meant, sides, chain.reporter) && isBlame(layout, sides, chain.reporter)) return null
     return made(layout, clause, match, chain, meant, sides)
   }
+  if (half && !upper) open.push(half)
   return null
+}
+
+/** Whether the object of a match is a word of a longer entry: "expressed [regret] that". */
+const isInside = ({ entry, object }: Match, all: readonly Match[]): boolean =>
+  object !== null &&
+  all.some(
+    (other) =>
+      other.entry.words.at(-1) === 'that' &&
+      other.entry.words.length > entry.words.length &&
+      (object.chunks[0]?.last ?? 0) < other.end,
+  )
+
+/** Whether the words of an entry above run over an infinitive: "ordered the firm [to pay]". */
+function isCovered(scene: Scene, { link, governor, verb }: Clause): boolean {
+  if (link !== 'infinitive' || !governor) return false
+  const [above] = matchesOf(scene.events, scene.layout.reading.tokens, governor)
+  return above !== undefined && above.end > verb.head && candidateOf(scene, governor, new Set(), []) !== null
 }
 
 /** Whether a match sees less of the same object than the best does: "strikes" in "launched air strikes" are no stoppages. */

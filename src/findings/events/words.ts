@@ -2,7 +2,7 @@ import { american, type Token, tokenize } from '../../english/index.ts'
 
 /** Words of no weight that may stand between the words of an entry: `file [a formal] complaint against`. */
 const LIGHT = /^(DET|ADJ|ADV|NUM)$/
-const POSSESSIVE = /^(his|her|its|their|our|my|your|'s|'|")$/
+const POSSESSIVE = /^(his|her|its|their|our|my|your|himself|herself|itself|themselves|ourselves|'s|'|"|“|‘)$/
 const ARTICLE = /^(a|an|the|his|her|its|their|himself|herself|itself|themselves)$/
 
 /** The words of an entry that must be met in a text, articles and possessives left out.

@@ -3,6 +3,7 @@ import type { Event, EventType, Span } from '../../../terms/index.ts'
 import type { Draft, Finder } from '../../steps.ts'
 import { type Code, codeOf } from '../codeOf.ts'
 import { contextsOf } from '../contexts.ts'
+import { opens } from '../discourse/opens.ts'
 import { placeOf } from '../place.ts'
 import type { Sides } from '../resolve.ts'
 import type { Scene } from '../scene.ts'
@@ -27,7 +28,9 @@ export const coderEvents: Finder<Event> = {
   find: ({ scenes, coder }, before) => {
     if (!coder) return []
     const questions = scenes.flatMap((scene) => {
-      const told = before.filter(({ trigger }) => overlap(trigger, scene.sentence))
+      const told = before.filter(
+        ({ trigger, evidence }) => evidence.foundBy !== opens.name && overlap(trigger, scene.sentence),
+      )
       const open = openActs(scene).filter(
         ({ words }) => !told.some(({ trigger }) => words.some((own) => overlap(own, trigger))),
       )
@@ -51,6 +54,11 @@ type Question = {
   readonly told: readonly Event[]
 }
 type Heard = Question & { readonly type: EventType; readonly chance: number; readonly mode: string | null }
+
+/** Whether a rule's event rests on the same words, or is of the same type and sentence. */
+export const isToldBy = (event: Event, other: Event): boolean =>
+  overlap(event.trigger, other.trigger) ||
+  (event.type === other.type && overlap(event.evidence.sentence, other.evidence.sentence))
 
 const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 
