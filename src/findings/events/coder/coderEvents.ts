@@ -13,29 +13,24 @@ import { type OpenAct, openActs } from './openActs.ts'
 
 // Chosen on dispatches of our own with settled answers: docs/scores.md has the table.
 /** The chance of a type from which on the coder is believed, */
-const SURE = 0.85
+const SURE = 0.9
 /** and where several do something together, which leaves it less to mistake. */
-const SURE_TOGETHER = 0.65
+const SURE_TOGETHER = 0.7
 /** The chance of no event up to which it is. */
 const NO_EVENT = 0.03
 /** The chance of a mode from which on it is told. */
 const SURE_MODE = 0.7
 
-/** Acts that the trained coder hears where the rules before it told of none: "Norway handed six radars to Ukraine's air force".
+/** Acts that the trained coder hears in sentences of which the rules before it told nothing: "Norway handed six radars to Ukraine's air force".
  * Not what happens in games or under an "if". Sentences are asked about together; nothing is found without a coder. */
 export const coderEvents: Finder<Event> = {
   name: 'events/coder',
   find: ({ scenes, coder }, before) => {
     if (!coder) return []
-    const questions = scenes.flatMap((scene) => {
-      const told = before.filter(
-        ({ trigger, evidence }) => evidence.foundBy !== opens.name && overlap(trigger, scene.sentence),
-      )
-      const open = openActs(scene).filter(
-        ({ words }) => !told.some(({ trigger }) => words.some((own) => overlap(own, trigger))),
-      )
-      return open.flatMap((act) => questionsOf(scene, act, told))
-    })
+    const told = before.filter(({ evidence }) => evidence.foundBy !== opens.name)
+    const questions = scenes.flatMap((scene) =>
+      told.some((event) => isBeside(event, scene)) ? [] : openActs(scene).flatMap((act) => questionsOf(scene, act)),
+    )
     const judgements = judge(
       questions.map(({ asked }) => asked),
       coder,
@@ -50,22 +45,17 @@ type Question = {
   readonly act: OpenAct
   readonly sides: Sides
   readonly asked: Asked
-  /** What the rules told of the sentence. */
-  readonly told: readonly Event[]
 }
 type Heard = Question & { readonly type: EventType; readonly chance: number; readonly mode: string | null }
 
-/** Whether a rule's event rests on the same words, or is of the same type and sentence. */
-export const isToldBy = (event: Event, other: Event): boolean =>
-  overlap(event.trigger, other.trigger) ||
-  (event.type === other.type && overlap(event.evidence.sentence, other.evidence.sentence))
+/** Whether an event rests on words of a sentence: there the rules have spoken, and what the coder hears beside is mostly their act again. */
+export const isBeside = ({ trigger }: Pick<Event, 'trigger'>, { sentence }: { readonly sentence: Span }): boolean =>
+  trigger.start < sentence.end && sentence.start < trigger.end
 
-const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
-
-const questionsOf = (scene: Scene, act: OpenAct, told: readonly Event[]): Question[] =>
+const questionsOf = (scene: Scene, act: OpenAct): Question[] =>
   act.ways.flatMap((sides) => {
     const asked = asking(scene, sides, act.words)
-    return asked ? [{ scene, act, sides, asked, told }] : []
+    return asked ? [{ scene, act, sides, asked }] : []
   })
 
 /** These need somebody they are done to, however many do them. */
@@ -76,12 +66,11 @@ function heardIn(question: Question, judgement: Judgement | undefined): Heard | 
   const together = question.sides.targets.length === 0
   const [type, chance] = surest(judgement.types, (each) => each !== 'NONE' && !(together && RECEIVED.has(each))) ?? []
   if (!type || type === 'NONE' || !chance || chance < (together ? SURE_TOGETHER : SURE)) return null
-  if (question.told.some((event) => event.type === type)) return null
   const [mode, sure] = surest(judgement.modes.get(type) ?? new Map<string, number>()) ?? []
   return { ...question, type, chance, mode: mode && (sure ?? 0) >= SURE_MODE ? mode : null }
 }
 
-/** One reading of each act, and of a sentence one act of each type, the rules' among them: the coder hears the loudest act of a sentence in its other words too. */
+/** One reading of each act, and of a sentence one act of each type: the coder hears the loudest act of a sentence in its other words too. */
 function surestOf(heard: readonly Heard[]): Heard[] {
   const kept: Heard[] = []
   for (const one of [...heard].sort((a, b) => b.chance - a.chance))

@@ -6,7 +6,7 @@ import { coderEvents } from './coderEvents.ts'
 
 // Chosen as docs/scores.md tells.
 /** The chance of no event from which on the coder overrules the lexicon; it says so seldom. */
-const NO_EVENT = 0.3
+const NO_EVENT = 0.5
 /** The chance that it may leave the lexicon's type at most. */
 const DOUBTFUL = 0.1
 
