@@ -1,4 +1,4 @@
-import { type EnglishModel, type Reading, read } from './english/index.ts'
+import { type EnglishModel, type EventCoder, type Reading, read } from './english/index.ts'
 import { type FindingsLexicon, find } from './findings/index.ts'
 import type { Ledger } from './ledger/ledger.ts'
 import type { PressOutcome } from './press/index.ts'
@@ -8,6 +8,7 @@ import { type Article, Failure, type Findings, type KnownActors } from './terms/
 export type Reader = {
   readonly english: EnglishModel
   readonly findings: FindingsLexicon
+  readonly coder: EventCoder
   readonly readBy: string
 }
 
@@ -25,7 +26,7 @@ export type PipelineOutcome =
 /** Reads one article and finds what it tells; nothing is kept. */
 export function readArticle(article: Article, reader: Reader, known: KnownActors = { actors: [] }): Read {
   const reading = read(article, reader.english, known)
-  return { article, reading, findings: find(reading, reader.findings) }
+  return { article, reading, findings: find(reading, reader.findings, reader.coder) }
 }
 
 /** Where articles are read: in this thread or on others. */

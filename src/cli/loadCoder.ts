@@ -1,4 +1,4 @@
-import { coderManifestOf, type EventCoder, eventCoder } from '../english/index.ts'
+import { type CoderManifest, coderManifestOf, type EventCoder, eventCoder } from '../english/index.ts'
 import { modelFolder } from './modelFolder.ts'
 
 /** Where the trained event coder is. */
@@ -9,6 +9,9 @@ export function loadCoder(folder: URL = CODER_FOLDER): EventCoder {
   const { manifest, graph } = opened(folder)
   return eventCoder(manifest, graph)
 }
+
+/** What the event coder's files must be. */
+export const readCoderManifest = (folder: URL = CODER_FOLDER): CoderManifest => opened(folder).manifest
 
 const opened = (folder: URL) => modelFolder(folder, 'coder.json', coderManifestOf, 'the event coder')
 

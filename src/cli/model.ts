@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import {
   type EnglishModel,
+  type EventCoder,
   type Gazetteer,
   gazetteerOf,
   lemmatizerOf,
@@ -10,22 +11,25 @@ import {
 } from '../english/index.ts'
 import { type FindingsLexicon, findingsLexicon } from '../findings/index.ts'
 import { building, type Lexicon, loadLexicon } from './lexicon.ts'
+import { loadCoder } from './loadCoder.ts'
 import { loadReader } from './loadReader.ts'
 import { readBy } from './readBy.ts'
 
 export type Models = {
   readonly english: EnglishModel
   readonly findings: FindingsLexicon
+  readonly coder: EventCoder
   readonly readBy: string
 }
 
-/** Loads what reading needs: the trained reader, data packages, the files of `lexicon/` and those of the user's folder. Throws BAD_LEXICON. */
+/** Loads what reading needs: the trained reader and event coder, data packages, the files of `lexicon/` and those of the user's folder. Throws BAD_LEXICON. */
 export function loadModels(folder: string | null = null): Models {
   const lexicon = loadLexicon(folder)
   const reader = readBy(lexicon)
   return {
     english: { version: reader, ...loadParser(), gazetteer: loadGazetteer(lexicon) },
     findings: building(lexicon, () => findingsLexicon(lexicon.files)),
+    coder: loadCoder(),
     readBy: reader,
   }
 }

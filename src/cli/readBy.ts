@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { type Lexicon, loadLexicon } from './lexicon.ts'
+import { readCoderManifest } from './loadCoder.ts'
 import { readManifest } from './loadReader.ts'
 import { version } from './version.ts'
 
@@ -23,7 +24,7 @@ export function readBy(lexicon: Lexicon = loadLexicon()): string {
       .update(`models/${file}\n`)
       .update(readFileSync(new URL(file, models)))
       .update('\n')
-  // it names the hash of every file beside it
-  hash.update(JSON.stringify(readManifest()))
+  // each names the hash of every file beside it
+  hash.update(JSON.stringify(readManifest())).update(JSON.stringify(readCoderManifest()))
   return `attache ${version()} ${hash.digest('hex').slice(0, 8)}`
 }

@@ -1,4 +1,4 @@
-import type { Reading } from '../english/index.ts'
+import type { EventCoder, Reading } from '../english/index.ts'
 import type { Findings } from '../terms/index.ts'
 import { agendaSteps } from './agenda/index.ts'
 import { commitmentSteps } from './commitments/index.ts'
@@ -10,10 +10,11 @@ import { statementSteps } from './statements/index.ts'
 import { run } from './steps.ts'
 import { fieldsOf } from './tree/index.ts'
 
-/** Everything an article tells, each kind in order of place. Pure: one reading gives one answer on any machine. */
-export function find(reading: Reading, lexicon: FindingsLexicon): Findings {
+/** Everything an article tells, each kind in order of place. Pure: one reading gives one answer on any machine.
+ * Without a coder the lexicon alone finds events. */
+export function find(reading: Reading, lexicon: FindingsLexicon, coder: EventCoder | null = null): Findings {
   const scenes = scenesOf(reading, lexicon.events)
-  const context = { reading, lexicon, scenes, fields: fieldsOf(scenes) }
+  const context = { reading, lexicon, scenes, coder, fields: fieldsOf(scenes) }
   const commitments = run(commitmentSteps, context)
   const events = run(withPromises(eventSteps, commitments), context)
   return {

@@ -1,5 +1,5 @@
 import { loadModels } from '../../src/cli/model.ts'
-import { read } from '../../src/english/index.ts'
+import { type EventCoder, read } from '../../src/english/index.ts'
 import { scenesOf, verbCandidates } from '../../src/findings/events/index.ts'
 import { find } from '../../src/findings/index.ts'
 import type { ActorId, Amount, Findings } from '../../src/terms/index.ts'
@@ -10,16 +10,19 @@ const models = loadModels()
 /** The day on which all invented dispatches of these tests appear. */
 export const PUBLISHED = '2026-03-09'
 
-/** What a text tells, and the name of each actor; `*` for a group, which is named as the reading sees fit. */
-export function told(text: string): { findings: Findings; nameOf: (id: ActorId) => string } {
+/** What a text tells, and the name of each actor; `*` for a group, which is named as the reading sees fit. Without a coder the lexicon speaks alone. */
+export function told(
+  text: string,
+  coder: EventCoder | null = models.coder,
+): { findings: Findings; nameOf: (id: ActorId) => string } {
   const reading = read(articleOf(text, PUBLISHED), models.english)
   const names = new Map(reading.actors.map(({ id, name, kind }) => [id, kind === 'group' ? '*' : name]))
-  return { findings: find(reading, models.findings), nameOf: (id) => names.get(id) ?? `nobody (${id})` }
+  return { findings: find(reading, models.findings, coder), nameOf: (id) => names.get(id) ?? `nobody (${id})` }
 }
 
 /** Events as `TYPE mode source > target (status)`, mutual ones as `a + b`, sorted; `occurred` is left out. */
-export function eventsIn(text: string): string {
-  const { findings, nameOf } = told(text)
+export function eventsIn(text: string, coder: EventCoder | null = models.coder): string {
+  const { findings, nameOf } = told(text, coder)
   return findings.events
     .map(({ type, mode, sources, targets, status }) => {
       const mutual = sources.length > 1 && targets.length === 0

@@ -1,6 +1,9 @@
 import type { Event } from '../../terms/index.ts'
 import type { Steps } from '../steps.ts'
 import { charges } from './charges.ts'
+import { besideRules } from './coder/besideRules.ts'
+import { coderEvents } from './coder/coderEvents.ts'
+import { vetoed } from './coder/vetoed.ts'
 import { dateFromScene } from './dateFromScene.ts'
 import { dropPrivate } from './discourse/dropPrivate.ts'
 import { opens } from './discourse/opens.ts'
@@ -24,6 +27,6 @@ export { verbCandidates } from './verbEvents.ts'
 export { entryWords, isWord, wordsAfter, wordsOf } from './words.ts'
 
 export const eventSteps: Steps<Event> = {
-  finders: [verbEvents, charges, nounEvents, opens],
-  refiners: [settled, dropPrivate, joinRepeats, dateFromScene],
+  finders: [verbEvents, charges, nounEvents, opens, coderEvents],
+  refiners: [settled, dropPrivate, vetoed, besideRules, joinRepeats, dateFromScene],
 }

@@ -16,7 +16,7 @@ export function play(text: string, date: string | null = null): Play {
 
 export function playArticle(article: Article): Play {
   const reading = read(article, models.english)
-  return { article, reading, statements: find(reading, models.findings).statements }
+  return { article, reading, statements: find(reading, models.findings, models.coder).statements }
 }
 
 /** Reads a text in which nothing was heard, so that rules alone speak. */
@@ -47,7 +47,7 @@ export function playHeard(marked: string, confidence = 0.9): Play {
 function playAttributions(text: string, attributions: readonly Attribution[]): Play {
   const article = articleOf(text)
   const reading = { ...read(article, models.english), attributions }
-  return { article, reading, statements: find(reading, models.findings).statements }
+  return { article, reading, statements: find(reading, models.findings, models.coder).statements }
 }
 
 /** `speaker | cue | pieces`, verbatim pieces in “marks”. */
