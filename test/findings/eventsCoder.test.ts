@@ -32,6 +32,7 @@ const TOLD_OTHERWISE: readonly (readonly [string, string])[] = [
     'AGREE - Kenya + Ethiopia (planned)',
   ],
   ['Kenya and Ethiopia did not pool their radar pictures of the lake throughout the rainy season this year.', ''],
+  ["The talks in the old customs house of the port were attended by Paul Reinsalu, Estonia's ambassador to Kenya.", ''],
   ['If Kenya and Ethiopia pooled their radar pictures of the lake, the smugglers would have to find another way.', ''],
   ['"Kenya and Ethiopia pooled their radar pictures of the lake this year," the guide in the museum explained.', ''],
 ]

@@ -1,5 +1,6 @@
 import { partitionPoint } from '../partitionPoint.ts'
 import type { Draft, Reference } from './draft.ts'
+import { datelineState } from './homeWhole.ts'
 import { openingPlace, visitedBefore, wherePlace } from './placeState.ts'
 import type { Scene } from './scene.ts'
 import { type Standing, standingOf } from './standing.ts'
@@ -68,6 +69,9 @@ export function sentencePoints(scene: Scene, signs: readonly StateSign[], at: nu
   if (where) add(points, where, 6)
   const opening = openingPlace(scene, at)
   if (opening) add(points, opening, 3)
+  // "Her host, Energy Minister Wanjiru Kamotho": who receives is at home where the report is written
+  const home = /^hosts?$/.test(scene.words[at - 1]?.fold ?? '') ? datelineState(scene) : null
+  if (home) add(points, home, 6)
   const host = visitedBefore(scene, at)
   if (host && host !== opening) add(points, host, 5)
   const paragraph = parsed.sentences[sentence]?.paragraph ?? 0

@@ -62,7 +62,8 @@ function isVisited({ words, parsed }: Scene, signs: readonly StateSign[], home: 
   })
 }
 
-function datelineState(scene: Scene): Draft | null {
+/** The state of the dateline's place. */
+export function datelineState(scene: Scene): Draft | null {
   const { place } = scene.parsed.article.dateline
   if (!place) return null
   for (const part of [place, ...place.split(/[,/]/)]) {
@@ -80,7 +81,9 @@ function headSigns(scene: Scene, dated: boolean): { readonly state: Draft; reado
   const above = text.slice(0, Math.min(body[0]?.start ?? 0, 600)).split(/\n|\|/)
   return [...new Set([...above, outlet ?? ''])].flatMap((line) => {
     const state = line.length < 160 ? firstState(scene, foldWords(line.replace(/[:;,!?.“”"()]/g, ' '))) : null
-    const value = line.trim() === title?.trim() ? (dated ? 0.5 : 1.75) : ISSUER.test(line) ? 2.5 : 0
+    // a paper of some capital leaves the offices of its own state bare
+    const value =
+      line.trim() === title?.trim() ? (dated ? 0.5 : 1.75) : ISSUER.test(line) ? 2.5 : line === outlet ? 2 : 0
     return state && value > 0 ? [{ state, value }] : []
   })
 }

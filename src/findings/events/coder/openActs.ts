@@ -84,10 +84,11 @@ function wordsOf({ layout }: Scene, { verb, args }: Clause): OpenAct['words'] {
   return thing.start < told.start ? [thing, told] : [told, thing]
 }
 
-/** "Chad's [recall] of", "[pressure] by Niger on Chad": a noun with an owner and somebody behind it. */
-function nounAct({ layout }: Scene, chunk: Chunk): OpenAct | null {
+/** "Chad's [recall] of", "[pressure] by Niger on Chad": a noun with an owner and somebody behind it. Not "Chad's [ambassador] to Niger", who is somebody. */
+function nounAct({ layout, events }: Scene, chunk: Chunk): OpenAct | null {
   const head = layout.reading.tokens[chunk.head]
   if (head?.tag !== 'NOUN' || layout.inQuote(chunk.head) || layout.mentionsAt(chunk.head).length > 0) return null
+  if (events.agents.has(head.lemma)) return null
   const tails = tailsOf(layout, chunk)
   const sources = unique([...ownersOf(layout, { ...chunk, last: chunk.head }), ...behind(layout, tails, 'by')])
   const near = tails.flatMap(({ prep, chunks }) => (prep === 'by' ? [] : targetsOf(layout, chunks)))
