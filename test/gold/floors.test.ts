@@ -11,6 +11,7 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readLine } from '../../src/cli/contract.ts'
@@ -40,7 +41,7 @@ describe.skipIf(!existsSync(scorer))(
       const models = loadModels()
       const { inputs } = await listOf([join(here, '*.txt')])
       const lines: Record<Half, string[]> = { even: [], odd: [] }
-      const press = { model: loadPress(), stdin: (async function* () {})() }
+      const press = { model: loadPress(), stdin: Readable.from([]) }
       for await (const outcome of articlesOf(inputs, {}, press)) {
         if (outcome.status !== 'read') throw new Error('not read')
         const { article, reading, findings } = readArticle(outcome.article, models)
