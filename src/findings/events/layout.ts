@@ -1,7 +1,7 @@
 import type { Chunk, NounPhrase, Reading, VerbGroup } from '../../english/index.ts'
 import { partitionPoint } from '../../english/index.ts'
 import type { ActorId, Mention, Span } from '../../terms/index.ts'
-import { type Tree, treeOf } from './tree.ts'
+import { type Tree, treeOf } from '../tree/tree.ts'
 
 /** What stands at each token of a reading, so that a finder need not search. */
 export type Layout = {
