@@ -4,8 +4,9 @@ import { type Article, cameoOf, type Evidence, type Findings, ploverScore, QUAD,
 const span = ({ start, end }: Span) => ({ start, end })
 
 /** What found it; how sure that is only where the trained reader did. */
-const found = ({ foundBy, confidence }: Evidence) => ({
+const found = ({ foundBy, confidence, entry }: Evidence) => ({
   foundBy,
+  ...(entry === undefined ? {} : { entry }),
   ...(confidence === undefined ? {} : { confidence: Math.round(confidence * 1000) / 1000 }),
 })
 

@@ -13,6 +13,8 @@ export type Evidence = {
   readonly foundBy: string
   /** How sure the head of the trained reader that found it is, from 0 to 1; missing where a rule found it. */
   readonly confidence?: number
+  /** The entry of the lexicon that a rule went by: `recall`, `ban on`. */
+  readonly entry?: string
 }
 
 /** Somebody named by a span of the text; `actor` is null where nobody could be made of the words. */

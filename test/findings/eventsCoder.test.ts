@@ -88,3 +88,11 @@ describe('the trained coder beside the lexicon', () => {
     expect(findings.events.map(({ evidence }) => evidence.foundBy)).toEqual(['events/verb'])
   })
 })
+
+test('an event by a rule names the entry of the lexicon', () => {
+  const entries = told('Kenya recalled its ambassador to Chad. Chad imposed a ban on Kenyan beef.').findings.events.map(
+    ({ evidence }) => evidence.entry,
+  )
+  expect(entries).toContain('recall')
+  expect(entries.every((entry) => typeof entry === 'string' && entry !== '')).toBe(true)
+})

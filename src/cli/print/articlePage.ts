@@ -68,9 +68,13 @@ function itemLines({ number, row }: Noted, width: number, style: Style): string[
 }
 
 /** What found a finding: `heard, 98 % sure (statements/attributed)`, or the name of a rule. */
-const whyLine = ({ why: { foundBy, confidence } }: Noted, style: Style): string =>
+const whyLine = ({ why: { foundBy, confidence, entry } }: Noted, style: Style): string =>
   indent +
-  style.dim(confidence === undefined ? `rule ${foundBy}` : `heard, ${Math.floor(confidence * 100)} % sure (${foundBy})`)
+  style.dim(
+    confidence === undefined
+      ? `rule ${foundBy}${entry === undefined ? '' : `, entry "${entry}" of the lexicon`}`
+      : `heard, ${Math.floor(confidence * 100)} % sure (${foundBy})`,
+  )
 
 /** What a finding says, and the words it says it of. */
 function itemOf(row: Row): readonly [head: string, words: string] {

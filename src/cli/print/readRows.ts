@@ -17,7 +17,7 @@ export type Noted = {
   readonly number: number
   readonly row: Row
   readonly marks: readonly Span[]
-  readonly why: Pick<Evidence, 'foundBy' | 'confidence'>
+  readonly why: Pick<Evidence, 'foundBy' | 'confidence' | 'entry'>
 }
 
 /** The findings of one article in order of place. */

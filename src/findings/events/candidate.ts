@@ -24,7 +24,7 @@ export type Candidate = {
 /** The event that a candidate makes, with time, place and contexts as its sentence tells them. */
 export function draftOf(
   { layout, events, sentence }: Scene,
-  { predicate, code, sides, trigger, clause }: Candidate,
+  { predicate, entry, code, sides, trigger, clause }: Candidate,
 ): Draft<Event> {
   return {
     kind: 'event',
@@ -37,6 +37,10 @@ export function draftOf(
     status: code.status,
     date: whenOf(layout, sentence, layout.reading.tokens[predicate]?.start ?? trigger.start),
     place: clause ? placeOf(layout, clause, sides) : null,
-    evidence: { span: trigger, sentence: { start: sentence.start, end: sentence.end } },
+    evidence: { span: trigger, sentence: { start: sentence.start, end: sentence.end }, entry: nameOf(entry) },
   }
 }
+
+/** An entry as the lexicon writes it. */
+const nameOf = (entry: VerbEntry | NounEntry): string =>
+  'words' in entry ? entry.words.join(' ') : [...entry.thing.before, entry.thing.head, ...entry.thing.after].join(' ')
