@@ -158,7 +158,7 @@ describe('light verbs', () => {
     ['Norway gave its support to Malawi.', 'SUPPORT - Norway > Malawi'],
     ['Latvia lodged a protest with Belarus.', 'ACCUSE disapprove Latvia > Belarus'],
     ['Kenya reached an agreement with Somalia.', 'SUPPORT - Kenya + Somalia'],
-    ['Syrian forces have begun their assault on the town.', 'ASSAULT - *'],
+    ['Malian troops have opened an assault on the town.', 'ASSAULT - *'],
     ['Liisa Tamberg had a meeting with Omar Hadi.', 'CONSULT - Liisa Tamberg + Omar Hadi'],
     ['Estonia provided assistance to Malawi.', 'AID - Estonia > Malawi'],
     ['Somalia put pressure on Kenya.', 'REQUEST - Somalia > Kenya'],
@@ -306,7 +306,7 @@ describe('what looks like an act and is none', () => {
 
 describe('whom an act is turned on by the clause that goes on from it', () => {
   test.each<[string, string]>([
-    ['Miners will not end the strike until the Zambian government pays them.', 'REJECT yield * > Zambia'],
+    ['Dockers will not call off their strike until the Zambian government pays them.', 'REJECT yield * > Zambia'],
     ['Chad will not lift the embargo until Niger frees two pilots.', 'REJECT yield Chad > Niger'],
     ['Uganda refused to lift the ban unless Rwanda opened the border.', 'REJECT yield Uganda > Rwanda'],
     ['Students marched through Lima, demanding that Omar Hadi resign.', 'PROTEST demo * > Omar Hadi'],
