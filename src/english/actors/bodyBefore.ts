@@ -1,5 +1,4 @@
-import type { Reference } from './draft.ts'
-import { type Draft, draftOf, use } from './draft.ts'
+import { describedBody, type ToldBody } from './describedBody.ts'
 import { follows, type Scene } from './scene.ts'
 
 /** Offices that bodies have and states have not: whose are they in `Its head`? */
@@ -18,10 +17,7 @@ export const mayBeOfBody = (title: string): boolean =>
 
 /** The body that the sentence before tells of first, named or not: `a border commission` for `Its head` after it.
  * A body without a name comes with the reference that speaks of it. */
-export function bodyBefore(
-  scene: Scene,
-  at: number,
-): { readonly draft: Draft; readonly made: Reference | null } | null {
+export function bodyBefore(scene: Scene, at: number): ToldBody | null {
   const { words, gazetteer, startsAt, parsed } = scene
   const sentence = (words[at]?.sentence ?? 0) - 1
   const paragraph = parsed.sentences[sentence + 1]?.paragraph
@@ -38,12 +34,7 @@ export function bodyBefore(
     let first = index
     while (follows(scene, first) && index - first < 4 && /^(?:ADJ|NOUN)$/.test(words[first - 1]?.tag ?? '')) first--
     if (!/^(?:an?)$/.test(words[first - 1]?.fold ?? '') || word.possessive) continue
-    const start = words[first]?.start ?? word.start
-    const draft = draftOf('organization', null)
-    draft.unnamed = true
-    draft.nouns.add(entry.noun)
-    use(draft, parsed.article.text.slice(start, word.end).replace(/\s+/g, ' '))
-    return { draft, made: { draft, start, end: word.end, first, last: index + 1, form: 'nominal' } }
+    return describedBody(scene, first, index, entry.noun)
   }
   return null
 }

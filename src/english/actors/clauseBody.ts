@@ -1,4 +1,4 @@
-import { type Draft, draftOf, type Reference, use } from './draft.ts'
+import { describedBody, type ToldBody } from './describedBody.ts'
 import type { Seen } from './salience.ts'
 import type { Scene } from './scene.ts'
 import { holdsToken } from './subjectOf.ts'
@@ -6,11 +6,7 @@ import { holdsToken } from './subjectOf.ts'
 /** The body that the clause before a word tells of, in its sentence or the one before it in the paragraph:
  * `The Lake Council left the talks; its president, Ana Cruz, resigned`. Null where a state is told of.
  * A body without a name, as in `The bar association, under its president`, comes with the reference that speaks of it. */
-export function clauseBody(
-  scene: Scene,
-  seen: readonly Seen[],
-  at: number,
-): { readonly draft: Draft; readonly made: Reference | null } | null {
+export function clauseBody(scene: Scene, seen: readonly Seen[], at: number): ToldBody | null {
   const { words, parsed } = scene
   const { tokens } = parsed
   const sentence = words[at]?.sentence ?? 0
@@ -35,8 +31,8 @@ export function clauseBody(
 }
 
 /** A body in common nouns that a token heads. */
-function unnamedAt(scene: Scene, token: number): ReturnType<typeof clauseBody> {
-  const { words, gazetteer, parsed } = scene
+function unnamedAt(scene: Scene, token: number): ToldBody | null {
+  const { words, gazetteer } = scene
   const index = words.findIndex(({ first, last }) => first <= token && token < last)
   const word = words[index]
   const entry = word && !word.capital && word.tag === 'NOUN' ? gazetteer.nominals.get(word.fold) : undefined
@@ -49,10 +45,5 @@ function unnamedAt(scene: Scene, token: number): ReturnType<typeof clauseBody> {
   while (words[first - 1]?.gap === ' ' && index - first < 4 && /^(?:ADJ|NOUN|PROPN)$/.test(words[first - 1]?.tag ?? ''))
     first--
   if (!/^(?:an?|the)$/.test(words[first - 1]?.fold ?? '')) return null
-  const start = words[first]?.start ?? word.start
-  const draft = draftOf('organization', null)
-  draft.unnamed = true
-  draft.nouns.add(entry.noun)
-  use(draft, parsed.article.text.slice(start, word.end).replace(/\s+/g, ' '))
-  return { draft, made: { draft, start, end: word.end, first, last: index + 1, form: 'nominal' } }
+  return describedBody(scene, first, index, entry.noun)
 }

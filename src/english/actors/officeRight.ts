@@ -29,6 +29,11 @@ const PART =
 /** Reads rightward from a title. `minister of foreign affairs of Kenya` gives a field and an owner. */
 export function officeRight(scene: Scene, hit: TitleHit, owned: boolean): OfficeRight {
   const { words, startsAt, hits } = scene
+  const wordsOf = (from: number, to: number): string =>
+    words
+      .slice(from, to)
+      .map((word) => word.text)
+      .join(' ')
   let last = hit.last
   const fields: string[] = []
   let owner: Draft | null = null
@@ -74,8 +79,7 @@ export function officeRight(scene: Scene, hit: TitleHit, owned: boolean): Office
         ((preposition === 'for' || preposition === 'with') && SPEAKS_FOR.test(title)) ||
         (preposition === 'to' &&
           reference.draft.kind === 'person' &&
-          /advis|aide|counsel|assistant|secretary/.test(title)) ||
-        (preposition === 'in' && false)
+          /advis|aide|counsel|assistant|secretary/.test(title))
       if (!owns || owner || (owned && preposition !== 'of')) break
       const further = ownedBy(scene, reference.last)
       owner = (further ?? reference).draft
@@ -95,25 +99,13 @@ export function officeRight(scene: Scene, hit: TitleHit, owned: boolean): Office
     }
     const post = preposition === 'in' && POSTED.test(title) ? postEnd(scene, next) : next
     if (post > next) {
-      fields.push(
-        'in',
-        words
-          .slice(next, post)
-          .map((word) => word.text)
-          .join(' '),
-      )
+      fields.push('in', wordsOf(next, post))
       last = post
       continue
     }
     const town = preposition === 'of' && LOCAL.test(title) && !hits.names.has(next) ? postEnd(scene, next) : next
     if (town > next && !reference) {
-      fields.push(
-        'of',
-        words
-          .slice(next, town)
-          .map((word) => word.text)
-          .join(' '),
-      )
+      fields.push('of', wordsOf(next, town))
       last = town
       continue
     }
