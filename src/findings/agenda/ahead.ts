@@ -1,5 +1,6 @@
-import type { Reading, Sentence, Time } from '../../english/index.ts'
+import type { Reading, Time } from '../../english/index.ts'
 import { type ActorId, type Interval, overlaps, type Span } from '../../terms/index.ts'
+import { type Field, tokensOf } from '../tree/index.ts'
 
 /** The days of a time that lies after the day the report was written; null where it does not, or where that day is unknown. */
 export function daysAhead({ anchor }: Reading, time: Time | null): Interval | null {
@@ -13,29 +14,17 @@ const MOST_DAYS = 100
 
 const daysIn = ({ from, to }: Interval): number => (Date.parse(to.iso) - Date.parse(from.iso)) / 86_400_000
 
-/** The sentence that holds a token. */
-export const sentenceAt = ({ sentences }: Reading, token: number): Sentence | undefined =>
-  sentences.find(({ first, last }) => first <= token && token < last)
-
 /** Tokens that hang on another, at any depth, itself included; of conjuncts and clauses of their own only those that `into` lets in. */
-export function below(
-  { tokens }: Reading,
-  sentence: Sentence,
-  head: number,
-  into: (relation: string) => boolean,
-): number[] {
-  const found: number[] = []
-  for (let at = sentence.first; at < sentence.last; at++) {
+export const below = (field: Field, head: number, into: (relation: string) => boolean): number[] =>
+  tokensOf(field).filter((at) => {
     let up = at
     let steps = 0
-    while (up !== head && up >= 0 && steps++ < 64 && into(tokens[up]?.relation ?? '')) up = tokens[up]?.head ?? -1
-    if (up === head) found.push(at)
-  }
-  return found
-}
+    while (up !== head && up >= 0 && steps++ < 64 && into(field.tokens[up]?.relation ?? '')) up = field.tree.above(up)
+    return up === head
+  })
 
 /** The span of some tokens from the first to the last, less marks at its end. */
-export function spanOf({ tokens }: Reading, found: readonly number[]): Span {
+export function spanOf({ tokens }: Field, found: readonly number[]): Span {
   const inside = [...found]
   while (inside.length > 1 && tokens[inside.at(-1) ?? 0]?.tag === 'PUNCT') inside.pop()
   return { start: tokens[inside[0] ?? 0]?.start ?? 0, end: tokens[inside.at(-1) ?? 0]?.end ?? 0 }
@@ -47,18 +36,15 @@ export const actorsIn = ({ mentions }: Reading, span: Span): ActorId[] => [
 ]
 
 /** The place that `in` or `at` brings in: `Riga`; null without one. */
-export function placeIn({ tokens, article }: Reading, span: Span): string | null {
-  for (const [at, token] of tokens.entries()) {
-    if (
-      token.start < span.start ||
-      token.end > span.end ||
-      !/^(?:in|at)$/.test(token.lower) ||
-      token.relation !== 'case'
-    )
-      continue
+export function placeIn(field: Field, span: Span): string | null {
+  const { tokens, layout } = field
+  for (const at of tokensOf(field)) {
+    const token = tokens[at]
+    const inside = token && token.start >= span.start && token.end <= span.end
+    if (!inside || !/^(?:in|at)$/.test(token.lower) || token.relation !== 'case') continue
     let last = at + 1
     while (tokens[last]?.tag === 'PROPN' && (tokens[last]?.end ?? 0) <= span.end) last++
-    if (last > at + 1) return article.text.slice(tokens[at + 1]?.start, tokens[last - 1]?.end)
+    if (last > at + 1) return layout.reading.article.text.slice(tokens[at + 1]?.start, tokens[last - 1]?.end)
   }
   return null
 }

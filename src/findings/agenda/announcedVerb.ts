@@ -1,78 +1,79 @@
-import { eventTime, type Reading, type Sentence, type VerbGroup } from '../../english/index.ts'
-import type { AgendaItem, AgendaSort } from '../../terms/index.ts'
+import { eventTime, partitionPoint, type VerbGroup } from '../../english/index.ts'
+import type { AgendaItem, AgendaSort, Span } from '../../terms/index.ts'
 import type { Draft, Finder } from '../steps.ts'
-import { actorsIn, below, daysAhead, placeIn, sentenceAt, spanOf } from './ahead.ts'
+import type { Field } from '../tree/index.ts'
+import { actorsIn, below, daysAhead, placeIn, spanOf } from './ahead.ts'
 import type { AgendaLexicon } from './lexicon.ts'
 
 /** A verb that puts something on a day to come: `Parliament will vote on Thursday`, `the summit opens in Riga on 4 June`,
  * `a referendum is scheduled for May`. Not `voted on Thursday`, nor `would meet if …`, nor `will not meet`. */
 export const announcedVerb: Finder<AgendaItem> = {
   name: 'agenda/announcedVerb',
-  find: ({ reading, lexicon }) => reading.verbs.flatMap((verb) => itemOf(reading, lexicon.agenda, verb) ?? []),
+  find: ({ reading, fields, lexicon }) =>
+    fields.flatMap((field, sentence) =>
+      reading.verbs
+        .slice(firstFrom(reading.verbs, field.sentence.first), firstFrom(reading.verbs, field.sentence.last))
+        .flatMap((verb) => itemOf(field, sentence, lexicon.agenda, verb) ?? []),
+    ),
 }
 
-function itemOf(reading: Reading, lexicon: AgendaLexicon, verb: VerbGroup): Draft<AgendaItem> | null {
-  const sentence = sentenceAt(reading, verb.head)
-  if (!sentence || verb.negated || /^(?:would|could|might|may|should)$/.test(verb.modal ?? '')) return null
-  const named = namedBy(reading, lexicon, verb, sentence)
-  if (!named || hangsOnCondition(reading, verb.head)) return null
-  const at = reading.sentences.indexOf(sentence)
-  const date = daysAhead(reading, eventTime(reading, at, reading.tokens[verb.head]?.start ?? verb.start))
+/** The index of the first verb group that begins at or after a token. */
+const firstFrom = (verbs: readonly VerbGroup[], token: number): number =>
+  partitionPoint(verbs.length, (index) => (verbs[index]?.head ?? 0) < token)
+
+function itemOf(field: Field, index: number, lexicon: AgendaLexicon, verb: VerbGroup): Draft<AgendaItem> | null {
+  const { sentence, layout, tokens } = field
+  const { reading } = layout
+  if (verb.negated || /^(?:would|could|might|may|should)$/.test(verb.modal ?? '')) return null
+  const named = namedBy(field, lexicon, verb)
+  if (!named || hangsOnCondition(field, verb.head)) return null
+  const date = daysAhead(reading, eventTime(reading, index, tokens[verb.head]?.start ?? verb.start))
   if (!date) return null
-  const clause = below(reading, sentence, verb.head, inClause)
-  const whole = spanOf(reading, clause)
-  const what =
-    named.noun === null
-      ? { start: verb.start, end: Math.max(verb.end, lastOf(reading, sentence, verb.head)) }
-      : named.what
+  const whole = spanOf(field, below(field, verb.head, inClause))
+  const what = named.what ?? { start: verb.start, end: Math.max(verb.end, lastOf(field, verb.head)) }
   return {
     kind: 'agenda',
     sort: named.sort,
     what,
     who: actorsIn(reading, whole),
     date,
-    place: placeIn(reading, whole),
+    place: placeIn(field, whole),
     evidence: { span: what, sentence: { start: sentence.start, end: sentence.end } },
   }
 }
 
-type Named = { readonly sort: AgendaSort; readonly noun: number | null; readonly what: { start: number; end: number } }
+/** What is on the calendar; `what` is null where the verb itself says it. */
+type Named = { readonly sort: AgendaSort; readonly what: Span | null }
 
 /** What a verb puts on the calendar: by itself, or by the noun that is its subject or object. */
-function namedBy(
-  reading: Reading,
-  lexicon: AgendaLexicon,
-  { head, lemma, start, end }: VerbGroup,
-  sentence: Sentence,
-): Named | null {
-  const { tokens } = reading
+function namedBy(field: Field, lexicon: AgendaLexicon, { head, lemma }: VerbGroup): Named | null {
+  const { tree, tokens } = field
+  const under = tree.under(head)
   const own = lexicon.verbs.get(tokens[head]?.lemma ?? lemma)
   // "ruled out talks" decides nothing on a day
-  if (tokens.some((token) => token.head === head && token.relation === 'compound:prt')) return null
-  if (own) return { sort: own, noun: null, what: { start, end } }
+  if (under.some((child) => tokens[child]?.relation === 'compound:prt')) return null
+  if (own) return { sort: own, what: null }
   if (!lexicon.carriers.has(tokens[head]?.lemma ?? '') && tokens[head]?.tag === 'VERB') return null
-  for (let at = sentence.first; at < sentence.last; at++) {
-    const token = tokens[at]
-    if (token?.head !== head || !/^(?:nsubj(?::pass)?|obj)$/.test(token.relation)) continue
-    const sort = lexicon.nouns.get(token.lemma.toLowerCase())
-    if (sort) return { sort, noun: at, what: spanOf(reading, below(reading, sentence, at, inPhrase)) }
+  for (const at of under) {
+    if (!/^(?:nsubj(?::pass)?|obj)$/.test(tokens[at]?.relation ?? '')) continue
+    const sort = lexicon.nouns.get(tokens[at]?.lemma.toLowerCase() ?? '')
+    if (sort) return { sort, what: spanOf(field, below(field, at, inPhrase)) }
   }
   return null
 }
 
 /** `if`, `unless`, `in case`: what follows is no date yet. */
-const hangsOnCondition = ({ tokens }: Reading, head: number): boolean =>
-  tokens.some(
-    (token) =>
-      token.relation === 'mark' && token.head === head && /^(?:if|unless|whether|until|before)$/.test(token.lower),
-  )
+const hangsOnCondition = ({ tree, tokens }: Field, head: number): boolean =>
+  tree
+    .under(head)
+    .some(
+      (at) => tokens[at]?.relation === 'mark' && /^(?:if|unless|whether|until|before)$/.test(tokens[at]?.lower ?? ''),
+    )
 
 /** The end of the last word of the verb's object or of what it is about. */
-function lastOf(reading: Reading, sentence: Sentence, head: number): number {
-  const parts = reading.tokens.flatMap((token, at) =>
-    token.head === head && /^(?:obj|obl|xcomp)$/.test(token.relation) ? [at] : [],
-  )
-  return Math.max(0, ...parts.map((at) => spanOf(reading, below(reading, sentence, at, inPhrase)).end))
+function lastOf(field: Field, head: number): number {
+  const parts = field.tree.under(head).filter((at) => /^(?:obj|obl|xcomp)$/.test(field.tokens[at]?.relation ?? ''))
+  return Math.max(0, ...parts.map((at) => spanOf(field, below(field, at, inPhrase)).end))
 }
 
 const inClause = (relation: string): boolean => !/^(?:conj|cc|parataxis|advcl|acl:relcl|ccomp)$/.test(relation)

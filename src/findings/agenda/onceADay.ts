@@ -1,4 +1,4 @@
-import type { AgendaItem } from '../../terms/index.ts'
+import { type AgendaItem, overlaps } from '../../terms/index.ts'
 import type { Refiner } from '../steps.ts'
 
 /** One line for one thing on one day in an article, the first and fullest: of items of one sort and day those with the same
@@ -12,8 +12,7 @@ export const onceADay: Refiner<AgendaItem> = {
         !sorted.slice(0, at).some((other) => {
           const sameDay = other.date.from.iso === item.date.from.iso && other.date.to.iso === item.date.to.iso
           const same = other.sort === item.sort && [...other.who].sort().join() === [...item.who].sort().join()
-          const over = other.what.start < item.what.end && item.what.start < other.what.end
-          return sameDay && (same || over)
+          return sameDay && (same || overlaps(other.what, item.what))
         }),
     )
   },

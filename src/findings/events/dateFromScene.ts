@@ -1,6 +1,7 @@
-import { eventTime, type Reading, type Sentence, type VerbGroup } from '../../english/index.ts'
+import { eventTime, type Reading, type Sentence } from '../../english/index.ts'
 import type { Day, Event, Interval } from '../../terms/index.ts'
 import type { Refiner } from '../steps.ts'
+import { mainOf } from './when.ts'
 
 /** Dates an act told in the plain past without a time of its own by the day on which the report's scene is: the day that a main clause before it
  * in its paragraph tells, else the day of the report's first dated main clause. `Chad expelled the envoy on Monday. Togo called it an insult`:
@@ -42,13 +43,11 @@ function sceneDays(reading: Reading): (Day | null)[] {
 
 /** The day that a sentence's main clause tells; `elsewhere` where it tells of another time than a day. */
 function toldBy(reading: Reading, sentence: Sentence, at: number): Interval | 'elsewhere' | null {
-  const root = reading.tokens.findIndex(
-    (token, index) => sentence.first <= index && index < sentence.last && token.head < 0,
-  )
-  const verb = groupAt(reading, root)
+  const root = mainOf(reading.tokens, sentence)
+  const verb = root && reading.verbs.find(({ start, end }) => start <= root.start && root.end <= end)
   if (!verb) return null
   if (verb.perfect && verb.tense === 'past') return 'elsewhere'
-  const time = eventTime(reading, at, reading.tokens[root]?.start ?? sentence.start)
+  const time = eventTime(reading, at, root.start)
   if (!time) return null
   return time.kind === 'day' && time.interval.from.iso === time.interval.to.iso ? time.interval : 'elsewhere'
 }
@@ -70,6 +69,3 @@ function isNarrated(reading: Reading, { trigger }: Event, at: number): boolean {
     if (/^(?:acl|advcl|csubj)/.test(reading.tokens[up]?.relation ?? '')) return false
   return !reading.quotes.some(({ inner }) => inner.start <= trigger.start && trigger.end <= inner.end)
 }
-
-const groupAt = ({ verbs }: Reading, token: number): VerbGroup | undefined =>
-  verbs.find(({ first, last }) => first <= token && token < last)

@@ -19,5 +19,7 @@ export function whenOf({ reading }: Layout, sentence: Sentence, at: number): Int
 }
 
 /** The word that heads a sentence's tree. */
-const mainOf = (tokens: Layout['reading']['tokens'], { first, last }: Sentence): (typeof tokens)[number] | undefined =>
-  tokens.slice(first, last).find(({ relation }) => relation === 'root')
+export const mainOf = (
+  tokens: Layout['reading']['tokens'],
+  { first, last }: Sentence,
+): (typeof tokens)[number] | undefined => tokens.slice(first, last).find(({ relation }) => relation === 'root')

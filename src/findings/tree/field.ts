@@ -1,6 +1,6 @@
 import type { Chunk, Sentence, Token } from '../../english/index.ts'
 import type { Agents, Layout, Scene } from '../events/index.ts'
-import { type Tree, treeOf } from './tree.ts'
+import type { Tree } from './tree.ts'
 
 /** A sentence with its tree, as the finders of commitments and memberships see it. */
 export type Field = {
@@ -15,19 +15,15 @@ export type Field = {
 }
 
 /** Every sentence of an article with its tree. */
-export function fieldsOf(scenes: readonly Scene[]): Field[] {
-  const reading = scenes[0]?.layout.reading
-  if (!reading) return []
-  const tree = treeOf(reading)
-  return scenes.map(({ layout, sentence, chunks, agents }) => ({
+export const fieldsOf = (scenes: readonly Scene[]): Field[] =>
+  scenes.map(({ layout, sentence, chunks, agents }) => ({
     layout,
-    tree,
-    tokens: reading.tokens,
+    tree: layout.tree,
+    tokens: layout.reading.tokens,
     sentence,
     chunks,
     agents,
   }))
-}
 
 /** The tokens of a field's sentence, as indexes in order. */
 export const tokensOf = ({ sentence: { first, last } }: Field): number[] =>
