@@ -1,0 +1,5 @@
+export { bodyNames } from './bodyNames.ts'
+export { fullness } from './fullness.ts'
+export { nameKeys } from './nameKeys.ts'
+export type { NameRelation } from './nameRelation.ts'
+export { personNames } from './personNames.ts'

@@ -1,0 +1,15 @@
+/** How two names stand to each other. */
+export type NameRelation =
+  /** The same after folding case, diacritics and punctuation. */
+  | 'equal'
+  /** One name in two spellings or orders (Hadzhiev, Hadjiev; Wang Yiheng, Yiheng Wang), or an obvious slip in a long word. */
+  | 'variant'
+  /** One has words the other lacks, the rest agrees in order, and the given name too. */
+  | 'shorter'
+  /** Given names only as initials, and they fit. */
+  | 'initials'
+  /** One is a single word that is the other's surname. */
+  | 'surname'
+  /** Organisations: one is made of the other's first letters. */
+  | 'acronym'
+  | 'apart'
