@@ -10,6 +10,7 @@ import type {
   Mention,
   Span,
 } from '../terms/index.ts'
+import type { Decision, MadeDecision } from './decisions.ts'
 import type { ExportLine } from './export.ts'
 import type { Tables } from './tables.ts'
 
@@ -56,6 +57,10 @@ export interface ReadLedger {
   searchStatements(words: string): Promise<number[]>
   /** Full-text search over all sentences: ids of `sentences`, best first. */
   searchSentences(words: string): Promise<number[]>
+  /** Every article with its reading, in the order of their keys. */
+  records(): AsyncIterable<Record>
+  /** What people decided and did not take back, in order. */
+  decisions(): Promise<readonly MadeDecision[]>
   /** The whole ledger in an order that its content alone decides, as it stands now. */
   exportLines(): AsyncIterable<ExportLine>
   /** For views: typed queries over the tables of `tables.ts`. Never for writing: it would be refused. */
@@ -67,4 +72,10 @@ export interface ReadLedger {
 export interface Ledger extends ReadLedger {
   /** Throws a Failure and keeps nothing where a span is not what it claims to be, the ledger is busy, or the disk is full. */
   record(record: Record): Promise<RecordOutcome>
+  /** Replaces what a reader found in an article that is kept; people's decisions stay. `unchanged` where no such article is kept. */
+  reread(record: Record): Promise<RecordOutcome>
+  /** Keeps what a person decided, and all that follows from it. `madeAt` is an ISO 8601 instant. */
+  decide(decision: Decision, madeAt: string): Promise<MadeDecision>
+  /** Takes the last decision back; gives it, or undefined where there is none. */
+  undo(): Promise<MadeDecision | undefined>
 }

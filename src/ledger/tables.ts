@@ -20,6 +20,10 @@ export type Tables = {
   body_bands: BodyBandsTable
   body_likeness: BodyLikenessTable
   sentences: SentencesTable
+  guises: GuisesTable
+  guise_keys: { key: number; guise_id: number }
+  doubts: DoubtsTable
+  decisions: DecisionsTable
   actors: ActorsTable
   appearances: AppearancesTable
   aliases: AliasesTable
@@ -37,6 +41,7 @@ export type Tables = {
   parties: PartiesTable
   finding_variants: VariantsTable<'finding_id', FindingField>
   reports: ReportsTable
+  report_keys: { key: number; report_id: number }
 }
 
 /** What read an article: version of the reader and hash of its models and lexicon. */
@@ -82,8 +87,38 @@ type BodyLikenessTable = { body_id: number; like_id: number }
 
 type SentencesTable = { id: Generated<number>; article_id: number; start: number; end: number }
 
+/** How articles present actors (`identity/guise.ts`), each once. `root_id` is the guise that stands for the actor, itself for most. */
+type GuisesTable = {
+  id: Generated<number>
+  key: string
+  rank: string
+  /** JSON. */
+  guise: string
+  root_id: number | null
+  /** How surely it belongs to its root, and why; null for a root. */
+  confidence: number | null
+  why: string | null
+  /** Number of appearances. */
+  uses: number
+}
+
+/** Guises that may be one actor's, for a person to settle; shown while they are not. */
+type DoubtsTable = { guise_id: number; other_id: number; confidence: number; why: string }
+
+/** What people decided, in order. `subject` and `object` are JSON (`decisions.ts`). */
+type DecisionsTable = {
+  id: Generated<number>
+  verb: string
+  subject: string
+  object: string | null
+  made_at: string
+  /** 1 once taken back. */
+  undone: number
+}
+
 type ActorsTable = {
   id: Generated<number>
+  guise_id: number
   key: string
   /** Kind, name and country as most articles have them. */
   kind: ActorKind
@@ -99,7 +134,8 @@ type ActorsTable = {
 type AppearancesTable = {
   id: Generated<number>
   article_id: number
-  actor_id: number
+  guise_id: number | null
+  actor_id: number | null
   /** The actor's id inside the reading: `a1`. */
   local: string
   kind: ActorKind
@@ -107,6 +143,10 @@ type AppearancesTable = {
   country: string | null
   /** JSON list of every name that article uses. */
   aliases: string
+  /** 1 where the article only describes it. */
+  unnamed: number
+  /** Number of mentions. */
+  mentions: number
 }
 
 /** A name of an actor; `folded` is `foldName(alias)`, `uses` the number of articles that use it. */
@@ -116,7 +156,22 @@ type AliasesTable = { id: Generated<number>; actor_id: number; alias: string; fo
 type NameWordsTable = { word: string; alias_id: number }
 
 export type ActorField = 'kind' | 'name' | 'country'
-export type FindingField = 'mode' | 'status' | 'place' | 'amount' | 'due' | 'title' | 'tenure' | 'from' | 'to'
+export type FindingField =
+  | 'type'
+  | 'mode'
+  | 'status'
+  | 'place'
+  /** `from/to`; `implied days` where the report does not name the day itself. */
+  | 'days'
+  | 'implied days'
+  /** A number of something: `1200 marchers`. */
+  | 'figure'
+  | 'amount'
+  | 'due'
+  | 'title'
+  | 'tenure'
+  | 'from'
+  | 'to'
 
 /** What reports say of an actor or a line where they may differ, and how many say it. */
 type VariantsTable<Owner extends string, Field extends string> = { [column in Owner]: number } & {
@@ -127,8 +182,7 @@ type VariantsTable<Owner extends string, Field extends string> = { [column in Ow
 
 type MentionsTable = {
   id: Generated<number>
-  actor_id: number
-  article_id: number
+  appearance_id: number
   start: number
   end: number
   form: MentionForm
@@ -145,14 +199,16 @@ type FindingsTable = {
   date_to: string | null
   /** Number of reports, copies included. */
   reports: number
+  /** The report that tells most. */
+  root_id: number
 }
 
 type StatementsTable = {
   finding_id: number
   speaker_id: number | null
-  /** The speaker in the words of the earliest report. */
+  /** The speaker in the words of the fullest report. */
   speaker: string | null
-  /** JSON `[{ text, verbatim }]`: what was said, in the words of the earliest report. */
+  /** JSON `[{ text, verbatim }]`: what was said, in the words of the fullest report. */
   pieces: string
   /** 1 where any report has a piece between quotation marks. */
   verbatim: number
@@ -169,11 +225,11 @@ type EventsTable = {
   place: string | null
 }
 
-type EventContextsTable = { finding_id: number; context: string }
+type EventContextsTable = { finding_id: number; context: string; uses: number }
 
 type CommitmentsTable = {
   finding_id: number
-  /** In the words of the earliest report. */
+  /** In the words of the fullest report. */
   content: string
   amount_value: number | null
   amount_unit: string | null
@@ -194,7 +250,7 @@ type RolesTable = {
 
 type MembershipsTable = { finding_id: number; member_id: number; body_id: number; as: MembershipAs }
 
-/** `what` and `place` are those of the earliest report. */
+/** `what` and `place` are those of the fullest report. */
 type AgendaTable = {
   finding_id: number
   sort: AgendaSort
@@ -206,14 +262,15 @@ type AgendaTable = {
 
 export type Part = 'speaker' | 'about' | 'source' | 'target' | 'by' | 'to' | 'person' | 'of' | 'member' | 'body' | 'who'
 
-/** Every actor of every line and its part in it. */
-type PartiesTable = { finding_id: number; actor_id: number; part: Part }
+/** Every actor that any report of a line gives a part in it. `shown` are those of the fullest report and of most. */
+type PartiesTable = { finding_id: number; actor_id: number; part: Part; uses: number; shown: number }
 
 /** One article's report of a line: the evidence it rests on and what it says itself. */
 type ReportsTable = {
   id: Generated<number>
-  finding_id: number
+  finding_id: number | null
   article_id: number
+  kind: FindingKind
   /** Of an event its trigger, of a statement its content, else the finding's clause. */
   start: number
   end: number
@@ -228,4 +285,10 @@ type ReportsTable = {
   mode: string | null
   /** JSON of the finding as it was read, with the reading's actor ids (`appearances.local`). */
   finding: string
+  /** JSON of what other reports are compared with (`sameness/telling.ts`). */
+  telling: string | null
+  /** Its place among the reports of one line. */
+  rank: string | null
+  /** The report that stands for the line. */
+  root_id: number | null
 }

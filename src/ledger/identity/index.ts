@@ -1,1 +1,3 @@
-export { actorKey } from './actorKey.ts'
+export { type Choice, chooseActor, type Doubt, type Ruling, type Settled } from './chooseActor.ts'
+export { type Guise, guiseKey, guiseKeys, guiseOf, guiseRank, officesIn } from './guise.ts'
+export { titleClass } from './sameOffice.ts'

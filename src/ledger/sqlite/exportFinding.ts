@@ -10,7 +10,7 @@ export function findingExporter(db: Database): (id: number, key: string, kind: F
     read_by, finding from reports join articles on articles.id = reports.article_id join readers on readers.id = reports.reader_id
     where finding_id = ? order by published_at is null, published_at, articles.key, reports."start", reports."end"`)
   const parties = db.prepare(
-    'select part, actors.key from parties join actors on actors.id = actor_id where finding_id = ? order by part, actors.key',
+    'select part, actors.key from parties join actors on actors.id = actor_id where finding_id = ? and shown = 1 order by part, actors.key',
   )
   const contexts = db.prepare('select context from event_contexts where finding_id = ? order by context')
   const own = {

@@ -41,8 +41,9 @@ function* articles(db: Database): Generator<ExportedArticle> {
 
 function* actors(db: Database): Generator<ExportedActor> {
   const aliases = db.prepare('select alias from aliases where actor_id = ? order by alias')
-  const mentions = db.prepare(`select articles.key as article, "start", "end", form from mentions
-    join articles on articles.id = article_id where actor_id = ? order by articles.key, "start", "end", form`)
+  const mentions = db.prepare(`select articles.key as article, "start", "end", form from appearances
+    join mentions on appearance_id = appearances.id join articles on articles.id = article_id
+    where actor_id = ? order by articles.key, "start", "end", form`)
   for (const row of db.prepare('select * from actors order by key').iterate()) {
     const id = Number(row.id)
     yield {

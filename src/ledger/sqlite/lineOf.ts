@@ -1,4 +1,5 @@
-import { type ActorId, assertNever, type Finding, type Span } from '../../terms/index.ts'
+import { type ActorId, assertNever, type Finding, type Interval, type Span } from '../../terms/index.ts'
+import { figuresIn } from '../sameness/index.ts'
 import type { FindingField, Part } from '../tables.ts'
 
 /** What one report of a finding brings to its line. */
@@ -32,20 +33,25 @@ export function daysOf(finding: Finding): readonly [from: string | null, to: str
   }
 }
 
-/** A finding as one article tells it. */
-export function lineOf(finding: Finding): Line {
+/** A finding as one article tells it; `text` is the article's. */
+export function lineOf(finding: Finding, text = ''): Line {
   const line = { parties: partiesOf(finding), contexts: [], says: [] }
   switch (finding.kind) {
-    case 'statement':
     case 'membership':
       return line
+    case 'statement':
+      return { ...line, says: daysSaid(finding.date && { from: finding.date, to: finding.date }) }
     case 'agenda':
       return { ...line, says: said({ place: finding.place }) }
     case 'event':
       return {
         ...line,
         contexts: finding.context,
-        says: said({ mode: finding.mode, status: finding.status, place: finding.place }),
+        says: [
+          ...said({ type: finding.type, mode: finding.mode, status: finding.status, place: finding.place }),
+          ...daysSaid(finding.date),
+          ...figuresIn(text.slice(finding.evidence.sentence.start, finding.evidence.sentence.end)).map((figure) => ['figure', figure] as const),
+        ],
       }
     case 'commitment': {
       const { value, unit, per, bound } = finding.amount ?? {}
@@ -65,6 +71,13 @@ export function lineOf(finding: Finding): Line {
     default:
       return assertNever(finding)
   }
+}
+
+/** The days of a report, apart where it does not name the day itself. */
+function daysSaid(date: Interval | null): Line['says'] {
+  if (date === null) return []
+  const named = !date.from.implied.includes('day') && !date.to.implied.includes('day')
+  return [[named ? 'days' : 'implied days', `${date.from.iso}/${date.to.iso}`]]
 }
 
 function partiesOf(finding: Finding): Line['parties'] {

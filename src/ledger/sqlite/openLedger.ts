@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { Kysely } from 'kysely'
 import { Failure } from '../../terms/index.ts'
 import { articleKey } from '../contentHash.ts'
-import type { Ledger, ReadLedger } from '../ledger.ts'
+import type { Ledger, ReadLedger, Record } from '../ledger.ts'
 import { migrate, TABLES_VERSION } from '../migrations/index.ts'
 import type { Tables } from '../tables.ts'
 import { connectForReading, connectForWriting } from './connect.ts'
@@ -12,7 +12,9 @@ import { sqliteDialect } from './dialect.ts'
 import { exportLines } from './exportLines.ts'
 import { knownActors } from './known.ts'
 import { checkLedgerFile } from './ledgerFile.ts'
+import { recordReader } from './readRecord.ts'
 import { recorder } from './recorder.ts'
+import { decisionsIn } from './rulings.ts'
 import { actorSearcher } from './searchActors.ts'
 import { wordSearcher } from './searchStatements.ts'
 
@@ -26,15 +28,16 @@ export async function openLedger(path: string, { busyMs = BUSY_MS }: OpenOptions
   if (!existsSync(path)) await createLedger(path)
   const { version } = checkLedgerFile(path)
   const db = connectForWriting(path)
+  if (version < TABLES_VERSION) await migrate(new Kysely({ dialect: sqliteDialect(db) }))
+  const { rebuild, ...recording } = recorder(db, busyMs)
   if (version < TABLES_VERSION) {
-    await migrate(new Kysely({ dialect: sqliteDialect(db) }))
+    await rebuild()
     db.exec(`pragma user_version = ${TABLES_VERSION}`)
   }
-  const record = recorder(db, busyMs)
   const reading = readingPart(path, connectForReading(path))
   return {
     ...reading,
-    record,
+    ...recording,
     close: async () => {
       await reading.close()
       fold(db)
@@ -65,6 +68,14 @@ export async function readLedger(path: string): Promise<ReadLedger> {
   return readingPart(path, connectForReading(path))
 }
 
+async function* records(db: Database): AsyncGenerator<Record> {
+  const read = recordReader(db)
+  for (const row of db.prepare('select id from articles order by key').all()) {
+    const record = read(Number(row.id))
+    if (record !== undefined) yield record
+  }
+}
+
 function readingPart(path: string, db: Database): ReadLedger {
   const held = db.prepare('select 1 from articles where key = ?')
   const words = wordSearcher(db)
@@ -75,6 +86,8 @@ function readingPart(path: string, db: Database): ReadLedger {
     searchActors: async (name) => actors(name),
     searchStatements: async (free) => words.statements(free),
     searchSentences: async (free) => words.sentences(free),
+    records: () => records(db),
+    decisions: async () => decisionsIn(db),
     exportLines: () => exportLines(() => connectForReading(path)),
     query: new Kysely<Tables>({ dialect: sqliteDialect(db) }),
     close: async () => db.close(),

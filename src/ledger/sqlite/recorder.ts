@@ -1,34 +1,119 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Failure } from '../../terms/index.ts'
 import { articleKey } from '../contentHash.ts'
+import type { Decision, MadeDecision, Meant } from '../decisions.ts'
 import { checkEvidence } from '../evidence.ts'
 import type { Record, RecordOutcome } from '../ledger.ts'
 import type { Database } from './database.ts'
-import { actorWriter } from './writeActors.ts'
+import { deriver } from './derive.ts'
+import { decisionsIn } from './rulings.ts'
+import { appearanceWriter } from './writeAppearances.ts'
 import { articleWriter } from './writeArticle.ts'
-import { findingWriter } from './writeFindings.ts'
+import { reportWriter } from './writeReports.ts'
 
-/** Keeps one reading after another, each in one transaction: whole, or not at all. */
-export function recorder(db: Database, busyMs: number): (record: Record) => Promise<RecordOutcome> {
-  const held = db.prepare('select 1 from articles where key = ?')
+/** What may change a ledger, each time in one transaction: whole, or not at all. */
+export type Recorder = {
+  readonly record: (record: Record) => Promise<RecordOutcome>
+  readonly reread: (record: Record) => Promise<RecordOutcome>
+  readonly decide: (decision: Decision, madeAt: string) => Promise<MadeDecision>
+  readonly undo: () => Promise<MadeDecision | undefined>
+  /** Works everything out anew from the articles and decisions. */
+  readonly rebuild: () => Promise<void>
+}
+
+export function recorder(db: Database, busyMs: number): Recorder {
+  const held = db.prepare('select id from articles where key = ?')
   const writeArticle = articleWriter(db)
-  const writeActors = actorWriter(db)
-  const writeFindings = findingWriter(db)
+  const writeAppearances = appearanceWriter(db)
+  const writeReports = reportWriter(db)
+  const derived = deriver(db)
+  const decision = db.prepare('insert into decisions (verb, subject, made_at) values (?, ?, ?)')
+  const last = db.prepare('select id, subject, made_at from decisions where undone = 0 order by id desc limit 1')
+  const takeBack = db.prepare('update decisions set undone = 1 where id = ?')
+  const articles = db.prepare('select id from articles order by id')
 
-  const write = (record: Record): RecordOutcome => {
-    const id = articleKey(record.article)
-    /** Asked again under the lock: another process may have added it since. */
-    if (held.get(id) !== undefined) return { status: 'unchanged', id }
-    const article = writeArticle(id, record)
-    const actors = writeActors(article, record)
-    writeFindings(article, actors, record)
-    return { status: 'new', id }
+  const inTransaction = async <Result>(write: () => Result): Promise<Result> => {
+    await begin(db, busyMs)
+    try {
+      const result = write()
+      db.exec('commit')
+      return result
+    } catch (error) {
+      /** SQLite has rolled back by itself where the disk is full. */
+      try {
+        db.exec('rollback')
+      } catch {
+        // Nothing left to undo.
+      }
+      derived.forget()
+      throw error
+    }
   }
 
-  return async (record) => {
-    checkEvidence(record)
-    await begin(db, busyMs)
-    return inTransaction(db, () => write(record))
+  const writeReading = (articleId: number, readerId: number, record: Record): void => {
+    const appearances = writeAppearances(articleId, record)
+    writeReports(articleId, readerId, appearances, record)
+    derived.add(articleId)
+  }
+
+  return {
+    record: async (record) => {
+      checkEvidence(record)
+      return inTransaction(() => {
+        const id = articleKey(record.article)
+        /** Asked again under the lock: another process may have added it since. */
+        if (held.get(id) !== undefined) return { status: 'unchanged', id }
+        const article = writeArticle.write(id, record)
+        writeReading(article.id, article.readerId, record)
+        return { status: 'new', id }
+      })
+    },
+    reread: async (record) => {
+      checkEvidence(record)
+      return inTransaction(() => {
+        const id = articleKey(record.article)
+        const articleId = held.get(id)?.id
+        if (articleId === undefined) return { status: 'unchanged', id }
+        const number = Number(articleId)
+        derived.remove(number, () => writeArticle.erase(number))
+        writeReading(number, writeArticle.rewrite(number, record), record)
+        return { status: 'new', id }
+      })
+    },
+    decide: (made, madeAt) =>
+      inTransaction(() => {
+        const { id } = decision.run(made.verb, JSON.stringify(made), madeAt)
+        derived.decide(aboutActors(made))
+        return { number: id, madeAt, decision: made }
+      }),
+    undo: () =>
+      inTransaction(() => {
+        const row = last.get()
+        if (row === undefined) return undefined
+        const made = JSON.parse(String(row.subject)) as Decision
+        takeBack.run(Number(row.id))
+        derived.decide(aboutActors(made))
+        return { number: Number(row.id), madeAt: String(row.made_at), decision: made }
+      }),
+    rebuild: () =>
+      inTransaction(() => {
+        for (const row of articles.all()) derived.add(Number(row.id))
+        const about = decisionsIn(db).flatMap(({ decision: made }) => aboutActors(made))
+        if (about.length > 0) derived.decide(about)
+      }),
+  }
+}
+
+/** The actors that a decision speaks of. */
+function aboutActors(decision: Decision): readonly Meant[] {
+  switch (decision.verb) {
+    case 'same':
+    case 'apart':
+      return [decision.a, decision.b]
+    case 'rename':
+      return [decision.a]
+    case 'commitment':
+      return []
   }
 }
 
@@ -43,21 +128,5 @@ async function begin(db: Database, busyMs: number): Promise<void> {
       if ((error as Failure).code !== 'LEDGER_BUSY' || performance.now() >= until) throw error
     }
     await wait(5)
-  }
-}
-
-function inTransaction<Result>(db: Database, write: () => Result): Result {
-  try {
-    const result = write()
-    db.exec('commit')
-    return result
-  } catch (error) {
-    /** SQLite has rolled back by itself where the disk is full. */
-    try {
-      db.exec('rollback')
-    } catch {
-      // Nothing left to undo.
-    }
-    throw error
   }
 }

@@ -8,7 +8,13 @@ import { bodyWriter, copyWriter } from './writeCopies.ts'
 export type WrittenArticle = { readonly id: number; readonly readerId: number; readonly bodyKey: string }
 
 /** Writes articles with their sentences, and the words of these for searching. */
-export function articleWriter(db: Database) {
+export function articleWriter(db: Database): {
+  readonly write: (key: ArticleId, record: Record) => WrittenArticle
+  /** Deletes what a reading told of an article; the article stays. */
+  readonly erase: (articleId: number) => void
+  /** Writes another reading's sentences and names its reader; gives the reader's number. */
+  readonly rewrite: (articleId: number, record: Record) => number
+} {
   const reader = db.prepare('insert into readers (read_by) values (?) on conflict do nothing')
   const readerId = db.prepare('select id from readers where read_by = ?')
   const article =
@@ -20,9 +26,27 @@ export function articleWriter(db: Database) {
   const sentence = db.prepare('insert into sentences (article_id, "start", "end") values (?, ?, ?)')
   const words = db.prepare('insert into sentence_words (rowid, words) values (?, ?)')
 
-  return (key: ArticleId, record: Record): WrittenArticle => {
+  const erasers = [
+    'delete from sentence_words where rowid in (select id from sentences where article_id = ?)',
+    'delete from sentences where article_id = ?',
+    'delete from reports where article_id = ?',
+    'delete from appearances where article_id = ?',
+  ].map((statement) => db.prepare(statement))
+  const setReader = db.prepare('update articles set reader_id = ? where id = ?')
+
+  const readerOf = (record: Record): number => {
     reader.run(record.readBy)
-    const by = Number(readerId.get(record.readBy)?.id)
+    return Number(readerId.get(record.readBy)?.id)
+  }
+  const writeSentences = (id: number, { article: { text }, sentences }: Record): void => {
+    for (const { start, end } of sentences) {
+      const { id: row } = sentence.run(id, start, end)
+      words.run(row, foldText(text.slice(start, end)))
+    }
+  }
+
+  const write = (key: ArticleId, record: Record): WrittenArticle => {
+    const by = readerOf(record)
     const it = record.article
     const body = writeBody(it)
     const { id } = article.run(
@@ -46,11 +70,21 @@ export function articleWriter(db: Database) {
       it.text,
     )
     writeCopy(id, body.id)
-    for (const { start, end } of record.sentences) {
-      const { id: row } = sentence.run(id, start, end)
-      words.run(row, foldText(it.text.slice(start, end)))
-    }
+    writeSentences(id, record)
     return { id, readerId: by, bodyKey: body.key }
+  }
+
+  return {
+    write,
+    erase: (articleId) => {
+      for (const statement of erasers) statement.run(articleId)
+    },
+    rewrite: (articleId, record) => {
+      const by = readerOf(record)
+      setReader.run(by, articleId)
+      writeSentences(articleId, record)
+      return by
+    },
   }
 }
 

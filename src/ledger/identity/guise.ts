@@ -1,0 +1,99 @@
+import { type Actor, type ActorKind, type AgendaItem, foldName, type Role } from '../../terms/index.ts'
+import { contentHash } from '../contentHash.ts'
+import { fullness, nameKeys } from './names/index.ts'
+
+/** How one article presents an actor: what there is to know it again by. Many articles share a guise, and many guises are one actor's. */
+export type Guise = {
+  readonly kind: ActorKind
+  /** The fullest name, folded. */
+  readonly name: string
+  /** Other names by which the same article calls it, folded, in order; of a person whole names only. */
+  readonly names: readonly string[]
+  /** ISO 3166-1 alpha-3. */
+  readonly country: string | null
+  /** Offices it holds there: `foreign minister of GEO`; `?` where no state is told. */
+  readonly offices: readonly string[]
+  /** Where somebody is only described (`officials`), the article's own words: the next report's officials are others. */
+  readonly scope: string | null
+  /** Present where a person's list of known actors gives it, and under which number there. */
+  readonly listed?: string
+}
+
+/** Office holders of one reading: what a person is in it. */
+export type OfficesOf = (actor: Actor['id']) => readonly string[]
+
+/** The guise of an actor of one reading; `body` is the key of the article's own words, so that copies agree.
+ * @example guiseOf({ id: actorId('a1'), kind: 'state', name: 'Chad', aliases: ['Chad'], country: 'TCD' }, () => [], 'b').country //=> 'TCD' */
+export function guiseOf(actor: Actor, officesOf: OfficesOf, body: string): Guise {
+  const name = foldName(actor.name) || actor.name
+  const described = actor.unnamed === true
+  const others = described || actor.kind === 'state' ? [] : actor.aliases.map(foldName)
+  const names = others.filter((other) => other !== name && other !== '' && isWhole(actor.kind, other))
+  return {
+    kind: actor.kind,
+    name,
+    names: [...new Set(names)].sort(),
+    country: actor.country,
+    offices: described ? [] : [...new Set(officesOf(actor.id))].sort(),
+    scope: described ? body : null,
+  }
+}
+
+/** Of a person a surname alone says nothing that the whole name does not. */
+const isWhole = (kind: ActorKind, name: string): boolean => kind !== 'person' || name.includes(' ')
+
+/** What the roles of one reading say of each person: present offices only. */
+export function officesIn(roles: readonly (Role | AgendaItem)[], countryOf: (actor: Actor['id']) => string | null): OfficesOf {
+  const offices = new Map<Actor['id'], string[]>()
+  for (const role of roles) {
+    if (role.kind !== 'role' || role.tenure === 'former') continue
+    const of = role.of === null ? null : countryOf(role.of)
+    const office = `${role.title.toLowerCase()} of ${of ?? '?'}`
+    offices.set(role.person, [...(offices.get(role.person) ?? []), office])
+  }
+  return (actor) => offices.get(actor) ?? []
+}
+
+/** The same for guises that say the same. A described group that two readings of one text take for different kinds is one. */
+export const guiseKey = (guise: Guise): string =>
+  guise.scope !== null
+    ? contentHash(['described', guise.name, guise.country, guise.scope])
+    : guise.kind === 'state' && guise.country !== null
+      ? contentHash(['state', guise.country])
+      : contentHash(['guise', guise.kind, guise.name, guise.names, guise.country, guise.offices, guise.listed ?? null])
+
+/** Where a guise stands among those that may be one actor: what tells most leads. */
+export function guiseRank(guise: Guise, key: string): string {
+  const least = (count: number): string => String(9 - Math.min(9, count))
+  return [
+    guise.listed === undefined ? 1 : 0,
+    least(fullness(guise.name)),
+    guise.country === null ? 1 : 0,
+    least(guise.offices.length),
+    guise.name,
+    key,
+  ].join(' ')
+}
+
+/** Under which keys a guise is kept and sought: two that may be one actor's find each other both ways. A surname alone seeks whole names
+ * that have it and is sought by them; whole names that share no more than a surname do not meet. */
+export function guiseKeys(guise: Guise): { readonly kept: readonly string[]; readonly sought: readonly string[] } {
+  if (guise.scope !== null) return { kept: [], sought: [] }
+  if (guise.kind === 'state' && guise.country !== null) return both([`s|${guise.country}`])
+  const kind = guise.kind === 'person' ? 'person' : 'body'
+  const names = [guise.name, ...guise.names]
+  const own = names.map((name) => `n|${name}`)
+  const keys = names.flatMap((name) => nameKeys(kind, name))
+  if (kind === 'body') return both([...own, ...keys])
+  const surnames = keys.filter((key) => key.startsWith(SURNAME))
+  const others = [...own, ...keys.filter((key) => !key.startsWith(SURNAME))]
+  const short = surnames.map((key) => `short|${key}`)
+  if (!guise.name.includes(' ')) return { kept: unique([...others, ...short]), sought: unique([...others, ...short, ...surnames]) }
+  return { kept: unique([...others, ...surnames]), sought: unique([...others, ...short]) }
+}
+
+const SURNAME = 'surname|'
+
+const unique = (keys: readonly string[]): readonly string[] => [...new Set(keys)]
+
+const both = (keys: readonly string[]) => ({ kept: unique(keys), sought: unique(keys) })

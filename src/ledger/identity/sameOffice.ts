@@ -1,0 +1,34 @@
+/** Whether two lists of offices (`foreign minister of GEO`) share one: `no` where both name offices of which none can be the other.
+ * @example [sameOffice(['envoy of ?'], ['envoy of MLI']), sameOffice([], ['envoy of MLI'])] //=> ['yes', 'unknown'] */
+export function sameOffice(a: readonly string[], b: readonly string[]): 'yes' | 'no' | 'unknown' {
+  if (a.length === 0 || b.length === 0) return 'unknown'
+  for (const one of a.map(parts)) {
+    for (const other of b.map(parts)) {
+      if (one.title === other.title && (one.of === other.of || one.of === '?' || other.of === '?')) return 'yes'
+    }
+  }
+  return 'no'
+}
+
+function parts(office: string): { readonly title: string; readonly of: string } {
+  const at = office.lastIndexOf(' of ')
+  return { title: titleClass(office.slice(0, at)), of: office.slice(at + 4) }
+}
+
+/** One form for titles that are one office: `minister of foreign affairs`, `foreign affairs minister`, `foreign minister`.
+ * @example [titleClass('minister of foreign affairs'), titleClass('defense minister')] //=> ['foreign minister', 'defence minister'] */
+export function titleClass(title: string): string {
+  const plain = title
+    .toLowerCase()
+    .replace(/defense/g, 'defence')
+    .replace(/^(?:acting|interim|caretaker|outgoing|incoming|new|then) /, '')
+    .replace(/\b(?:chief diplomat|top diplomat|external affairs minister|minister of external affairs)\b/, 'foreign minister')
+    .replace(/^(minister|ministry|secretary|deputy minister) (?:of|for) (?:the )?(.+)$/, '$2 $1')
+    .replace(/\b(foreign) (?:affairs|relations)\b/, '$1')
+    .replace(/\bspokes(?:man|woman|person)\b/, 'spokesperson')
+    .replace(/\bchair(?:man|woman|person)\b/, 'chair')
+    .replace(/\bcongress(?:man|woman)\b/, 'member of congress')
+    .replace(/[^a-z]+/g, ' ')
+    .trim()
+  return plain
+}

@@ -1,0 +1,145 @@
+import { daysBetween, type EventType } from '../../terms/index.ts'
+import { LOOK_BACK, NEAR_DAYS } from './tellingKeys.ts'
+import type { EventTelling, PartyMark } from './telling.ts'
+
+/** What two tellings have in common, each from −1 (they part) over 0 (nothing known) to 1 (they agree). */
+export type EventLikeness = {
+  readonly type: number
+  readonly parties: number
+  readonly days: number
+  readonly place: number
+  readonly trigger: number
+  readonly words: number
+  readonly names: number
+  readonly figures: number
+  readonly mode: number
+  readonly copy: number
+}
+
+/** What one of these is worth; fitted by hand on the tuning half of test/stories. */
+const WEIGHTS: Readonly<Record<keyof EventLikeness, number>> = {
+  type: 1.2,
+  parties: 2,
+  days: 2,
+  place: 1.5,
+  trigger: 0.6,
+  words: 2,
+  names: 1.2,
+  figures: 0.6,
+  mode: 0.4,
+  copy: 3,
+}
+
+/** From here on two tellings are one event. */
+const SAME = 4
+
+/** How far two tellings tell one event, in points over what is asked; undefined where they cannot: other types, other parties, days too far apart,
+ * one announced and the other done. Symmetric. */
+export function sameEvent(a: EventTelling, b: EventTelling): number | undefined {
+  const likeness = eventLikeness(a, b)
+  if (likeness === undefined) return undefined
+  let points = -SAME
+  for (const [name, value] of Object.entries(likeness)) points += WEIGHTS[name as keyof EventLikeness] * value
+  return points >= 0 ? points : undefined
+}
+
+/** What speaks for and against; undefined where nothing could make them one. */
+export function eventLikeness(a: EventTelling, b: EventTelling): EventLikeness | undefined {
+  const type = types(a.type, b.type)
+  if (type === undefined || STAGE[a.status] !== STAGE[b.status]) return undefined
+  const parties = partiesAgree(a, b)
+  if (parties === undefined) return undefined
+  const days = daysAgree(a, b)
+  if (days === undefined) return undefined
+  return {
+    type,
+    parties,
+    days,
+    place: a.place === null || b.place === null ? 0 : placesAgree(a.place, b.place) ? 1 : -1,
+    trigger: a.trigger === b.trigger ? 1 : 0,
+    words: shared(a.words, b.words),
+    names: shared(a.names, b.names),
+    figures: a.figures.length === 0 || b.figures.length === 0 ? 0 : shared(a.figures, b.figures),
+    mode: a.mode === null || b.mode === null || a.type !== b.type ? 0 : a.mode === b.mode ? 1 : -1,
+    copy: a.scope === b.scope && a.trigger === b.trigger && shared(a.words, b.words) === 1 ? 1 : 0,
+  }
+}
+
+/** What is announced and what then happens are two events; what a report denies is the event it speaks of. */
+const STAGE = { occurred: 0, ongoing: 0, denied: 0, planned: 1, conditional: 2, requested: 3 } as const
+
+/** Types that honest readers take one act for. */
+const NEAR_TYPES: readonly (readonly EventType[])[] = [
+  ['SANCTION', 'COERCE'],
+  ['COERCE', 'ASSAULT'],
+  ['CONSULT', 'COOPERATE', 'AGREE'],
+  ['CONCEDE', 'RETREAT'],
+  ['AID', 'SUPPORT', 'COOPERATE'],
+  ['REJECT', 'ACCUSE', 'THREATEN'],
+  ['MOBILIZE', 'ASSAULT', 'COERCE'],
+  ['PROTEST', 'ASSAULT'],
+  ['RETREAT', 'AGREE'],
+]
+
+const types = (a: EventType, b: EventType): number | undefined =>
+  a === b ? 1 : NEAR_TYPES.some((some) => some.includes(a) && some.includes(b)) ? -0.5 : undefined
+
+const MUTUAL: readonly EventType[] = ['CONSULT', 'AGREE', 'COOPERATE']
+
+/** How the parties agree, sides apart, or all together where the act is mutual. */
+function partiesAgree(a: EventTelling, b: EventTelling): number | undefined {
+  const mutual = (it: EventTelling) => MUTUAL.includes(it.type) || it.targets.length === 0 && it.sources.length > 1
+  if (mutual(a) || mutual(b)) {
+    const all = (it: EventTelling) => [...it.sources, ...it.targets]
+    return sides(all(a), all(b), 1)
+  }
+  const from = sides(a.sources, b.sources, 0)
+  const to = sides(a.targets, b.targets, 0)
+  if (from === undefined || to === undefined) return undefined
+  return (from + to) / 2
+}
+
+/** 1 where the same parties stand on both sides, less where only their states do, 0 where one side is not told; undefined where all differ. */
+function sides(a: readonly PartyMark[], b: readonly PartyMark[], together: 0 | 1): number | undefined {
+  if (a.length === 0 || b.length === 0) return 0
+  const [few, many] = a.length <= b.length ? [a, b] : [b, a]
+  let score = 0
+  for (const party of few) {
+    if (many.some(({ key }) => key === party.key)) score += 1
+    else if (many.some(({ land }) => land === party.land)) score += 0.7
+    else if (party.described || many.some(({ described }) => described)) score += 0.2
+  }
+  if (score === 0) return undefined
+  const share = score / few.length
+  return together === 1 && many.length > few.length ? share * 0.8 : share
+}
+
+/** How the days agree. */
+function daysAgree(a: EventTelling, b: EventTelling): number | undefined {
+  const [one, other] = [a.when, b.when]
+  if (one.from !== null && one.to !== null && other.from !== null && other.to !== null) {
+    const gap = Math.max(daysBetween(one.to, other.from), daysBetween(other.to, one.from), 0)
+    if (gap > NEAR_DAYS) return undefined
+    const exact = one.from === one.to && other.from === other.to
+    if (gap === 0) return exact ? (one.sure && other.sure ? 1 : 0.8) : 0.4
+    return one.sure && other.sure ? (gap === 1 ? -0.4 : -1) : gap === 1 ? 0 : -0.5
+  }
+  /** One does not tell its day: it may be told until some weeks later. */
+  const [open, fixed] = one.from === null ? [one, other] : [other, one]
+  const day = fixed.from ?? fixed.told
+  if (open.told === null || day === null) return -0.3
+  const after = daysBetween(day, open.told)
+  if (fixed.from === null) return Math.abs(after) <= 3 ? 0.3 : Math.abs(after) > LOOK_BACK ? undefined : -0.3
+  if (after < -1 || after > LOOK_BACK) return undefined
+  return after <= 3 ? 0.5 : after <= 8 ? 0 : -0.4
+}
+
+const placesAgree = (a: string, b: string): boolean => a === b || a.includes(b) || b.includes(a)
+
+/** How much of the smaller of two sorted lists is in the other, from 0 to 1. */
+function shared(a: readonly number[], b: readonly number[]): number {
+  const [few, many] = a.length <= b.length ? [a, b] : [b, a]
+  if (few.length === 0) return 0
+  const all = new Set(many)
+  return few.reduce((count, it) => count + (all.has(it) ? 1 : 0), 0) / few.length
+}

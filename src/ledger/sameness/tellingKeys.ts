@@ -1,0 +1,103 @@
+import { assertNever } from '../../terms/index.ts'
+import { contentHash } from '../contentHash.ts'
+import type { PartyMark, Telling, When } from './telling.ts'
+
+/** Under which keys a telling is kept, and under which it looks for others: two that may be one line find each other both ways. */
+export type Keys = { readonly kept: readonly string[]; readonly sought: readonly string[] }
+
+/** Days in one bucket of time. */
+const BUCKET = 8
+
+/** How many days after an event it may still be told without its day. */
+export const LOOK_BACK = 24
+
+/** How many days two reports of one event may part that both name a day. */
+export const NEAR_DAYS = 3
+
+const DAY_MS = 86_400_000
+
+const bucketOf = (iso: string): number => Math.floor(Date.parse(iso) / DAY_MS / BUCKET)
+
+/** The buckets from `before` days before to `after` days after a day. */
+function buckets(iso: string | null, before: number, after: number): string[] {
+  if (iso === null) return ['?']
+  const day = Date.parse(iso) / DAY_MS
+  const first = Math.floor((day - before) / BUCKET)
+  const last = Math.floor((day + after) / BUCKET)
+  return Array.from({ length: last - first + 1 }, (_, at) => String(first + at))
+}
+
+const dayOf = ({ from, told }: When): string | null => from ?? told
+
+export function tellingKeys(telling: Telling): Keys {
+  switch (telling.kind) {
+    case 'event': {
+      const day = dayOf(telling.when)
+      const back = telling.when.from === null ? LOOK_BACK : NEAR_DAYS
+      return byLands([...telling.sources, ...telling.targets], 'e', day === null ? '?' : String(bucketOf(day)), [
+        ...buckets(day, back, LOOK_BACK),
+      ])
+    }
+    case 'statement': {
+      const day = dayOf(telling.when)
+      const who = telling.speaker
+      const at = (name: string, bucket: string) => `w|${name}|${bucket}`
+      const names = who === null ? [telling.scope] : [who.key, ...(who.land === who.key ? [] : [who.land])]
+      const own = day === null ? '?' : String(bucketOf(day))
+      const kept = names.map((name) => at(name, own))
+      return { kept, sought: names.flatMap((name) => buckets(day, LOOK_BACK, LOOK_BACK).map((b) => at(name, b))) }
+    }
+    case 'commitment': {
+      if (telling.by.length === 0) return same(`c|${telling.scope}`)
+      const lands = [...new Set(telling.by.map(({ land }) => land))]
+      const month = telling.told?.slice(0, 7) ?? '?'
+      const kept = lands.map((land) => `c|${land}|${month}`)
+      const months = telling.told === null ? ['?'] : monthsAround(telling.told)
+      return { kept, sought: lands.flatMap((land) => months.map((it) => `c|${land}|${it}`)) }
+    }
+    case 'role':
+      return same(`r|${telling.person}|${telling.title}`)
+    case 'membership':
+      return same(`m|${telling.member}|${telling.body}|${telling.as}`)
+    case 'agenda':
+      return byLands(telling.who, 'a', telling.from, [telling.from], telling.what)
+    default:
+      return assertNever(telling)
+  }
+}
+
+const same = (key: string): Keys => ({ kept: [key], sought: [key] })
+
+function monthsAround(iso: string): string[] {
+  const [year = 0, month = 1] = iso.split('-').map(Number)
+  return [-2, -1, 0, 1, 2].map((by) => new Date(Date.UTC(year, month - 1 + by, 1)).toISOString().slice(0, 7))
+}
+
+/** Keys by the states that take part: by pairs, and by one where only one is told. */
+function byLands(parties: readonly PartyMark[], head: string, own: string, times: readonly string[], alone = ''): Keys {
+  const lands = [...new Set(parties.map(({ land }) => land))].sort().slice(0, 5)
+  if (lands.length === 0) {
+    const key = (time: string) => `${head}|none|${alone}|${time}`
+    return { kept: [key(own)], sought: times.map(key) }
+  }
+  const one = (land: string, time: string) => `${head}1|${land}|${time}`
+  const any = (land: string, time: string) => `${head}*|${land}|${time}`
+  const two = (a: string, b: string, time: string) => `${head}2|${a}|${b}|${time}`
+  const [first = ''] = lands
+  if (lands.length === 1)
+    return {
+      kept: [one(first, own)],
+      sought: times.flatMap((time) => [one(first, time), any(first, time)]),
+    }
+  const pairs = lands.flatMap((a, at) => lands.slice(at + 1).map((b) => [a, b] as const))
+  return {
+    kept: [...pairs.map(([a, b]) => two(a, b, own)), ...lands.map((land) => any(land, own))],
+    sought: times.flatMap((time) => [
+      ...pairs.map(([a, b]) => two(a, b, time)),
+      ...lands.map((land) => one(land, time)),
+    ]),
+  }
+}
+
+/** A key as a number of 52 bits, for the index. */
+export const keyNumber = (key: string): number => Number.parseInt(contentHash([key]).slice(0, 13), 16)

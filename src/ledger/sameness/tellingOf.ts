@@ -1,0 +1,108 @@
+import {
+  type ActorId,
+  type Article,
+  assertNever,
+  type Event,
+  type Finding,
+  foldText,
+  type Interval,
+  type Span,
+  textOf,
+} from '../../terms/index.ts'
+import { titleClass } from '../identity/index.ts'
+import { contentOf, stemHash } from './content.ts'
+import type { PartyMark, Telling, When } from './telling.ts'
+import { printOf } from './wording/index.ts'
+
+/** What makes a telling of a finding: the article's words, and who its actors are in the ledger. */
+export type Telt = {
+  readonly article: Article
+  readonly markOf: (actor: ActorId) => PartyMark
+  /** The key of the article's own words. */
+  readonly scope: string
+}
+
+/** A finding as other reports can be compared with it. */
+export function tellingOf(finding: Finding, { article, markOf, scope }: Telt): Telling {
+  const words = (span: Span) => textOf(article.text, span)
+  const marks = (actors: readonly ActorId[]) =>
+    [...new Map(actors.map((actor) => [markOf(actor).key, markOf(actor)])).values()].sort((a, b) =>
+      a.key < b.key ? -1 : 1,
+    )
+  const told = dayTold(article)
+  switch (finding.kind) {
+    case 'event':
+      return event(finding, { article, markOf, scope }, marks)
+    case 'statement': {
+      const { speaker, content, date } = finding
+      return {
+        kind: 'statement',
+        speaker: speaker?.actor ? markOf(speaker.actor) : null,
+        when: whenOf(date && { from: date, to: date }, told),
+        print: printOf(content.map(words).join(' ')),
+        verbatim: content.some(({ verbatim }) => verbatim),
+        scope: speaker?.actor ? scope : `${scope} ${speaker?.span ? foldText(words(speaker.span)) : ''}`,
+      }
+    }
+    case 'commitment':
+      return {
+        kind: 'commitment',
+        by: marks(finding.by),
+        to: marks(finding.to),
+        print: printOf(words(finding.content)),
+        amount: finding.amount,
+        due: finding.due?.iso ?? null,
+        told,
+        scope,
+      }
+    case 'role':
+      return {
+        kind: 'role',
+        person: markOf(finding.person).key,
+        title: titleClass(finding.title),
+        of: finding.of === null ? null : markOf(finding.of).key,
+        tenure: finding.tenure,
+      }
+    case 'membership':
+      return { kind: 'membership', member: markOf(finding.member).key, body: markOf(finding.body).key, as: finding.as }
+    case 'agenda': {
+      const { sort, who, date, what } = finding
+      return { kind: 'agenda', sort, who: marks(who), from: date.from.iso, to: date.to.iso, what: foldText(words(what)) }
+    }
+    default:
+      return assertNever(finding)
+  }
+}
+
+function event(it: Event, { article, scope }: Telt, marks: (actors: readonly ActorId[]) => PartyMark[]): Telling {
+  const sentence = textOf(article.text, it.evidence.sentence)
+  const { words, names, figures } = contentOf(sentence)
+  return {
+    kind: 'event',
+    type: it.type,
+    mode: it.mode,
+    status: it.status,
+    sources: marks(it.sources),
+    targets: marks(it.targets),
+    when: whenOf(it.date, dayTold(article)),
+    place: it.place === null ? null : foldText(it.place),
+    trigger: stemHash(textOf(article.text, it.trigger)),
+    words,
+    names,
+    figures,
+    scope,
+  }
+}
+
+const whenOf = (date: Interval | null, told: string | null): When => ({
+  from: date?.from.iso ?? null,
+  to: date?.to.iso ?? null,
+  sure: date !== null && !date.from.implied.includes('day') && !date.to.implied.includes('day'),
+  told,
+})
+
+/** The day of a report: its dateline's, else that of its publication. */
+export function dayTold({ dateline, published }: Article): string | null {
+  const day = dateline.date?.iso ?? published?.slice(0, 10) ?? null
+  return day !== null && /^\d{4}-\d{2}-\d{2}$/.test(day) ? day : null
+}

@@ -1,0 +1,167 @@
+import { type Actor, type ActorId, type ActorKind, actorId, type Finding, type Role } from '../../terms/index.ts'
+import { guiseOf, officesIn } from '../identity/index.ts'
+import { type PartyMark, tellingOf, tellingRank } from '../sameness/index.ts'
+import { actorBook } from './actorBook.ts'
+import { articleOf } from './articleOf.ts'
+import type { Database, Row } from './database.ts'
+import { identityGraph, type Moved } from './identityGraph.ts'
+import { lineBook } from './lineBook.ts'
+import { lineGraph } from './lineGraph.ts'
+import { saidOf } from './writeReports.ts'
+import { rulings } from './rulings.ts'
+import type { Meant } from '../decisions.ts'
+
+/** Works out who is who and what is the same from what the articles say: each call does what the articles it names touch, and comes to what
+ * doing everything anew would. To be called inside a transaction. */
+export function deriver(db: Database) {
+  const ruled = rulings(db)
+  const graph = identityGraph(db, ruled)
+  const actors = actorBook(db, graph, ruled)
+  const book = lineBook(db)
+  const lines = lineGraph(db, book)
+  const article = db.prepare(`select articles.*, bodies.key as body_key from articles join bodies on bodies.id = body_id where articles.id = ?`)
+  const appearances = db.prepare('select * from appearances where article_id = ? order by id')
+  const reports = db.prepare('select id, finding, kind, "start", "end" from reports where article_id = ? order by id')
+  const setGuise = db.prepare('update appearances set guise_id = ? where id = ?')
+  const shownBy = db.prepare('select id, article_id from appearances where guise_id = ?')
+  const marks = db.prepare(`select local, appearances.country, unnamed, guises.key, guises.guise from appearances
+    join guises as own on own.id = guise_id join guises on guises.id = own.root_id where article_id = ?`)
+
+  /** Gives the actors of an article their guises; gives those that are new and the appearances. */
+  const place = (articleId: number): { readonly fresh: number[]; readonly appearances: number[] } => {
+    const rows = appearances.all(articleId)
+    const body = String(article.get(articleId)?.body_key)
+    const roles = reports.all(articleId).flatMap((row) => (row.kind === 'role' ? [JSON.parse(String(row.finding)) as Role] : []))
+    const countries = new Map(rows.map((row) => [String(row.local), row.country === null ? null : String(row.country)]))
+    const offices = officesIn(roles, (local) => countries.get(local) ?? null)
+    const fresh: number[] = []
+    for (const row of rows) {
+      const { id, isNew } = graph.place(guiseOf(actorOf(row), offices, body))
+      if (isNew) fresh.push(id)
+      setGuise.run(id, Number(row.id))
+    }
+    return { fresh, appearances: rows.map((row) => Number(row.id)) }
+  }
+
+  /** Gives the appearances of guises that moved their new actors, and the articles in which that changes something. */
+  const follow = (moved: readonly Moved[]): Set<number> => {
+    const articles = new Set<number>()
+    for (const { guise } of moved) {
+      for (const row of shownBy.all(guise)) {
+        before(Number(row.article_id))
+        if (actors.place(Number(row.id))) articles.add(Number(row.article_id))
+      }
+    }
+    return articles
+  }
+
+  /** Lines count the actors of their reports by number, so reports leave their lines before their actors change. */
+  const withdrawn = new Set<number>()
+  const before = (articleId: number): void => {
+    if (withdrawn.has(articleId)) return
+    withdrawn.add(articleId)
+    for (const row of reports.all(articleId)) book.withdraw(Number(row.id))
+  }
+
+  /** Compares what articles tell with what all others tell. */
+  const tell = (articles: Iterable<number>, woken: Set<number>): void => {
+    const changed = new Set<number>()
+    const back: number[] = []
+    for (const id of articles) {
+      const row = article.get(id)
+      if (row === undefined) continue
+      const it = articleOf(row)
+      const scope = String(row.body_key)
+      const markOf = marksIn(id)
+      for (const report of reports.all(id)) {
+        const finding = JSON.parse(String(report.finding)) as Finding
+        const telling = tellingOf(finding, { article: it, markOf, scope })
+        const place = `${String(report.start).padStart(8, '0')} ${String(report.end).padStart(8, '0')} ${saidOf(finding)}`
+        const rank = tellingRank(telling, { article: String(row.key), published: it.published, place })
+        const number = Number(report.id)
+        if (lines.tell(number, telling, `${finding.kind} ${rank}`, woken)) changed.add(number)
+        else back.push(number)
+      }
+    }
+    for (const id of back) lines.restore(id)
+    lines.settle([...changed, ...woken])
+  }
+
+  const marksIn = (articleId: number): ((local: ActorId) => PartyMark) => {
+    const byLocal = new Map(
+      marks.all(articleId).map((row) => {
+        const key = String(row.key)
+        const root = JSON.parse(String(row.guise)) as { country: string | null }
+        const land = row.country ?? root.country ?? key
+        return [String(row.local), { key, land: String(land), described: row.unnamed === 1 }] as const
+      }),
+    )
+    return (local) => byLocal.get(local) ?? { key: local, land: local, described: true }
+  }
+
+  const finish = (): void => {
+    book.finish()
+    actors.finish()
+    withdrawn.clear()
+  }
+
+  return {
+    /** Forgets what it keeps in memory, after a transaction that failed. */
+    forget: (): void => {
+      lines.forget()
+      book.forget()
+      actors.forget()
+      ruled.refresh()
+      withdrawn.clear()
+    },
+    /** An article that was just written. */
+    add: (articleId: number): void => {
+      const { fresh, appearances: shown } = place(articleId)
+      const touched = follow(graph.settle(fresh))
+      for (const id of shown) actors.place(id)
+      tell(new Set([articleId, ...touched]), new Set())
+      finish()
+    },
+    /** Takes all that an article told out; `erase` then deletes its appearances and reports. */
+    remove: (articleId: number, erase: () => void): void => {
+      const gone = reports.all(articleId).map((row) => Number(row.id))
+      const woken = new Set(gone.flatMap((id) => lines.remove(id)))
+      for (const id of gone) woken.delete(id)
+      /** Those that hung on a root that goes leave its line before it is deleted. */
+      for (const id of [...gone, ...woken]) book.withdraw(id)
+      const released: number[] = []
+      for (const row of appearances.all(articleId)) {
+        actors.withdraw(Number(row.id))
+        if (row.guise_id !== null) released.push(Number(row.guise_id))
+      }
+      book.finish()
+      erase()
+      const unused = graph.release(released)
+      const touched = follow(graph.settle(graph.takeOut(unused)))
+      tell(touched, woken)
+      finish()
+      graph.remove(unused)
+    },
+    /** After a decision was made or taken back: `about` are those it speaks of. */
+    decide: (about: readonly Meant[]): void => {
+      ruled.refresh()
+      const guises = graph.meantBy(about)
+      graph.rekey(guises)
+      const touched = follow(graph.settle(guises))
+      for (const guise of guises) actors.touchGuise(guise)
+      tell(touched, new Set())
+      finish()
+    },
+  }
+}
+
+export type Deriver = ReturnType<typeof deriver>
+
+const actorOf = (row: Row): Actor => ({
+  id: actorId(String(row.local)),
+  kind: row.kind as ActorKind,
+  name: String(row.name),
+  aliases: JSON.parse(String(row.aliases)) as string[],
+  country: row.country === null ? null : String(row.country),
+  ...(row.unnamed === 1 ? { unnamed: true as const } : {}),
+})
