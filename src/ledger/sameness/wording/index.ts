@@ -1,0 +1,3 @@
+export { contradicts } from './contradicts.ts'
+export { likeness, SAME_WORDING } from './likeness.ts'
+export { type Print, printOf } from './print.ts'
