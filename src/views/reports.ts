@@ -54,7 +54,8 @@ export async function reportsOf(ledger: ReadLedger, findings: readonly number[])
       finding: JSON.parse(row.finding) as Finding,
       words: (span) => textOf(text, span),
     }
-    byFinding.set(row.finding_id, [...(byFinding.get(row.finding_id) ?? []), report])
+    const line = row.finding_id ?? 0
+    byFinding.set(line, [...(byFinding.get(line) ?? []), report])
   }
   return byFinding
 }

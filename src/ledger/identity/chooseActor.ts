@@ -30,7 +30,8 @@ export function chooseActor(guise: Guise, before: readonly Settled[], ruling: Ru
   const alone = candidates.filter(({ best }) => best.says === 'alone')
   const doubtful = candidates.filter(({ best }) => best.says === 'doubt')
   const [first] = sure.length > 0 ? sure : alone
-  const rivals = sure.length > 0 ? [] : alone.filter(({ best }) => first && best.confidence > first.best.confidence - 0.06)
+  const rivals =
+    sure.length > 0 ? [] : alone.filter(({ best }) => first && best.confidence > first.best.confidence - 0.06)
   if (first && rivals.length < 2) return joined(first, doubtful.map(doubtOf))
   const why = rivals.length > 1 ? 'more than one would do' : 'nobody like it'
   return { root: null, confidence: 1, why, doubts: [...rivals, ...doubtful].map(doubtOf) }

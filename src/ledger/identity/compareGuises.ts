@@ -28,8 +28,7 @@ export function compareGuises(a: Guise, b: Guise): Verdict {
 
 function states(a: Guise, b: Guise): Verdict {
   if (a.kind !== b.kind) return NO
-  if (a.country !== null && b.country !== null)
-    return a.country === b.country ? said('sure', 1, 'the same state') : NO
+  if (a.country !== null && b.country !== null) return a.country === b.country ? said('sure', 1, 'the same state') : NO
   return a.name === b.name ? said('sure', 0.9, `the same name, ${a.name}`) : NO
 }
 

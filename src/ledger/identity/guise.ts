@@ -43,7 +43,10 @@ export function guiseOf(actor: Actor, officesOf: OfficesOf, body: string): Guise
 const isWhole = (kind: ActorKind, name: string): boolean => kind !== 'person' || name.includes(' ')
 
 /** What the roles of one reading say of each person: present offices only. */
-export function officesIn(roles: readonly (Role | AgendaItem)[], countryOf: (actor: Actor['id']) => string | null): OfficesOf {
+export function officesIn(
+  roles: readonly (Role | AgendaItem)[],
+  countryOf: (actor: Actor['id']) => string | null,
+): OfficesOf {
   const offices = new Map<Actor['id'], string[]>()
   for (const role of roles) {
     if (role.kind !== 'role' || role.tenure === 'former') continue
@@ -88,7 +91,8 @@ export function guiseKeys(guise: Guise): { readonly kept: readonly string[]; rea
   const surnames = keys.filter((key) => key.startsWith(SURNAME))
   const others = [...own, ...keys.filter((key) => !key.startsWith(SURNAME))]
   const short = surnames.map((key) => `short|${key}`)
-  if (!guise.name.includes(' ')) return { kept: unique([...others, ...short]), sought: unique([...others, ...short, ...surnames]) }
+  if (!guise.name.includes(' '))
+    return { kept: unique([...others, ...short]), sought: unique([...others, ...short, ...surnames]) }
   return { kept: unique([...others, ...surnames]), sought: unique([...others, ...short]) }
 }
 

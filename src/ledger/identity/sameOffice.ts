@@ -22,7 +22,10 @@ export function titleClass(title: string): string {
     .toLowerCase()
     .replace(/defense/g, 'defence')
     .replace(/^(?:acting|interim|caretaker|outgoing|incoming|new|then) /, '')
-    .replace(/\b(?:chief diplomat|top diplomat|external affairs minister|minister of external affairs)\b/, 'foreign minister')
+    .replace(
+      /\b(?:chief diplomat|top diplomat|external affairs minister|minister of external affairs)\b/,
+      'foreign minister',
+    )
     .replace(/^(minister|ministry|secretary|deputy minister) (?:of|for) (?:the )?(.+)$/, '$2 $1')
     .replace(/\b(foreign) (?:affairs|relations)\b/, '$1')
     .replace(/\bspokes(?:man|woman|person)\b/, 'spokesperson')

@@ -16,7 +16,9 @@ const SMALL: ReadonlySet<string> = new Set(
   should some such their theirs them they there through too under until very was we were what when where which while who whom why will would
   you your said says say told tells according added on monday tuesday wednesday thursday friday saturday sunday january february march april
   may june july august september october november december today yesterday tomorrow week month year day days late early morning evening
-  night minister president foreign prime government official officials spokesman spokeswoman mr mrs ms one two new last`.split(/\s+/),
+  night minister president foreign prime government official officials spokesman spokeswoman mr mrs ms one two new last`.split(
+    /\s+/,
+  ),
 )
 
 /** Takes a sentence apart. The first word is a name where it is not known for a small one. */

@@ -1,6 +1,6 @@
 import { daysBetween, type EventType } from '../../terms/index.ts'
-import { LOOK_BACK, NEAR_DAYS } from './tellingKeys.ts'
 import type { EventTelling, PartyMark } from './telling.ts'
+import { LOOK_BACK, NEAR_DAYS } from './tellingKeys.ts'
 
 /** What two tellings have in common, each from −1 (they part) over 0 (nothing known) to 1 (they agree). */
 export type EventLikeness = {
@@ -88,7 +88,7 @@ const MUTUAL: readonly EventType[] = ['CONSULT', 'AGREE', 'COOPERATE']
 
 /** How the parties agree, sides apart, or all together where the act is mutual. */
 function partiesAgree(a: EventTelling, b: EventTelling): number | undefined {
-  const mutual = (it: EventTelling) => MUTUAL.includes(it.type) || it.targets.length === 0 && it.sources.length > 1
+  const mutual = (it: EventTelling) => MUTUAL.includes(it.type) || (it.targets.length === 0 && it.sources.length > 1)
   if (mutual(a) || mutual(b)) {
     const all = (it: EventTelling) => [...it.sources, ...it.targets]
     return sides(all(a), all(b), 1)

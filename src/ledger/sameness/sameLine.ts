@@ -18,7 +18,8 @@ export function sameLine(a: Telling, b: Telling): number | undefined {
       return b.kind === 'membership' ? 1 : undefined
     case 'agenda': {
       if (b.kind !== 'agenda' || a.sort !== b.sort || a.from !== b.from || a.to !== b.to) return undefined
-      if (a.who.length === 0 || b.who.length === 0) return a.who.length === b.who.length && a.what === b.what ? 1 : undefined
+      if (a.who.length === 0 || b.who.length === 0)
+        return a.who.length === b.who.length && a.what === b.what ? 1 : undefined
       return meet(a.who, b.who) ? 1 : undefined
     }
     default:

@@ -67,7 +67,14 @@ export function tellingOf(finding: Finding, { article, markOf, scope }: Telt): T
       return { kind: 'membership', member: markOf(finding.member).key, body: markOf(finding.body).key, as: finding.as }
     case 'agenda': {
       const { sort, who, date, what } = finding
-      return { kind: 'agenda', sort, who: marks(who), from: date.from.iso, to: date.to.iso, what: foldText(words(what)) }
+      return {
+        kind: 'agenda',
+        sort,
+        who: marks(who),
+        from: date.from.iso,
+        to: date.to.iso,
+        what: foldText(words(what)),
+      }
     }
     default:
       return assertNever(finding)

@@ -2,7 +2,10 @@ import { assertNever } from '../../terms/index.ts'
 import type { PartyMark, Telling } from './telling.ts'
 
 /** Where a telling stands among those of one line: what tells most leads, of equals the earliest. `place` is that of its evidence. */
-export function tellingRank(telling: Telling, at: { readonly article: string; readonly published: string | null; readonly place: string }): string {
+export function tellingRank(
+  telling: Telling,
+  at: { readonly article: string; readonly published: string | null; readonly place: string },
+): string {
   return [poverty(telling), at.published ?? '9', at.article, at.place].join(' ')
 }
 

@@ -30,7 +30,9 @@ export function actorBook(db: Database, graph: IdentityGraph, rulings: Rulings) 
   const choose = db.prepare(
     `update actors set kind = ${best('kind')}, name = coalesce(?, ${best('name')}), country = ${best('country')} where id = ?`,
   )
-  const root = db.prepare('select guises.guise, guises.id from guises where root_id = (select guise_id from actors where id = ?)')
+  const root = db.prepare(
+    'select guises.guise, guises.id from guises where root_id = (select guise_id from actors where id = ?)',
+  )
   const touched = new Set<number>()
 
   const actorOf = (guiseRoot: number, guise: Guise): number =>
@@ -50,7 +52,8 @@ export function actorBook(db: Database, graph: IdentityGraph, rulings: Rulings) 
       else {
         const folded = foldName(name)
         const written = alias.get(actor, name, folded)
-        if (written?.uses === 1) for (const part of folded.split(' ')) if (part !== '') word.run(part, Number(written.id))
+        if (written?.uses === 1)
+          for (const part of folded.split(' ')) if (part !== '') word.run(part, Number(written.id))
       }
     }
   }

@@ -21,4 +21,5 @@ export const articleOf = (row: Row): Article => ({
   titleSpan: row.title_start === null ? null : { start: Number(row.title_start), end: Number(row.title_end) },
 })
 
-const textOrNull = (value: Row[string] | undefined): string | null => (value === null || value === undefined ? null : String(value))
+const textOrNull = (value: Row[string] | undefined): string | null =>
+  value === null || value === undefined ? null : String(value)

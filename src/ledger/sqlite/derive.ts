@@ -1,4 +1,5 @@
 import { type Actor, type ActorId, type ActorKind, actorId, type Finding, type Role } from '../../terms/index.ts'
+import type { Meant } from '../decisions.ts'
 import { guiseOf, officesIn } from '../identity/index.ts'
 import { type PartyMark, tellingOf, tellingRank } from '../sameness/index.ts'
 import { actorBook } from './actorBook.ts'
@@ -7,9 +8,8 @@ import type { Database, Row } from './database.ts'
 import { identityGraph, type Moved } from './identityGraph.ts'
 import { lineBook } from './lineBook.ts'
 import { lineGraph } from './lineGraph.ts'
-import { saidOf } from './writeReports.ts'
 import { rulings } from './rulings.ts'
-import type { Meant } from '../decisions.ts'
+import { saidOf } from './writeReports.ts'
 
 /** Works out who is who and what is the same from what the articles say: each call does what the articles it names touch, and comes to what
  * doing everything anew would. To be called inside a transaction. */
@@ -19,7 +19,9 @@ export function deriver(db: Database) {
   const actors = actorBook(db, graph, ruled)
   const book = lineBook(db)
   const lines = lineGraph(db, book)
-  const article = db.prepare(`select articles.*, bodies.key as body_key from articles join bodies on bodies.id = body_id where articles.id = ?`)
+  const article = db.prepare(
+    `select articles.*, bodies.key as body_key from articles join bodies on bodies.id = body_id where articles.id = ?`,
+  )
   const appearances = db.prepare('select * from appearances where article_id = ? order by id')
   const reports = db.prepare('select id, finding, kind, "start", "end" from reports where article_id = ? order by id')
   const setGuise = db.prepare('update appearances set guise_id = ? where id = ?')
@@ -31,7 +33,9 @@ export function deriver(db: Database) {
   const place = (articleId: number): { readonly fresh: number[]; readonly appearances: number[] } => {
     const rows = appearances.all(articleId)
     const body = String(article.get(articleId)?.body_key)
-    const roles = reports.all(articleId).flatMap((row) => (row.kind === 'role' ? [JSON.parse(String(row.finding)) as Role] : []))
+    const roles = reports
+      .all(articleId)
+      .flatMap((row) => (row.kind === 'role' ? [JSON.parse(String(row.finding)) as Role] : []))
     const countries = new Map(rows.map((row) => [String(row.local), row.country === null ? null : String(row.country)]))
     const offices = officesIn(roles, (local) => countries.get(local) ?? null)
     const fresh: number[] = []

@@ -1,6 +1,14 @@
-import { chooseActor, type Choice, type Guise, guiseKey, guiseKeys, guiseRank, type Settled } from '../identity/index.ts'
-import { keyNumber } from '../sameness/index.ts'
 import type { Meant } from '../decisions.ts'
+import {
+  type Choice,
+  chooseActor,
+  type Guise,
+  guiseKey,
+  guiseKeys,
+  guiseRank,
+  type Settled,
+} from '../identity/index.ts'
+import { keyNumber } from '../sameness/index.ts'
 import { settle } from '../settle.ts'
 import type { Database } from './database.ts'
 import { means, type Rulings } from './rulings.ts'
@@ -68,11 +76,18 @@ export function identityGraph(db: Database, rulings: Rulings) {
         const from = first ? first.from : ((row.get(id)?.root_id as number | null | undefined) ?? undefined)
         moved.set(id, { guise: id, from, to: root })
         const choice = choices.get(id)
-        assign.run(root, root === id ? null : (choice?.confidence ?? null), root === id ? null : (choice?.why ?? null), id)
+        assign.run(
+          root,
+          root === id ? null : (choice?.confidence ?? null),
+          root === id ? null : (choice?.why ?? null),
+          id,
+        )
       },
       wakes: (id) => {
         const rank = String(row.get(id)?.rank)
-        return neighbours(id, guiseAt(id)).filter((it) => it.rank > rank).map((it) => it.id)
+        return neighbours(id, guiseAt(id))
+          .filter((it) => it.rank > rank)
+          .map((it) => it.id)
       },
     })
     return [...moved.values()].filter(({ from, to }) => from !== to)

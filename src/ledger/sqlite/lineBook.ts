@@ -24,7 +24,9 @@ export function lineBook(db: Database) {
   const tidy = ['parties', 'event_contexts', 'finding_variants'].map((table) =>
     db.prepare(`delete from ${table} where finding_id = ? and uses <= 0`),
   )
-  const unshow = db.prepare('update parties set shown = uses * 2 > (select reports from findings where id = ?1) where finding_id = ?1')
+  const unshow = db.prepare(
+    'update parties set shown = uses * 2 > (select reports from findings where id = ?1) where finding_id = ?1',
+  )
   const showParty = db.prepare('update parties set shown = 1 where finding_id = ? and part = ? and actor_id = ?')
   const left = db.prepare('select reports, root_id from findings where id = ?')
   const remove = db.prepare('delete from findings where id = ?')
@@ -58,7 +60,8 @@ export function lineBook(db: Database) {
     const key = contentHash([String(it?.kind), String(it?.article), Number(it?.start), Number(it?.end), nth(root)])
     return insert.run(key, String(it?.kind), root).id
   }
-  const sameplace = db.prepare(`select count(*) as before from reports as it join reports as other on other.article_id = it.article_id
+  const sameplace =
+    db.prepare(`select count(*) as before from reports as it join reports as other on other.article_id = it.article_id
     and other.kind = it.kind and other."start" = it."start" and other."end" = it."end" and other.rank < it.rank where it.id = ?`)
   /** Of several findings of one kind in one place, which this is. */
   const nth = (root: number): number => Number(sameplace.get(root)?.before)
@@ -102,7 +105,8 @@ export function lineBook(db: Database) {
         const text = String(root.text)
         const of = actorsOf(root.article_id)
         unshow.run(id)
-        for (const [part, actor] of lineOf(finding, text).parties) showParty.run(id, part satisfies Part, of.get(actor) ?? null)
+        for (const [part, actor] of lineOf(finding, text).parties)
+          showParty.run(id, part satisfies Part, of.get(actor) ?? null)
         const known = show.isStatement(id)
         show.line(id, finding, text, (actor) => of.get(actor) ?? null)
         if (finding.kind !== 'statement') continue

@@ -11,9 +11,11 @@ export function lineGraph(db: Database, book: LineBook) {
   const dropKeys = db.prepare('delete from report_keys where report_id = ?')
   const write = db.prepare('update reports set telling = ?, rank = ? where id = ?')
   const assign = db.prepare('update reports set root_id = ? where id = ?')
-  const rootsNear = db.prepare(`select distinct reports.id, rank, telling from report_keys join reports on reports.id = report_id
+  const rootsNear =
+    db.prepare(`select distinct reports.id, rank, telling from report_keys join reports on reports.id = report_id
     where report_keys.key in (select value from json_each(?)) and root_id = reports.id and rank < ?`)
-  const laterNear = db.prepare(`select distinct reports.id, rank, telling from report_keys join reports on reports.id = report_id
+  const laterNear =
+    db.prepare(`select distinct reports.id, rank, telling from report_keys join reports on reports.id = report_id
     where report_keys.key in (select value from json_each(?)) and rank > ?`)
   const members = db.prepare('select id from reports where root_id = ? and id <> ?')
   const tellings = new Map<number, Telling>()
@@ -74,7 +76,8 @@ export function lineGraph(db: Database, book: LineBook) {
             const score = sameLine(telling, parsed(root, it.telling))
             if (score === undefined) continue
             const rank = String(it.rank)
-            if (best === undefined || score > best.score || (score === best.score && rank < best.rank)) best = { id: root, score, rank }
+            if (best === undefined || score > best.score || (score === best.score && rank < best.rank))
+              best = { id: root, score, rank }
           }
           return best?.id ?? id
         },

@@ -50,7 +50,9 @@ export function lineOf(finding: Finding, text = ''): Line {
         says: [
           ...said({ type: finding.type, mode: finding.mode, status: finding.status, place: finding.place }),
           ...daysSaid(finding.date),
-          ...figuresIn(text.slice(finding.evidence.sentence.start, finding.evidence.sentence.end)).map((figure) => ['figure', figure] as const),
+          ...figuresIn(text.slice(finding.evidence.sentence.start, finding.evidence.sentence.end)).map(
+            (figure) => ['figure', figure] as const,
+          ),
         ],
       }
     case 'commitment': {

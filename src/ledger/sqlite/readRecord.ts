@@ -13,7 +13,9 @@ import type { Database } from './database.ts'
 
 /** An article with its reading, as it was recorded. */
 export function recordReader(db: Database): (articleId: number) => Record | undefined {
-  const article = db.prepare('select articles.*, read_by from articles join readers on readers.id = reader_id where articles.id = ?')
+  const article = db.prepare(
+    'select articles.*, read_by from articles join readers on readers.id = reader_id where articles.id = ?',
+  )
   const sentences = db.prepare('select "start", "end" from sentences where article_id = ? order by "start", "end"')
   const appearances = db.prepare('select * from appearances where article_id = ? order by length(local), local')
   const mentions = db.prepare(`select local, mentions."start", mentions."end", form from mentions

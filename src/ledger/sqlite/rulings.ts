@@ -1,4 +1,4 @@
-import type { Decision, Meant, MadeDecision } from '../decisions.ts'
+import type { Decision, MadeDecision, Meant } from '../decisions.ts'
 import type { Guise, Ruling } from '../identity/index.ts'
 import type { Database } from './database.ts'
 
@@ -50,7 +50,8 @@ export function rulings(db: Database): Rulings {
       let ruled: ReturnType<Ruling>
       for (const at of about(a).toSorted((x, y) => x - y)) {
         const pair = pairs[at]
-        if (pair && ((means(pair.a, a) && means(pair.b, b)) || (means(pair.b, a) && means(pair.a, b)))) ruled = pair.verb
+        if (pair && ((means(pair.a, a) && means(pair.b, b)) || (means(pair.b, a) && means(pair.a, b))))
+          ruled = pair.verb
       }
       return ruled
     },
@@ -63,7 +64,11 @@ export function rulings(db: Database): Rulings {
   }
 }
 
-const pairName = ({ a, b }: Pair): string => [a, b].map((it) => `${it.name} ${it.country}`).sort().join('|')
+const pairName = ({ a, b }: Pair): string =>
+  [a, b]
+    .map((it) => `${it.name} ${it.country}`)
+    .sort()
+    .join('|')
 
 /** Whether a decision's actor is this guise's: by any of its names, where the countries do not part them. */
 export const means = (it: Meant, guise: Guise): boolean =>

@@ -11,7 +11,8 @@ export function lineShower(db: Database) {
   const event = db.prepare(
     'insert or replace into events (finding_id, type, mode, status, date_from, date_to, place) values (?, ?, ?, ?, ?, ?, ?)',
   )
-  const commitment = db.prepare(`insert or replace into commitments (finding_id, content, amount_value, amount_unit, amount_per, amount_bound, due)
+  const commitment =
+    db.prepare(`insert or replace into commitments (finding_id, content, amount_value, amount_unit, amount_per, amount_bound, due)
     values (?, ?, ?, ?, ?, ?, ?)`)
   const role = db.prepare(
     'insert or replace into roles (finding_id, person_id, of_id, title, tenure, from_date, to_date) values (?, ?, ?, ?, ?, ?, ?)',
@@ -19,9 +20,13 @@ export function lineShower(db: Database) {
   const agenda = db.prepare(
     'insert or replace into agenda (finding_id, sort, what, date_from, date_to, place) values (?, ?, ?, ?, ?, ?)',
   )
-  const membership = db.prepare('insert or replace into memberships (finding_id, member_id, body_id, "as") values (?, ?, ?, ?)')
+  const membership = db.prepare(
+    'insert or replace into memberships (finding_id, member_id, body_id, "as") values (?, ?, ?, ?)',
+  )
   const days = db.prepare('update findings set date_from = ?, date_to = ? where id = ?')
-  const variants = db.prepare('select field, value from finding_variants where finding_id = ? order by field, uses desc, value')
+  const variants = db.prepare(
+    'select field, value from finding_variants where finding_id = ? order by field, uses desc, value',
+  )
   const laterDays = db.prepare(
     `select value from finding_variants where finding_id = ? and field = ? order by uses desc, value desc limit 1`,
   )
@@ -61,7 +66,12 @@ export function lineShower(db: Database) {
           return
         }
         case 'commitment': {
-          const { value = null, unit = null, per = null, bound = null } = JSON.parse(say.amount ?? '{}') as Partial<Amount>
+          const {
+            value = null,
+            unit = null,
+            per = null,
+            bound = null,
+          } = JSON.parse(say.amount ?? '{}') as Partial<Amount>
           const due = say.due ?? null
           commitment.run(id, textOf(text, finding.content), value, unit, per, bound, due)
           days.run(due, due, id)
@@ -77,7 +87,14 @@ export function lineShower(db: Database) {
           membership.run(id, actor(finding.member), actor(finding.body), finding.as)
           return
         case 'agenda':
-          agenda.run(id, finding.sort, textOf(text, finding.what), finding.date.from.iso, finding.date.to.iso, say.place ?? null)
+          agenda.run(
+            id,
+            finding.sort,
+            textOf(text, finding.what),
+            finding.date.from.iso,
+            finding.date.to.iso,
+            say.place ?? null,
+          )
           days.run(finding.date.from.iso, finding.date.to.iso, id)
           return
         default:

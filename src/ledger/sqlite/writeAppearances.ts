@@ -7,7 +7,8 @@ export type Appearances = ReadonlyMap<ActorId, number>
 
 /** Writes the actors of one reading as it has them, and where it speaks of them. */
 export function appearanceWriter(db: Database): (articleId: number, record: Record) => Appearances {
-  const appearance = db.prepare(`insert into appearances (article_id, local, kind, name, country, aliases, unnamed, mentions)
+  const appearance =
+    db.prepare(`insert into appearances (article_id, local, kind, name, country, aliases, unnamed, mentions)
     values (?, ?, ?, ?, ?, ?, ?, ?)`)
   const mention = db.prepare('insert into mentions (appearance_id, "start", "end", form) values (?, ?, ?, ?)')
 

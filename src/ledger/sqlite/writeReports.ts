@@ -6,8 +6,11 @@ import { daysOf, lineOf, placeOf } from './lineOf.ts'
 import type { Appearances } from './writeAppearances.ts'
 
 /** Writes what one reading found, each finding as it stands; two finders that say the same of the same words are one report. */
-export function reportWriter(db: Database): (articleId: number, readerId: number, appearances: Appearances, record: Record) => void {
-  const report = db.prepare(`insert into reports (article_id, kind, "start", "end", sentence_start, sentence_end, found_by,
+export function reportWriter(
+  db: Database,
+): (articleId: number, readerId: number, appearances: Appearances, record: Record) => void {
+  const report =
+    db.prepare(`insert into reports (article_id, kind, "start", "end", sentence_start, sentence_end, found_by,
     reader_id, date_from, date_to, status, mode, finding) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`)
 
   return (articleId, readerId, appearances, { article, findings }) => {
@@ -15,7 +18,10 @@ export function reportWriter(db: Database): (articleId: number, readerId: number
     for (const finding of allOf(findings)) {
       for (const [, actor] of lineOf(finding).parties) {
         if (!appearances.has(actor))
-          throw new Failure('BAD_READING', `${article.source} speaks of actor ${actor}, which its reading does not name`)
+          throw new Failure(
+            'BAD_READING',
+            `${article.source} speaks of actor ${actor}, which its reading does not name`,
+          )
       }
       const same = saidOf(finding)
       if (told.has(same)) continue
@@ -31,19 +37,28 @@ export function reportWriter(db: Database): (articleId: number, readerId: number
 }
 
 /** Every finding, kind by kind. */
-export const allOf = ({ statements, events, commitments, roles, memberships, agenda }: Findings): readonly Finding[] => [
-  ...statements,
-  ...events,
-  ...commitments,
-  ...roles,
-  ...memberships,
-  ...agenda,
-]
+export const allOf = ({
+  statements,
+  events,
+  commitments,
+  roles,
+  memberships,
+  agenda,
+}: Findings): readonly Finding[] => [...statements, ...events, ...commitments, ...roles, ...memberships, ...agenda]
 
 /** The same for findings of one article that say the same of the same words. */
 export function saidOf(finding: Finding): string {
   const { start, end } = placeOf(finding)
   const parties = lineOf(finding).parties.map(([part, actor]: readonly [string, ActorId]) => `${part} ${actor}`)
-  const own = 'type' in finding ? finding.type : 'title' in finding ? finding.title : 'as' in finding ? finding.as : 'sort' in finding ? finding.sort : null
+  const own =
+    'type' in finding
+      ? finding.type
+      : 'title' in finding
+        ? finding.title
+        : 'as' in finding
+          ? finding.as
+          : 'sort' in finding
+            ? finding.sort
+            : null
   return contentHash([finding.kind, start, end, parties.sort(), own, ...daysOf(finding)])
 }
