@@ -39,6 +39,7 @@ export type Tables = {
   memberships: MembershipsTable
   agenda: AgendaTable
   parties: PartiesTable
+  towards: TowardsTable
   finding_variants: VariantsTable<'finding_id', FindingField>
   reports: ReportsTable
   report_keys: { key: number; report_id: number }
@@ -201,6 +202,12 @@ type FindingsTable = {
   reports: number
   /** The report that tells most. */
   root_id: number
+  /** The day it was first reported, as ISO. */
+  reported: string | null
+  /** The day it stands at: when it was said or happened; of a commitment, and where no day is told, `reported`. */
+  day: string | null
+  /** Where it stands among the lines of that day: the place of its first evidence. Sorts as a string. */
+  place: string
 }
 
 type StatementsTable = {
@@ -263,7 +270,20 @@ type AgendaTable = {
 export type Part = 'speaker' | 'about' | 'source' | 'target' | 'by' | 'to' | 'person' | 'of' | 'member' | 'body' | 'who'
 
 /** Every actor that any report of a line gives a part in it. `shown` are those of the fullest report and of most. */
-type PartiesTable = { finding_id: number; actor_id: number; part: Part; uses: number; shown: number }
+type PartiesTable = {
+  finding_id: number
+  actor_id: number
+  part: Part
+  uses: number
+  shown: number
+  /** The line's. */
+  day: string | null
+  /** The actor's country. */
+  land: string | null
+}
+
+/** The states that a line is between: speaker and whom it is about, who acts and upon whom, who promises and to whom, member and body. */
+type TowardsTable = { finding_id: number; from_land: string; to_land: string; day: string | null }
 
 /** One article's report of a line: the evidence it rests on and what it says itself. */
 type ReportsTable = {

@@ -3,59 +3,104 @@ import type { Guise } from '../identity/index.ts'
 import type { ActorField } from '../tables.ts'
 import type { Database, Row } from './database.ts'
 import type { IdentityGraph } from './identityGraph.ts'
+import { bump } from './lineChange.ts'
 import type { Rulings } from './rulings.ts'
 
-/** Keeps the rows of actors: who they are by their guises, how often they are spoken of, and under which names. */
+/** What changes in the book of one actor within one transaction. */
+type ActorChange = {
+  mentions: number
+  articles: number
+  /** By `field value`, a tab between them. */
+  readonly says: Map<string, number>
+  readonly aliases: Map<string, number>
+}
+
+/** Keeps the rows of actors: who they are by their guises, how often they are spoken of, and under which names. Counts in memory and writes
+ * once a transaction. */
 export function actorBook(db: Database, graph: IdentityGraph, rulings: Rulings) {
   const known = db.prepare('select id from actors where guise_id = ?')
   const insert = db.prepare('insert into actors (guise_id, key, kind, name, country) values (?, ?, ?, ?, ?)')
-  const keyOf = db.prepare('select key from guises where id = ?')
-  const count = db.prepare('update actors set mentions = mentions + ?, articles = articles + ? where id = ?')
   const appearance = db.prepare('select * from appearances where id = ?')
   const place = db.prepare('update appearances set actor_id = ? where id = ?')
-  const alias = db.prepare(`insert into aliases (actor_id, alias, folded, uses) values (?, ?, ?, 1)
-    on conflict do update set uses = uses + 1 returning id, uses`)
-  const unalias = db.prepare('update aliases set uses = uses - 1 where actor_id = ? and alias = ?')
+  const raise = db.prepare('update aliases set uses = uses + ? where actor_id = ? and alias = ?')
+  const alias = db.prepare('insert into aliases (actor_id, alias, folded, uses) values (?, ?, ?, ?)')
   const word = db.prepare('insert into name_words (word, alias_id) values (?, ?) on conflict do nothing')
-  const bump = db.prepare(`insert into actor_variants (actor_id, field, value, uses) values (?, ?, ?, ?)
+  const variant = db.prepare(`insert into actor_variants (actor_id, field, value, uses) values (?, ?, ?, ?)
     on conflict do update set uses = uses + excluded.uses`)
   const tidy = [
     db.prepare('delete from aliases where actor_id = ? and uses <= 0'),
     db.prepare('delete from actor_variants where actor_id = ? and uses <= 0'),
   ]
-  const left = db.prepare('select articles from actors where id = ?')
+  const stored = db.prepare('select kind, name, country, mentions, articles from actors where id = ?')
   const remove = db.prepare('delete from actors where id = ?')
-  const best = (field: ActorField) =>
-    `(select value from actor_variants where actor_id = actors.id and field = '${field}' order by uses desc, value limit 1)`
-  const choose = db.prepare(
-    `update actors set kind = ${best('kind')}, name = coalesce(?, ${best('name')}), country = ${best('country')} where id = ?`,
-  )
+  const variants = db.prepare('select field, value, uses from actor_variants where actor_id = ? order by value')
+  const show = db.prepare('update actors set kind = ?, name = ?, country = ?, mentions = ?, articles = ? where id = ?')
   const root = db.prepare(
-    'select guises.guise, guises.id from guises where root_id = (select guise_id from actors where id = ?)',
+    'select guises.guise from guises where root_id = (select guise_id from actors where id = ?) order by id',
   )
-  const touched = new Set<number>()
+  const touched = new Map<number, ActorChange>()
+  const gone = new Set<number>()
 
-  const actorOf = (guiseRoot: number, guise: Guise): number =>
-    Number(
-      known.get(guiseRoot)?.id ??
-        insert.run(guiseRoot, String(keyOf.get(guiseRoot)?.key), guise.kind, guise.name, guise.country).id,
-    )
+  const actorOf = (guiseRoot: number): number => {
+    const before = known.get(guiseRoot)?.id
+    if (before !== undefined) return Number(before)
+    const { kind, name, country } = graph.guiseAt(guiseRoot)
+    return insert.run(guiseRoot, graph.keyAt(guiseRoot), kind, name, country).id
+  }
 
+  const changeOf = (actor: number): ActorChange => {
+    const before = touched.get(actor)
+    if (before !== undefined) return before
+    const change: ActorChange = { mentions: 0, articles: 0, says: new Map(), aliases: new Map() }
+    touched.set(actor, change)
+    return change
+  }
   const tally = (actor: number, it: Row, by: 1 | -1): void => {
-    touched.add(actor)
-    count.run(by * Number(it.mentions), by, actor)
-    bump.run(actor, 'kind', String(it.kind), by)
-    bump.run(actor, 'name', String(it.name), by)
-    if (it.country !== null) bump.run(actor, 'country', String(it.country), by)
-    for (const name of JSON.parse(String(it.aliases)) as string[]) {
-      if (by < 0) unalias.run(actor, name)
-      else {
-        const folded = foldName(name)
-        const written = alias.get(actor, name, folded)
-        if (written?.uses === 1)
-          for (const part of folded.split(' ')) if (part !== '') word.run(part, Number(written.id))
-      }
+    const change = changeOf(actor)
+    change.mentions += by * Number(it.mentions)
+    change.articles += by
+    bump(change.says, `kind\t${it.kind}`, by)
+    bump(change.says, `name\t${it.name}`, by)
+    if (it.country !== null) bump(change.says, `country\t${it.country}`, by)
+    for (const name of JSON.parse(String(it.aliases)) as string[]) bump(change.aliases, name, by)
+  }
+
+  const writeAliases = (actor: number, { aliases }: ActorChange): void => {
+    for (const [name, by] of aliases) {
+      if (raise.run(by, actor, name).changes > 0) continue
+      const folded = foldName(name)
+      const { id } = alias.run(actor, name, folded, by)
+      for (const part of folded.split(' ')) if (part !== '') word.run(part, id)
     }
+  }
+
+  /** Gives an actor what most articles say of it; of equals the first in code point order. Whether its country is another now. */
+  const writeActor = (actor: number, change: ActorChange): boolean => {
+    const old = stored.get(actor)
+    if (old === undefined) return false
+    const articles = Number(old.articles) + change.articles
+    writeAliases(actor, change)
+    for (const [both, by] of change.says) {
+      const tab = both.indexOf('\t')
+      variant.run(actor, both.slice(0, tab), both.slice(tab + 1), by)
+    }
+    if ([...change.says.values(), ...change.aliases.values()].some((by) => by < 0))
+      for (const statement of tidy) statement.run(actor)
+    if (articles <= 0) gone.add(actor)
+    const best = new Map<string, Row>()
+    for (const row of variants.all(actor)) {
+      const field = String(row.field)
+      const standing = best.get(field)
+      if (standing === undefined || Number(row.uses) > Number(standing.uses)) best.set(field, row)
+    }
+    const most = (field: ActorField) => best.get(field)?.value ?? null
+    const given = rulings.namesAny()
+      ? rulings.nameOf(root.all(actor).map((it) => JSON.parse(String(it.guise)) as Guise))
+      : null
+    const country = most('country')
+    const mentions = Number(old.mentions) + change.mentions
+    show.run(most('kind') ?? old.kind ?? null, given ?? most('name') ?? old.name ?? null, country, mentions, articles, actor)
+    return country !== old.country
   }
 
   return {
@@ -63,8 +108,7 @@ export function actorBook(db: Database, graph: IdentityGraph, rulings: Rulings) 
     place: (id: number): boolean => {
       const it = appearance.get(id)
       if (it === undefined || it.guise_id === null) return false
-      const guiseRoot = graph.rootOf(Number(it.guise_id))
-      const actor = actorOf(guiseRoot, graph.guiseAt(guiseRoot))
+      const actor = actorOf(graph.rootOf(Number(it.guise_id)))
       if (it.actor_id === actor) return false
       if (it.actor_id !== null) tally(Number(it.actor_id), it, -1)
       place.run(actor, id)
@@ -81,19 +125,22 @@ export function actorBook(db: Database, graph: IdentityGraph, rulings: Rulings) 
     /** The actor of a guise is shown anew, as after it was given a name. */
     touchGuise: (guise: number): void => {
       const actor = known.get(graph.rootOf(guise))?.id
-      if (actor !== undefined) touched.add(Number(actor))
+      if (actor !== undefined) changeOf(Number(actor))
     },
     forget: (): void => {
       touched.clear()
+      gone.clear()
     },
-    /** Shows of each actor that changed what most reports say; of equals the first in code point order. Takes out who is in no report. */
-    finish: (): void => {
-      for (const actor of touched) {
-        for (const statement of tidy) statement.run(actor)
-        if (Number(left.get(actor)?.articles ?? 0) <= 0) remove.run(actor)
-        else choose.run(rulings.nameOf(root.all(actor).map((it) => JSON.parse(String(it.guise)) as Guise)), actor)
-      }
+    /** Shows of each actor that changed what most reports say; gives those that are of another country now. */
+    finish: (): number[] => {
+      const moved = [...touched].filter(([actor, change]) => writeActor(actor, change)).map(([actor]) => actor)
       touched.clear()
+      return moved
+    },
+    /** Takes out who is in no report any more, once no line speaks of them. */
+    sweep: (): void => {
+      for (const actor of gone) remove.run(actor)
+      gone.clear()
     },
   }
 }

@@ -69,6 +69,7 @@ export function deriver(db: Database) {
 
   /** Compares what articles tell with what all others tell. */
   const tell = (articles: Iterable<number>, woken: Set<number>): void => {
+    book.actorsMoved()
     const changed = new Set<number>()
     const back: number[] = []
     for (const id of articles) {
@@ -104,14 +105,16 @@ export function deriver(db: Database) {
   }
 
   const finish = (): void => {
+    book.landsMoved(actors.finish())
     book.finish()
-    actors.finish()
+    actors.sweep()
     withdrawn.clear()
   }
 
   return {
-    /** Forgets what it keeps in memory, after a transaction that failed. */
+    /** Forgets what it keeps in memory, after a transaction that failed or another process's. */
     forget: (): void => {
+      graph.forget()
       lines.forget()
       book.forget()
       actors.forget()

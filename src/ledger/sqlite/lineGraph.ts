@@ -3,95 +3,116 @@ import { settle } from '../settle.ts'
 import type { Database } from './database.ts'
 import type { LineBook } from './lineBook.ts'
 
+/** A report as the graph has it; `telling` is the JSON of `telt`. */
+type Node = {
+  readonly rank: string
+  readonly telling: string
+  readonly telt: Telling
+  root: number | undefined
+}
+
 /** The reports of a ledger, and which of them are one line's. */
 export function lineGraph(db: Database, book: LineBook) {
-  const row = db.prepare('select rank, root_id from reports where id = ?')
-  const tellingAt = db.prepare('select telling from reports where id = ?')
+  const row = db.prepare('select rank, telling, root_id from reports where id = ?')
   const keep = db.prepare('insert into report_keys (key, report_id) values (?, ?) on conflict do nothing')
   const dropKeys = db.prepare('delete from report_keys where report_id = ?')
-  const write = db.prepare('update reports set telling = ?, rank = ? where id = ?')
+  const write = db.prepare('update reports set telling = ?, rank = ?, root_id = null where id = ?')
   const assign = db.prepare('update reports set root_id = ? where id = ?')
-  const rootsNear =
-    db.prepare(`select distinct reports.id, rank, telling from report_keys join reports on reports.id = report_id
-    where report_keys.key in (select value from json_each(?)) and root_id = reports.id and rank < ?`)
-  const laterNear =
-    db.prepare(`select distinct reports.id, rank, telling from report_keys join reports on reports.id = report_id
-    where report_keys.key in (select value from json_each(?)) and rank > ?`)
+  const near = db.prepare(
+    'select json_group_array(distinct report_id) as ids from report_keys where key in (select value from json_each(?))',
+  )
   const members = db.prepare('select id from reports where root_id = ? and id <> ?')
-  const tellings = new Map<number, Telling>()
 
-  const parsed = (id: number, telling: unknown): Telling => {
-    const before = tellings.get(id)
+  /** Reports as they are in the file; whoever changes one there changes it here. */
+  const nodes = new Map<number, Node>()
+  const nodeAt = (id: number): Node | undefined => {
+    const before = nodes.get(id)
     if (before !== undefined) return before
-    const read = JSON.parse(String(telling)) as Telling
-    if (tellings.size > MOST_IN_MEMORY) tellings.clear()
-    tellings.set(id, read)
-    return read
+    const it = row.get(id)
+    if (it === undefined || it.rank === null || it.telling === null) return undefined
+    return remember(id, {
+      rank: String(it.rank),
+      telling: String(it.telling),
+      telt: JSON.parse(String(it.telling)) as Telling,
+      root: it.root_id === null ? undefined : Number(it.root_id),
+    })
   }
-  const tellingOf = (id: number): Telling => tellings.get(id) ?? parsed(id, tellingAt.get(id)?.telling)
-  const sought = (telling: Telling): string => JSON.stringify(tellingKeys(telling).sought.map(keyNumber))
-  const rankOf = (id: number): string | undefined => (row.get(id)?.rank as string | null | undefined) ?? undefined
-  const rootOf = (id: number): number | undefined => (row.get(id)?.root_id as number | null | undefined) ?? undefined
+  const remember = (id: number, node: Node): Node => {
+    if (nodes.size >= MOST_IN_MEMORY)
+      for (const oldest of [...nodes.keys()].slice(0, MOST_IN_MEMORY / 8)) nodes.delete(oldest)
+    nodes.set(id, node)
+    return node
+  }
+  const setRoot = (id: number, root: number | null): void => {
+    assign.run(root, id)
+    const node = nodeAt(id)
+    if (node !== undefined) node.root = root ?? undefined
+  }
   const membersOf = (id: number): number[] => members.all(id, id).map((it) => Number(it.id))
+  /** Those that a report may be one line with. */
+  const neighbours = (telling: Telling): readonly number[] =>
+    JSON.parse(String(near.get(JSON.stringify(tellingKeys(telling).sought.map(keyNumber)))?.ids)) as number[]
 
   return {
     /** Gives a report what it is compared by; false where it had just that. What it was before is out of the graph then, and `woken` must be settled too. */
     tell: (id: number, telling: Telling, rank: string, woken: Set<number>): boolean => {
       const text = JSON.stringify(telling)
-      const before = tellingAt.get(id)?.telling
-      if (before === text && rankOf(id) === rank) return false
-      if (rootOf(id) === id) for (const other of membersOf(id)) woken.add(other)
-      dropKeys.run(id)
+      const before = nodeAt(id)
+      if (before?.telling === text && before.rank === rank) return false
+      if (before !== undefined) {
+        if (before.root === id) for (const other of membersOf(id)) woken.add(other)
+        dropKeys.run(id)
+      }
       write.run(text, rank, id)
-      assign.run(null, id)
-      tellings.set(id, telling)
+      remember(id, { rank, telling: text, telt: telling, root: undefined })
       for (const key of tellingKeys(telling).kept) keep.run(keyNumber(key), id)
       return true
     },
     /** Takes a report out of the graph; gives those that hung on it. */
     remove: (id: number): number[] => {
-      const woken = rootOf(id) === id ? membersOf(id) : []
+      const woken = nodeAt(id)?.root === id ? membersOf(id) : []
       dropKeys.run(id)
-      tellings.delete(id)
       assign.run(null, id)
+      nodes.delete(id)
       return woken
     },
     forget: (): void => {
-      tellings.clear()
+      nodes.clear()
     },
     /** Puts a report that left its line for a while back on it. */
     restore: (id: number): void => {
-      const root = rootOf(id)
+      const root = nodeAt(id)?.root
       if (root !== undefined) book.move(id, root)
     },
     settle: (changed: Iterable<number>): void =>
       settle(changed, {
-        rankOf,
-        rootOf,
+        rankOf: (id) => nodeAt(id)?.rank,
+        rootOf: (id) => nodeAt(id)?.root,
         choose: (id) => {
-          const telling = tellingOf(id)
+          const own = nodeAt(id)
+          if (own === undefined) return id
           let best: { readonly id: number; readonly score: number; readonly rank: string } | undefined
-          for (const it of rootsNear.all(sought(telling), rankOf(id) ?? '')) {
-            const root = Number(it.id)
-            const score = sameLine(telling, parsed(root, it.telling))
+          for (const root of neighbours(own.telt)) {
+            const it = nodeAt(root)
+            if (it === undefined || it.root !== root || it.rank >= own.rank) continue
+            const score = sameLine(own.telt, it.telt)
             if (score === undefined) continue
-            const rank = String(it.rank)
-            if (best === undefined || score > best.score || (score === best.score && rank < best.rank))
-              best = { id: root, score, rank }
+            if (best === undefined || score > best.score || (score === best.score && it.rank < best.rank))
+              best = { id: root, score, rank: it.rank }
           }
           return best?.id ?? id
         },
         assign: (id, root) => {
-          assign.run(root, id)
+          setRoot(id, root)
           book.move(id, root)
         },
         wakes: (id, from, to) => {
           const woken = new Set<number>(from === id ? membersOf(id) : [])
-          if (to === id) {
-            const telling = tellingOf(id)
-            for (const it of laterNear.all(sought(telling), rankOf(id) ?? '')) {
-              const other = Number(it.id)
-              if (sameLine(telling, parsed(other, it.telling)) !== undefined) woken.add(other)
+          const own = nodeAt(id)
+          if (to === id && own !== undefined) {
+            for (const other of neighbours(own.telt)) {
+              const it = nodeAt(other)
+              if (it !== undefined && it.rank > own.rank && sameLine(own.telt, it.telt) !== undefined) woken.add(other)
             }
           }
           return woken
@@ -100,7 +121,7 @@ export function lineGraph(db: Database, book: LineBook) {
   }
 }
 
-/** Tellings kept in memory between two articles. */
-const MOST_IN_MEMORY = 20_000
+/** Reports kept in memory between two articles: those of some weeks of news. */
+const MOST_IN_MEMORY = 60_000
 
 export type LineGraph = ReturnType<typeof lineGraph>

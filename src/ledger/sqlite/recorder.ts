@@ -32,8 +32,15 @@ export function recorder(db: Database, busyMs: number): Recorder {
   const takeBack = db.prepare('update decisions set undone = 1 where id = ?')
   const articles = db.prepare('select id from articles order by id')
 
+  /** Changes whenever another connection has written. */
+  const version = db.prepare('pragma data_version')
+  let seen = version.get()?.data_version
+
   const inTransaction = async <Result>(write: () => Result): Promise<Result> => {
     await begin(db, busyMs)
+    const now = version.get()?.data_version
+    if (now !== seen) derived.forget()
+    seen = now
     try {
       const result = write()
       db.exec('commit')

@@ -9,6 +9,8 @@ export type Rulings = {
   readonly keysOf: (guise: Guise) => readonly string[]
   /** The name that an actor of these guises was given; null where nobody gave it one. */
   readonly nameOf: (guises: readonly Guise[]) => string | null
+  /** Whether anybody was given a name at all. */
+  readonly namesAny: () => boolean
   /** Reads the decisions anew, after one was made or taken back. */
   readonly refresh: () => void
 }
@@ -61,6 +63,7 @@ export function rulings(db: Database): Rulings {
         return pair && (means(pair.a, guise) || means(pair.b, guise)) ? [`decided|${pairName(pair)}`] : []
       }),
     nameOf: (guises) => names.findLast(({ a }) => guises.some((guise) => means(a, guise)))?.name ?? null,
+    namesAny: () => names.length > 0,
   }
 }
 
