@@ -28,7 +28,9 @@ export function millOf(folders: readonly string[]): Mill {
 function recordsBelow(folder: string): Record[] {
   const press = loadPress()
   const models = loadModels()
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.txt')).sort()
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.txt'))
+    .sort()
   return files
     .map((name) => join(folder, name))
     .filter((path) => statSync(path).isFile())

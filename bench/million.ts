@@ -33,7 +33,8 @@ stdout.write('  articles   ms/article   CPU ms   worst ms   bytes/article   MB r
 
 const looks = [...new Set([1000, 10_000, 100_000, 1_000_000].filter((at) => at < count).concat(count))]
 const ledger = await openLedger(path)
-const holds = (): number => ['', '-wal'].reduce((sum, end) => sum + (existsSync(path + end) ? statSync(path + end).size : 0), 0)
+const holds = (): number =>
+  ['', '-wal'].reduce((sum, end) => sum + (existsSync(path + end) ? statSync(path + end).size : 0), 0)
 
 for (let at = 0, next = 0; at < count; at++) {
   const to = looks[next] ?? count
@@ -41,7 +42,8 @@ for (let at = 0, next = 0; at < count; at++) {
   const from = to - window
   if (at < from) {
     await ledger.record(multiplied(mill, at))
-    if (at % 10_000 === 9999 && at > 100_000) stdout.write(`  … ${at + 1} ${(memoryUsage().rss / 2 ** 20).toFixed(0)} MB\n`)
+    if (at % 10_000 === 9999 && at > 100_000)
+      stdout.write(`  … ${at + 1} ${(memoryUsage().rss / 2 ** 20).toFixed(0)} MB\n`)
     continue
   }
   let spent = 0

@@ -33,7 +33,9 @@ const STAY = new Set(
   here into itself just like made make many more most much must near next only onto other over said same says should since some such than that
   their them then there these they this those told through under until upon very were what when where which while whom whose will with within
   without would year years month months week weeks today yesterday monday tuesday wednesday thursday friday saturday sunday minister president
-  government foreign prime official officials spokesman spokeswoman ministry state states country countries people`.split(/\s+/),
+  government foreign prime official officials spokesman spokeswoman ministry state states country countries people`.split(
+    /\s+/,
+  ),
 )
 
 /** Cuts a reading into pieces. `statesBy` gives a state's names by its code. */

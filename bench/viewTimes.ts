@@ -47,7 +47,7 @@ export async function viewTimes(path: string): Promise<string> {
     'said --about': (at) => said(ledger, { ...all, about: who(at) }),
     'said --by --about': (at) => said(ledger, { ...all, by: who(at), about: state(at + 3) }),
     'said WORDS': (at) => said(ledger, { ...all, words: wordsOf(at) }),
-    'said': () => said(ledger, all),
+    said: () => said(ledger, all),
     between: (at) => between(ledger, { ...none, a: state(at), b: who(at * 3 + 1) }),
     'promised --by': (at) => promised(ledger, { ...none, by: who(at), to: null }),
     promised: () => promised(ledger, { ...none, by: null, to: null }),
@@ -71,7 +71,9 @@ export async function viewTimes(path: string): Promise<string> {
     }
     each.sort((a, b) => a - b)
     const at = (share: number) => (each[Math.min(each.length - 1, Math.floor(share * each.length))] ?? 0).toFixed(1)
-    told.push(`    ${name.padEnd(20)} median ${at(0.5).padStart(8)}   p95 ${at(0.95).padStart(8)}   worst ${at(1).padStart(8)} ms`)
+    told.push(
+      `    ${name.padEnd(20)} median ${at(0.5).padStart(8)}   p95 ${at(0.95).padStart(8)}   worst ${at(1).padStart(8)} ms`,
+    )
   }
   await ledger.close()
   return told.join('\n')

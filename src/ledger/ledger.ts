@@ -53,7 +53,7 @@ export interface ReadLedger {
   known(): Promise<KnownActors>
   /** Finds actors by any of their names, whole or in part, without regard to case and diacritics; a state by its code too. */
   searchActors(name: string): Promise<ActorSearch>
-  /** Full-text search over what was said: ids of `findings`, best first. `words` is free text, never a query language. */
+  /** Full-text search over what was said: ids of `findings`, in no order. `words` is free text, never a query language. */
   searchStatements(words: string): Promise<number[]>
   /** Full-text search over all sentences: ids of `sentences`, best first. */
   searchSentences(words: string): Promise<number[]>

@@ -28,7 +28,7 @@ export type Tables = {
   appearances: AppearancesTable
   aliases: AliasesTable
   name_words: NameWordsTable
-  actor_variants: VariantsTable<'actor_id', ActorField>
+  actor_looks: ActorLooksTable
   mentions: MentionsTable
   findings: FindingsTable
   statements: StatementsTable
@@ -40,8 +40,9 @@ export type Tables = {
   agenda: AgendaTable
   parties: PartiesTable
   towards: TowardsTable
-  finding_variants: VariantsTable<'finding_id', FindingField>
+  finding_variants: FindingVariantsTable
   reports: ReportsTable
+  tellings: TellingsTable
   report_keys: { key: number; report_id: number }
 }
 
@@ -99,8 +100,6 @@ type GuisesTable = {
   /** How surely it belongs to its root, and why; null for a root. */
   confidence: number | null
   why: string | null
-  /** Number of appearances. */
-  uses: number
 }
 
 /** Guises that may be one actor's, for a person to settle; shown while they are not. */
@@ -156,7 +155,9 @@ type AliasesTable = { id: Generated<number>; actor_id: number; alias: string; fo
 /** The words of folded aliases, for finding an actor by any of them. */
 type NameWordsTable = { word: string; alias_id: number }
 
-export type ActorField = 'kind' | 'name' | 'country'
+/** How articles have an actor, and how many have it so; `country` is empty where none is told. */
+type ActorLooksTable = { actor_id: number; kind: ActorKind; name: string; country: string; uses: number }
+
 export type FindingField =
   | 'type'
   | 'mode'
@@ -174,12 +175,8 @@ export type FindingField =
   | 'from'
   | 'to'
 
-/** What reports say of an actor or a line where they may differ, and how many say it. */
-type VariantsTable<Owner extends string, Field extends string> = { [column in Owner]: number } & {
-  field: Field
-  value: string
-  uses: number
-}
+/** What reports say of a line where they may differ, and how many say it. */
+type FindingVariantsTable = { finding_id: number; field: FindingField; value: string; uses: number }
 
 type MentionsTable = {
   id: Generated<number>
@@ -191,7 +188,8 @@ type MentionsTable = {
 
 /** One line of the ledger, whoever reports it. Its own fields are in the table of its kind. */
 type FindingsTable = {
-  id: Generated<number>
+  /** That of the report that tells most (`reports.id`), which stands for the line. */
+  id: number
   key: string
   kind: FindingKind
   /** The day it happened, was said, is due or began, as ISO; for sorting and for `--since` and `--until`. */
@@ -200,14 +198,12 @@ type FindingsTable = {
   date_to: string | null
   /** Number of reports, copies included. */
   reports: number
-  /** The report that tells most. */
-  root_id: number
   /** The day it was first reported, as ISO. */
   reported: string | null
   /** The day it stands at: when it was said or happened; of a commitment, and where no day is told, `reported`. */
   day: string | null
-  /** Where it stands among the lines of that day: the place of its first evidence. Sorts as a string. */
-  place: string
+  /** Where it stands among the lines of that day: that of its first evidence. Sorts as a string. */
+  position: string
 }
 
 type StatementsTable = {
@@ -288,6 +284,7 @@ type TowardsTable = { finding_id: number; from_land: string; to_land: string; da
 /** One article's report of a line: the evidence it rests on and what it says itself. */
 type ReportsTable = {
   id: Generated<number>
+  /** The line it is on. */
   finding_id: number | null
   article_id: number
   kind: FindingKind
@@ -305,10 +302,7 @@ type ReportsTable = {
   mode: string | null
   /** JSON of the finding as it was read, with the reading's actor ids (`appearances.local`). */
   finding: string
-  /** JSON of what other reports are compared with (`sameness/telling.ts`). */
-  telling: string | null
-  /** Its place among the reports of one line. */
-  rank: string | null
-  /** The report that stands for the line. */
-  root_id: number | null
 }
+
+/** What other reports are compared with (`sameness/telling.ts`), as JSON, and the report's place among those of one line. */
+type TellingsTable = { report_id: number; rank: string; telling: string }

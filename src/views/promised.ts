@@ -1,10 +1,9 @@
 import type { ReadLedger } from '../ledger/index.ts'
-import { takesPart } from './group.ts'
 import type { Dated } from './mixed.ts'
 import type { Named } from './named.ts'
 import type { CommitmentRow } from './rows.ts'
 import { type Some, select } from './select.ts'
-import { dayOf, type Window, within } from './when.ts'
+import type { Window } from './when.ts'
 
 /** What is asked of commitments; the days are those of the first report, not of what falls due. */
 export type PromisedQuestion = Window & {
@@ -20,10 +19,9 @@ export const promised = (ledger: ReadLedger, question: PromisedQuestion): Promis
     kinds: ['commitment'],
     order: 'latest first',
     limit: question.limit,
-    where: (eb) =>
-      eb.and([
-        within(eb, dayOf(), question),
-        ...(question.by === null ? [] : [takesPart(eb, question.by, ['by'])]),
-        ...(question.to === null ? [] : [takesPart(eb, question.to, ['to'])]),
-      ]),
+    window: question,
+    takings: [
+      ...(question.by === null ? [] : [{ who: question.by, parts: ['by'] as const }]),
+      ...(question.to === null ? [] : [{ who: question.to, parts: ['to'] as const }]),
+    ],
   })

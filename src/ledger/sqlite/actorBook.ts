@@ -1,6 +1,5 @@
 import { foldName } from '../../terms/index.ts'
 import type { Guise } from '../identity/index.ts'
-import type { ActorField } from '../tables.ts'
 import type { Database, Row } from './database.ts'
 import type { IdentityGraph } from './identityGraph.ts'
 import { bump } from './lineChange.ts'
@@ -10,8 +9,8 @@ import type { Rulings } from './rulings.ts'
 type ActorChange = {
   mentions: number
   articles: number
-  /** By `field value`, a tab between them. */
-  readonly says: Map<string, number>
+  /** By JSON of kind, name and country. */
+  readonly looks: Map<string, number>
   readonly aliases: Map<string, number>
 }
 
@@ -22,18 +21,19 @@ export function actorBook(db: Database, graph: IdentityGraph, rulings: Rulings) 
   const insert = db.prepare('insert into actors (guise_id, key, kind, name, country) values (?, ?, ?, ?, ?)')
   const appearance = db.prepare('select * from appearances where id = ?')
   const place = db.prepare('update appearances set actor_id = ? where id = ?')
+  const placeNew = db.prepare('update appearances set guise_id = ?, actor_id = ? where id = ?')
   const raise = db.prepare('update aliases set uses = uses + ? where actor_id = ? and alias = ?')
   const alias = db.prepare('insert into aliases (actor_id, alias, folded, uses) values (?, ?, ?, ?)')
   const word = db.prepare('insert into name_words (word, alias_id) values (?, ?) on conflict do nothing')
-  const variant = db.prepare(`insert into actor_variants (actor_id, field, value, uses) values (?, ?, ?, ?)
+  const look = db.prepare(`insert into actor_looks (actor_id, kind, name, country, uses) values (?, ?, ?, ?, ?)
     on conflict do update set uses = uses + excluded.uses`)
   const tidy = [
     db.prepare('delete from aliases where actor_id = ? and uses <= 0'),
-    db.prepare('delete from actor_variants where actor_id = ? and uses <= 0'),
+    db.prepare('delete from actor_looks where actor_id = ? and uses <= 0'),
   ]
   const stored = db.prepare('select kind, name, country, mentions, articles from actors where id = ?')
   const remove = db.prepare('delete from actors where id = ?')
-  const variants = db.prepare('select field, value, uses from actor_variants where actor_id = ? order by value')
+  const looks = db.prepare('select kind, name, country, uses from actor_looks where actor_id = ?')
   const show = db.prepare('update actors set kind = ?, name = ?, country = ?, mentions = ?, articles = ? where id = ?')
   const root = db.prepare(
     'select guises.guise from guises where root_id = (select guise_id from actors where id = ?) order by id',
@@ -51,7 +51,7 @@ export function actorBook(db: Database, graph: IdentityGraph, rulings: Rulings) 
   const changeOf = (actor: number): ActorChange => {
     const before = touched.get(actor)
     if (before !== undefined) return before
-    const change: ActorChange = { mentions: 0, articles: 0, says: new Map(), aliases: new Map() }
+    const change: ActorChange = { mentions: 0, articles: 0, looks: new Map(), aliases: new Map() }
     touched.set(actor, change)
     return change
   }
@@ -59,9 +59,7 @@ export function actorBook(db: Database, graph: IdentityGraph, rulings: Rulings) 
     const change = changeOf(actor)
     change.mentions += by * Number(it.mentions)
     change.articles += by
-    bump(change.says, `kind\t${it.kind}`, by)
-    bump(change.says, `name\t${it.name}`, by)
-    if (it.country !== null) bump(change.says, `country\t${it.country}`, by)
+    bump(change.looks, JSON.stringify([it.kind, it.name, it.country ?? '']), by)
     for (const name of JSON.parse(String(it.aliases)) as string[]) bump(change.aliases, name, by)
   }
 
@@ -80,26 +78,28 @@ export function actorBook(db: Database, graph: IdentityGraph, rulings: Rulings) 
     if (old === undefined) return false
     const articles = Number(old.articles) + change.articles
     writeAliases(actor, change)
-    for (const [both, by] of change.says) {
-      const tab = both.indexOf('\t')
-      variant.run(actor, both.slice(0, tab), both.slice(tab + 1), by)
+    for (const [of, by] of change.looks) {
+      const [kind = '', name = '', country = ''] = JSON.parse(of) as string[]
+      look.run(actor, kind, name, country, by)
     }
-    if ([...change.says.values(), ...change.aliases.values()].some((by) => by < 0))
+    if ([...change.looks.values(), ...change.aliases.values()].some((by) => by < 0))
       for (const statement of tidy) statement.run(actor)
     if (articles <= 0) gone.add(actor)
-    const best = new Map<string, Row>()
-    for (const row of variants.all(actor)) {
-      const field = String(row.field)
-      const standing = best.get(field)
-      if (standing === undefined || Number(row.uses) > Number(standing.uses)) best.set(field, row)
-    }
-    const most = (field: ActorField) => best.get(field)?.value ?? null
+    const rows = looks.all(actor)
+    const most = (field: 'kind' | 'name' | 'country') => mostHave(rows, field)
     const given = rulings.namesAny()
       ? rulings.nameOf(root.all(actor).map((it) => JSON.parse(String(it.guise)) as Guise))
       : null
     const country = most('country')
     const mentions = Number(old.mentions) + change.mentions
-    show.run(most('kind') ?? old.kind ?? null, given ?? most('name') ?? old.name ?? null, country, mentions, articles, actor)
+    show.run(
+      most('kind') ?? old.kind ?? null,
+      given ?? most('name') ?? old.name ?? null,
+      country,
+      mentions,
+      articles,
+      actor,
+    )
     return country !== old.country
   }
 
@@ -114,6 +114,12 @@ export function actorBook(db: Database, graph: IdentityGraph, rulings: Rulings) 
       place.run(actor, id)
       tally(actor, it, 1)
       return true
+    },
+    /** Gives an appearance that has none yet its guise and the actor that this is of. */
+    placeNew: (it: Row, guise: number): void => {
+      const actor = actorOf(graph.rootOf(guise))
+      placeNew.run(guise, actor, Number(it.id))
+      tally(actor, it, 1)
     },
     /** Takes an appearance out of its actor's book. */
     withdraw: (id: number): void => {
@@ -143,6 +149,15 @@ export function actorBook(db: Database, graph: IdentityGraph, rulings: Rulings) 
       gone.clear()
     },
   }
+}
+
+/** What most articles have in one field where they have anything; of equals the first in code order. */
+function mostHave(rows: readonly Row[], field: 'kind' | 'name' | 'country'): string | null {
+  const uses = new Map<string, number>()
+  for (const row of rows) if (row[field] !== '') bump(uses, String(row[field]), Number(row.uses))
+  let best: readonly [value: string, uses: number] | undefined
+  for (const it of uses) if (best === undefined || it[1] > best[1] || (it[1] === best[1] && it[0] < best[0])) best = it
+  return best?.[0] ?? null
 }
 
 export type ActorBook = ReturnType<typeof actorBook>

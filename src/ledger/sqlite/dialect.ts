@@ -82,7 +82,12 @@ class SqliteConnection implements DatabaseConnection {
   }
 
   async executeQuery<Result>({ sql, parameters }: CompiledQuery): Promise<QueryResult<Result>> {
-    return { rows: this.#db.prepare(sql).all(...parameters.map(bindable)).map(plain) as Result[] }
+    return {
+      rows: this.#db
+        .prepare(sql)
+        .all(...parameters.map(bindable))
+        .map(plain) as Result[],
+    }
   }
 
   async *streamQuery<Result>({ sql, parameters }: CompiledQuery): AsyncGenerator<QueryResult<Result>> {

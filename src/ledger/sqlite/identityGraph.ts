@@ -30,8 +30,7 @@ export function identityGraph(db: Database, rulings: Rulings) {
   const doubt = db.prepare(
     'insert into doubts (guise_id, other_id, confidence, why) values (?, ?, ?, ?) on conflict do nothing',
   )
-  const use = db.prepare('update guises set uses = uses + ? where id = ?')
-  const unused = db.prepare('select id from guises where id = ? and uses <= 0')
+  const shown = db.prepare('select 1 from appearances where guise_id = ? limit 1')
   const remove = db.prepare('delete from guises where id = ?')
   const members = db.prepare('select id from guises where root_id = ? and id <> ?')
 
@@ -49,7 +48,8 @@ export function identityGraph(db: Database, rulings: Rulings) {
       rank: String(it.rank),
       root: it.root_id === null ? undefined : Number(it.root_id),
     }
-    if (nodes.size >= MOST_IN_MEMORY) for (const oldest of [...nodes.keys()].slice(0, MOST_IN_MEMORY / 4)) nodes.delete(oldest)
+    if (nodes.size >= MOST_IN_MEMORY)
+      for (const oldest of [...nodes.keys()].slice(0, MOST_IN_MEMORY / 4)) nodes.delete(oldest)
     nodes.set(id, node)
     return node
   }
@@ -91,7 +91,7 @@ export function identityGraph(db: Database, rulings: Rulings) {
           .sort((a, b) => (a.rank < b.rank ? -1 : 1))
         const choice = chooseActor(guise, before satisfies readonly Settled[], rulings.of)
         choices.set(id, choice)
-        dropDoubts.run(id)
+        if (node.root !== undefined) dropDoubts.run(id)
         for (const it of choice.doubts) doubt.run(id, it.with, it.confidence, it.why)
         return choice.root ?? id
       },
@@ -114,20 +114,16 @@ export function identityGraph(db: Database, rulings: Rulings) {
   }
 
   return {
-    /** The number of a guise, and whether it is new; it counts for one appearance more. */
+    /** The number of a guise, and whether it is new. */
     place: (guise: Guise): { readonly id: number; readonly isNew: boolean } => {
       const key = guiseKey(guise)
       const before = known.get(key)?.id
       const id = Number(before ?? insert.run(key, guiseRank(guise, key), JSON.stringify(guise)).id)
-      if (before === undefined) writeKeys(id, guise)
-      use.run(1, id)
+      if (before === undefined) for (const number of allKeys(guise).kept) keep.run(number, id)
       return { id, isNew: before === undefined }
     },
-    /** Takes one appearance away from each; gives the guises that nothing shows any more. */
-    release: (ids: readonly number[]): number[] => {
-      for (const id of ids) use.run(-1, id)
-      return [...new Set(ids)].filter((id) => unused.get(id) !== undefined)
-    },
+    /** Of guises of which appearances were deleted, those that nothing shows any more. */
+    release: (ids: readonly number[]): number[] => [...new Set(ids)].filter((id) => shown.get(id) === undefined),
     /** Takes guises out of the graph; gives those to settle anew. Their rows stay until nothing refers to them (`remove`). */
     takeOut: (ids: readonly number[]): number[] => {
       const woken = new Set<number>()

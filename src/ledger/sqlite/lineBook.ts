@@ -23,16 +23,13 @@ type Fact = {
 export function lineBook(db: Database) {
   const report = db.prepare('select article_id, kind, "start", "end", finding, finding_id from reports where id = ?')
   const article = db.prepare('select key, text from articles where id = ?')
-  const line = db.prepare('select id from findings where root_id = ?')
-  const stored = db.prepare('select kind, reports, root_id, reported, place from findings where id = ?')
-  const highest = db.prepare('select coalesce(max(id), 0) as id from findings')
+  const stored = db.prepare('select kind, reports, reported, position from findings where id = ?')
   const insert = db.prepare(
-    'insert into findings (id, key, kind, root_id, reports, date_from, date_to, reported, day, place) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+    'insert into findings (id, key, kind, reports, date_from, date_to, reported, day, position) values (?, ?, ?, ?, ?, ?, ?, ?, ?)',
   )
   const update = db.prepare(
-    'update findings set reports = ?, date_from = ?, date_to = ?, reported = ?, day = ?, place = ? where id = ?',
+    'update findings set reports = ?, date_from = ?, date_to = ?, reported = ?, day = ?, position = ? where id = ?',
   )
-  const place = db.prepare('update reports set finding_id = ? where id = ?')
   const actors = db.prepare('select local, actor_id from appearances where article_id = ?')
   const contexts = db.prepare(`insert into event_contexts (finding_id, context, uses) values (?, ?, ?)
     on conflict do update set uses = uses + excluded.uses`)
@@ -45,7 +42,8 @@ export function lineBook(db: Database) {
   const remove = db.prepare('delete from findings where id = ?')
   const dropWords = db.prepare('delete from statement_words where rowid = ?')
   const words = db.prepare('insert into statement_words (rowid, words) values (?, ?)')
-  const others = db.prepare(`select count(*) as before from reports as it join reports as other on other.article_id = it.article_id
+  const others =
+    db.prepare(`select count(*) as before from reports as it join reports as other on other.article_id = it.article_id
     and other.kind = it.kind and other."start" = it."start" and other."end" = it."end" and other.finding < it.finding where it.id = ?`)
   const show = lineShower(db)
   const first = firstReports(db)
@@ -54,14 +52,9 @@ export function lineBook(db: Database) {
   const facts = new Map<number, Fact>()
   const texts = new Map<number, { readonly key: string; readonly text: string }>()
   const casts = new Map<number, ReadonlyMap<string, number>>()
-  /** The lines that reports are on now, and those they are on in the file. */
+  /** The lines that reports are on. */
   const now = new Map<number, number | null>()
-  const before = new Map<number, number | null>()
   const touched = new Map<number, LineChange>()
-  /** Lines that are not in the file yet, by their roots. */
-  const fresh = new Map<number, number>()
-  const freshRoots = new Map<number, number>()
-  let last: number | undefined
 
   const articleAt = (id: number): { readonly key: string; readonly text: string } => {
     const known = texts.get(id)
@@ -86,9 +79,7 @@ export function lineBook(db: Database) {
       line: lineOf(finding, articleAt(Number(row.article_id)).text),
     }
     facts.set(id, it)
-    const on = row.finding_id === null ? null : Number(row.finding_id)
-    before.set(id, on)
-    now.set(id, on)
+    now.set(id, row.finding_id === null ? null : Number(row.finding_id))
     return it
   }
   const castOf = (id: number): ReadonlyMap<string, number> => {
@@ -116,14 +107,6 @@ export function lineBook(db: Database) {
     for (const name of it.line.contexts) bump(change.contexts, name, by)
   }
 
-  const lineOfRoot = (root: number): number => {
-    const known = fresh.get(root) ?? line.get(root)?.id
-    if (known !== undefined) return Number(known)
-    last = (last ?? Number(highest.get()?.id)) + 1
-    fresh.set(root, last)
-    freshRoots.set(last, root)
-    return last
-  }
   /** Rests on the root's place alone: of several findings of one kind there, which this is. */
   const keyOf = (root: number, it: Fact): string => {
     const nth = Number(others.get(root)?.before)
@@ -139,44 +122,40 @@ export function lineBook(db: Database) {
   }
 
   const forget = (): void => {
-    for (const known of [facts, texts, casts, now, before, touched, fresh, freshRoots]) known.clear()
-    last = undefined
+    for (const known of [facts, texts, casts, now, touched]) known.clear()
     parties.forget()
   }
 
   const writeLine = (id: number, change: LineChange): void => {
-    const newRoot = freshRoots.get(id)
-    const old = newRoot === undefined ? stored.get(id) : undefined
-    if (newRoot === undefined && old === undefined) return
-    const root = newRoot ?? Number(old?.root_id)
+    const old = stored.get(id)
     const count = Number(old?.reports ?? 0) + [...change.members.values()].reduce((sum, by) => sum + by, 0)
     if (count <= 0) {
       if (old?.kind === 'statement') dropWords.run(id)
       if (old !== undefined) remove.run(id)
       return
     }
-    const it = factAt(root)
+    const it = factAt(id)
     if (it === undefined) return
     const { text } = articleAt(it.article)
     const cast = castOf(it.article)
     const said = new Map<string, number>()
-    if (old !== undefined)
-      for (const row of variants.all(id)) said.set(`${row.field}\t${row.value}`, Number(row.uses))
+    if (old !== undefined) for (const row of variants.all(id)) said.set(`${row.field}\t${row.value}`, Number(row.uses))
     for (const [both, by] of change.says) bump(said, both, by)
     const say = mostSaid(said)
     const told = first(id, change, old)
     const days = daysShown(it.finding, say)
     const [from, to] = days
     const day = it.kind === 'commitment' || from === null ? told.reported : from
-    if (old === undefined) insert.run(id, keyOf(root, it), it.kind, root, count, from, to, told.reported, day, told.place)
-    else update.run(count, from, to, told.reported, day, told.place, id)
+    if (old === undefined) insert.run(id, keyOf(id, it), it.kind, count, from, to, told.reported, day, told.position)
+    else update.run(count, from, to, told.reported, day, told.position, id)
     show({ id, finding: it.finding, text, say, days, actor: (local) => cast.get(local) ?? null })
     for (const [both, by] of change.says) {
       const tab = both.indexOf('\t')
       variant.run(id, both.slice(0, tab), both.slice(tab + 1), by)
     }
     for (const [context, by] of change.contexts) contexts.run(id, context, by)
-    if (old !== undefined) for (const statement of tidy) statement.run(id)
+    if ([...change.says.values(), ...change.contexts.values()].some((by) => by < 0))
+      for (const statement of tidy) statement.run(id)
     const led = new Set(it.line.parties.map(([part, actor]) => `${part} ${cast.get(actor)}`))
     parties.write({ id, isNew: old === undefined, changes: change.parties, reports: count, led, day })
     if (old === undefined && it.finding.kind === 'statement')
@@ -186,14 +165,13 @@ export function lineBook(db: Database) {
   return {
     /** What a report says leaves its line's book. */
     withdraw,
-    /** Puts a report on the line of a root. */
+    /** Puts a report on the line of a root; `reports.finding_id` is for whoever asks to write. */
     move: (id: number, root: number): void => {
       withdraw(id)
       const it = factAt(id)
       if (it === undefined) return
-      const to = lineOfRoot(root)
-      tally(to, id, it, 1)
-      now.set(id, to)
+      tally(root, id, it, 1)
+      now.set(id, root)
     },
     /** Who plays whom in the articles may be another now; the reports of those articles are on no line meanwhile. */
     actorsMoved: (): void => {
@@ -202,7 +180,6 @@ export function lineBook(db: Database) {
     forget,
     /** Writes what changed in each line, and takes out lines that nobody reports any more. */
     finish: (): void => {
-      for (const [id, on] of now) if (on !== before.get(id)) place.run(on, id)
       for (const [id, change] of touched) if (!changesNothing(change)) writeLine(id, change)
       parties.finish()
       forget()
@@ -219,7 +196,8 @@ function mostSaid(said: ReadonlyMap<string, number>): MostSay {
     const tab = both.indexOf('\t')
     const [field, value] = [both.slice(0, tab), both.slice(tab + 1)]
     const standing = best.get(field)
-    const goesFirst = standing !== undefined && (field.endsWith('days') ? value > standing.value : value < standing.value)
+    const goesFirst =
+      standing !== undefined && (field.endsWith('days') ? value > standing.value : value < standing.value)
     if (standing === undefined || uses > standing.uses || (uses === standing.uses && goesFirst))
       best.set(field, { value, uses })
   }

@@ -9,19 +9,23 @@ type Node = {
   readonly telling: string
   readonly telt: Telling
   root: number | undefined
+  /** Keys under which it looks for others, once they were asked for. */
+  sought: string | undefined
 }
 
 /** The reports of a ledger, and which of them are one line's. */
 export function lineGraph(db: Database, book: LineBook) {
-  const row = db.prepare('select rank, telling, root_id from reports where id = ?')
+  const row = db.prepare(
+    'select rank, telling, finding_id from tellings join reports on reports.id = report_id where report_id = ?',
+  )
   const keep = db.prepare('insert into report_keys (key, report_id) values (?, ?) on conflict do nothing')
   const dropKeys = db.prepare('delete from report_keys where report_id = ?')
-  const write = db.prepare('update reports set telling = ?, rank = ?, root_id = null where id = ?')
-  const assign = db.prepare('update reports set root_id = ? where id = ?')
+  const write = db.prepare('insert or replace into tellings (report_id, rank, telling) values (?, ?, ?)')
+  const assign = db.prepare('update reports set finding_id = ? where id = ?')
   const near = db.prepare(
     'select json_group_array(distinct report_id) as ids from report_keys where key in (select value from json_each(?))',
   )
-  const members = db.prepare('select id from reports where root_id = ? and id <> ?')
+  const members = db.prepare('select id from reports where finding_id = ? and id <> ?')
 
   /** Reports as they are in the file; whoever changes one there changes it here. */
   const nodes = new Map<number, Node>()
@@ -29,12 +33,13 @@ export function lineGraph(db: Database, book: LineBook) {
     const before = nodes.get(id)
     if (before !== undefined) return before
     const it = row.get(id)
-    if (it === undefined || it.rank === null || it.telling === null) return undefined
+    if (it === undefined) return undefined
     return remember(id, {
       rank: String(it.rank),
       telling: String(it.telling),
       telt: JSON.parse(String(it.telling)) as Telling,
-      root: it.root_id === null ? undefined : Number(it.root_id),
+      root: it.finding_id === null ? undefined : Number(it.finding_id),
+      sought: undefined,
     })
   }
   const remember = (id: number, node: Node): Node => {
@@ -50,8 +55,10 @@ export function lineGraph(db: Database, book: LineBook) {
   }
   const membersOf = (id: number): number[] => members.all(id, id).map((it) => Number(it.id))
   /** Those that a report may be one line with. */
-  const neighbours = (telling: Telling): readonly number[] =>
-    JSON.parse(String(near.get(JSON.stringify(tellingKeys(telling).sought.map(keyNumber)))?.ids)) as number[]
+  const neighbours = (node: Node): readonly number[] => {
+    node.sought ??= JSON.stringify(tellingKeys(node.telt).sought.map(keyNumber))
+    return JSON.parse(String(near.get(node.sought)?.ids)) as number[]
+  }
 
   return {
     /** Gives a report what it is compared by; false where it had just that. What it was before is out of the graph then, and `woken` must be settled too. */
@@ -62,13 +69,14 @@ export function lineGraph(db: Database, book: LineBook) {
       if (before !== undefined) {
         if (before.root === id) for (const other of membersOf(id)) woken.add(other)
         dropKeys.run(id)
+        assign.run(null, id)
       }
-      write.run(text, rank, id)
-      remember(id, { rank, telling: text, telt: telling, root: undefined })
+      write.run(id, rank, text)
+      remember(id, { rank, telling: text, telt: telling, root: undefined, sought: undefined })
       for (const key of tellingKeys(telling).kept) keep.run(keyNumber(key), id)
       return true
     },
-    /** Takes a report out of the graph; gives those that hung on it. */
+    /** Takes a report that left its line out of the graph; gives those that hung on it. */
     remove: (id: number): number[] => {
       const woken = nodeAt(id)?.root === id ? membersOf(id) : []
       dropKeys.run(id)
@@ -92,7 +100,7 @@ export function lineGraph(db: Database, book: LineBook) {
           const own = nodeAt(id)
           if (own === undefined) return id
           let best: { readonly id: number; readonly score: number; readonly rank: string } | undefined
-          for (const root of neighbours(own.telt)) {
+          for (const root of neighbours(own)) {
             const it = nodeAt(root)
             if (it === undefined || it.root !== root || it.rank >= own.rank) continue
             const score = sameLine(own.telt, it.telt)
@@ -103,14 +111,14 @@ export function lineGraph(db: Database, book: LineBook) {
           return best?.id ?? id
         },
         assign: (id, root) => {
-          setRoot(id, root)
           book.move(id, root)
+          setRoot(id, root)
         },
         wakes: (id, from, to) => {
           const woken = new Set<number>(from === id ? membersOf(id) : [])
           const own = nodeAt(id)
           if (to === id && own !== undefined) {
-            for (const other of neighbours(own.telt)) {
+            for (const other of neighbours(own)) {
               const it = nodeAt(other)
               if (it !== undefined && it.rank > own.rank && sameLine(own.telt, it.telt) !== undefined) woken.add(other)
             }

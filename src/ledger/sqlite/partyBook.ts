@@ -25,12 +25,15 @@ type PartyChange = {
  * ever said; and which states each line is between. */
 export function partyBook(db: Database) {
   const stored = db.prepare('select part, actor_id, uses, shown, day, land from parties where finding_id = ?')
-  const write = db.prepare(`insert into parties (finding_id, part, actor_id, uses, shown, day, land) values (?, ?, ?, ?, ?, ?, ?)
+  const write =
+    db.prepare(`insert into parties (finding_id, part, actor_id, uses, shown, day, land) values (?, ?, ?, ?, ?, ?, ?)
     on conflict do update set uses = excluded.uses, shown = excluded.shown, day = excluded.day, land = excluded.land`)
   const remove = db.prepare('delete from parties where finding_id = ? and part = ? and actor_id = ?')
   const landOf = db.prepare('select country from actors where id = ?')
   const untie = db.prepare('delete from towards where finding_id = ?')
-  const tie = db.prepare('insert into towards (finding_id, from_land, to_land, day) values (?, ?, ?, ?) on conflict do nothing')
+  const tie = db.prepare(
+    'insert into towards (finding_id, from_land, to_land, day) values (?, ?, ?, ?) on conflict do nothing',
+  )
   const linesOf = db.prepare('select distinct finding_id from parties where actor_id = ?')
   const reland = db.prepare('update parties set land = ? where actor_id = ?')
   const dayOf = db.prepare('select day from findings where id = ?')
@@ -51,7 +54,13 @@ export function partyBook(db: Database) {
     for (const [from, to] of TOWARDS)
       for (const one of parties)
         for (const other of parties)
-          if (one.part === from && other.part === to && one.land !== null && other.land !== null && one.land !== other.land)
+          if (
+            one.part === from &&
+            other.part === to &&
+            one.land !== null &&
+            other.land !== null &&
+            one.land !== other.land
+          )
             pairs.add(`${one.land} ${other.land}`)
     for (const pair of pairs) {
       const [one = '', other = ''] = pair.split(' ')
@@ -105,7 +114,9 @@ export function partyBook(db: Database) {
       for (const id of relanded) {
         const day = dayOf.get(id)?.day
         untie.run(id)
-        const parties = stored.all(id).map((row) => ({ part: String(row.part), land: row.land === null ? null : String(row.land) }))
+        const parties = stored
+          .all(id)
+          .map((row) => ({ part: String(row.part), land: row.land === null ? null : String(row.land) }))
         if (day !== undefined && parties.length > 0) tieLine(id, parties, day === null ? null : String(day))
       }
     },

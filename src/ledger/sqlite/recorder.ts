@@ -6,7 +6,6 @@ import { checkEvidence } from '../evidence.ts'
 import type { Record, RecordOutcome } from '../ledger.ts'
 import type { Database } from './database.ts'
 import { deriver } from './derive.ts'
-import { decisionsIn } from './rulings.ts'
 import { appearanceWriter } from './writeAppearances.ts'
 import { articleWriter } from './writeArticle.ts'
 import { reportWriter } from './writeReports.ts'
@@ -104,12 +103,19 @@ export function recorder(db: Database, busyMs: number): Recorder {
       }),
     rebuild: () =>
       inTransaction(() => {
+        db.exec(UNDERIVED)
+        derived.forget()
         for (const row of articles.all()) derived.add(Number(row.id))
-        const about = decisionsIn(db).flatMap(({ decision: made }) => aboutActors(made))
-        if (about.length > 0) derived.decide(about)
       }),
   }
 }
+
+/** Leaves of a ledger what was recorded and decided. */
+const UNDERIVED = `
+  delete from findings; delete from report_keys; delete from tellings; update reports set finding_id = null;
+  insert into statement_words (statement_words) values ('delete-all');
+  update appearances set actor_id = null, guise_id = null; delete from actors; delete from guise_keys; delete from doubts;
+  update guises set root_id = null; delete from guises`
 
 /** The actors that a decision speaks of. */
 function aboutActors(decision: Decision): readonly Meant[] {
