@@ -1,3 +1,4 @@
+import { cpuUsage } from 'node:process'
 import { readLedger } from '../dist/ledger/index.js'
 import { agenda, between, brief, covered, type Named, profile, promised, said } from '../dist/views/index.js'
 import { dice } from './madeUp.js'
@@ -20,7 +21,10 @@ export async function viewTimes(path: string): Promise<string> {
   const total = rows.reduce((sum, { articles }) => sum + articles, 0)
   const drawn = () => {
     let left = random() * total
-    return rows.find(({ articles }) => (left -= articles) < 0) ?? rows[0]
+    return rows.find(({ articles }) => {
+      left -= articles
+      return left < 0
+    })
   }
   const named: Named[] = [...rows.slice(0, 10), ...Array.from({ length: TIMES - 10 }, drawn)].flatMap((row) =>
     row === undefined
@@ -63,16 +67,20 @@ export async function viewTimes(path: string): Promise<string> {
   const told: string[] = []
   for (const [name, view] of Object.entries(views)) {
     const each: number[] = []
+    const busy: number[] = []
     const until = performance.now() + 20_000
     for (let at = 0; at < TIMES && (at < 3 || performance.now() < until); at++) {
+      const cpu = cpuUsage()
       const start = performance.now()
       await view(at)
       each.push(performance.now() - start)
+      const { user, system } = cpuUsage(cpu)
+      busy.push((user + system) / 1000)
     }
-    each.sort((a, b) => a - b)
-    const at = (share: number) => (each[Math.min(each.length - 1, Math.floor(share * each.length))] ?? 0).toFixed(1)
+    const at = (share: number, of = each) =>
+      (of.toSorted((a, b) => a - b)[Math.min(of.length - 1, Math.floor(share * of.length))] ?? 0).toFixed(1)
     told.push(
-      `    ${name.padEnd(20)} median ${at(0.5).padStart(8)}   p95 ${at(0.95).padStart(8)}   worst ${at(1).padStart(8)} ms`,
+      `    ${name.padEnd(20)} median ${at(0.5).padStart(8)}   p95 ${at(0.95).padStart(8)}   worst ${at(1).padStart(8)} ms, CPU p95 ${at(0.95, busy).padStart(8)} ms`,
     )
   }
   await ledger.close()

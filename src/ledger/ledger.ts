@@ -68,10 +68,12 @@ export interface ReadLedger {
   close(): Promise<void>
 }
 
-/** Keeps articles and findings, and decides who is who and what is the same. One transaction an article. */
+/** Keeps articles and findings, and decides who is who and what is the same. One transaction a call. */
 export interface Ledger extends ReadLedger {
   /** Throws a Failure and keeps nothing where a span is not what it claims to be, the ledger is busy, or the disk is full. */
   record(record: Record): Promise<RecordOutcome>
+  /** The same for many in one transaction, all or none: what waits for the disk and what many articles touch is written once. */
+  recordAll(records: readonly Record[]): Promise<RecordOutcome[]>
   /** Replaces what a reader found in an article that is kept; people's decisions stay. `unchanged` where no such article is kept. */
   reread(record: Record): Promise<RecordOutcome>
   /** Keeps what a person decided, and all that follows from it. `madeAt` is an ISO 8601 instant. */

@@ -42,6 +42,8 @@ const STATEMENTS: readonly string[] = [
   `insert into mentions_now (appearance_id, start, "end", form)
     select (select min(id) from appearances where appearances.article_id = mentions.article_id
       and appearances.actor_id = mentions.actor_id) as appearance, start, "end", form from mentions where appearance is not null order by id`,
+  'create index mentions_appearance_id on mentions_now (appearance_id, start)',
+  'update appearances_now set mentions = (select count(*) from mentions_now where appearance_id = appearances_now.id)',
   `create table reports_now (
     id integer primary key, article_id integer not null references articles (id) on delete cascade, kind text not null,
     start integer not null, "end" integer not null, sentence_start integer not null, sentence_end integer not null,
@@ -78,7 +80,6 @@ const STATEMENTS: readonly string[] = [
   'create index actors_country on actors (country)',
   'create index appearances_actor_id_article_id on appearances (actor_id, article_id)',
   'create index appearances_guise_id on appearances (guise_id)',
-  'create index mentions_appearance_id on mentions (appearance_id, start)',
   'create index reports_article_id on reports (article_id)',
   'create index reports_finding_id on reports (finding_id)',
   `create table tellings (report_id integer primary key references reports (id) on delete cascade, rank text not null, telling text not null)`,

@@ -13,6 +13,7 @@ import { reportWriter } from './writeReports.ts'
 /** What may change a ledger, each time in one transaction: whole, or not at all. */
 export type Recorder = {
   readonly record: (record: Record) => Promise<RecordOutcome>
+  readonly recordAll: (records: readonly Record[]) => Promise<RecordOutcome[]>
   readonly reread: (record: Record) => Promise<RecordOutcome>
   readonly decide: (decision: Decision, madeAt: string) => Promise<MadeDecision>
   readonly undo: () => Promise<MadeDecision | undefined>
@@ -62,17 +63,23 @@ export function recorder(db: Database, busyMs: number): Recorder {
     derived.add(articleId)
   }
 
+  const writeRecord = (record: Record): RecordOutcome => {
+    const id = articleKey(record.article)
+    /** Asked under the lock: another process may have added it since. */
+    if (held.get(id) !== undefined) return { status: 'unchanged', id }
+    const article = writeArticle.write(id, record)
+    writeReading(article.id, article.readerId, record)
+    return { status: 'new', id }
+  }
+
   return {
     record: async (record) => {
       checkEvidence(record)
-      return inTransaction(() => {
-        const id = articleKey(record.article)
-        /** Asked again under the lock: another process may have added it since. */
-        if (held.get(id) !== undefined) return { status: 'unchanged', id }
-        const article = writeArticle.write(id, record)
-        writeReading(article.id, article.readerId, record)
-        return { status: 'new', id }
-      })
+      return inTransaction(() => writeRecord(record))
+    },
+    recordAll: async (records) => {
+      for (const record of records) checkEvidence(record)
+      return inTransaction(() => records.map(writeRecord))
     },
     reread: async (record) => {
       checkEvidence(record)
