@@ -13,6 +13,7 @@ export function aligned(a: readonly NameWord[], b: readonly NameWord[], tongue: 
     return other === undefined ? 'other' : wordsAlike(word, other, given && at < a.length - 1, tongue)
   })
   if (found.includes('other')) return false
+  if (found.includes('slip') && a.some((word) => word.initial)) return false
   const doubtful = found.filter((likeness) => likeness === 'near' || likeness === 'slip').length
   return (
     doubtful === 0 ||
