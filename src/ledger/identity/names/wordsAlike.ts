@@ -1,0 +1,48 @@
+import { editDistance } from '../../search/editDistance.ts'
+import { givenClasses } from './givenNames.ts'
+import { TWO_NAMES } from './muslimNames.ts'
+import type { NameWord } from './personName.ts'
+import type { Sound } from './sound.ts'
+import type { Tongue } from './tongue.ts'
+import { vowelsAlike } from './vowels.ts'
+
+/** `near`: only where everything else is the same (Li, Lee); `slip`: an obvious slip of the keyboard. */
+export type WordLikeness = 'same' | 'variant' | 'near' | 'slip' | 'other'
+
+/** Whether two words of names are one word. Where `given`, short forms and forms of a neighbouring language count. */
+export function wordsAlike(a: NameWord, b: NameWord, given: boolean, tongue: Tongue): WordLikeness {
+  if (a.text === b.text) return 'same'
+  if (a.initial || b.initial) return 'other'
+  const pair = [a.text, b.text].sort()
+  if (TWO_NAMES.has(pair.join(' '))) return 'other'
+  if (given && sharesClass(a.text, b.text)) return 'variant'
+  const shortest = Math.min(a.text.length, b.text.length)
+  const sounding = a.sounds.some((one) => b.sounds.some((two) => soundsAlike(one, two, shortest, tongue)))
+  if (sounding) return shortest < 4 ? 'near' : 'variant'
+  return slipped(a.text, b.text) ? 'slip' : 'other'
+}
+
+const sharesClass = (a: string, b: string): boolean => {
+  const classes = givenClasses(b)
+  return givenClasses(a).some((name) => classes.includes(name))
+}
+
+function soundsAlike(a: Sound, b: Sound, shortest: number, tongue: Tongue): boolean {
+  const [one, two] = [a.consonants, b.consonants]
+  // Kh is h in Turkic and Caucasian names (Khasan, Hasan), but Khan is never Han.
+  const same = one === two || (shortest > 4 && one.replace(/H/g, 'h') === two.replace(/H/g, 'h'))
+  if (!same) return false
+  return a.vowels.every((vowels, at) => {
+    const place = at === a.vowels.length - 1 ? 'last' : at === 0 ? 'start' : at === 1 ? 'first' : 'middle'
+    return vowelsAlike(vowels, b.vowels[at] ?? '', place, tongue, shortest > 5)
+  })
+}
+
+/** Words of eight letters or more, one letter off, neither the first nor one of the last two, where endings tell men from women and one family from another. */
+function slipped(a: string, b: string): boolean {
+  if (Math.min(a.length, b.length) < 8 || REAL.has([a, b].sort().join(' '))) return false
+  return a[0] === b[0] && a.slice(-2) === b.slice(-2) && editDistance(a, b, 1) === 1
+}
+
+/** One letter apart, and two surnames. */
+const REAL = new Set(['hutchinson hutchison'])
