@@ -1,3 +1,4 @@
+import { foldName } from '../../terms/index.ts'
 import { isGenericBody } from './genericBody.ts'
 import type { Guise } from './guise.ts'
 import { bodyNames, type NameRelation, personNames } from './names/index.ts'
@@ -19,8 +20,7 @@ export function compareGuises(a: Guise, b: Guise): Verdict {
   if (a.scope !== null || b.scope !== null) return NO
   if (a.kind === 'state' || b.kind === 'state') return states(a, b)
   const persons = a.kind === 'person' && b.kind === 'person'
-  const one = a.name.includes(' ') && b.name.includes(' ')
-  if (a.name === b.name && a.kind !== b.kind && one) return said('sure', 0.9, `the same name, ${a.name}`)
+  if (a.kind !== b.kind && isWhole(a) && foldName(a.name) === foldName(b.name)) return said('sure', 0.9, `the same name, ${a.name}`)
   if (persons) return comparePersons(a, b)
   if (a.kind === 'person' || b.kind === 'person') return NO
   return compareBodies(a, b)
@@ -29,8 +29,11 @@ export function compareGuises(a: Guise, b: Guise): Verdict {
 function states(a: Guise, b: Guise): Verdict {
   if (a.kind !== b.kind) return NO
   if (a.country !== null && b.country !== null) return a.country === b.country ? said('sure', 1, 'the same state') : NO
-  return a.name === b.name ? said('sure', 0.9, `the same name, ${a.name}`) : NO
+  return foldName(a.name) === foldName(b.name) ? said('sure', 0.9, `the same name, ${a.name}`) : NO
 }
+
+/** Whether a name is more than one word. */
+const isWhole = ({ name }: Guise): boolean => foldName(name).includes(' ')
 
 /** How the closest of their names stand to each other. */
 function relation(a: Guise, b: Guise, names: (a: string, b: string) => NameRelation): NameRelation {
@@ -50,7 +53,7 @@ function comparePersons(a: Guise, b: Guise): Verdict {
   if (found === 'apart') return { says: 'never', confidence: 0, why: 'different names' }
   const land = agree(a.country, b.country)
   const office = sameOffice(a.offices, b.offices)
-  const whole = a.name.includes(' ') && b.name.includes(' ')
+  const whole = isWhole(a) && isWhole(b)
   const names = NAMES[found]
   if (found === 'equal' && whole) {
     if (land === 'no' && office === 'no') return said('doubt', 0.5, `${names}, but another country and office`)
@@ -82,7 +85,7 @@ function compareBodies(a: Guise, b: Guise): Verdict {
   const land = agree(a.country, b.country)
   if (land === 'no') return NO
   const names = NAMES[found]
-  if (land === 'unknown' && isGenericBody(a.name) && a.country !== b.country)
+  if (land === 'unknown' && isGenericBody(foldName(a.name)) && a.country !== b.country)
     return said('doubt', 0.3, `${names}, but one report does not say whose`)
   switch (found) {
     case 'equal':

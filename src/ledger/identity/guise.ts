@@ -5,9 +5,9 @@ import { fullness, nameKeys } from './names/index.ts'
 /** How one article presents an actor: what there is to know it again by. Many articles share a guise, and many guises are one actor's. */
 export type Guise = {
   readonly kind: ActorKind
-  /** The fullest name, folded. */
+  /** The fullest name, as the article spells it. */
   readonly name: string
-  /** Other names by which the same article calls it, folded, in order; of a person whole names only. */
+  /** Other names by which the same article calls it, in order; of a person whole names only. */
   readonly names: readonly string[]
   /** ISO 3166-1 alpha-3. */
   readonly country: string | null
@@ -25,14 +25,18 @@ export type OfficesOf = (actor: Actor['id']) => readonly string[]
 /** The guise of an actor of one reading; `body` is the key of the article's own words, so that copies agree.
  * @example guiseOf({ id: actorId('a1'), kind: 'state', name: 'Chad', aliases: ['Chad'], country: 'TCD' }, () => [], 'b').country //=> 'TCD' */
 export function guiseOf(actor: Actor, officesOf: OfficesOf, body: string): Guise {
-  const name = foldName(actor.name) || actor.name
   const described = actor.unnamed === true
-  const others = described || actor.kind === 'state' ? [] : actor.aliases.map(foldName)
-  const names = others.filter((other) => other !== name && other !== '' && isWhole(actor.kind, other))
+  const others = described || actor.kind === 'state' ? [] : actor.aliases
+  const folded = new Set([foldName(actor.name), ''])
+  const names = others.toSorted().filter((other) => {
+    const isNew = !folded.has(foldName(other)) && isWhole(actor.kind, foldName(other))
+    folded.add(foldName(other))
+    return isNew
+  })
   return {
     kind: actor.kind,
-    name,
-    names: [...new Set(names)].sort(),
+    name: actor.name,
+    names,
     country: actor.country,
     offices: described ? [] : [...new Set(officesOf(actor.id))].sort(),
     scope: described ? body : null,
@@ -60,7 +64,7 @@ export function officesIn(
 /** The same for guises that say the same. A described group that two readings of one text take for different kinds is one. */
 export const guiseKey = (guise: Guise): string =>
   guise.scope !== null
-    ? contentHash(['described', guise.name, guise.country, guise.scope])
+    ? contentHash(['described', foldName(guise.name), guise.country, guise.scope])
     : guise.kind === 'state' && guise.country !== null
       ? contentHash(['state', guise.country])
       : contentHash(['guise', guise.kind, guise.name, guise.names, guise.country, guise.offices, guise.listed ?? null])
@@ -85,7 +89,7 @@ export function guiseKeys(guise: Guise): { readonly kept: readonly string[]; rea
   if (guise.kind === 'state' && guise.country !== null) return both([`s|${guise.country}`])
   const kind = guise.kind === 'person' ? 'person' : 'body'
   const names = [guise.name, ...guise.names]
-  const own = names.map((name) => `n|${name}`)
+  const own = names.map((name) => `n|${foldName(name)}`)
   const keys = names.flatMap((name) => nameKeys(kind, name))
   if (kind === 'body') return both([...own, ...keys])
   const surnames = keys.filter((key) => key.startsWith(SURNAME))
@@ -96,7 +100,7 @@ export function guiseKeys(guise: Guise): { readonly kept: readonly string[]; rea
   return { kept: unique([...others, ...surnames]), sought: unique([...others, ...short]) }
 }
 
-const SURNAME = 'surname|'
+const SURNAME = 's:'
 
 const unique = (keys: readonly string[]): readonly string[] => [...new Set(keys)]
 

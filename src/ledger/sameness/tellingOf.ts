@@ -91,7 +91,7 @@ function event(it: Event, { article, scope }: Telt, marks: (actors: readonly Act
     status: it.status,
     sources: marks(it.sources),
     targets: marks(it.targets),
-    when: whenOf(it.date, dayTold(article)),
+    when: whenOf(happened(it, dayTold(article)), dayTold(article)),
     place: it.place === null ? null : foldText(it.place),
     trigger: stemHash(textOf(article.text, it.trigger)),
     words,
@@ -100,6 +100,10 @@ function event(it: Event, { article, scope }: Telt, marks: (actors: readonly Act
     scope,
   }
 }
+
+/** The days of an event; none where what has happened would lie after the day it is told, which is another day's. */
+const happened = ({ date, status }: Event, told: string | null): Interval | null =>
+  date !== null && told !== null && (status === 'occurred' || status === 'ongoing') && date.from.iso > told ? null : date
 
 const whenOf = (date: Interval | null, told: string | null): When => ({
   from: date?.from.iso ?? null,

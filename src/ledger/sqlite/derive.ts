@@ -1,6 +1,6 @@
-import { type Actor, type ActorId, type ActorKind, actorId, type Finding, type Role } from '../../terms/index.ts'
+import { type Actor, type ActorId, type ActorKind, actorId, type Finding, foldName, type Role } from '../../terms/index.ts'
 import type { Meant } from '../decisions.ts'
-import { guiseOf, officesIn } from '../identity/index.ts'
+import { type Guise, guiseOf, isGenericBody, officesIn } from '../identity/index.ts'
 import { type PartyMark, tellingOf, tellingRank } from '../sameness/index.ts'
 import { actorBook } from './actorBook.ts'
 import { articleOf } from './articleOf.ts'
@@ -95,9 +95,11 @@ export function deriver(db: Database) {
     const byLocal = new Map(
       marks.all(articleId).map((row) => {
         const key = String(row.key)
-        const root = JSON.parse(String(row.guise)) as { country: string | null }
-        const land = row.country ?? root.country ?? key
-        return [String(row.local), { key, land: String(land), described: row.unnamed === 1 }] as const
+        const root = JSON.parse(String(row.guise)) as Guise
+        const land = row.country ?? root.country
+        /** Of a person or a common body whose state nobody tells, little is known. */
+        const vague = land === null && (root.kind === 'person' || root.kind === 'group' || isGenericBody(foldName(root.name)))
+        return [String(row.local), { key, land: String(land ?? key), described: row.unnamed === 1 || vague }] as const
       }),
     )
     return (local) => byLocal.get(local) ?? { key: local, land: local, described: true }
