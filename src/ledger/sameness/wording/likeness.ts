@@ -3,13 +3,13 @@ import type { Print } from './print.ts'
 import { carries, weightOf, wordIn } from './token.ts'
 
 /** At or above it two wordings by one speaker within a few days are one utterance. */
-export const SAME_WORDING = 0.62
+export const SAME_WORDING = 0.58
 
 /** What is added to the words that could be shared: of few words more must be. */
-const DOUBT = 1
+const DOUBT = 2
 
 /** Words on either side of the run of shared ones in the longer print that may still be the shorter one's, in another order. */
-const AROUND = 4
+const AROUND = 2
 
 /** Fewer words of matter than these, and a wording is a phrase of which many speak: it must be the same, or a whole clause. */
 const FEWEST = 3

@@ -1,6 +1,5 @@
-import { COMMON, HELPERS, HELPERS_BEFORE_TO, LEFT_OUT, LIGHT, NEGATIONS, NOT_NEGATED } from './closedWords.ts'
+import { HELPERS, HELPERS_BEFORE_TO, LEFT_OUT, LIGHT, NEGATIONS, NOT_NEGATED } from './closedWords.ts'
 import { isCalendarName, numberAt } from './numbers.ts'
-import { stemOf } from './stem.ts'
 import { meaningOf, oneWordFor } from './synonyms.ts'
 import { carries, negatedToken, tokenOf } from './token.ts'
 import { type Word, wordsOf } from './words.ts'
@@ -72,9 +71,7 @@ const opensNoNegation = (word: string, next: string): boolean =>
 
 function wordToken(text: string, capital: boolean): number {
   if (isCalendarName(text, capital)) return tokenOf(`#${text}`, 'number')
-  if (LIGHT.has(text)) return tokenOf(HELPERS.get(text) ?? text, 'light')
-  const sort = capital ? 'name' : COMMON_STEMS.has(stemOf(text)) ? 'common' : 'matter'
-  return tokenOf(meaningOf(text), sort)
+  const small = HELPERS.get(text) ?? text
+  if (LIGHT.has(small)) return tokenOf(small, 'light')
+  return tokenOf(meaningOf(text), capital ? 'name' : 'matter')
 }
-
-const COMMON_STEMS: ReadonlySet<string> = new Set([...COMMON].map(stemOf))

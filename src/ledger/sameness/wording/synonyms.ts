@@ -45,7 +45,8 @@ immediately promptly
 fair just
 neighbour neighbor
 nearly almost
-stay remain`
+stay remain
+twice double`
 
 /** Verbs of two words, and the one word for them. */
 const TWO_WORDS: ReadonlyMap<string, string> = new Map(
@@ -60,6 +61,9 @@ const TWO_WORDS: ReadonlyMap<string, string> = new Map(
     'cease fire': 'ceasefire',
     'take part': 'participate',
     'keep on': 'continue',
+    'send back': 'return',
+    'give back': 'return',
+    'hand over': 'surrender',
   }),
 )
 
