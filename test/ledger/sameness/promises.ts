@@ -16,7 +16,10 @@ export const ONE_PROMISE: readonly Pair[] = [
   ['to lift the ban on salted fish within a month', 'lifting of the ban on salted fish within a month'],
   ['to supply gas through the winter at last year’s price', 'supply gas at last year’s price through the winter'],
   ['to rebuild the burned mill and pay the millers’ wages', 'rebuild the burned mill'],
-  ['not to raise the harbour toll until the talks end', 'that the harbour toll would not be raised until the end of the talks'],
+  [
+    'not to raise the harbour toll until the talks end',
+    'that the harbour toll would not be raised until the end of the talks',
+  ],
   ['a loan of 1.2 billion crowns over ten years', 'lend 1.2 billion crowns over a decade'],
   ['to hold elections in the valley by May', 'elections in the valley by May'],
   ['to return the frozen assets of the central bank', 'return the central bank’s frozen assets'],

@@ -36,10 +36,6 @@ export const ONE_UTTERANCE: Readonly<Record<string, readonly Pair[]>> = {
       'the committee wept, and then the committee went to lunch',
     ],
     ['I told the ambassador that patience is also a form of artillery,', 'patience is also a form of artillery'],
-    [
-      'We shall rebuild the school, we shall rebuild the clinic and we shall rebuild the market before the rains',
-      'We shall rebuild the school … before the rains',
-    ],
     ['Bread first, speeches afterwards: that is our whole programme,', 'Bread first, speeches afterwards'],
     [
       'Every crane in this port was bought on credit, and every creditor has a telephone,',
@@ -54,11 +50,17 @@ export const ONE_UTTERANCE: Readonly<Record<string, readonly Pair[]>> = {
     ['Our pilots obeyed the rules of the air', 'that the pilots had obeyed the rules of the air'],
     ['I can’t accept a census without villages', 'he could not accept a census without villages'],
     ['We must finish the tunnel before winter', 'they had to finish the tunnel before winter'],
-    ['My delegation is leaving the hall but not the process', 'the delegation was leaving the hall, but not the process'],
+    [
+      'My delegation is leaving the hall but not the process',
+      'the delegation was leaving the hall, but not the process',
+    ],
     ['We’ve opened two corridors and closed none', 'two corridors had been opened and none closed'],
     ['I am going to ask parliament for a second reading', 'he would ask parliament for a second reading'],
     ['They owe my people forty years of rent', 'the base’s owners owed her people 40 years of rent'],
-    ['We need to count the sheep before we divide the pasture', 'one had to count the sheep before dividing the pasture'],
+    [
+      'We need to count the sheep before we divide the pasture',
+      'one had to count the sheep before dividing the pasture',
+    ],
     ['Vessels without insurance shall not enter our straits', 'ships without insurance would not enter the straits'],
     ['The grain belongs to those who sowed it', 'that the grain belonged to those who had sown it'],
     ['Orvania has kept its word on the reservoir', 'we have kept our word on the reservoir'],
@@ -66,27 +68,45 @@ export const ONE_UTTERANCE: Readonly<Record<string, readonly Pair[]>> = {
   ],
   'another translation': [
     ['We will not put off the election', 'The election will not be postponed,'],
-    ['Negotiations with people who burn bridges are a waste of candles', 'Talks with people who burn bridges waste candles'],
+    [
+      'Negotiations with people who burn bridges are a waste of candles',
+      'Talks with people who burn bridges waste candles',
+    ],
     ['Anyone who shells a hospital shells himself', 'Whoever shells a hospital is shelling himself'],
     ['The truce holds because both sides are tired', 'The ceasefire is holding because both sides are tired,'],
     ['They have to withdraw their troops from the ridge', 'They must pull out their soldiers from the ridge'],
     ['A tax on salt is a tax on grandmothers', 'To tax salt is to tax grandmothers'],
     ['We bought the aircraft to carry doctors', 'We purchased the planes so that they carry doctors'],
     ['You don’t mend a roof in the rain', 'Nobody mends roofs in the rain'],
-    ['The agreement was signed with one pen and broken with another', 'The accord was signed with one pen and broken with another'],
+    [
+      'The agreement was signed with one pen and broken with another',
+      'The accord was signed with one pen and broken with another',
+    ],
     ['It was a mistake to close the border to students', 'Closing the border to students was an error'],
     ['Those who poison the river will drink from it', 'Whoever poisons the river shall drink of it'],
-    ['The sanctions punish the pharmacists and spare the generals', 'These sanctions punish pharmacists while sparing generals,'],
+    [
+      'The sanctions punish the pharmacists and spare the generals',
+      'These sanctions punish pharmacists while sparing generals,',
+    ],
     ['Nobody should be frightened of an honest audit', 'No one should be afraid of an honest audit'],
     ['We are continuing the construction of the canal', 'We continue to build the canal'],
-    ['Their radar saw everything and their ministers saw nothing', 'The radar saw everything, the ministers saw nothing'],
-    ['Every treaty begins with somebody who answers the telephone', 'Every treaty starts with someone who answers the telephone'],
+    [
+      'Their radar saw everything and their ministers saw nothing',
+      'The radar saw everything, the ministers saw nothing',
+    ],
+    [
+      'Every treaty begins with somebody who answers the telephone',
+      'Every treaty starts with someone who answers the telephone',
+    ],
     ['The assistance arrived late, but it arrived', 'The aid came late, but it came'],
     ['Give the observers a boat and they will observe', 'Give observers a boat and they’ll observe,'],
   ],
   'numbers and refusals told alike': [
     ['Twenty-three villages have no water', '23 villages are without water'],
-    ['We have received 1.5 million tonnes of wheat', 'one and a half million … 1.5 million tonnes of wheat were received'],
+    [
+      'We have received 1.5 million tonnes of wheat',
+      'one and a half million … 1.5 million tonnes of wheat were received',
+    ],
     ['We shall never sell the island', 'The island will never be sold'],
     ['There is no plan to sell the island', 'we do not plan to sell the island'],
     ['It took ten years to build this airport', 'Building this airport took a decade'],
@@ -176,3 +196,14 @@ export const TWO_UTTERANCES: Readonly<Record<string, readonly Pair[]>> = {
     ['Their passports will be returned', 'Their passports won’t be returned'],
   ],
 }
+
+/** One utterance each, and not known as one: a middle left out, the other half told in other words, one word of matter. */
+export const MISSED: readonly Pair[] = [
+  [
+    'We shall rebuild the school, we shall rebuild the clinic and we shall rebuild the market before the rains',
+    'We shall rebuild the school … before the rains',
+  ],
+  ['Whatever burned there was not lit by our men', 'the fire was not the work of her soldiers'],
+  ['I am waiting where I am, and my phone is on', 'I am waiting where I am'],
+  ['We lent them nothing and they lost plenty', 'no credit was given, and a great deal was lost'],
+]

@@ -75,6 +75,13 @@ export function numberAt(words: readonly string[], at: number): { value: number;
 const fits = (part: number, small: number): boolean =>
   part === 0 || (part >= 20 && part < 100 && part % 10 === 0 && small < 10) || (part % 100 === 0 && small < 100)
 
+/** Spans of time that are told as one word or as a number of others. */
+export const TIME_SPANS: ReadonlyMap<string, readonly [number, string]> = new Map([
+  ['decade', [10, 'year']],
+  ['century', [100, 'year']],
+  ['fortnight', [2, 'week']],
+])
+
 const MONTHS = 'january february march april may june july august september october november december'.split(' ')
 const WEEKDAYS = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ')
 

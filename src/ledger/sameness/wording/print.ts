@@ -1,5 +1,5 @@
 import { HELPERS, HELPERS_BEFORE_TO, LEFT_OUT, LIGHT, NEGATIONS, NOT_NEGATED } from './closedWords.ts'
-import { isCalendarName, numberAt } from './numbers.ts'
+import { isCalendarName, numberAt, TIME_SPANS } from './numbers.ts'
 import { meaningOf, oneWordFor } from './synonyms.ts'
 import { carries, negatedToken, tokenOf } from './token.ts'
 import { type Word, wordsOf } from './words.ts'
@@ -44,11 +44,15 @@ function clausePrint(clause: readonly Word[]): number[] {
     const text = texts[at] ?? ''
     const next = texts[at + 1] ?? ''
     const number = numberAt(texts, at)
+    const span = TIME_SPANS.get(text)
     if (number !== null) {
       add(tokenOf(`#${number.value}`, 'number'))
       if (money !== null) add(tokenOf(meaningOf(money), 'matter'))
       money = null
       at += number.length - 1
+    } else if (span !== undefined) {
+      add(tokenOf(`#${span[0]}`, 'number'))
+      add(tokenOf(meaningOf(span[1]), 'matter'))
     } else if (MONEY.has(text)) money = MONEY.get(text) ?? null
     else if (NEGATIONS.has(text)) {
       if (!opensNoNegation(text, next)) negated = true
