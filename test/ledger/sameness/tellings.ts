@@ -101,6 +101,28 @@ export const ONE_UTTERANCE: Readonly<Record<string, readonly Pair[]>> = {
     ['The assistance arrived late, but it arrived', 'The aid came late, but it came'],
     ['Give the observers a boat and they will observe', 'Give observers a boat and they’ll observe,'],
   ],
+  'written last, to measure by': [
+    ['We cannot patrol a desert with three lorries', 'one could not patrol a desert with three trucks'],
+    ['Our students are hostages of a stamp', 'our students had become the hostages of a stamp'],
+    ['They promised us a railway and delivered a timetable', 'They promised a railway; they delivered a timetable,'],
+    ['I did not fly nine hours to read a brochure', 'she had not flown nine hours to read a brochure'],
+    [
+      'We condemn the burning of the granary in the strongest terms',
+      'the burning of the granary was condemned in the strongest terms',
+    ],
+    ['If the pipeline is cut, both capitals will freeze', 'both capitals would freeze if the pipeline were cut'],
+    [
+      'The fleet stays where it is until the hostages are home',
+      'Until the hostages come home the fleet remains where it is',
+    ],
+    ['Somebody must say it: the monitors were drunk', 'the monitors were drunk'],
+    ['We are a small country with a long memory', 'a small country with a long memory'],
+    ['Every mine we lift is a field we gain', 'each mine lifted is a field gained'],
+    ['He has insulted a dead man and I expect an apology', 'he had insulted a dead man and an apology was expected'],
+    ['This is the third winter without a teacher in Osk', 'Osk has its third winter without a teacher'],
+    ['They sank our trawler in broad daylight', 'our trawler was sunk in broad daylight'],
+    ['We shall appeal to the tribunal in Kalder next week', 'They will appeal next week to the Kalder tribunal'],
+  ],
   'numbers and refusals told alike': [
     ['Twenty-three villages have no water', '23 villages are without water'],
     [
@@ -140,6 +162,32 @@ export const TWO_UTTERANCES: Readonly<Record<string, readonly Pair[]>> = {
     ['The canal is deep enough for everyone', 'The canal will be dredged by our own companies'],
     ['Our pilots obeyed the rules of the air', 'Our pilots are tired and underpaid'],
     ['The loan was repaid in full', 'The loan had conditions nobody read'],
+  ],
+  'written last, to measure by': [
+    ['We cannot patrol a desert with three lorries', 'Three lorries were found in the desert, burned'],
+    ['The archive is open to anyone with a pencil', 'The archive burned in the second week of the war'],
+    ['Our students are hostages of a stamp', 'Our students will get their visas by Friday'],
+    ['They promised us a railway and delivered a timetable', 'They promised us a bridge in the same speech'],
+    ['I did not fly nine hours to read a brochure', 'I did not come here to be photographed'],
+    [
+      'The quarantine will be lifted as soon as the last herd is tested',
+      'The quarantine has cost the herders a third of their income',
+    ],
+    ['There can be no inquiry without witnesses', 'There can be no amnesty for arsonists'],
+    ['We condemn the burning of the granary', 'We condemn the shooting of the mediators in the strongest terms'],
+    [
+      'If the pipeline is cut, both capitals will freeze',
+      'If the pipeline is insured, we would like to see the policy',
+    ],
+    ['The fleet stays where it is until the hostages are home', 'The fleet has eleven ships and a hospital'],
+    ['The monitors were drunk', 'The monitors were expelled on our advice'],
+    ['a small country with a long memory', 'a small country with a large debt'],
+    ['Every mine we lift is a field we gain', 'Every field we sow is a vote for staying'],
+    ['He has insulted a dead man and I expect an apology', 'The apology came a day late and in the wrong language'],
+    ['The census takers will go to every hut', 'The census takers were chased from the valley'],
+    ['Osk has its third winter without a teacher', 'Osk has its second winter without a teacher'],
+    ['They sank our trawler in broad daylight', 'They returned our trawler without its nets'],
+    ['We shall appeal to the tribunal in Kalder next week', 'We shall not appeal to the tribunal in Kalder'],
   ],
   'with words in common': [
     ['This valley will not be ruled from a palace', 'This valley will be fed from its own fields'],
@@ -206,4 +254,14 @@ export const MISSED: readonly Pair[] = [
   ['Whatever burned there was not lit by our men', 'the fire was not the work of her soldiers'],
   ['I am waiting where I am, and my phone is on', 'I am waiting where I am'],
   ['We lent them nothing and they lost plenty', 'no credit was given, and a great deal was lost'],
+  ['The archive is open to anyone with a pencil', 'Anybody who has a pencil may enter the archive'],
+  [
+    'The quarantine will be lifted as soon as the last herd is tested',
+    'The quarantine ends when the last herd has been tested',
+  ],
+  ['There can be no inquiry without witnesses', 'No inquiry is possible without witnesses'],
+  [
+    'The census takers will go to every hut, and then they will go again',
+    'The census-takers would visit every hut and then visit it again',
+  ],
 ]

@@ -76,6 +76,7 @@ describe('a number is the same number', () => {
     ['€3bn', '3 billion euros'],
     ['a decade', 'ten years'],
     ['two dozen', '24'],
+    ['the twenty-third', 'the 23rd'],
   ])('%s is %s', (one, two) => {
     expect(printOf(`${one} of wool`)).toEqual(printOf(`${two} of wool`))
   })

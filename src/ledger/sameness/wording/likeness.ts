@@ -2,7 +2,8 @@ import { alignment } from './align.ts'
 import type { Print } from './print.ts'
 import { carries, weightOf, wordIn } from './token.ts'
 
-/** At or above it two wordings by one speaker within a few days are one utterance. */
+/** At or above it two wordings by one speaker within a few days are one utterance. Cuts and translations lie above 0.61,
+ * sentences that share a subject or an opening below 0.59. */
 export const SAME_WORDING = 0.6
 
 /** What is added to the words that could be shared: of few words more must be. */

@@ -1,6 +1,7 @@
 import { stemOf } from './stem.ts'
 
-/** Words that one translation has where another has the next, a line a meaning. */
+/** Words that one translation has where another has the next, a line a meaning; gathered by us from wordings told twice.
+ * Only for comparing what one speaker says within days: `house` and `home` are no synonyms elsewhere. */
 const MEANINGS = `
 postpone delay defer
 talk negotiation
