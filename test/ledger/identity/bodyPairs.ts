@@ -15,7 +15,7 @@ Organisation for Coastal Peace | Organization for Coastal Peace | variant
 Banana Growers’ Federation (BGF) | Banana Growers’ Federation | variant
 Supreme Court of Kenya | Kenyan Supreme Court | variant
 Maridia Steel Ltd | Maridia Steel Limited | variant
-Int’l Rivers Centre | International Rivers Center | apart
+Int’l Rivers Centre | International Rivers Center | variant
 Intl Rivers Centre | International Rivers Center | variant
 Supreme Court of Kenya | Supreme Court | shorter
 Kenyan Supreme Court | Supreme Court | shorter

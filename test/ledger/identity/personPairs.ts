@@ -76,7 +76,8 @@ Nguyen Van Minh | Nguyen Van Binh | apart
 Tran Duc Long | Phan Duc Long | apart
 Tran Thi Hoa | Tran Thi Hong | apart
 Budi Hartono | Budi Hartanto | apart
-Siti Rahmawati | Siti Rachmawati | apart
+Siti Rahmawati | Siti Rachmawati | variant
+Siti Rahmawati | Siti Rahayu | apart
 Prasert Chaiyong | Prasert Chaiyung | apart
 # Arabic and Persian
 Saeed al-Harthi | Saeed Al Harithi | variant
@@ -212,7 +213,7 @@ Nurlan Zhaksybekov | Nurlan Jaksybekov | variant
 Mehmet Çelik | Ahmet Çelik | apart
 Mehmet Yıldız | Mehmet Yıldırım | apart
 Nurlan Abdiev | Nursultan Abdiev | apart
-Bolat Omarov | Bolat Umerov | apart
+Bolat Omarov | Bolat Umirov | apart
 Murat Aydın | Murat Aydemir | apart
 Askar Tulegenov | Askhat Tulegenov | apart
 Emre Kaya | Emre Kara | apart
@@ -358,6 +359,8 @@ Jonas Kazlauskas | Jonas Kavaliauskas | apart
 Jānis Bērziņš | Jānis Bērziņa | apart
 Jonas Petraitis | Jonas Petrauskas | apart
 Erik Lindberg | Erik Lindgren | apart
+Erik Lindberg | Erik Lundberg | apart
+Hans Bernstein | Hans Bergstein | apart
 Kazlauskienė | Kazlauskaitė | apart
 Mari Tamm | Mart Tamm | apart
 Hans Schmidt | Hans Schmitt | apart

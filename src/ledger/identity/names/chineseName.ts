@@ -13,7 +13,7 @@ export type ChineseName = {
 const SURNAMES = new Set(
   `wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he gao lin luo zheng liang xie song tang deng han feng cao peng zeng xiao tian dong
   pan yuan cai jiang yu du ye cheng wei su lu ding ren yao lyu shen zhong cui tan wang fan shi liao jia xia fu fang bai zou meng xiong qin qiu hou jin yan xue lei
-  long shi tao kong cui xiang mao kang lai wan hao gong shao qian wen niu pang qi ge xing zhuang pei qiao ni geng nie jiao
+  chang long shi tao kong cui xiang mao kang lai wan hao gong shao qian wen niu pang qi ge xing zhuang pei qiao ni geng nie jiao
   ouyang sima zhuge shangguan situ`.split(/\s+/),
 )
 const WADE_SURNAMES = new Set([...SURNAMES].filter((name) => PINYIN.has(name)).map(wadeOf))
@@ -24,7 +24,9 @@ export function chineseNames(tokens: readonly string[]): readonly ChineseName[] 
   if (tokens.length < 2 || tokens.length > 3) return []
   const first = reading(tokens[0] ?? '', tokens.slice(1))
   // Where either word may be the surname, the first is.
-  return first.length > 0 ? first : reading(tokens.at(-1) ?? '', tokens.slice(0, -1))
+  if (first.length > 0) return first
+  // One syllable before a surname may be anything.
+  return reading(tokens.at(-1) ?? '', tokens.slice(0, -1)).filter(({ given }) => given.length > 1)
 }
 
 function reading(surnameToken: string, givenTokens: readonly string[]): readonly ChineseName[] {
@@ -34,8 +36,9 @@ function reading(surnameToken: string, givenTokens: readonly string[]): readonly
   const hyphened = givenTokens.some((token) => /[-‐‑–]/.test(token))
   return syllablesOf(parts).flatMap((given) => {
     const pinyin = SURNAMES.has(surname) && given.every((syllable) => PINYIN.has(syllable))
+    const allPinyin = [surname, ...given].every((syllable) => PINYIN.has(syllable))
     const isWadeName = WADE_SURNAMES.has(surname) && given.every(isWade)
-    const wade = isWadeName && (hyphened || !pinyin)
+    const wade = isWadeName && (hyphened || !allPinyin)
     return pinyin || wade ? [{ surname, given, pinyin, wade }] : []
   })
 }

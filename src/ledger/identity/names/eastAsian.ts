@@ -1,5 +1,6 @@
+import { foldName } from '../../../terms/index.ts'
 import { chineseKeys, chineseNames, sameChinese } from './chineseName.ts'
-import { koreanKey, koreanNames, sameKorean } from './koreanName.ts'
+import { isKoreanSurname, koreanKey, koreanNames, sameKorean } from './koreanName.ts'
 
 /** Whether two names of which both may be Chinese, or both Korean, are one; `undefined` where they may not, and other rules hold. */
 export function sameEastAsian(a: readonly string[], b: readonly string[]): boolean | undefined {
@@ -21,12 +22,22 @@ export const eastAsianKeys = (tokens: readonly string[]): readonly string[] => [
   ...koreanNames(tokens).map(koreanKey),
 ]
 
-/** Whether the first word may be the family's: Chinese, Korean, Vietnamese and Hungarian names. */
-export function familyFirst(tokens: readonly string[], words: readonly string[]): boolean {
-  const [first = '', second = ''] = words
-  if (chineseNames(tokens).length > 0 || koreanNames(tokens).length > 0) return true
-  return (words.length > 1 && VIETNAMESE.has(first)) || (HUNGARIAN.has(first) && words.length > 1 && second !== '')
+/** Which words may be the family's: the last in most languages; the first too in Vietnam and Hungary, and alone in China and Korea where it is plain. */
+export function familyPlace(tokens: readonly string[], words: readonly string[]): 'first' | 'last' | 'either' {
+  const first = foldName(tokens[0] ?? '')
+  const [chinese] = chineseNames(tokens)
+  if (chinese) return chinese.surname !== first ? 'last' : chinese.given.length > 1 ? 'first' : 'either'
+  if (koreanNames(tokens).length > 0) {
+    if (isKoreanSurname(first)) return tokens.length === 3 || /[-‐‑–]/.test(tokens[1] ?? '') ? 'first' : 'either'
+    return 'last'
+  }
+  const [one = ''] = words
+  return words.length > 1 && (VIETNAMESE.has(one) || HUNGARIAN.has(one)) ? 'either' : 'last'
 }
+
+/** Whether a name is a whole Chinese or Korean one, of three syllables: nothing can be missing from it. */
+export const isWholeEastAsian = (tokens: readonly string[]): boolean =>
+  [...chineseNames(tokens), ...koreanNames(tokens)].some(({ given }) => given.length === 2)
 
 export const VIETNAMESE: ReadonlySet<string> = new Set(
   'nguyen tran le pham hoang huynh phan vu vo dang bui ngo duong ly dinh truong'.split(' '),

@@ -1,5 +1,4 @@
 import { foldName } from '../../../terms/index.ts'
-import { spellingsOf } from './spellings.ts'
 
 type Syllable = { readonly start: string; readonly vowels: readonly string[]; readonly end: string }
 /** One way of reading a name as Korean. */
@@ -58,6 +57,9 @@ for (const row of SURNAMES.split('\n')) {
   for (const spelling of spellings) surnames.set(spelling, spellings[0] ?? '')
 }
 
+/** Whether a folded word is a Korean surname. */
+export const isKoreanSurname = (word: string): boolean => surnames.has(word)
+
 const STARTS: Readonly<Record<string, string>> = {
   g: 'k',
   k: 'k',
@@ -115,12 +117,14 @@ const SYLLABLE = /^(kk|tt|pp|ss|jj|ch|sh|[gkdtbpjsrlmnh]?)((?:y|w)?[aeiou]{1,3}h
 export function koreanNames(tokens: readonly string[]): readonly KoreanName[] {
   if (tokens.length < 2 || tokens.length > 3) return []
   const first = reading(tokens[0] ?? '', tokens.slice(1))
-  return first.length > 0 ? first : reading(tokens.at(-1) ?? '', tokens.slice(0, -1))
+  if (first.length > 0) return first
+  // One syllable before a surname may be anything.
+  return reading(tokens.at(-1) ?? '', tokens.slice(0, -1)).filter(({ given }) => given.length > 1)
 }
 
 function reading(surnameToken: string, givenTokens: readonly string[]): readonly KoreanName[] {
   const surname = surnames.get(foldName(surnameToken))
-  const parts = givenTokens.flatMap((token) => token.split(/[-‐‑–]/)).map((part) => spellingsOf(part).at(-1) ?? '')
+  const parts = givenTokens.flatMap((token) => token.split(/[-‐‑–]/)).map((part) => lettersOf(part))
   if (surname === undefined || parts.length > 2) return []
   const [whole = ''] = parts
   const cuts = [...whole].map((_, at) => [whole.slice(0, at), whole.slice(at)]).slice(1)
@@ -130,6 +134,10 @@ function reading(surnameToken: string, givenTokens: readonly string[]): readonly
     return given.every((syllable) => syllable !== undefined) ? [{ surname, given }] : []
   })
 }
+
+/** Ŏ and ŭ are eo and eu. */
+const lettersOf = (text: string): string =>
+  foldName(text.normalize('NFC').toLowerCase().replace(/ŏ/g, 'eo').replace(/ŭ/g, 'eu'))
 
 function syllableOf(text: string): Syllable | undefined {
   const match = SYLLABLE.exec(text)

@@ -1,7 +1,7 @@
 import { HUNGARIAN, VIETNAMESE } from './eastAsian.ts'
 import { isGivenName } from './givenNames.ts'
 import type { NameWord } from './personName.ts'
-import { isFamilyForm } from './surnames.ts'
+import { isFamilyForm, PATRONYMIC } from './surnames.ts'
 import type { Tongue } from './tongue.ts'
 import { wordsAlike } from './wordsAlike.ts'
 
@@ -34,6 +34,9 @@ export function familyLast(words: readonly NameWord[]): readonly (readonly NameW
   if (first === undefined || rest.length === 0) return []
   const last = rest.at(-1)?.text ?? ''
   if (VIETNAMESE.has(first.text) && !VIETNAMESE.has(last)) return [[...rest, first], [...words].reverse()]
+  const [given, father] = rest
+  const official = given !== undefined && father !== undefined && rest.length === 2 && isGivenName(given.text)
+  if (official && PATRONYMIC.test(father.text) && isFamilyForm(first.text)) return [[...rest, first]]
   if (isGivenName(first.text) || isFamilyForm(last)) return []
   const plain = isFamilyForm(first.text) || HUNGARIAN.has(first.text) || rest.every((word) => isGivenName(word.text))
   return plain ? [[...rest, first]] : []

@@ -90,7 +90,7 @@ export function personName(name: string): PersonName {
     abd = ''
     if (parts.some((part) => part === '')) arabicParticle = true
     for (const part of parts) {
-      if (part !== '') words.push(wordOf(part, token, capitals, at === 0 && parts.length > 1))
+      if (part !== '') words.push(...wordsOf(part, token, capitals, at === 0 && parts.length > 1))
     }
   })
   return {
@@ -149,10 +149,19 @@ function partsOf(token: string): readonly string[] {
   })
 }
 
-function wordOf(text: string, token: string, capitals: boolean, ofFirst: boolean): NameWord {
+/** One word, or for `J.P.` and `JP` as many initials. */
+function wordsOf(text: string, token: string, capitals: boolean, ofFirst: boolean): readonly NameWord[] {
   const dotted = /^(?:\p{L}{1,2}\.[-\s]?)+$/u.test(token)
   const together = !capitals && /^\p{Lu}{2,3}$/u.test(token) && !/[AEIOUY]/.test(token)
-  const initial = dotted || together || [...text].length === 1
+  if (dotted && !token.includes('-')) {
+    const parts = token.split('.').map((part) => foldName(part))
+    return parts.filter((part) => part !== '').map((part) => wordOf(part, part, true, false))
+  }
+  if (together) return [...text].map((letter) => wordOf(letter, letter, true, false))
+  return [wordOf(text, token, dotted || [...text].length === 1, ofFirst)]
+}
+
+function wordOf(text: string, token: string, initial: boolean, ofFirst: boolean): NameWord {
   const spellings = spellingsOf(text === foldName(token) ? token : text)
   const sounds = spellings.map(soundOf)
   const ids = [...new Set([...sounds.map(skeletonOf), ...givenClasses(text).map((name) => `=${name}`)])]

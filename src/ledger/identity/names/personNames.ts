@@ -1,4 +1,4 @@
-import { sameEastAsian } from './eastAsian.ts'
+import { isWholeEastAsian, sameEastAsian } from './eastAsian.ts'
 import { initialsRelation } from './initials.ts'
 import type { NameRelation } from './nameRelation.ts'
 import { aligned, reordered } from './orders.ts'
@@ -34,7 +34,9 @@ export function personRelation(a: PersonName, b: PersonName): NameRelation {
     return a.particles === b.particles ? 'variant' : 'shorter'
   }
   const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a]
-  return initialsRelation(short.words, long.words, tongue) ?? shorterRelation(short.words, long.words, tongue)
+  // A Chinese or Korean name has nothing to leave out.
+  const shorter = isWholeEastAsian(short.tokens) ? 'apart' : shorterRelation(short.words, long.words, tongue)
+  return initialsRelation(short.words, long.words, tongue) ?? shorter
 
   function bareAlike(one: PersonName, two: PersonName): boolean {
     return one.words.length === two.words.length && aligned(one.words, two.words, tongue, false)

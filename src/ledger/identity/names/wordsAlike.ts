@@ -17,7 +17,9 @@ export function wordsAlike(a: NameWord, b: NameWord, given: boolean, tongue: Ton
   if (TWO_NAMES.has(pair.join(' '))) return 'other'
   if (given && sharesClass(a.text, b.text)) return 'variant'
   const shortest = Math.min(a.text.length, b.text.length)
-  const sounding = a.sounds.some((one) => b.sounds.some((two) => soundsAlike(one, two, shortest, tongue)))
+  const sounding = a.sounds.some((one) =>
+    b.sounds.some((two) => soundsAlike(one, two, shortest, tongue, isJapanese(a.text) && isJapanese(b.text))),
+  )
   if (sounding) return shortest < 4 ? 'near' : 'variant'
   return slipped(a.text, b.text) ? 'slip' : 'other'
 }
@@ -27,21 +29,29 @@ const sharesClass = (a: string, b: string): boolean => {
   return givenClasses(a).some((name) => classes.includes(name))
 }
 
-function soundsAlike(a: Sound, b: Sound, shortest: number, tongue: Tongue): boolean {
+/** Consonant and vowel by turns, where a long o is written o, ō or ou. */
+const isJapanese = (word: string): boolean =>
+  /^(?:(?:[kstnhmrgzdbp]y?|ch|sh|ts|j|f|w|y)?(?:ou?|uu?|[aie])n?)+$/.test(word)
+
+function soundsAlike(a: Sound, b: Sound, shortest: number, tongue: Tongue, japanese: boolean): boolean {
   const [one, two] = [a.consonants, b.consonants]
   // Kh is h in Turkic and Caucasian names (Khasan, Hasan), but Khan is never Han.
   const same = one === two || (shortest > 4 && one.replace(/H/g, 'h') === two.replace(/H/g, 'h'))
   if (!same) return false
   return a.vowels.every((vowels, at) => {
     const place = at === a.vowels.length - 1 ? 'last' : at === 0 ? 'start' : at === 1 ? 'first' : 'middle'
-    return vowelsAlike(vowels, b.vowels[at] ?? '', place, tongue, shortest > 5)
+    const other = b.vowels[at] ?? ''
+    if (japanese && [vowels, other].sort().join(' ') === 'o ou') return true
+    return vowelsAlike(vowels, other, place, tongue, shortest > 5)
   })
 }
 
-/** Words of eight letters or more, one letter off, neither the first nor one of the last two, where endings tell men from women and one family from another. */
+/** Words of eight letters or more, one letter more or less or two changed about, neither the first nor one of the last two, where endings tell men from women and one family from another. */
 function slipped(a: string, b: string): boolean {
   if (Math.min(a.length, b.length) < 8 || REAL.has([a, b].sort().join(' '))) return false
-  return a[0] === b[0] && a.slice(-2) === b.slice(-2) && editDistance(a, b, 1) === 1
+  if (a[0] !== b[0] || a.slice(-2) !== b.slice(-2) || editDistance(a, b, 1) !== 1) return false
+  // A letter put for another makes another name too often: Lindberg, Lundberg; Bernstein, Bergstein.
+  return a.length !== b.length || [...a].sort().join('') === [...b].sort().join('')
 }
 
 /** One letter apart, and two surnames. */
