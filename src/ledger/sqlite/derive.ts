@@ -1,6 +1,6 @@
 import { type Actor, type ActorId, type ActorKind, actorId, type Finding, foldName, type Role } from '../../terms/index.ts'
 import type { Meant } from '../decisions.ts'
-import { type Guise, guiseOf, isGenericBody, officesIn } from '../identity/index.ts'
+import { type Guise, guiseOf, isGenericBody, landsOf, officesIn } from '../identity/index.ts'
 import { type PartyMark, tellingOf, tellingRank } from '../sameness/index.ts'
 import { actorBook } from './actorBook.ts'
 import { articleOf } from './articleOf.ts'
@@ -37,10 +37,12 @@ export function deriver(db: Database) {
       .all(articleId)
       .flatMap((row) => (row.kind === 'role' ? [JSON.parse(String(row.finding)) as Role] : []))
     const countries = new Map(rows.map((row) => [String(row.local), row.country === null ? null : String(row.country)]))
-    const offices = officesIn(roles, (local) => countries.get(local) ?? null)
+    const officesOf = officesIn(roles, (local) => countries.get(local) ?? null)
+    const states = rows.filter((row) => row.kind === 'state' && row.country !== null)
+    const lands = landsOf(states.map((row) => [String(row.country), Number(row.mentions)]))
     const fresh: number[] = []
     for (const row of rows) {
-      const { id, isNew } = graph.place(guiseOf(actorOf(row), offices, body))
+      const { id, isNew } = graph.place(guiseOf(actorOf(row), { officesOf, lands, body }))
       if (isNew) fresh.push(id)
       setGuise.run(id, Number(row.id))
     }
