@@ -21,7 +21,8 @@ export function compareGuises(a: Guise, b: Guise): Verdict {
   if (a.scope !== null || b.scope !== null) return NO
   if (a.kind === 'state' || b.kind === 'state') return states(a, b)
   const persons = a.kind === 'person' && b.kind === 'person'
-  if (a.kind !== b.kind && foldName(a.name).includes(' ') && foldName(a.name) === foldName(b.name)) return said('sure', 0.9, `the same name, ${a.name}`)
+  if (a.kind !== b.kind && foldName(a.name).includes(' ') && foldName(a.name) === foldName(b.name))
+    return said('sure', 0.9, `the same name, ${a.name}`)
   if (persons) return comparePersons(a, b)
   if (a.kind === 'person' || b.kind === 'person') return NO
   return compareBodies(a, b)
@@ -61,7 +62,8 @@ function comparePersons(a: Guise, b: Guise): Verdict {
     if (land === 'no' && office === 'no') return said('alone', 0.75, `${names}, though another country and office`)
     return said('sure', land === 'no' ? 0.8 : 0.97, names)
   }
-  if (land === 'no') return office === 'yes' && found === 'variant' ? said('alone', 0.7, `${names} and the same office`) : NO
+  if (land === 'no')
+    return office === 'yes' && found === 'variant' ? said('alone', 0.7, `${names} and the same office`) : NO
   switch (found) {
     case 'equal':
     case 'surname':
@@ -69,20 +71,27 @@ function comparePersons(a: Guise, b: Guise): Verdict {
       if (office === 'no' || land === 'far') return NO
       return land === 'unknown' ? said('doubt', 0.4, names) : said('alone', land === 'yes' ? 0.7 : 0.65, why)
     case 'variant':
-      return office === 'yes' || land === 'yes' ? said('sure', 0.95, why) : said('alone', land === 'far' ? 0.7 : 0.85, why)
+      return office === 'yes' || land === 'yes'
+        ? said('sure', 0.95, why)
+        : said('alone', land === 'far' ? 0.7 : 0.85, why)
     case 'shorter':
       if (office === 'yes') return said('alone', 0.95, why)
       return land === 'far' ? said('doubt', 0.5, names) : said('alone', office === 'no' ? 0.65 : 0.85, why)
     case 'initials':
       if (office === 'yes') return said('alone', 0.9, why)
-      return land === 'yes' || land === 'near' ? said('alone', office === 'no' ? 0.6 : 0.75, why) : said('doubt', 0.5, names)
+      return land === 'yes' || land === 'near'
+        ? said('alone', office === 'no' ? 0.6 : 0.75, why)
+        : said('doubt', 0.5, names)
   }
 }
 
 /** Whether two persons' states agree. Where one is not told, `near` if its article speaks of the other's, `far` if of others only. */
 function personsLand(a: Guise, b: Guise): Agreement | 'near' | 'far' {
   if (a.country !== null && b.country !== null) return a.country === b.country ? 'yes' : 'no'
-  const [one, other] = [a, b].map(({ country, lands }) => (country === null ? lands : [country])) as [readonly string[], readonly string[]]
+  const [one, other] = [a, b].map(({ country, lands }) => (country === null ? lands : [country])) as [
+    readonly string[],
+    readonly string[],
+  ]
   if (one.length === 0 || other.length === 0) return 'unknown'
   return one.some((land) => other.includes(land)) ? 'near' : 'far'
 }
@@ -121,6 +130,12 @@ const agree = (a: string | null, b: string | null): Agreement =>
   a === null || b === null ? 'unknown' : a === b ? 'yes' : 'no'
 
 const because = (land: Agreement | 'near' | 'far', office: Agreement): string =>
-  office === 'yes' ? ' and the same office' : land === 'yes' ? ' and the same country' : land === 'near' ? ' in reports of the same country' : ''
+  office === 'yes'
+    ? ' and the same office'
+    : land === 'yes'
+      ? ' and the same country'
+      : land === 'near'
+        ? ' in reports of the same country'
+        : ''
 
 const said = (says: Verdict['says'], confidence: number, why: string): Verdict => ({ says, confidence, why })

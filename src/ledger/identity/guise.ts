@@ -1,7 +1,7 @@
 import { type Actor, type ActorKind, type AgendaItem, foldName, type Role } from '../../terms/index.ts'
 import { contentHash } from '../contentHash.ts'
-import { officeKey } from './sameOffice.ts'
 import { fullness, nameKeys } from './names/index.ts'
+import { officeKey } from './sameOffice.ts'
 
 /** How one article presents an actor: what there is to know it again by. Many articles share a guise, and many guises are one actor's. */
 export type Guise = {
@@ -14,7 +14,7 @@ export type Guise = {
   readonly country: string | null
   /** Offices it holds there: `foreign minister of GEO`; `?` where no state is told. */
   readonly offices: readonly string[]
-  /** States that its article speaks of most, of a person of whom no state is told: the fewer words, the more its company tells. */
+  /** Of a person of whom no state is told, the state that its article speaks of most; of a surname alone the three of which most. */
   readonly lands: readonly string[]
   /** Where somebody is only described (`officials`), the article's own words: the next report's officials are others. */
   readonly scope: string | null
@@ -45,7 +45,12 @@ export function guiseOf(actor: Actor, { officesOf, lands, body }: Company): Guis
     names,
     country: actor.country,
     offices: described ? [] : [...new Set(officesOf(actor.id))].sort(),
-    lands: described || actor.kind !== 'person' || actor.country !== null ? [] : lands,
+    lands:
+      described || actor.kind !== 'person' || actor.country !== null
+        ? []
+        : /\s/.test(actor.name.trim())
+          ? lands.slice(0, 1)
+          : lands.toSorted(),
     scope: described ? body : null,
   }
 }
@@ -71,13 +76,12 @@ export function officesIn(
 /** How many of an article's states say in whose company it is. */
 const MOST_LANDS = 3
 
-/** The states that an article speaks of most, in alphabetical order. `states` are countries with the number of their mentions. */
+/** The states that an article speaks of most, that of most mentions first. `states` are countries with the number of their mentions. */
 export const landsOf = (states: readonly (readonly [country: string, mentions: number])[]): readonly string[] =>
   states
     .toSorted(([a, times], [b, others]) => others - times || (a < b ? -1 : 1))
     .slice(0, MOST_LANDS)
     .map(([country]) => country)
-    .sort()
 
 /** The same for guises that say the same. A described group that two readings of one text take for different kinds is one. */
 export const guiseKey = (guise: Guise): string =>
@@ -85,7 +89,16 @@ export const guiseKey = (guise: Guise): string =>
     ? contentHash(['described', foldName(guise.name), guise.country, guise.scope])
     : guise.kind === 'state' && guise.country !== null
       ? contentHash(['state', guise.country])
-      : contentHash(['guise', guise.kind, guise.name, guise.names, guise.country, guise.offices, guise.lands, guise.listed ?? null])
+      : contentHash([
+          'guise',
+          guise.kind,
+          guise.name,
+          guise.names,
+          guise.country,
+          guise.offices,
+          guise.lands,
+          guise.listed ?? null,
+        ])
 
 /** Where a guise stands among those that may be one actor: what tells most leads. */
 export function guiseRank(guise: Guise, key: string): string {

@@ -20,7 +20,15 @@ export function officeKey(office: string): string {
 const sameTitle = (a: string, b: string): boolean =>
   a === b || (BARE.has(a) && b.endsWith(` ${a}`)) || (BARE.has(b) && a.endsWith(` ${b}`))
 
-const BARE: ReadonlySet<string> = new Set(['minister', 'secretary', 'envoy', 'spokesperson', 'chief', 'judge', 'ambassador'])
+const BARE: ReadonlySet<string> = new Set([
+  'minister',
+  'secretary',
+  'envoy',
+  'spokesperson',
+  'chief',
+  'judge',
+  'ambassador',
+])
 
 function parts(office: string): { readonly title: string; readonly of: string } {
   const at = office.lastIndexOf(' of ')

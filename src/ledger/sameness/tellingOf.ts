@@ -103,7 +103,9 @@ function event(it: Event, { article, scope }: Telt, marks: (actors: readonly Act
 
 /** The days of an event; none where what has happened would lie after the day it is told, which is another day's. */
 const happened = ({ date, status }: Event, told: string | null): Interval | null =>
-  date !== null && told !== null && (status === 'occurred' || status === 'ongoing') && date.from.iso > told ? null : date
+  date !== null && told !== null && (status === 'occurred' || status === 'ongoing') && date.from.iso > told
+    ? null
+    : date
 
 const whenOf = (date: Interval | null, told: string | null): When => ({
   from: date?.from.iso ?? null,

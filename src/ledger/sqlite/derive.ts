@@ -1,4 +1,12 @@
-import { type Actor, type ActorId, type ActorKind, actorId, type Finding, foldName, type Role } from '../../terms/index.ts'
+import {
+  type Actor,
+  type ActorId,
+  type ActorKind,
+  actorId,
+  type Finding,
+  foldName,
+  type Role,
+} from '../../terms/index.ts'
 import type { Meant } from '../decisions.ts'
 import { type Guise, guiseOf, isGenericBody, landsOf, officesIn } from '../identity/index.ts'
 import { type PartyMark, tellingOf, tellingRank } from '../sameness/index.ts'
@@ -100,7 +108,8 @@ export function deriver(db: Database) {
         const root = JSON.parse(String(row.guise)) as Guise
         const land = row.country ?? root.country
         /** Of a person or a common body whose state nobody tells, little is known. */
-        const vague = land === null && (root.kind === 'person' || root.kind === 'group' || isGenericBody(foldName(root.name)))
+        const vague =
+          land === null && (root.kind === 'person' || root.kind === 'group' || isGenericBody(foldName(root.name)))
         return [String(row.local), { key, land: String(land ?? key), described: row.unnamed === 1 || vague }] as const
       }),
     )

@@ -43,7 +43,9 @@ export function rulings(db: Database): Rulings {
   refresh()
 
   const about = (guise: Guise): readonly number[] =>
-    byName.size === 0 ? [] : [...new Set([guise.name, ...guise.names].flatMap((name) => byName.get(foldName(name)) ?? []))]
+    byName.size === 0
+      ? []
+      : [...new Set([guise.name, ...guise.names].flatMap((name) => byName.get(foldName(name)) ?? []))]
 
   return {
     refresh,
