@@ -37,7 +37,7 @@ function withHeadline({ article, reading, findings }: Read, reader: Reader): Rea
   const { text, body } = plainHeadline(article.text, titleSpan)
   const headline = asHeadline(read({ ...article, text, body: [body] }, reader.english))
   const { events } = find(headline, reader.findings, reader.coder)
-  const added = headlineFinds({ reading: headline, events }, { reading, events: findings.events })
+  const added = headlineFinds({ reading: headline, events }, { reading, events: findings.events }, titleSpan)
   const mentions = [...added.mentions, ...reading.mentions]
   return {
     article,

@@ -10,7 +10,7 @@ export type HeadlineFinds = { readonly events: readonly Event[]; readonly mentio
 /** A headline is read apart from its body, whose lead it would disturb, and only speaks of actors that the body names.
  * An act is told once an article: `Peru slaps tariff on bananas` over a body that tells the tariff adds nothing;
  * `Peru slaps tariff on bananas` over a body about the growers' anger adds the tariff. */
-export function headlineFinds(headline: Found, body: Found): HeadlineFinds {
+export function headlineFinds(headline: Found, body: Found, title: Span): HeadlineFinds {
   const known = new Map<ActorId, ActorId>()
   for (const actor of headline.reading.actors) {
     const found = sameActor(actor, body.reading.actors)
@@ -26,13 +26,24 @@ export function headlineFinds(headline: Found, body: Found): HeadlineFinds {
       return [...lands([...event.sources, ...event.targets])].some((land) => there.has(land))
     })
   const events = headline.events
-    .map((event) => ({ ...event, sources: mapped(event.sources), targets: mapped(event.targets) }))
+    .map((event) => ({ ...within(event, title), sources: mapped(event.sources), targets: mapped(event.targets) }))
     .filter((event) => event.sources.length > 0 && !told(event))
   const mentions = headline.reading.mentions.flatMap((mention) => {
     const actor = known.get(mention.actor)
     return actor === undefined || mention.form !== 'name' ? [] : [{ ...mention, actor }]
   })
   return { events: events.filter((event, at) => first(events, event, at)), mentions }
+}
+
+/** Without the full stop that the headline was read with. */
+function within(event: Event, { end }: Span): Event {
+  const cut = (span: Span): Span => ({ start: span.start, end: Math.min(span.end, end) })
+  const { evidence } = event
+  return {
+    ...event,
+    trigger: cut(event.trigger),
+    evidence: { ...evidence, span: cut(evidence.span), sentence: cut(evidence.sentence) },
+  }
 }
 
 /** Of acts that share words the first. */
