@@ -13,6 +13,7 @@ export type EventLikeness = {
   readonly names: number
   readonly figures: number
   readonly mode: number
+  readonly ordinal: number
   readonly copy: number
 }
 
@@ -27,20 +28,26 @@ const WEIGHTS: Readonly<Record<keyof EventLikeness, number>> = {
   names: 0.8,
   figures: 0.8,
   mode: 0.4,
+  ordinal: 1,
   copy: 3,
 }
 
 /** From here on two tellings are one event. */
-const SAME = 4
+const SAME = 3.8
 
-/** How far two tellings tell one event, in points over what is asked; undefined where they cannot: other types, other parties, days too far apart,
- * one announced and the other done. Symmetric. */
+/** From here on a telling that does not name its day is of the only event it may be of, where there is only one. */
+const PERHAPS = 2.6
+
+/** How far two tellings tell one event, in points over what is asked: from 0 on they do; below, one may be told of the other where nothing else
+ * is like it. Undefined where they cannot: other types, other parties, days too far apart, one announced and the other done. Symmetric. */
 export function sameEvent(a: EventTelling, b: EventTelling): number | undefined {
   const likeness = eventLikeness(a, b)
   if (likeness === undefined) return undefined
   let points = -SAME
   for (const [name, value] of Object.entries(likeness)) points += WEIGHTS[name as keyof EventLikeness] * value
-  return points >= 0 ? points : undefined
+  if (points >= 0) return points
+  const open = (a.when.from === null) !== (b.when.from === null)
+  return open && points >= PERHAPS - SAME && likeness.type === 1 && likeness.parties >= 0.4 ? points : undefined
 }
 
 /** What speaks for and against; undefined where nothing could make them one. */
@@ -61,6 +68,7 @@ export function eventLikeness(a: EventTelling, b: EventTelling): EventLikeness |
     names: shared(a.names, b.names),
     figures: a.figures.length === 0 || b.figures.length === 0 ? 0 : shared(a.figures, b.figures),
     mode: a.mode === null || b.mode === null || a.type !== b.type ? 0 : a.mode === b.mode ? 1 : -1,
+    ordinal: ordinals(a.ordinal, b.ordinal),
     copy: a.scope === b.scope && a.trigger === b.trigger && shared(a.words, b.words) === 1 ? 1 : 0,
   }
 }
@@ -87,6 +95,8 @@ const NEAR_TYPES: readonly (readonly EventType[])[] = [
   ['PROTEST', 'ASSAULT'],
   ['RETREAT', 'AGREE'],
   ['AGREE', 'SUPPORT'],
+  ['AGREE', 'CONCEDE'],
+  ['AGREE', 'AID'],
 ]
 
 const types = (a: EventType, b: EventType): number | undefined =>
@@ -114,7 +124,8 @@ function sides(a: readonly PartyMark[], b: readonly PartyMark[], together: 0 | 1
   let score = 0
   for (const party of few) {
     if (many.some(({ key }) => key === party.key)) score += 1
-    else if (many.some(({ land }) => land === party.land)) score += 0.7
+    else if (many.some(({ land, described }) => land === party.land && !described && !party.described)) score += 0.7
+    else if (many.some(({ land }) => land === party.land)) score += 0.5
     else if (party.described || many.some(({ described }) => described)) score += 0.2
   }
   if (score === 0) return undefined
@@ -141,6 +152,9 @@ function daysAgree(a: EventTelling, b: EventTelling): number | undefined {
   if (after < -1 || after > LOOK_BACK) return undefined
   return after <= 3 ? 0.5 : after <= 8 ? 0 : -0.4
 }
+
+/** A second strike is not the first, and hardly one that nobody counts. */
+const ordinals = (a: number, b: number): number => (a === b ? 0 : a > 0 && b > 0 ? -1 : Math.max(a, b) > 1 ? -0.5 : 0)
 
 const placesAgree = (a: string, b: string): boolean => a === b || a.includes(b) || b.includes(a)
 

@@ -3,7 +3,7 @@ import { sameEvent } from './sameEvent.ts'
 import type { CommitmentTelling, PartyMark, StatementTelling, Telling } from './telling.ts'
 import { contradicts, likeness, SAME_WORDING } from './wording/index.ts'
 
-/** How surely two tellings are one line, the more the surer; undefined where they are two. Symmetric. */
+/** How surely two tellings are one line, the more the surer; below 0 only where nothing else is like it; undefined where they are two. Symmetric. */
 export function sameLine(a: Telling, b: Telling): number | undefined {
   switch (a.kind) {
     case 'event':

@@ -10,7 +10,7 @@ import {
   textOf,
 } from '../../terms/index.ts'
 import { titleClass } from '../identity/index.ts'
-import { contentOf, stemHash } from './content.ts'
+import { contentOf, ordinalIn, stemHash } from './content.ts'
 import type { PartyMark, Telling, When } from './telling.ts'
 import { printOf } from './wording/index.ts'
 
@@ -97,9 +97,18 @@ function event(it: Event, { article, scope }: Telt, marks: (actors: readonly Act
     words,
     names,
     figures,
+    ordinal: ordinalIn(textOf(article.text, around(it.trigger, it.evidence.sentence))),
     scope,
   }
 }
+
+/** Characters before and after a trigger in which its number in a row is told. */
+const AROUND = 40
+
+const around = (trigger: Span, sentence: Span): Span => ({
+  start: Math.max(sentence.start, trigger.start - AROUND),
+  end: Math.min(sentence.end, trigger.end + AROUND),
+})
 
 /** The days of an event; none where what has happened would lie after the day it is told, which is another day's. */
 const happened = ({ date, status }: Event, told: string | null): Interval | null =>

@@ -46,8 +46,7 @@ export function deriver(db: Database) {
       .flatMap((row) => (row.kind === 'role' ? [JSON.parse(String(row.finding)) as Role] : []))
     const countries = new Map(rows.map((row) => [String(row.local), row.country === null ? null : String(row.country)]))
     const officesOf = officesIn(roles, (local) => countries.get(local) ?? null)
-    const states = rows.filter((row) => row.kind === 'state' && row.country !== null)
-    const lands = landsOf(states.map((row) => [String(row.country), Number(row.mentions)]))
+    const lands = landsIn(rows)
     const fresh: number[] = []
     for (const row of rows) {
       const { id, isNew } = graph.place(guiseOf(actorOf(row), { officesOf, lands, body }))
@@ -102,6 +101,7 @@ export function deriver(db: Database) {
   }
 
   const marksIn = (articleId: number): ((local: ActorId) => PartyMark) => {
+    const [home] = landsIn(appearances.all(articleId))
     const byLocal = new Map(
       marks.all(articleId).map((row) => {
         const key = String(row.key)
@@ -110,7 +110,11 @@ export function deriver(db: Database) {
         /** Of a person or a common body whose state nobody tells, little is known. */
         const vague =
           land === null && (root.kind === 'person' || root.kind === 'group' || isGenericBody(foldName(root.name)))
-        return [String(row.local), { key, land: String(land ?? key), described: row.unnamed === 1 || vague }] as const
+        const described = row.unnamed === 1 || vague
+        return [
+          String(row.local),
+          { key, land: String(land ?? (described ? home : undefined) ?? key), described },
+        ] as const
       }),
     )
     return (local) => byLocal.get(local) ?? { key: local, land: local, described: true }
@@ -173,6 +177,14 @@ export function deriver(db: Database) {
 }
 
 export type Deriver = ReturnType<typeof deriver>
+
+/** The states that an article speaks of most. */
+const landsIn = (rows: readonly Row[]): readonly string[] =>
+  landsOf(
+    rows
+      .filter((row) => row.kind === 'state' && row.country !== null)
+      .map((row) => [String(row.country), Number(row.mentions)]),
+  )
 
 const actorOf = (row: Row): Actor => ({
   id: actorId(String(row.local)),

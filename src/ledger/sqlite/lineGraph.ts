@@ -71,14 +71,17 @@ export function lineGraph(db: Database, book: LineBook) {
         choose: (id) => {
           const telling = tellingOf(id)
           let best: { readonly id: number; readonly score: number; readonly rank: string } | undefined
+          let perhaps = 0
           for (const it of rootsNear.all(sought(telling), rankOf(id) ?? '')) {
             const root = Number(it.id)
             const score = sameLine(telling, parsed(root, it.telling))
             if (score === undefined) continue
+            if (score < 0) perhaps++
             const rank = String(it.rank)
             if (best === undefined || score > best.score || (score === best.score && rank < best.rank))
               best = { id: root, score, rank }
           }
+          if (best !== undefined && best.score < 0 && perhaps > 1) return id
           return best?.id ?? id
         },
         assign: (id, root) => {
