@@ -27,6 +27,10 @@ Wang | Wang Yiheng | surname
 Yiheng | Wang Yiheng | apart
 Zhu De'an | Zhu Dean | equal
 Gao Ming | Guo Ming | apart
+Min Zhu | Min Zhou | apart
+Ming Yang | Ming Jiang | apart
+Gang Wei | Wei Kang | apart
+Yan Shen | Jan Shen | apart
 Zeng Lihua | Cheng Lihua | apart
 Shi Min | Si Min | apart
 # Korean: Revised, McCune-Reischauer and what bearers choose
@@ -43,6 +47,7 @@ Park Geun-su | Pak Kŭn-su | variant
 Kim Jong-su | Kim Jong-sik | apart
 Kim Jong-su | Kang Jong-su | apart
 Kim Jong | Kim Jong-su | apart
+Ha Neul | Ha-neul Kwon | apart
 Lee Min-jun | Lee Min-jin | apart
 Park Jae-min | Park Jae-min Kim | apart
 Cho Hana | Choi Hana | apart
