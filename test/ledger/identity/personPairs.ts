@@ -24,6 +24,8 @@ Chang Chih-ming | Chang Chih-min | apart
 Xu Lan | Hsu Lan | variant
 Li Na | Lee Na | variant
 Wang | Wang Yiheng | surname
+Xi | Xi Mingde | surname
+Mingde | Xi Mingde | apart
 Yiheng | Wang Yiheng | apart
 Zhu De'an | Zhu Dean | equal
 Gao Ming | Guo Ming | apart
@@ -184,6 +186,7 @@ Marko Kovačević | Marko Kovacevic | equal
 Marko Kovačević | Marko Kovachevich | variant
 Dragan Petrović | Dragan Petrovich | variant
 Dragan Đorđević | Dragan Djordjević | variant
+Ana Đorđević-Novak | Ana Djordjević Novak | variant
 Jovan Lukic | Yovan Lukic | variant
 Łukasz Wójcik | Lukasz Wojcik | equal
 Milan Novák | Milan Novak | equal

@@ -8,7 +8,7 @@ export function personKeys(text: string): readonly string[] {
   const name = personName(text)
   const keys = [`f:${name.folded}`, ...surnameWords(name).flatMap((word) => word.ids.map((id) => `s:${id}`))]
   if (name.single) return [...new Set(keys)]
-  keys.push(...eastAsianKeys(name.tokens), ...initialKeys(name.words))
+  keys.push(...eastAsianKeys(name.eastAsian), ...initialKeys(name.words))
   const full = name.words.filter((word) => !word.initial)
   const [family] = familyFirst(name) ? full : []
   // Ha-neul is many people's: its halves together find nobody.
@@ -24,10 +24,11 @@ export function personKeys(text: string): readonly string[] {
   return [...new Set(keys)]
 }
 
-const familyFirst = ({ tokens, words }: PersonName): boolean =>
+const familyFirst = ({ tokens, words, eastAsian }: PersonName): boolean =>
   familyPlace(
     tokens,
     words.map((word) => word.text),
+    eastAsian,
   ) === 'first'
 
 /** A slip in a long word leaves its first three letters or its last four. */
