@@ -24,9 +24,15 @@ Chang Chih-ming | Chang Chih-min | apart
 Xu Lan | Hsu Lan | variant
 Li Na | Lee Na | variant
 Wang | Wang Yiheng | surname
+Xi | Xi Mingde | surname
+Mingde | Xi Mingde | apart
 Yiheng | Wang Yiheng | apart
 Zhu De'an | Zhu Dean | equal
 Gao Ming | Guo Ming | apart
+Min Zhu | Min Zhou | apart
+Ming Yang | Ming Jiang | apart
+Gang Wei | Wei Kang | apart
+Yan Shen | Jan Shen | apart
 Zeng Lihua | Cheng Lihua | apart
 Shi Min | Si Min | apart
 # Korean: Revised, McCune-Reischauer and what bearers choose
@@ -43,6 +49,7 @@ Park Geun-su | Pak Kŭn-su | variant
 Kim Jong-su | Kim Jong-sik | apart
 Kim Jong-su | Kang Jong-su | apart
 Kim Jong | Kim Jong-su | apart
+Ha Neul | Ha-neul Kwon | apart
 Lee Min-jun | Lee Min-jin | apart
 Park Jae-min | Park Jae-min Kim | apart
 Cho Hana | Choi Hana | apart
@@ -179,6 +186,7 @@ Marko Kovačević | Marko Kovacevic | equal
 Marko Kovačević | Marko Kovachevich | variant
 Dragan Petrović | Dragan Petrovich | variant
 Dragan Đorđević | Dragan Djordjević | variant
+Ana Đorđević-Novak | Ana Djordjević Novak | variant
 Jovan Lukic | Yovan Lukic | variant
 Łukasz Wójcik | Lukasz Wojcik | equal
 Milan Novák | Milan Novak | equal

@@ -4,7 +4,7 @@ import type { BodyWord } from './bodyName.ts'
 const MOST_SMALL = 4
 
 /** Whether an acronym is made of a name's words: a letter of each, small words and countries counted or not, small letters being more of a word (AfDB).
- * @example isAcronymOf('BGF', [{ text: 'banana', small: false, place: false }, { text: 'growers', small: false, place: false }]) //=> false */
+ * @example isAcronymOf('BG', [{ text: 'banana', small: false, place: false }, { text: 'growers', small: false, place: false }]) //=> true */
 export function isAcronymOf(acronym: string, words: readonly BodyWord[]): boolean {
   if (words.filter((word) => !word.small).length < 2) return false
   return fits(acronym, words)

@@ -9,10 +9,11 @@ export type ChineseName = {
   readonly wade: boolean
 }
 
-/** The surnames of nearly all Chinese, in pinyin. */
+/** The surnames of most Chinese, in pinyin. */
 const SURNAMES = new Set(
   `wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he gao lin luo zheng liang xie song tang deng han feng cao peng zeng xiao tian dong
   pan yuan cai jiang yu du ye cheng wei su lu ding ren yao lyu shen zhong cui tan wang fan shi liao jia xia fu fang bai zou meng xiong qin qiu hou jin yan xue lei
+  xi mu chai gu ji ling qu rao rong ruan sha shang sheng tong weng xin yin zhan zuo bao bian dai duan guan hong hua miao mei yi yun
   chang long shi tao kong cui xiang mao kang lai wan hao gong shao qian wen niu pang qi ge xing zhuang pei qiao ni geng nie jiao
   ouyang sima zhuge shangguan situ`.split(/\s+/),
 )

@@ -47,7 +47,7 @@ stanislav slava stas
 yaroslav jaroslav iaroslav slava
 boris borys barys borya
 leonid leanid
-mariia maria mariya maryia mary masha
+mariia maria mariya maryia masha
 liudmyla lyudmila ludmila liudmila luda
 yulia yuliya julia iuliia yuliia
 sofiia sofia sofiya sophia

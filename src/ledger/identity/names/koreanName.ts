@@ -127,7 +127,8 @@ function reading(surnameToken: string, givenTokens: readonly string[]): readonly
   const parts = givenTokens.flatMap((token) => token.split(/[-‐‑–]/)).map((part) => lettersOf(part))
   if (surname === undefined || parts.length > 2) return []
   const [whole = ''] = parts
-  const cuts = [...whole].map((_, at) => [whole.slice(0, at), whole.slice(at)]).slice(1)
+  // Shorter ones are one syllable: Wei is not We-i.
+  const cuts = [...(whole.length < 5 ? '' : whole)].map((_, at) => [whole.slice(0, at), whole.slice(at)]).slice(1)
   const ways = parts.length > 1 ? [parts] : [[whole], ...cuts]
   return ways.flatMap((way) => {
     const given = way.map(syllableOf)

@@ -1,4 +1,5 @@
 import { foldName } from '../../../terms/index.ts'
+import { type EastAsian, eastAsian } from './eastAsian.ts'
 import { givenClasses } from './givenNames.ts'
 import { type Sound, skeletonOf, soundOf } from './sound.ts'
 import { spellingsOf } from './spellings.ts'
@@ -28,6 +29,7 @@ export type PersonName = {
   readonly single: boolean
   /** The tokens as written, for those languages where syllables count. */
   readonly tokens: readonly string[]
+  readonly eastAsian: EastAsian
 }
 
 const GENERATIONS: Readonly<Record<string, string>> = {
@@ -101,6 +103,7 @@ export function personName(name: string): PersonName {
     generation,
     single: kept.length === 1 || bare > 0,
     tokens: kept,
+    eastAsian: eastAsian(kept),
   }
 }
 
@@ -162,7 +165,9 @@ function wordsOf(text: string, token: string, capitals: boolean, ofFirst: boolea
 }
 
 function wordOf(text: string, token: string, initial: boolean, ofFirst: boolean): NameWord {
-  const spellings = spellingsOf(text === foldName(token) ? token : text)
+  // As it is written, for its diacritics, where that is one part of the token.
+  const written = [token, ...token.split(/[-‐‑–]/)].find((part) => foldName(part) === text)
+  const spellings = spellingsOf(written ?? text)
   const sounds = spellings.map(soundOf)
   const ids = [...new Set([...sounds.map(skeletonOf), ...givenClasses(text).map((name) => `=${name}`)])]
   return { text, initial, ofFirst, sounds, ids }

@@ -28,14 +28,14 @@ export function personRelation(a: PersonName, b: PersonName): NameRelation {
     return isSurnameOf(one, whole, tongue) ? 'surname' : 'apart'
   }
   if (!particlesFit) return 'apart'
-  const eastAsian = sameEastAsian(a.tokens, b.tokens)
+  const eastAsian = sameEastAsian(a.eastAsian, b.eastAsian)
   if (eastAsian !== undefined) return eastAsian ? 'variant' : 'apart'
   if (aligned(a.words, b.words, tongue) || reordered(a.words, b.words, tongue)) {
     return a.particles === b.particles ? 'variant' : 'shorter'
   }
   const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a]
   // A Chinese or Korean name has nothing to leave out.
-  const shorter = isWholeEastAsian(short.tokens) ? 'apart' : shorterRelation(short.words, long.words, tongue)
+  const shorter = isWholeEastAsian(short.eastAsian) ? 'apart' : shorterRelation(short.words, long.words, tongue)
   return initialsRelation(short.words, long.words, tongue) ?? shorter
 
   function bareAlike(one: PersonName, two: PersonName): boolean {

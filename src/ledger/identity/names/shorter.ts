@@ -27,6 +27,8 @@ function isWithin(short: readonly NameWord[], long: readonly NameWord[], tongue:
     const place = long.findIndex((other, index) => index >= from && sure(word, other, given, tongue))
     // The given name stands first in both.
     if (place < 0 || (at === 0 && place > 0)) return false
+    // Nor is the second half of a given name a surname.
+    if (!given && long[place]?.ofFirst) return false
     const skipped = long.slice(from, place)
     if (skipped.some((other) => other.ofFirst)) return false // Jean-Pierre is not Jean
     // What the short name ends on must be a surname in the long one: Ana Maria is not yet Ana Maria Vera.

@@ -33,7 +33,7 @@ const RULES: readonly [RegExp, string][] = [
 ]
 
 /** The sound of a spelling in letters a to z.
- * @example soundOf('hadjiev').consonants //=> 'hdJv' */
+ * @example soundOf('hadjiev').consonants //=> 'hJv' */
 export function soundOf(spelling: string): Sound {
   const text = RULES.reduce((now, [from, to]) => now.replace(from, to), spelling)
   const consonants = text.replace(/[aeiou]+/g, '')

@@ -18,7 +18,7 @@ export function surnameWords(name: PersonName): readonly NameWord[] {
   const { words, tokens, single } = name
   if (single) return words
   const texts = words.map((word) => word.text)
-  const place = familyPlace(tokens, texts)
+  const place = familyPlace(tokens, texts, name.eastAsian)
   return words.filter((word, at) => {
     if (word.initial) return false
     if (at === words.length - 1) return place !== 'first'

@@ -2,6 +2,7 @@ import { editDistance } from '../../search/editDistance.ts'
 import { givenClasses } from './givenNames.ts'
 import { TWO_NAMES } from './muslimNames.ts'
 import type { NameWord } from './personName.ts'
+import { PINYIN } from './pinyin.ts'
 import type { Sound } from './sound.ts'
 import type { Tongue } from './tongue.ts'
 import { vowelsAlike } from './vowels.ts'
@@ -17,9 +18,14 @@ export function wordsAlike(a: NameWord, b: NameWord, given: boolean, tongue: Ton
   if (TWO_NAMES.has(pair.join(' '))) return 'other'
   if (given && sharesClass(a.text, b.text)) return 'variant'
   const shortest = Math.min(a.text.length, b.text.length)
-  const sounding = a.sounds.some((one) =>
-    b.sounds.some((two) => soundsAlike(one, two, shortest, tongue, isJapanese(a.text) && isJapanese(b.text))),
-  )
+  // Two syllables of Mandarin: Zhu is not Zhou, nor Yang Jiang.
+  if (PINYIN.has(a.text) && PINYIN.has(b.text)) return 'other'
+  // Of a short word only the nearest reading: Jan is no Yan.
+  const readings = shortest < 4 ? 1 : undefined
+  const japanese = isJapanese(a.text) && isJapanese(b.text)
+  const sounding = a.sounds
+    .slice(0, readings)
+    .some((one) => b.sounds.slice(0, readings).some((two) => soundsAlike(one, two, shortest, tongue, japanese)))
   if (sounding) return shortest < 4 ? 'near' : 'variant'
   return slipped(a.text, b.text) ? 'slip' : 'other'
 }
