@@ -36,6 +36,7 @@ function sameStatement(a: StatementTelling, b: StatementTelling): number | undef
     if (a.speaker !== b.speaker || a.scope !== b.scope) return undefined
   } else if (a.speaker.key !== b.speaker.key) {
     /** An organ speaks for its state and a spokesman for his minister: then the words themselves must be the same. */
+    if (a.speaker.described || b.speaker.described) return undefined
     if (a.speaker.land !== b.speaker.land || likeness(a.print, b.print) < ALMOST) return undefined
   }
   const [one, other] = [a.when.from ?? a.when.told, b.when.from ?? b.when.told]
