@@ -2,7 +2,7 @@ import { daysBetween, type EventType } from '../../terms/index.ts'
 import type { EventTelling, PartyMark } from './telling.ts'
 import { LOOK_BACK, NEAR_DAYS } from './tellingKeys.ts'
 
-/** What two tellings have in common, each from −1 (they part) over 0 (nothing known) to 1 (they agree). */
+/** What two tellings have in common, each from −1 (they part; −2 of places) over 0 (nothing known) to 1 (they agree). */
 export type EventLikeness = {
   readonly type: number
   readonly parties: number
@@ -31,6 +31,9 @@ const WEIGHTS: Readonly<Record<keyof EventLikeness, number>> = {
   ordinal: 1,
   copy: 3,
 }
+
+/** Two places part two tellings more than one place brings them together: two strikes on one day are told of two towns. */
+const ELSEWHERE = 2
 
 /** From here on two tellings are one event. */
 const SAME = 3.8
@@ -62,7 +65,7 @@ export function eventLikeness(a: EventTelling, b: EventTelling): EventLikeness |
     type,
     parties,
     days,
-    place: a.place === null || b.place === null ? 0 : placesAgree(a.place, b.place) ? 1 : -1,
+    place: a.place === null || b.place === null ? 0 : placesAgree(a.place, b.place) ? 1 : -ELSEWHERE,
     trigger: a.trigger === b.trigger ? 1 : 0,
     words: shared(a.words, b.words),
     names: shared(a.names, b.names),
