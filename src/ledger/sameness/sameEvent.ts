@@ -2,7 +2,7 @@ import { daysBetween, type EventType } from '../../terms/index.ts'
 import type { EventTelling, PartyMark } from './telling.ts'
 import { LOOK_BACK, NEAR_DAYS } from './tellingKeys.ts'
 
-/** What two tellings have in common, each from −1 (they part; −2 of places) over 0 (nothing known) to 1 (they agree). */
+/** What two tellings have in common, each from −1 (they part; −2.5 of places) over 0 (nothing known) to 1 (they agree). */
 export type EventLikeness = {
   readonly type: number
   readonly parties: number
@@ -33,7 +33,7 @@ const WEIGHTS: Readonly<Record<keyof EventLikeness, number>> = {
 }
 
 /** Two places part two tellings more than one place brings them together: two strikes on one day are told of two towns. */
-const ELSEWHERE = 2
+const ELSEWHERE = 2.5
 
 /** From here on two tellings are one event. */
 const SAME = 3.8
