@@ -13,6 +13,7 @@ export function checkEvidence(record: Record): void {
   for (const kind of [
     findings.statements,
     findings.events,
+    findings.recalls ?? [],
     findings.commitments,
     findings.roles,
     findings.memberships,

@@ -25,6 +25,7 @@ const STRIKE: EventTelling = {
   names: [20],
   figures: [],
   ordinal: 0,
+  recall: null,
   scope: 'a',
 }
 const but = (change: Partial<EventTelling>): EventTelling => ({

@@ -44,6 +44,7 @@ const PERHAPS = 2.6
 /** How far two tellings tell one event, in points over what is asked: from 0 on they do; below, one may be told of the other where nothing else
  * is like it. Undefined where they cannot: other types, other parties, days too far apart, one announced and the other done. Symmetric. */
 export function sameEvent(a: EventTelling, b: EventTelling): number | undefined {
+  if (a.recall !== null || b.recall !== null) return recalls(a, b)
   const likeness = eventLikeness(a, b)
   if (likeness === undefined) return undefined
   let points = -SAME
@@ -52,6 +53,35 @@ export function sameEvent(a: EventTelling, b: EventTelling): number | undefined 
   const open = (a.when.from === null) !== (b.when.from === null)
   return open && points >= PERHAPS - SAME && likeness.type === 1 && likeness.parties >= 0.4 ? points : undefined
 }
+
+/** Whether an act that one text only speaks of is the event that another tells: of one type, told in time, between states that the text is about. From 0 on
+ * its day, its words or its names tell it apart from others; below, it is told of the only such event there is. */
+function recalls(a: EventTelling, b: EventTelling): number | undefined {
+  const [known, told] = a.recall === null ? [b, a] : [a, b]
+  if (told.scope === known.scope) return undefined
+  if (told.recall !== null || known.recall === null || known.type !== told.type || STAGE[told.status] !== 0)
+    return undefined
+  const about = new Set([...known.recall, ...[...known.sources, ...known.targets].map(({ land }) => land)])
+  const lands = new Set(
+    [...told.sources, ...told.targets].map(({ land }) => land).filter((land) => /^[A-Z]{3}$/.test(land)),
+  )
+  if (lands.size === 0 || [...lands].some((land) => !about.has(land))) return undefined
+  const days = daysAgree(known, told)
+  if (days === undefined || days < 0.3 - Number(known.when.from === null)) return undefined
+  const parties = sides([...known.sources, ...known.targets], [...told.sources, ...told.targets], 0)
+  if (parties === undefined) return undefined
+  const dated = known.when.from !== null && days >= 0.8 ? 1 : 0
+  const trigger = known.trigger === told.trigger ? 0.5 : 0
+  const words = shared(known.words, told.words)
+  const names = shared(known.names, told.names)
+  /** A raid on one town is not the raid on another. */
+  if (known.names.length > 0 && told.names.length > 0 && names === 0) return undefined
+  if (trigger + words + names === 0) return undefined
+  return dated + trigger + parties + words + names - RECALLED - (known.ordinal === told.ordinal ? 0 : 0.5)
+}
+
+/** What an act that is only spoken of must have in common with one of several events. */
+const RECALLED = 1.2
 
 /** What speaks for and against; undefined where nothing could make them one. */
 export function eventLikeness(a: EventTelling, b: EventTelling): EventLikeness | undefined {
@@ -123,7 +153,14 @@ function partiesAgree(a: EventTelling, b: EventTelling): number | undefined {
 /** 1 where the same parties stand on both sides, less where only their states do, 0 where one side is not told; undefined where all differ. */
 function sides(a: readonly PartyMark[], b: readonly PartyMark[], together: 0 | 1): number | undefined {
   if (a.length === 0 || b.length === 0) return 0
-  const [few, many] = a.length <= b.length ? [a, b] : [b, a]
+  const score =
+    a.length === b.length ? (found(a, b) + found(b, a)) / 2 : a.length < b.length ? found(a, b) : found(b, a)
+  if (score === 0) return undefined
+  return together === 1 && a.length !== b.length ? score * 0.8 : score
+}
+
+/** How far each of some parties is among others, on average. */
+function found(few: readonly PartyMark[], many: readonly PartyMark[]): number {
   let score = 0
   for (const party of few) {
     if (many.some(({ key }) => key === party.key)) score += 1
@@ -131,9 +168,7 @@ function sides(a: readonly PartyMark[], b: readonly PartyMark[], together: 0 | 1
     else if (many.some(({ land }) => land === party.land)) score += 0.5
     else if (party.described || many.some(({ described }) => described)) score += 0.2
   }
-  if (score === 0) return undefined
-  const share = score / few.length
-  return together === 1 && many.length > few.length ? share * 0.8 : share
+  return score / few.length
 }
 
 /** How the days agree. */

@@ -1,6 +1,6 @@
 import { assertNever } from '../../terms/index.ts'
 import { contentHash } from '../contentHash.ts'
-import type { PartyMark, Telling, When } from './telling.ts'
+import type { EventTelling, PartyMark, Telling, When } from './telling.ts'
 
 /** Under which keys a telling is kept, and under which it looks for others: two that may be one line find each other both ways. */
 export type Keys = { readonly kept: readonly string[]; readonly sought: readonly string[] }
@@ -32,6 +32,7 @@ const dayOf = ({ from, told }: When): string | null => from ?? told
 export function tellingKeys(telling: Telling): Keys {
   switch (telling.kind) {
     case 'event': {
+      if (telling.recall !== null) return recallKeys(telling, telling.recall)
       const day = dayOf(telling.when)
       const back = telling.when.from === null ? LOOK_BACK : NEAR_DAYS
       return byLands([...telling.sources, ...telling.targets], 'e', day === null ? '?' : String(bucketOf(day)), [
@@ -63,6 +64,20 @@ export function tellingKeys(telling: Telling): Keys {
       return byLands(telling.who, 'a', telling.from, [telling.from], telling.what)
     default:
       return assertNever(telling)
+  }
+}
+
+/** What is only spoken of is sought among events told by or about a state of its article. */
+function recallKeys({ sources, targets, when }: EventTelling, lands: readonly string[]): Keys {
+  const states = [...new Set([...lands, ...[...sources, ...targets].map(({ land }) => land)])]
+    .sort()
+    .slice(0, MOST_PARTIES)
+  const day = dayOf(when)
+  const own = day === null ? '?' : String(bucketOf(day))
+  const times = buckets(day, when.from === null ? LOOK_BACK : NEAR_DAYS, NEAR_DAYS)
+  return {
+    kept: states.map((land) => `e1|${land}|${own}`),
+    sought: times.flatMap((time) => states.flatMap((land) => [`e1|${land}|${time}`, `e*|${land}|${time}`])),
   }
 }
 

@@ -18,12 +18,14 @@ import { printOf } from './wording/index.ts'
 export type Telt = {
   readonly article: Article
   readonly markOf: (actor: ActorId) => PartyMark
+  /** States that the article speaks of most. */
+  readonly lands: readonly string[]
   /** The key of the article's own words. */
   readonly scope: string
 }
 
 /** A finding as other reports can be compared with it. */
-export function tellingOf(finding: Finding, { article, markOf, scope }: Telt): Telling {
+export function tellingOf(finding: Finding, { article, markOf, lands, scope }: Telt): Telling {
   const words = (span: Span) => textOf(article.text, span)
   const marks = (actors: readonly ActorId[]) =>
     [...new Map(actors.map((actor) => [markOf(actor).key, markOf(actor)])).values()].sort((a, b) =>
@@ -32,7 +34,7 @@ export function tellingOf(finding: Finding, { article, markOf, scope }: Telt): T
   const told = dayTold(article)
   switch (finding.kind) {
     case 'event':
-      return event(finding, { article, markOf, scope }, marks)
+      return event(finding, { article, markOf, lands, scope }, marks)
     case 'statement': {
       const { speaker, content, date } = finding
       return {
@@ -81,7 +83,11 @@ export function tellingOf(finding: Finding, { article, markOf, scope }: Telt): T
   }
 }
 
-function event(it: Event, { article, scope }: Telt, marks: (actors: readonly ActorId[]) => PartyMark[]): Telling {
+function event(
+  it: Event,
+  { article, lands, scope }: Telt,
+  marks: (actors: readonly ActorId[]) => PartyMark[],
+): Telling {
   const sentence = textOf(article.text, it.evidence.sentence)
   const { words, names, figures } = contentOf(sentence)
   return {
@@ -98,6 +104,7 @@ function event(it: Event, { article, scope }: Telt, marks: (actors: readonly Act
     names,
     figures,
     ordinal: ordinalIn(textOf(article.text, around(it.trigger, it.evidence.sentence))),
+    recall: it.recall ? lands : null,
     scope,
   }
 }

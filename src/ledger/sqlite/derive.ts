@@ -85,10 +85,11 @@ export function deriver(db: Database) {
       if (row === undefined) continue
       const it = articleOf(row)
       const scope = String(row.body_key)
-      const markOf = marksIn(id)
+      const lands = landsIn(appearances.all(id))
+      const markOf = marksIn(id, lands)
       for (const report of reports.all(id)) {
         const finding = JSON.parse(String(report.finding)) as Finding
-        const telling = tellingOf(finding, { article: it, markOf, scope })
+        const telling = tellingOf(finding, { article: it, markOf, lands, scope })
         const place = `${String(report.start).padStart(8, '0')} ${String(report.end).padStart(8, '0')} ${saidOf(finding)}`
         const rank = tellingRank(telling, { article: String(row.key), published: it.published, place })
         const number = Number(report.id)
@@ -100,8 +101,8 @@ export function deriver(db: Database) {
     lines.settle([...changed, ...woken])
   }
 
-  const marksIn = (articleId: number): ((local: ActorId) => PartyMark) => {
-    const [home] = landsIn(appearances.all(articleId))
+  const marksIn = (articleId: number, lands: readonly string[]): ((local: ActorId) => PartyMark) => {
+    const [home] = lands
     const byLocal = new Map(
       marks.all(articleId).map((row) => {
         const key = String(row.key)
@@ -160,6 +161,7 @@ export function deriver(db: Database) {
       const unused = graph.release(released)
       const touched = follow(graph.settle(graph.takeOut(unused)))
       tell(touched, woken)
+      for (const id of woken) lines.restore(id)
       finish()
       graph.remove(unused)
     },

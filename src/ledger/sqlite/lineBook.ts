@@ -80,7 +80,8 @@ export function lineBook(db: Database) {
     move: (id: number, root: number): void => {
       withdraw(id)
       const row = report.get(id)
-      if (row === undefined) return
+      /** What is only spoken of makes no line by itself. */
+      if (row === undefined || (id === root && isRecall(row))) return
       const to = lineOfRoot(root)
       tally(to, row, 1)
       place.run(to, id)
@@ -117,5 +118,8 @@ export function lineBook(db: Database) {
     },
   }
 }
+
+const isRecall = (row: Row): boolean =>
+  row.kind === 'event' && (JSON.parse(String(row.finding)) as { readonly recall?: true }).recall === true
 
 export type LineBook = ReturnType<typeof lineBook>

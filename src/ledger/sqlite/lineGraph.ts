@@ -34,13 +34,22 @@ export function lineGraph(db: Database, book: LineBook) {
   const rootOf = (id: number): number | undefined => (row.get(id)?.root_id as number | null | undefined) ?? undefined
   const membersOf = (id: number): number[] => members.all(id, id).map((it) => Number(it.id))
 
+  /** Whose choice may be another where this one becomes a root or is one no longer: its members, and all that it might have. */
+  const dependentsOf = (id: number): number[] => {
+    const telling = tellingOf(id)
+    const may = laterNear
+      .all(sought(telling), rankOf(id) ?? '')
+      .filter((it) => sameLine(telling, parsed(Number(it.id), it.telling)) !== undefined)
+    return [...new Set([...membersOf(id), ...may.map((it) => Number(it.id))])]
+  }
+
   return {
     /** Gives a report what it is compared by; false where it had just that. What it was before is out of the graph then, and `woken` must be settled too. */
     tell: (id: number, telling: Telling, rank: string, woken: Set<number>): boolean => {
       const text = JSON.stringify(telling)
       const before = tellingAt.get(id)?.telling
       if (before === text && rankOf(id) === rank) return false
-      if (rootOf(id) === id) for (const other of membersOf(id)) woken.add(other)
+      if (rootOf(id) === id) for (const other of dependentsOf(id)) woken.add(other)
       dropKeys.run(id)
       write.run(text, rank, id)
       assign.run(null, id)
@@ -48,9 +57,9 @@ export function lineGraph(db: Database, book: LineBook) {
       for (const key of tellingKeys(telling).kept) keep.run(keyNumber(key), id)
       return true
     },
-    /** Takes a report out of the graph; gives those that hung on it. */
+    /** Takes a report out of the graph; gives those whose choice may be another without it. */
     remove: (id: number): number[] => {
-      const woken = rootOf(id) === id ? membersOf(id) : []
+      const woken = rootOf(id) === id ? dependentsOf(id) : []
       dropKeys.run(id)
       tellings.delete(id)
       assign.run(null, id)
@@ -88,17 +97,7 @@ export function lineGraph(db: Database, book: LineBook) {
           assign.run(root, id)
           book.move(id, root)
         },
-        wakes: (id, from, to) => {
-          const woken = new Set<number>(from === id ? membersOf(id) : [])
-          if (to === id) {
-            const telling = tellingOf(id)
-            for (const it of laterNear.all(sought(telling), rankOf(id) ?? '')) {
-              const other = Number(it.id)
-              if (sameLine(telling, parsed(other, it.telling)) !== undefined) woken.add(other)
-            }
-          }
-          return woken
-        },
+        wakes: (id, from, to) => (from === id || to === id ? dependentsOf(id) : []),
       }),
   }
 }
