@@ -2,7 +2,9 @@ export { type AgendaQuestion, agenda } from './agenda.ts'
 export { type BetweenQuestion, between } from './between.ts'
 export { type Brief, type BriefQuestion, brief } from './brief.ts'
 export { clauseFrom, shorten } from './clause.ts'
+export { agree, type Count, countsIn } from './counts.ts'
 export { type Covered, covered } from './covered.ts'
+export { differencesIn, type Telling } from './differences.ts'
 export { leadOf } from './lead.ts'
 export type { Dated } from './mixed.ts'
 export { type Asked, type NameAnswer, type Named, whoIs } from './named.ts'
@@ -15,12 +17,14 @@ export type {
   CommitmentRow,
   ContentRow,
   Difference,
+  DifferingField,
   EventRow,
   EvidenceRow,
   MembershipRow,
   RoleRow,
   Row,
   StatementRow,
+  Teller,
 } from './rows.ts'
 export { type SaidQuestion, said } from './said.ts'
 export type { Some } from './select.ts'

@@ -39,6 +39,7 @@ export function notedOf({ article, reading, findings }: Read): Noted[] {
           outlet: article.outlet,
           published: article.published,
           place: article.dateline.place,
+          copyOf: null,
           ...(marks[0] ?? sentence),
           sentenceStart: sentence.start,
           sentence: textOf(article.text, sentence),
