@@ -1,5 +1,6 @@
 export { type CommitmentStatus, type Decision, type MadeDecision, type Meant, meant } from './decisions.ts'
 export type { ExportedActor, ExportedArticle, ExportedFinding, ExportedReport, ExportLine } from './export.ts'
+export { titleClass } from './identity/index.ts'
 export type { ActorHit, ActorSearch, Ledger, ReadLedger, Record, RecordOutcome } from './ledger.ts'
 export { lineOf } from './sqlite/lineOf.ts'
 export { type OpenOptions, openLedger, readLedger } from './sqlite/openLedger.ts'

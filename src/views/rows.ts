@@ -119,6 +119,8 @@ export type RoleRow = Line<'role'> & {
   readonly from: string | null
   readonly to: string | null
   readonly tenure: Role['tenure']
+  /** The days of the first and the last report that shows the person in the office; null where reports only call it former or to come. */
+  readonly shown: { readonly first: string; readonly last: string } | null
 }
 
 export type MembershipRow = Line<'membership'> & {

@@ -17,6 +17,7 @@ import {
   officeOf,
   partiesOf,
   promiseParties,
+  shownFor,
 } from './lines.ts'
 import type { Item } from './page.ts'
 import { oneLine } from './text.ts'
@@ -58,8 +59,8 @@ function wordsOf(line: Row, known: ActorRef | null): Words {
       return { who: promiseParties(line), about, text: `${oneLine(line.content)}${amount}${due}` }
     }
     case 'role': {
-      const held = heldFor(line)
-      return { who: line.person.name, about, text: `${officeOf(line)}${held === '' ? '' : `, ${held}`}` }
+      const held = [officeOf(line), heldFor(line), shownFor(line)].filter((words) => words !== '')
+      return { who: line.person.name, about, text: held.join(', ') }
     }
     case 'agenda':
       return { who: namesOf(line.who), about, text: agendaText(line) }

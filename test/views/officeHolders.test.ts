@@ -1,0 +1,81 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { ReadLedger } from '../../src/ledger/index.ts'
+import { officeHolders, officesIn, whoIs } from '../../src/views/index.ts'
+import type { Dispatch } from './dispatch.ts'
+import { sampleLedger } from './sample.ts'
+
+const report = (
+  name: string,
+  published: string,
+  line: string,
+  person: string,
+  title: string,
+  words: string,
+): Dispatch => ({
+  source: `${name}.txt`,
+  outlet: name,
+  published,
+  place: null,
+  lines: [line],
+  actors: { Norway: ['state', 'NOR'], [person]: ['person', 'NOR'] },
+  offices: [{ person, title, of: 'Norway', words }],
+})
+
+const CHANGE: readonly Dispatch[] = [
+  report(
+    'Fjord',
+    '2024-02-01',
+    'Foreign Minister Ane Tveitå of Norway left.',
+    'Ane Tveitå',
+    'foreign minister',
+    'Foreign Minister Ane',
+  ),
+  report(
+    'Gulf',
+    '2024-03-01',
+    'Norway’s minister of foreign affairs, Ane Tveitå, spoke.',
+    'Ane Tveitå',
+    'minister of foreign affairs',
+    'minister of foreign affairs',
+  ),
+  report(
+    'Mole',
+    '2025-05-05',
+    'Foreign Minister Odd Kvernmo of Norway came.',
+    'Odd Kvernmo',
+    'foreign minister',
+    'Foreign Minister Odd',
+  ),
+  report(
+    'Pier',
+    '2025-05-06',
+    'Fisheries Minister Siv Langnes of Norway sang.',
+    'Siv Langnes',
+    'fisheries minister',
+    'Fisheries Minister Siv',
+  ),
+]
+
+let sample: Awaited<ReturnType<typeof sampleLedger>>
+let ledger: ReadLedger
+beforeAll(async () => {
+  sample = await sampleLedger(CHANGE)
+  ledger = sample.ledger
+})
+afterAll(() => sample.drop())
+
+test('an office by any of its titles: its holders, the gap between them, and no other office’s', async () => {
+  const norway = await whoIs(ledger, { name: 'Norway', state: { code: 'NOR', name: 'Norway' } })
+  if (norway.status !== 'found') throw new Error('no Norway')
+  for (const title of ['foreign minister', 'Minister of Foreign Affairs', 'acting foreign minister']) {
+    const history = await officeHolders(ledger, { title, of: norway.named })
+    expect(history?.holders.map(({ person, first, last }) => [person.name, first, last])).toEqual([
+      ['Ane Tveitå', '2024-02-01', '2024-03-01'],
+      ['Odd Kvernmo', '2025-05-05', '2025-05-05'],
+    ])
+    expect(history?.gaps).toEqual([{ after: '2024-03-01', before: '2025-05-05' }])
+    expect(history?.holders[0]?.evidence.map(({ outlet }) => outlet)).toEqual(['Fjord', 'Gulf'])
+  }
+  expect(await officeHolders(ledger, { title: 'harbour minister', of: norway.named })).toBeNull()
+  expect(await officesIn(ledger, norway.named)).toEqual(['foreign minister', 'fisheries minister'])
+})
