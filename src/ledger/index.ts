@@ -2,6 +2,7 @@ export { type CommitmentStatus, type Decision, type MadeDecision, type Meant, me
 export type { ExportedActor, ExportedArticle, ExportedFinding, ExportedReport, ExportLine } from './export.ts'
 export { titleClass } from './identity/index.ts'
 export type { ActorHit, ActorSearch, Ledger, ReadLedger, Record, RecordOutcome } from './ledger.ts'
+export { matterIn } from './sameness/index.ts'
 export { lineOf } from './sqlite/lineOf.ts'
 export { type OpenOptions, openLedger, readLedger } from './sqlite/openLedger.ts'
 export type { Part, Tables } from './tables.ts'

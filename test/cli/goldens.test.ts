@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { top } from '../house/sources.ts'
+import { PROMISES } from '../views/promises.ts'
 import { sampleLedger } from '../views/sample.ts'
 import { play, type Setting } from './play.ts'
 
@@ -9,7 +10,15 @@ import { play, type Setting } from './play.ts'
 const GOLDENS = join(top, 'test', 'cli', 'goldens')
 const WRITING = (import.meta as { env?: { MODE?: string } }).env?.MODE === 'goldens'
 
-type Case = { readonly name: string; readonly words: readonly string[]; readonly setting?: Setting }
+type Case = {
+  readonly name: string
+  readonly words: readonly string[]
+  readonly setting?: Setting
+  /** Other dispatches than the week's. */
+  readonly of?: keyof typeof OTHERS
+}
+
+const OTHERS = { promises: PROMISES }
 
 const CASES: readonly Case[] = [
   { name: 'brief-terminal', words: ['brief', '--for', 'Norway'], setting: { terminal: true } },
@@ -61,6 +70,15 @@ const CASES: readonly Case[] = [
   { name: 'who-on-nobody', words: ['who', 'hovdaker', '--on', '2025-05-05'] },
   { name: 'promised', words: ['promised', '--by', 'Norway', '--to', 'Ghana'] },
   { name: 'promised-nothing', words: ['promised', '--by', 'Malta'] },
+  { name: 'promised-standing', words: ['promised'], of: 'promises' },
+  {
+    name: 'promised-overdue',
+    words: ['promised', '--status', 'overdue,due', '--due-before', '2025-05-15', '--today', '2025-05-14'],
+    setting: { terminal: true, columns: 80 },
+    of: 'promises',
+  },
+  { name: 'promised-json', words: ['promised', '--status', 'overdue', '--json'], of: 'promises' },
+  { name: 'promised-bad-status', words: ['promised', '--status', 'late'], of: 'promises' },
   { name: 'no-ledger', words: ['said', '--ledger', 'no/such.db'] },
 ]
 
@@ -68,14 +86,18 @@ const fileOf = (name: string): string => join(GOLDENS, `${name}.txt`)
 
 describe('answers to questions of a week of invented dispatches', () => {
   let sample: Awaited<ReturnType<typeof sampleLedger>>
+  const others = new Map<string, typeof sample>()
   beforeAll(async () => {
     sample = await sampleLedger()
+    for (const [name, dispatches] of Object.entries(OTHERS)) others.set(name, await sampleLedger(dispatches))
     if (WRITING) mkdirSync(GOLDENS, { recursive: true })
   })
-  afterAll(() => sample.drop())
+  afterAll(async () => {
+    for (const each of [sample, ...others.values()]) await each.drop()
+  })
 
-  test.each(CASES)('$name', async ({ name, words, setting = {} }) => {
-    const env = { ATTACHE_LEDGER: sample.path, ...setting.env }
+  test.each(CASES)('$name', async ({ name, words, setting = {}, of }) => {
+    const env = { ATTACHE_LEDGER: (others.get(of ?? '') ?? sample).path, ...setting.env }
     const { status, out, err } = await play(words, { ...setting, env })
     // Ids are the ledger's business and tested there.
     const shown =

@@ -5,10 +5,10 @@ import { type Declare, withExamples } from '../command.ts'
 import { type Io, write } from '../io.ts'
 import { actorAsked } from '../options/actor.ts'
 import { type AnswerOptions, withAnswerOptions } from '../options/answer.ts'
-import { dayAsked } from '../options/day.ts'
 import { askLedger } from '../options/ledger.ts'
 import { officeAsked, refuseUnknownOffice } from '../options/office.ts'
 import { stateName } from '../options/states.ts'
+import { oneDayAsked } from '../options/today.ts'
 import { flatSome, printJson } from '../print/answer.ts'
 import { officePage } from '../print/officePage.ts'
 import type { Page } from '../print/page.ts'
@@ -43,15 +43,9 @@ office, who held it: the days for which reports show each holder, and gaps as ga
 
 const answer = (name: string, options: WhoOptions, io: Io): Promise<number> =>
   askLedger(options, io, async (ledger) => {
-    const on = options.on === undefined ? null : dayOf(options.on, io.now())
+    const on = options.on === undefined ? null : oneDayAsked('--on', options.on, io.now())
     return (await officeAnswer(ledger, name, on, options, io)) || (await actorAnswer(ledger, name, options, io))
   }).then(() => 0)
-
-function dayOf(asked: string, now: Date): string {
-  const { from, to } = dayAsked('--on', asked, now)
-  if (from === to) return from
-  throw new Failure('BAD_DATE', `--on "${asked}" is more than one day`, 'Give it as 2025-11-01')
-}
 
 /** Answers where the words name an office; says whether they did. */
 async function officeAnswer(

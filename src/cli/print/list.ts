@@ -29,7 +29,8 @@ export type Offices = ReadonlyMap<string, Office>
 export const listLines = (lines: readonly Dated[], offices: Offices, width: number, style: Style): string[] =>
   lines.flatMap((line) => ['', ...blockOf(line, offices, width, style)])
 
-function blockOf({ day, line }: Dated, offices: Offices, width: number, style: Style): string[] {
+/** One line with its words, its evidence and where reports differ. */
+export function blockOf({ day, line }: Dated, offices: Offices, width: number, style: Style): string[] {
   const { who, after, words } = wordsOf(line, offices)
   const when = day === null || isUndated(line) ? 'no day given' : weekdayWords(day)
   const [first = '', ...rest] = wrap(`${when}  ${who}${after}`, width)
