@@ -3,6 +3,7 @@ export type { ExportedActor, ExportedArticle, ExportedFinding, ExportedReport, E
 export { titleClass } from './identity/index.ts'
 export type { ActorHit, ActorSearch, Ledger, ReadLedger, Record, RecordOutcome } from './ledger.ts'
 export { matterIn } from './sameness/index.ts'
+export { stemOf } from './sameness/wording/stem.ts'
 export { lineOf } from './sqlite/lineOf.ts'
 export { type OpenOptions, openLedger, readLedger } from './sqlite/openLedger.ts'
 export type { Part, Tables } from './tables.ts'

@@ -13,6 +13,14 @@ export { type AskedOffice, isTitle, type OfficeHistory, officeHolders, officesIn
 export { type Attestation, type Gap, type Holder, holdersOn, type OfficeSpans, officeSpans } from './officeSpans.ts'
 export { type Office, officesOf } from './offices.ts'
 export { looksLike, type Outcome, type OutcomeCue } from './outcomes.ts'
+export {
+  type Acts,
+  type LikelyTurn,
+  type PositionLine,
+  type PositionQuestion,
+  type Positions,
+  positions,
+} from './positions.ts'
 export { type Profile, profile } from './profile.ts'
 export { commitmentsNamed, type PromisedQuestion, promised, type StandingCommitment } from './promised.ts'
 export type { Proposal } from './proposed.ts'
@@ -33,5 +41,7 @@ export type {
 } from './rows.ts'
 export { type SaidQuestion, said } from './said.ts'
 export type { Some } from './select.ts'
+export { type Spoken, type Stance, type StanceCue, type StanceTaken, stanceIn } from './stance.ts'
 export { STANDINGS, type Standing, standingOn } from './standing.ts'
+export { type Turn, turnsIn } from './turns.ts'
 export type { Window } from './when.ts'

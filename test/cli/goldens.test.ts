@@ -2,7 +2,10 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { top } from '../house/sources.ts'
+import { CHANGE } from '../views/change.ts'
+import { MARCH } from '../views/march.ts'
 import { PROMISES } from '../views/promises.ts'
+import { QUARREL } from '../views/quarrel.ts'
 import { sampleLedger } from '../views/sample.ts'
 import { play, type Setting } from './play.ts'
 
@@ -18,7 +21,7 @@ type Case = {
   readonly of?: keyof typeof OTHERS
 }
 
-const OTHERS = { promises: PROMISES }
+const OTHERS = { promises: PROMISES, quarrel: QUARREL, march: MARCH, change: CHANGE }
 
 const CASES: readonly Case[] = [
   { name: 'brief-terminal', words: ['brief', '--for', 'Norway'], setting: { terminal: true } },
@@ -42,6 +45,17 @@ const CASES: readonly Case[] = [
   { name: 'said-words', words: ['said', 'lamps', '--about', 'Norway', '--until', '2025-05-06'] },
   { name: 'said-limit', words: ['said', '--limit', '1', '--since', '2025-05'] },
   { name: 'said-json', words: ['said', 'rains', '--json'] },
+  {
+    name: 'said-over-time',
+    words: ['said', '--by', 'Norway', '--about', 'Ghana', '--over-time'],
+    of: 'quarrel',
+  },
+  {
+    name: 'said-over-time-json',
+    words: ['said', 'provocation', '--by', 'Norway', '--over-time', '--json'],
+    of: 'quarrel',
+  },
+  { name: 'said-over-time-nobody', words: ['said', 'lamps', '--over-time'] },
   { name: 'said-nothing', words: ['said', 'herring'] },
   { name: 'said-nothing-json', words: ['said', 'herring', '--json'] },
   { name: 'said-near', words: ['said', '--by', 'Marit Hovdaaker'] },
@@ -54,6 +68,10 @@ const CASES: readonly Case[] = [
     words: ['between', 'norwegian', 'Kofi Asantewe', '--until', '2025-05-05'],
     setting: { terminal: true, columns: 70 },
   },
+  { name: 'between-differ', words: ['between', 'Norway', 'Ghana'], of: 'march' },
+  { name: 'brief-differ', words: ['brief', '--for', 'Ghana'], setting: { terminal: true }, of: 'march' },
+  { name: 'who-gap', words: ['who', 'foreign', 'minister', 'of', 'Norway', '--on', '2024-12-24'], of: 'change' },
+  { name: 'who-gaps', words: ['who', 'foreign', 'minister', 'of', 'Norway'], of: 'change' },
   { name: 'between-json', words: ['between', 'Norway', 'Lighthouse League', '--json'] },
   { name: 'who-person', words: ['who', 'Marit', 'Hovdåker'] },
   { name: 'who-state', words: ['who', 'norwegian'], setting: { terminal: true, columns: 80 } },

@@ -20,7 +20,7 @@ export function standingsAsked(asked: string | undefined): readonly Standing[] |
 
 const CONFIRMED = ['done', 'slipped', 'withdrawn', 'open'] as const satisfies readonly CommitmentStatus[]
 
-/** What a person confirms of a commitment. Throws BAD_STATUS. @example statusConfirmed('done') //=> 'done' */
+/** What a person confirms of a commitment. Throws BAD_STATUS. @example statusConfirmed(['done']) //=> 'done' */
 export function statusConfirmed(words: readonly string[]): CommitmentStatus {
   const known = CONFIRMED.find((status) => words.length === 1 && status === words[0]?.toLowerCase())
   if (known) return known

@@ -28,7 +28,7 @@ export function itemOf({ day, line }: Dated, when: When, notes: Footnotes, known
     when: whenOf(day, line, when),
     ...wordsOf(line, known),
     ...notes.cite(line.evidence),
-    differ: [differWords(line.differ), copiesWords(line.evidence)].filter((words) => words !== '').join('; '),
+    differ: [copiesWords(line.evidence), differWords(line.differ)].filter((words) => words !== '').join('; '),
   }
 }
 
