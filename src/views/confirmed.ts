@@ -1,8 +1,8 @@
 import type { CommitmentStatus, MadeDecision, ReadLedger } from '../ledger/index.ts'
-import { reportsOf } from './reports.ts'
+import { passageAt } from './passages.ts'
 import type { EvidenceRow } from './rows.ts'
 
-/** What a person decided of a commitment, and the report they went by, where one was named. */
+/** What a person decided of a commitment, and the sentence they went by, where one was named. */
 export type Confirmed = {
   readonly status: CommitmentStatus
   /** Number of the decision, and when it was made. */
@@ -11,7 +11,7 @@ export type Confirmed = {
   readonly by: EvidenceRow | null
 }
 
-/** Where a report stands, in one word: `ARTICLE:START-END`. */
+/** Where a sentence's words stand, in one word: `ARTICLE:START-END`. */
 export const placeWord = ({ article, start, end }: Pick<EvidenceRow, 'article' | 'start' | 'end'>): string =>
   `${article}:${start}-${end}`
 
@@ -42,19 +42,8 @@ export async function confirmedIn(ledger: ReadLedger): Promise<ReadonlyMap<numbe
   return confirmed
 }
 
-/** The report that a decision names; null where it is no longer there. */
+/** The sentence that a decision names; null where its article is no longer there. */
 async function evidenceAt(ledger: ReadLedger, place: string): Promise<EvidenceRow | null> {
-  const [, article, start] = place.match(/^(\w+):(\d+)-\d+$/) ?? []
-  if (!article) return null
-  const row = await ledger.query
-    .selectFrom('reports')
-    .innerJoin('articles', 'articles.id', 'reports.article_id')
-    .select('reports.finding_id')
-    .where('articles.key', '=', article)
-    .where('reports.start', '=', Number(start))
-    .executeTakeFirst()
-  const finding = row?.finding_id
-  if (finding === undefined || finding === null) return null
-  const reports = (await reportsOf(ledger, [finding])).get(finding) ?? []
-  return reports.find(({ evidence }) => placeWord(evidence) === place)?.evidence ?? null
+  const [, article, start, end] = place.match(/^(\w+):(\d+)-(\d+)$/) ?? []
+  return article ? passageAt(ledger, { article, start: Number(start), end: Number(end) }) : null
 }

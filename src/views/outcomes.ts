@@ -55,13 +55,16 @@ export function looksLike(promise: Promised, later: LaterSentence, cues: readonl
     return {
       outcome: cue.outcome,
       confidence: rounded(confidence),
-      why: `“${cue.words}”${sum ? ', the same sum' : ''}`,
+      why: `“${cue.words}”${sum ? `, the same ${sumWord(promise)}` : ''}`,
     }
   }
   if (later.event === 'AID' && sum && !isAhead(later.sentence))
     return { outcome: 'done', confidence: rounded(0.5 + share * 0.3), why: 'aid of the same sum' }
   return undefined
 }
+
+/** Units of money are told by their codes. */
+const sumWord = ({ amount }: Promised): string => (/^[A-Z]{3}$/.test(amount?.unit ?? '') ? 'sum' : 'number')
 
 /** A later promise of the same with a later day. */
 function slippedDue(promise: Promised, later: LaterSentence, matter: ReadonlySet<number>): LooksLike | undefined {

@@ -1,5 +1,7 @@
-import type { ReadLedger } from '../ledger/index.ts'
+import { matterIn, type ReadLedger } from '../ledger/index.ts'
+import { foldText } from '../terms/index.ts'
 import { looksLike, type Outcome, type OutcomeCue, type Promised } from './outcomes.ts'
+import { passagesNaming } from './passages.ts'
 import { type Report, reportsOf } from './reports.ts'
 import type { CommitmentRow, EvidenceRow } from './rows.ts'
 
@@ -20,7 +22,8 @@ const MOST = 200
 /** Proposals of one outcome that are told, the surest. */
 const MOST_EACH = 2
 
-/** What later reports of the same parties propose of a commitment, the surest first: found only in what was reported after it, up to `today`. */
+/** What later reports of those who promised propose of a commitment, the surest first: lines of theirs, and sentences that name them. Only what
+ * was reported on a later day than the promise, and up to `today`. */
 export async function proposalsFor(
   ledger: ReadLedger,
   finding: number,
@@ -45,6 +48,22 @@ export async function proposalsFor(
     const due = it.kind === 'commitment' && looks.outcome === 'slipped' ? (it.due?.iso ?? null) : null
     proposals.push({ ...looks, due, day: report.day, evidence })
   }
+  // What a sentence tells counts though nothing was found in it.
+  const actors = line.by.map(({ id }) => id)
+  for (const { day: told, evidence } of await passagesNaming(
+    ledger,
+    actors,
+    tellingWords(line),
+    { after: day, until: today },
+    MOST,
+  )) {
+    if (seen.has(sentenceKey(evidence))) continue
+    const { sentence } = evidence
+    const looks = looksLike(promise, { sentence, content: null, due: null, event: null }, cues)
+    if (looks === undefined) continue
+    seen.add(sentenceKey(evidence))
+    proposals.push({ ...looks, due: null, day: told, evidence })
+  }
   const sorted = proposals.sort(
     (a, b) =>
       b.confidence - a.confidence ||
@@ -54,6 +73,16 @@ export async function proposalsFor(
   return sorted.filter(
     ({ outcome }, at) => sorted.slice(0, at).filter((it) => it.outcome === outcome).length < MOST_EACH,
   )
+}
+
+/** Words looked for in later sentences, the longest: those of matter, and numbers. */
+const MOST_WORDS = 8
+
+function tellingWords({ content }: CommitmentRow): readonly string[] {
+  const words = foldText(content).split(' ')
+  return [...new Set(words.filter((word) => /^\d+$/.test(word) || matterIn(word).size > 0))]
+    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+    .slice(0, MOST_WORDS)
 }
 
 const sentenceKey = ({ article, sentenceStart }: EvidenceRow): string => `${article} ${sentenceStart}`

@@ -77,7 +77,7 @@ function turnsSection({ lines, turns }: Positions, towards: string, notes: Footn
 
 const sideOf = (dated: PositionLine, notes: Footnotes): Item => ({
   when: dated.stance?.stance ?? '',
-  who: '',
+  who: speakerName(dated.line),
   about: '',
   text: contentWords(dated.line),
   ...notes.cite(dated.line.evidence),
