@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { loadStances } from '../../src/cli/cues.ts'
 import { type Stance, stanceIn, turnsIn } from '../../src/views/index.ts'
-import { type Pair, STEADY, TURNED } from './stancePairs.ts'
+import { BLIND, type Pair, STEADY, TURNED } from './stancePairs.ts'
 
 const cues = loadStances(null)
 const OWN = ['Norway', 'Norwegian', 'Marit Hovdåker', 'Oslo']
@@ -32,6 +32,10 @@ describe('turns between two sentences', () => {
       'voiced | confidence in the judges of Ghana',
     ])
   })
+})
+
+test('of 20 turns written without a look at the lexicon 5 are found; the lexicon was not changed for them', () => {
+  expect(BLIND.filter(turns).length).toBe(5)
 })
 
 describe('a statement about several is a stance on the one named next', () => {

@@ -91,3 +91,27 @@ export const STEADY: readonly Pair[] = [
   ['condemned | the raid', 'called on | Ghana to support the search'],
   ['hailed | the accord', 'said | an accord that blames nobody was hard to write'],
 ]
+
+/** Turns written after the method was done, without a look at its lexicon: how much of the press's own ways of saying it is caught. */
+export const BLIND: readonly Pair[] = [
+  ['told | reporters that Ghana had been a generous host', 'told | reporters that Ghana had cheated its guests'],
+  ['expressed | satisfaction with the customs deal', 'voiced | alarm over the customs deal'],
+  ['commended | the port authority of Tema', 'lashed out at | the port authority of Tema'],
+  ['said | Norway fully supports the ceasefire plan', 'said | Norway will not back the ceasefire plan'],
+  ['insisted | the mission would stay', 'announced | the mission would be withdrawn at once'],
+  ['called | the decree an insult', 'called | the decree a wise compromise'],
+  ['said | we have every confidence in the mediators', 'said | we have lost confidence in the mediators'],
+  ['denounced | the blockade', 'said | she understood the reasons for the blockade'],
+  ['said | the accord is dead', 'welcomed | the renewal of the accord'],
+  ['thanked | Accra for its hospitality', 'summoned | the ambassador over threats to Norwegian crews'],
+  ['said | Norway is prepared to lift the ban', 'said | there could be no question of lifting the ban'],
+  ['described | the elections as a farce', 'congratulated | the winner of the elections'],
+  ['warned of | consequences for Ghana', 'praised | the restraint of Ghana'],
+  ['said | we oppose any new tolls', 'said | we can live with new tolls'],
+  ['hailed | a new chapter with Ghana', 'accused | Ghana of bad faith'],
+  ['rejected | mediation', 'said | we would accept mediation'],
+  ['said | the treaty serves both peoples', 'said | the treaty is a trap'],
+  ['criticized | the raid as clumsy', 'defended | the raid as lawful'],
+  ['said | Norway regrets the delay', 'said | Norway appreciates the care taken'],
+  ['said | he would stand with Ghana', 'said | he would never trust Ghana again'],
+]
