@@ -34,7 +34,9 @@ export function stanceIn(spoken: Spoken, cues: readonly StanceCue[]): StanceTake
   ]
   const all = [...lead, ...content]
   const meant = hits.filter(({ inLead, end }) => isAbout(all.slice(inLead ? end : lead.length + end), spoken))
-  const stances = new Set(meant.map(({ cue }) => cue.stance))
+  // `regrets the decision and is ready to talk`: whose the second verb is stays open, and it says otherwise.
+  const open = hitsIn(content, cues).filter(({ cue, start }) => cue.where === 'own' && !isUnsure(content, start))
+  const stances = new Set([...meant, ...(meant.length === 0 ? [] : open)].map(({ cue }) => cue.stance))
   const [first] = meant
   if (first === undefined || stances.size > 1) return null
   return { stance: first.cue.stance, words: [...new Set(meant.map(({ cue }) => cue.words))] }

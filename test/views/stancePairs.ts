@@ -89,6 +89,7 @@ export const STEADY: readonly Pair[] = [
   ['condemned | the raid', 'does not intend | to accept the council'],
   ['praised | the crew', 'said | the captain was held on suspicion of an unlawful catch'],
   ['condemned | the raid', 'called on | Ghana to support the search'],
+  ['praised | the crew', 'said | Norway regrets the recall of the consul and is ready to hold talks'],
   ['hailed | the accord', 'said | an accord that blames nobody was hard to write'],
 ]
 
