@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { ReadLedger } from '../ledger/index.ts'
 import type { EvidenceRow } from './rows.ts'
 
@@ -16,9 +16,8 @@ export async function passagesNaming(
   { after, until }: { readonly after: string; readonly until: string },
   limit: number,
 ): Promise<readonly Passage[]> {
-  const pairs = words.flatMap((one, at) => words.slice(at + 1).map((other) => `("${one}" AND "${other}")`))
-  if (pairs.length === 0) return []
-  const having = sql<number>`(select rowid from sentence_words where sentence_words match ${pairs.join(' OR ')})`
+  const having = sentencesWithTwoOf(words)
+  if (having === null) return []
   const rows = await fields(ledger)
     .where('sentences.id', 'in', having)
     .innerJoin('appearances', 'appearances.article_id', 'articles.id')
@@ -37,6 +36,13 @@ export async function passagesNaming(
     .limit(limit)
     .execute()
   return rows.flatMap((row) => (row.day === null ? [] : [{ day: row.day, evidence: evidenceOf(row) }]))
+}
+
+/** The numbers of the sentences that have at least two of some plain words, as a list for a query; null where there are no two words. */
+export function sentencesWithTwoOf(words: readonly string[]): RawBuilder<number> | null {
+  const pairs = words.flatMap((one, at) => words.slice(at + 1).map((other) => `("${one}" AND "${other}")`))
+  if (pairs.length === 0) return null
+  return sql<number>`(select rowid from sentence_words where sentence_words match ${pairs.join(' OR ')})`
 }
 
 /** The sentence of an article in which a span begins; null where the article is not kept. */

@@ -1,7 +1,7 @@
 import { matterIn, type ReadLedger } from '../ledger/index.ts'
 import { foldText } from '../terms/index.ts'
 import { looksLike, type Outcome, type OutcomeCue, type Promised } from './outcomes.ts'
-import { passagesNaming } from './passages.ts'
+import { passagesNaming, sentencesWithTwoOf } from './passages.ts'
 import { type Report, reportsOf } from './reports.ts'
 import type { CommitmentRow, EvidenceRow } from './rows.ts'
 
@@ -99,15 +99,18 @@ function sentenceOf({ finding, evidence, words }: Report): Parameters<typeof loo
   return { sentence, content: null, due: null, event: happened ? finding.type : null }
 }
 
-/** Statements, events and commitments of those who promised, their states' people and bodies included, that are of later days or of none. */
+/** Statements, events and commitments of those who promised, their states' people and bodies included, that are of later days or of none and share two words with the promise. */
 async function laterLines(
   ledger: ReadLedger,
   finding: number,
-  { by }: CommitmentRow,
+  line: CommitmentRow,
   day: string,
   today: string,
 ): Promise<readonly number[]> {
+  const { by } = line
   const keys = by.map(({ id }) => id)
+  const having = sentencesWithTwoOf(tellingWords(line))
+  if (having === null) return []
   const countries = by.flatMap(({ country }) => (country === null ? [] : [country]))
   const rows = await ledger.query
     .selectFrom('findings')
@@ -133,6 +136,19 @@ async function laterLines(
             ...(countries.length === 0 ? [] : [row('actors.country', 'in', countries)]),
           ]),
         ),
+    )
+    .where('findings.id', 'in', (eb) =>
+      eb
+        .selectFrom('sentences')
+        .innerJoin('reports', (join) =>
+          join
+            .onRef('reports.article_id', '=', 'sentences.article_id')
+            .onRef('reports.sentence_start', '=', 'sentences.start'),
+        )
+        .select('reports.finding_id')
+        .where('sentences.id', 'in', having)
+        .where('reports.finding_id', 'is not', null)
+        .$castTo<{ finding_id: number }>(),
     )
     .orderBy('findings.date_from')
     .orderBy('findings.key')
