@@ -107,20 +107,19 @@ describe('said', () => {
       'Malta would return the consul if Norway paid for the lamps',
       'the lamps would be lit before the rains',
       'A lighthouse is a promise one can see, | Ghana keeps its promises',
-      'A lighthouse is a promise one can see,',
     ])
   })
 
   test('a state stands for its people', async () => {
-    expect(await ask({ by: await named('Norway', NORWAY) })).toHaveLength(2)
-    expect(await ask({ by: await named('Marit Hovdåker') })).toHaveLength(2)
+    expect(await ask({ by: await named('Norway', NORWAY) })).toHaveLength(1)
+    expect(await ask({ by: await named('Marit Hovdåker') })).toHaveLength(1)
     expect(await ask({ by: await named('Malta', { code: 'MLT', name: 'Malta' }) })).toHaveLength(3)
   })
 
   test('about, since, until, verbatim and words narrow it', async () => {
     expect(await ask({ about: await named('Ghana') })).toHaveLength(2)
     expect(await ask({ since: '2025-05-08' })).toHaveLength(4)
-    expect(await ask({ until: '2025-05-06', verbatim: true })).toHaveLength(2)
+    expect(await ask({ until: '2025-05-06', verbatim: true })).toHaveLength(1)
     expect(await ask({ words: 'LAMPS rain' })).toEqual(['the lamps would be lit before the rains'])
     expect(await ask({ words: 'no such words' })).toEqual([])
     expect(await ask({ since: '2025-05-09' })).toEqual([])
@@ -128,7 +127,7 @@ describe('said', () => {
 
   test('a limit takes the latest and still counts all', async () => {
     const { lines, total } = await said(ledger, { ...all, limit: 2 })
-    expect([lines.length, total]).toEqual([2, 7])
+    expect([lines.length, total]).toEqual([2, 6])
   })
 })
 
@@ -197,7 +196,20 @@ describe('between', () => {
 
 test('promised: by, to and the days of the report', async () => {
   const ask = async (question: object) =>
-    (await promised(ledger, { by: null, to: null, since: null, until: null, limit: null, ...question })).total
+    (
+      await promised(ledger, {
+        by: null,
+        to: null,
+        since: null,
+        until: null,
+        standings: null,
+        dueBefore: null,
+        today: '2025-05-12',
+        cues: [],
+        limit: null,
+        ...question,
+      })
+    ).total
   expect(await ask({})).toBe(1)
   expect(await ask({ by: await named('Norway'), to: await named('Ghana') })).toBe(1)
   expect(await ask({ by: await named('Ghana') })).toBe(0)
@@ -211,7 +223,7 @@ test('a profile has names, offices with their days, memberships and the last lin
     actor: { name: 'Marit Hovdåker', kind: 'person', country: 'NOR' },
     articles: 2,
     offices: { total: 1 },
-    statements: { total: 2 },
+    statements: { total: 1 },
     events: { total: 2 },
     commitments: { total: 0 },
   })
@@ -219,7 +231,7 @@ test('a profile has names, offices with their days, memberships and the last lin
   expect(person.offices.lines[0]?.line).toMatchObject({ title: 'foreign minister', from: '2021-10-01' })
   expect(person.statements.lines).toHaveLength(1)
   const state = await profile(ledger, await named('Norway', NORWAY), null)
-  expect(state).toMatchObject({ memberships: { total: 1 }, commitments: { total: 1 }, statements: { total: 2 } })
+  expect(state).toMatchObject({ memberships: { total: 1 }, commitments: { total: 1 }, statements: { total: 1 } })
 })
 
 describe('brief', () => {
