@@ -1,5 +1,5 @@
 import { type EnglishModel, type EventCoder, type Reading, read } from './english/index.ts'
-import { type FindingsLexicon, find } from './findings/index.ts'
+import { asHeadline, type FindingsLexicon, find, headlineFinds, plainHeadline } from './findings/index.ts'
 import type { Ledger } from './ledger/ledger.ts'
 import type { PressOutcome } from './press/index.ts'
 import { type Article, Failure, type Findings, type KnownActors } from './terms/index.ts'
@@ -26,7 +26,24 @@ export type PipelineOutcome =
 /** Reads one article and finds what it tells; nothing is kept. */
 export function readArticle(article: Article, reader: Reader, known: KnownActors = { actors: [] }): Read {
   const reading = read(article, reader.english, known)
-  return { article, reading, findings: find(reading, reader.findings, reader.coder) }
+  const findings = find(reading, reader.findings, reader.coder)
+  return withHeadline({ article, reading, findings }, reader)
+}
+
+/** With what the headline alone tells; it is read apart, as an article of one line. */
+function withHeadline({ article, reading, findings }: Read, reader: Reader): Read {
+  const { titleSpan } = article
+  if (titleSpan === null) return { article, reading, findings }
+  const { text, body } = plainHeadline(article.text, titleSpan)
+  const headline = asHeadline(read({ ...article, text, body: [body] }, reader.english))
+  const { events } = find(headline, reader.findings, reader.coder)
+  const added = headlineFinds({ reading: headline, events }, { reading, events: findings.events }, titleSpan)
+  const mentions = [...added.mentions, ...reading.mentions]
+  return {
+    article,
+    reading: { ...reading, mentions },
+    findings: { ...findings, events: [...added.events, ...findings.events] },
+  }
 }
 
 /** Where articles are read: in this thread or on others. */

@@ -27,12 +27,12 @@ export const COMMANDS: readonly Entry[] = [
   },
   {
     name: 'who',
-    summary: 'who somebody is: names, offices, last words and deeds',
+    summary: 'who somebody is: names, offices, last words and deeds; who held an office',
     load: async () => (await import('./commands/who.ts')).declareWho,
   },
   {
     name: 'promised',
-    summary: 'who promised what to whom',
+    summary: 'who promised what to whom, and how it stands',
     load: async () => (await import('./commands/promised.ts')).declarePromised,
   },
   {

@@ -1,6 +1,6 @@
 /** Columns that do not say what an entry is about, but what it makes of it. */
 const ANSWERS: ReadonlySet<string> = new Set(
-  'reason type mode frame status effect sure as makes sort position means countries country also does tenure gender full members kind bare unless when longest plural noun'.split(
+  'reason outcome stance type mode frame status effect sure as makes sort position means countries country also does tenure gender full members kind bare unless when longest plural noun'.split(
     ' ',
   ),
 )

@@ -2,7 +2,7 @@ import type { EventCoder, Reading } from '../english/index.ts'
 import type { Findings } from '../terms/index.ts'
 import { agendaSteps } from './agenda/index.ts'
 import { commitmentSteps } from './commitments/index.ts'
-import { eventSteps, scenesOf, withPromises } from './events/index.ts'
+import { eventSteps, recallsOf, scenesOf, withPromises } from './events/index.ts'
 import type { FindingsLexicon } from './lexicon.ts'
 import { membershipSteps } from './memberships/index.ts'
 import { roleSteps } from './roles/index.ts'
@@ -20,6 +20,7 @@ export function find(reading: Reading, lexicon: FindingsLexicon, coder: EventCod
   return {
     statements: run(statementSteps, context),
     events,
+    recalls: recallsOf(context, events),
     commitments,
     roles: run(roleSteps, context),
     memberships: run(membershipSteps, context),

@@ -10,4 +10,5 @@ export {
 } from './coding/index.ts'
 export { eventLexicon } from './events/index.ts'
 export { find } from './find.ts'
+export { asHeadline, type HeadlineFinds, headlineFinds, plainHeadline } from './headline.ts'
 export { type FindingsLexicon, findingsLexicon } from './lexicon.ts'

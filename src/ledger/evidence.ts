@@ -5,7 +5,7 @@ import type { Record } from './ledger.ts'
 export function checkEvidence(record: Record): void {
   const { article, findings } = record
   checkText(article)
-  const body = joinedBody(article)
+  const body = [...(article.titleSpan === null ? [] : [article.titleSpan]), ...joinedBody(article)]
   const where: Checked = { article, body }
   for (const span of article.body) within(where, 'body', span)
   for (const span of record.sentences) within(where, 'sentence', span)
@@ -13,6 +13,7 @@ export function checkEvidence(record: Record): void {
   for (const kind of [
     findings.statements,
     findings.events,
+    findings.recalls ?? [],
     findings.commitments,
     findings.roles,
     findings.memberships,

@@ -284,7 +284,7 @@ type TowardsTable = { finding_id: number; from_land: string; to_land: string; da
 /** One article's report of a line: the evidence it rests on and what it says itself. */
 type ReportsTable = {
   id: Generated<number>
-  /** The line it is on. */
+  /** The line it is on; null for an event that is only spoken of where nobody tells it. */
   finding_id: number | null
   article_id: number
   kind: FindingKind
@@ -304,5 +304,11 @@ type ReportsTable = {
   finding: string
 }
 
-/** What other reports are compared with (`sameness/telling.ts`), as JSON, and the report's place among those of one line. */
-type TellingsTable = { report_id: number; rank: string; telling: string }
+/** What a report is compared with others by (`sameness/telling.ts`), as JSON, and its place among those of one line. */
+type TellingsTable = {
+  report_id: number
+  rank: string
+  telling: string
+  /** The report that it goes with, itself for most: the line's, but for an event that is only spoken of, which makes none. */
+  root_id: number | null
+}

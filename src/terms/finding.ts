@@ -49,6 +49,8 @@ export type Event = {
   readonly status: Status
   readonly date: Interval | null
   readonly place: string | null
+  /** Present where the text only speaks of an act as known (`the closure`); it is no event by itself, and a report of one that others tell. */
+  readonly recall?: true
   readonly evidence: Evidence
 }
 
@@ -128,6 +130,8 @@ export const FINDING_KINDS = [
 export type Findings = {
   readonly statements: readonly Statement[]
   readonly events: readonly Event[]
+  /** Acts that are only spoken of as known; missing counts as none. */
+  readonly recalls?: readonly Event[]
   readonly commitments: readonly Commitment[]
   readonly roles: readonly Role[]
   readonly memberships: readonly Membership[]

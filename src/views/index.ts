@@ -2,26 +2,46 @@ export { type AgendaQuestion, agenda } from './agenda.ts'
 export { type BetweenQuestion, between } from './between.ts'
 export { type Brief, type BriefQuestion, brief } from './brief.ts'
 export { clauseFrom, shorten } from './clause.ts'
+export { type Confirmed, placeWord } from './confirmed.ts'
+export { agree, type Count, countsIn } from './counts.ts'
 export { type Covered, covered } from './covered.ts'
+export { differencesIn, type Telling } from './differences.ts'
 export { leadOf } from './lead.ts'
 export type { Dated } from './mixed.ts'
 export { type Asked, type NameAnswer, type Named, whoIs } from './named.ts'
+export { type AskedOffice, isTitle, type OfficeHistory, officeHolders, officesIn } from './officeHolders.ts'
+export { type Attestation, type Gap, type Holder, holdersOn, type OfficeSpans, officeSpans } from './officeSpans.ts'
 export { type Office, officesOf } from './offices.ts'
+export { looksLike, type Outcome, type OutcomeCue } from './outcomes.ts'
+export {
+  type Acts,
+  type LikelyTurn,
+  type PositionLine,
+  type PositionQuestion,
+  type Positions,
+  positions,
+} from './positions.ts'
 export { type Profile, profile } from './profile.ts'
-export { type PromisedQuestion, promised } from './promised.ts'
+export { commitmentsNamed, type PromisedQuestion, promised, type StandingCommitment } from './promised.ts'
+export type { Proposal } from './proposed.ts'
 export type {
   ActorRef,
   AgendaRow,
   CommitmentRow,
   ContentRow,
   Difference,
+  DifferingField,
   EventRow,
   EvidenceRow,
   MembershipRow,
   RoleRow,
   Row,
   StatementRow,
+  Teller,
 } from './rows.ts'
 export { type SaidQuestion, said } from './said.ts'
 export type { Some } from './select.ts'
+export { type Spoken, type Stance, type StanceCue, type StanceTaken, stanceIn } from './stance.ts'
+export { STANDINGS, type Standing, standingOn } from './standing.ts'
+export { type Turn, turnsIn } from './turns.ts'
 export type { Window } from './when.ts'

@@ -1,6 +1,7 @@
 import type { ReadLedger } from '../ledger/index.ts'
 import { chunks } from './chunks.ts'
-import { differencesOf } from './differences.ts'
+import { differencesIn } from './differences.ts'
+import { otherParties } from './otherParties.ts'
 import { type Parties, partiesOf } from './parties.ts'
 import { type Report, reportsOf } from './reports.ts'
 import type { Difference, Row } from './rows.ts'
@@ -22,17 +23,21 @@ export async function linesOf<Fields extends { readonly finding_id: number }, Li
 ): Promise<Line[]> {
   const lines: Line[] = []
   for (const some of chunks(findings, 300)) {
-    const [own, reports, parties, differ] = await Promise.all([
-      fields(some),
-      reportsOf(ledger, some),
-      partiesOf(ledger, some),
-      differencesOf(ledger, some),
-    ])
+    const [own, reports, parties] = await Promise.all([fields(some), reportsOf(ledger, some), partiesOf(ledger, some)])
+    const instead = await otherParties(ledger, some, parties)
+    const differ = (finding: number, told: readonly Report[]): readonly Difference[] =>
+      differencesIn(
+        told.map((report) => {
+          const { evidence, finding: as, day } = report
+          const by = { article: evidence.article, outlet: evidence.outlet, source: evidence.source, day }
+          return { finding: as, sentence: evidence.sentence, by, instead: instead(finding, report) }
+        }),
+      )
     const byNumber = new Map(own.map((line) => [line.finding_id, line]))
     for (const finding of some) {
       const line = byNumber.get(finding)
       const told = reports.get(finding)
-      const made = line && told && row(line, { parties, reports: told, differ: differ(finding) })
+      const made = line && told && row(line, { parties, reports: told, differ: differ(finding, told) })
       if (made) lines.push(made)
     }
   }

@@ -1,27 +1,123 @@
+import { sql } from 'kysely'
 import type { ReadLedger } from '../ledger/index.ts'
+import { addDays } from '../terms/index.ts'
+import { type Confirmed, confirmedIn } from './confirmed.ts'
+import type { Lines } from './group.ts'
 import type { Dated } from './mixed.ts'
 import type { Named } from './named.ts'
+import type { OutcomeCue } from './outcomes.ts'
+import { type Proposal, proposalsFor } from './proposed.ts'
 import type { CommitmentRow } from './rows.ts'
 import { type Some, select } from './select.ts'
+import { SOON_DAYS, type Standing, standingOn } from './standing.ts'
 import type { Window } from './when.ts'
 
 /** What is asked of commitments; the days are those of the first report, not of what falls due. */
 export type PromisedQuestion = Window & {
   readonly by: Named | null
   readonly to: Named | null
+  /** Only those that stand so; null for all. */
+  readonly standings: readonly Standing[] | null
+  /** Only those that fall due before this ISO day; null for all. */
+  readonly dueBefore: string | null
+  /** The ISO day on which they stand so. */
+  readonly today: string
+  /** Only the one of this id. */
+  readonly id?: string
+  /** Words by which later reports tell what came of a promise. */
+  readonly cues: readonly OutcomeCue[]
   /** At most so many; null for all. */
   readonly limit: number | null
 }
 
-/** Who promised what to whom: the latest first. */
-export const promised = (ledger: ReadLedger, question: PromisedQuestion): Promise<Some<Dated<CommitmentRow>>> =>
-  select<CommitmentRow>(ledger, {
+/** A commitment with how it stands, and what later reports propose of it. */
+export type StandingCommitment = Dated<CommitmentRow> & {
+  readonly standing: Standing
+  readonly confirmed: Confirmed | null
+  /** Empty for what a person settled after these reports. */
+  readonly proposed: readonly Proposal[]
+}
+
+/** Who promised what to whom, and how it stands: the latest first. */
+export async function promised(ledger: ReadLedger, question: PromisedQuestion): Promise<Some<StandingCommitment>> {
+  const { by, to, standings, dueBefore, today } = question
+  const confirmed = await confirmedIn(ledger)
+  const found = await select<CommitmentRow>(ledger, {
     kinds: ['commitment'],
     order: 'latest first',
     limit: question.limit,
     window: question,
     takings: [
-      ...(question.by === null ? [] : [{ who: question.by, parts: ['by'] as const }]),
-      ...(question.to === null ? [] : [{ who: question.to, parts: ['to'] as const }]),
+      ...(by === null ? [] : [{ who: by, parts: ['by'] as const }]),
+      ...(to === null ? [] : [{ who: to, parts: ['to'] as const }]),
     ],
+    where: (eb) =>
+      eb.and([
+        ...(question.id === undefined ? [] : [eb('findings.key', '=', question.id)]),
+        ...(dueBefore === null ? [] : [eb('findings.date_from', '<', dueBefore)]),
+        ...(standings === null ? [] : [eb.or(standings.map((standing) => stands(eb, standing, confirmed, today)))]),
+      ]),
   })
+  const numbers = await numbersOf(
+    ledger,
+    found.lines.map(({ line }) => line.id),
+  )
+  const lines: StandingCommitment[] = []
+  for (const dated of found.lines) {
+    const number = numbers.get(dated.line.id) ?? 0
+    const decided = confirmed.get(number) ?? null
+    const standing = standingOn(dated.line.due, decided?.status ?? null, today)
+    const all = isSettled(standing) ? [] : await proposalsFor(ledger, number, dated, question)
+    const proposed = all.filter(({ day }) => decided === null || (day ?? '') > decided.madeAt.slice(0, 10))
+    lines.push({ ...dated, standing, confirmed: decided, proposed })
+  }
+  return { lines, total: found.total }
+}
+
+const isSettled = (standing: Standing): boolean =>
+  standing === 'done' || standing === 'withdrawn' || standing === 'slipped'
+
+/** Whether a commitment stands so, as `standingOn` tells it. */
+function stands(eb: Lines, standing: Standing, confirmed: ReadonlyMap<number, Confirmed>, today: string) {
+  const settled = [...confirmed].filter(([, { status }]) => status !== 'open')
+  const due = sql.ref<string | null>('findings.date_from')
+  const soon = addDays(today, SOON_DAYS)
+  const unsettled = sql<boolean>`not ${among(settled.map(([id]) => id))}`
+  switch (standing) {
+    case 'open':
+      return eb.and([unsettled, sql<boolean>`(${due} is null or ${due} > ${soon})`])
+    case 'due':
+      return eb.and([unsettled, sql<boolean>`(${due} >= ${today} and ${due} <= ${soon})`])
+    case 'overdue':
+      return eb.and([unsettled, sql<boolean>`${due} < ${today}`])
+    default:
+      return among(settled.filter(([, { status }]) => status === standing).map(([id]) => id))
+  }
+}
+
+const among = (ids: readonly number[]) =>
+  ids.length === 0 ? sql<boolean>`(1 = 0)` : sql<boolean>`(findings.id in (${sql.join(ids.map((id) => sql.lit(id)))}))`
+
+async function numbersOf(ledger: ReadLedger, keys: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  if (keys.length === 0) return new Map()
+  const rows = await ledger.query
+    .selectFrom('findings')
+    .select(['id', 'key'])
+    .where('key', 'in', sql<string>`(select value from json_each(${JSON.stringify(keys)}))`)
+    .execute()
+  return new Map(rows.map(({ id, key }) => [key, id]))
+}
+
+/** The commitments whose id begins so, at most two: for naming one by the first letters of its id. */
+export async function commitmentsNamed(ledger: ReadLedger, id: string): Promise<readonly string[]> {
+  const rows = await ledger.query
+    .selectFrom('findings')
+    .select('key')
+    .where('kind', '=', 'commitment')
+    .where('key', '>=', id)
+    .where('key', '<', `${id}\uffff`)
+    .orderBy('key')
+    .limit(2)
+    .execute()
+  return rows.map(({ key }) => key)
+}

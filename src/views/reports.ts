@@ -9,6 +9,10 @@ export type Report = {
   readonly finding: Finding
   /** The article's own words. */
   readonly words: (span: Span) => string
+  /** The day it was published, else that of its dateline. */
+  readonly day: string | null
+  /** Number of the article in this ledger. */
+  readonly articleNumber: number
 }
 
 /** The reports of lines, by the line's number in this ledger, earliest first. */
@@ -29,6 +33,14 @@ export async function reportsOf(ledger: ReadLedger, findings: readonly number[])
       'articles.outlet',
       'articles.published',
       'articles.dateline_place',
+      'articles.dateline_day',
+    ])
+    .select((eb) => [
+      eb
+        .selectFrom('articles as original')
+        .select('original.key')
+        .whereRef('original.id', '=', 'articles.copy_of')
+        .as('copy_of'),
     ])
     .where('reports.finding_id', 'in', findings)
     .orderBy('articles.published_at')
@@ -46,6 +58,7 @@ export async function reportsOf(ledger: ReadLedger, findings: readonly number[])
         outlet: row.outlet,
         published: row.published,
         place: row.dateline_place,
+        copyOf: row.copy_of,
         start: row.start,
         end: row.end,
         sentenceStart: row.sentence_start,
@@ -53,6 +66,8 @@ export async function reportsOf(ledger: ReadLedger, findings: readonly number[])
       },
       finding: JSON.parse(row.finding) as Finding,
       words: (span) => textOf(text, span),
+      day: row.published?.slice(0, 10) ?? row.dateline_day,
+      articleNumber: row.article_id,
     }
     const line = row.finding_id ?? 0
     byFinding.set(line, [...(byFinding.get(line) ?? []), report])

@@ -16,6 +16,14 @@ export const roleRows = (ledger: ReadLedger, findings: readonly number[]): Promi
         .execute(),
     ({ finding_id, key, title, tenure, from_date, to_date }, { parties, reports, differ }) => {
       const [person] = parties(finding_id, 'person')
+      const days = reports
+        .flatMap(({ finding, day }) =>
+          finding.kind === 'role' && day !== null && (finding.tenure === 'current' || finding.tenure === 'acting')
+            ? [day]
+            : [],
+        )
+        .sort()
+      const [first, last] = [days[0], days.at(-1)]
       return (
         person && {
           kind: 'role',
@@ -26,6 +34,7 @@ export const roleRows = (ledger: ReadLedger, findings: readonly number[]): Promi
           from: from_date,
           to: to_date,
           tenure,
+          shown: first && last ? { first, last } : null,
           evidence: reports.map(({ evidence }) => evidence),
           differ,
         }

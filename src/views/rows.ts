@@ -18,6 +18,8 @@ export type EvidenceRow = {
   readonly published: string | null
   /** Where the report was written, as its dateline says. */
   readonly place: string | null
+  /** The earliest article that this one is a copy or a later version of. */
+  readonly copyOf: string | null
   /** The words the line is made of, as [start, end) in UTF-16 code units of the article's text. */
   readonly start: number
   readonly end: number
@@ -26,8 +28,38 @@ export type EvidenceRow = {
   readonly sentence: string
 }
 
-/** Where reports of one line say different things: `{ field: 'from', values: ['2025-03-05', '2025-03-06'] }`, the most told first. */
-export type Difference = { readonly field: string; readonly values: readonly string[] }
+/** What may differ from report to report of one line. `source` and the other parts are who plays them. */
+export type DifferingField =
+  | 'days'
+  | 'source'
+  | 'target'
+  | 'by'
+  | 'to'
+  | 'figure'
+  | 'amount'
+  | 'due'
+  | 'place'
+  | 'status'
+  | 'from'
+  | 'until'
+  | 'tenure'
+  | 'type'
+  | 'mode'
+
+/** A report that says one thing where another says something else. */
+export type Teller = {
+  readonly article: string
+  readonly outlet: string | null
+  readonly source: string
+  readonly day: string | null
+}
+
+/** Where reports of one line say different things, the most told first: `1200 marchers` in one, `3000 people` in another.
+ * Days are `from/to`, an amount is JSON. */
+export type Difference = {
+  readonly field: DifferingField
+  readonly values: readonly { readonly value: string; readonly by: readonly Teller[] }[]
+}
 
 type Line<Kind extends string> = {
   readonly kind: Kind
@@ -87,6 +119,8 @@ export type RoleRow = Line<'role'> & {
   readonly from: string | null
   readonly to: string | null
   readonly tenure: Role['tenure']
+  /** The days of the first and the last report that shows the person in the office; null where reports only call it former or to come. */
+  readonly shown: { readonly first: string; readonly last: string } | null
 }
 
 export type MembershipRow = Line<'membership'> & {

@@ -2,6 +2,10 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { top } from '../house/sources.ts'
+import { CHANGE } from '../views/change.ts'
+import { MARCH } from '../views/march.ts'
+import { PROMISES } from '../views/promises.ts'
+import { QUARREL } from '../views/quarrel.ts'
 import { sampleLedger } from '../views/sample.ts'
 import { play, type Setting } from './play.ts'
 
@@ -9,7 +13,15 @@ import { play, type Setting } from './play.ts'
 const GOLDENS = join(top, 'test', 'cli', 'goldens')
 const WRITING = (import.meta as { env?: { MODE?: string } }).env?.MODE === 'goldens'
 
-type Case = { readonly name: string; readonly words: readonly string[]; readonly setting?: Setting }
+type Case = {
+  readonly name: string
+  readonly words: readonly string[]
+  readonly setting?: Setting
+  /** Other dispatches than the week's. */
+  readonly of?: keyof typeof OTHERS
+}
+
+const OTHERS = { promises: PROMISES, quarrel: QUARREL, march: MARCH, change: CHANGE }
 
 const CASES: readonly Case[] = [
   { name: 'brief-terminal', words: ['brief', '--for', 'Norway'], setting: { terminal: true } },
@@ -33,6 +45,17 @@ const CASES: readonly Case[] = [
   { name: 'said-words', words: ['said', 'lamps', '--about', 'Norway', '--until', '2025-05-06'] },
   { name: 'said-limit', words: ['said', '--limit', '1', '--since', '2025-05'] },
   { name: 'said-json', words: ['said', 'rains', '--json'] },
+  {
+    name: 'said-over-time',
+    words: ['said', '--by', 'Norway', '--about', 'Ghana', '--over-time'],
+    of: 'quarrel',
+  },
+  {
+    name: 'said-over-time-json',
+    words: ['said', 'provocation', '--by', 'Norway', '--over-time', '--json'],
+    of: 'quarrel',
+  },
+  { name: 'said-over-time-nobody', words: ['said', 'lamps', '--over-time'] },
   { name: 'said-nothing', words: ['said', 'herring'] },
   { name: 'said-nothing-json', words: ['said', 'herring', '--json'] },
   { name: 'said-near', words: ['said', '--by', 'Marit Hovdaaker'] },
@@ -45,13 +68,35 @@ const CASES: readonly Case[] = [
     words: ['between', 'norwegian', 'Kofi Asantewe', '--until', '2025-05-05'],
     setting: { terminal: true, columns: 70 },
   },
+  { name: 'between-differ', words: ['between', 'Norway', 'Ghana'], of: 'march' },
+  { name: 'brief-differ', words: ['brief', '--for', 'Ghana'], setting: { terminal: true }, of: 'march' },
+  { name: 'who-gap', words: ['who', 'foreign', 'minister', 'of', 'Norway', '--on', '2024-12-24'], of: 'change' },
+  { name: 'who-gaps', words: ['who', 'foreign', 'minister', 'of', 'Norway'], of: 'change' },
   { name: 'between-json', words: ['between', 'Norway', 'Lighthouse League', '--json'] },
   { name: 'who-person', words: ['who', 'Marit', 'Hovdåker'] },
   { name: 'who-state', words: ['who', 'norwegian'], setting: { terminal: true, columns: 80 } },
   { name: 'who-body', words: ['who', 'lighthouse', 'league'] },
   { name: 'who-json', words: ['who', 'Kofi Asantewe', '--json'] },
+  { name: 'who-office', words: ['who', 'minister of foreign affairs', 'of', 'Norway'] },
+  {
+    name: 'who-office-on',
+    words: ['who', 'Maltese prime minister', '--on', '2025-05-20'],
+    setting: { terminal: true },
+  },
+  { name: 'who-office-json', words: ['who', "Ghana's foreign minister", '--on', '2025-05-06', '--json'] },
+  { name: 'who-office-none', words: ['who', 'harbour minister of Norway'] },
+  { name: 'who-on-nobody', words: ['who', 'hovdaker', '--on', '2025-05-05'] },
   { name: 'promised', words: ['promised', '--by', 'Norway', '--to', 'Ghana'] },
   { name: 'promised-nothing', words: ['promised', '--by', 'Malta'] },
+  { name: 'promised-standing', words: ['promised'], of: 'promises' },
+  {
+    name: 'promised-overdue',
+    words: ['promised', '--status', 'overdue,due', '--due-before', '2025-05-15', '--today', '2025-05-14'],
+    setting: { terminal: true, columns: 80 },
+    of: 'promises',
+  },
+  { name: 'promised-json', words: ['promised', '--status', 'overdue', '--json'], of: 'promises' },
+  { name: 'promised-bad-status', words: ['promised', '--status', 'late'], of: 'promises' },
   { name: 'no-ledger', words: ['said', '--ledger', 'no/such.db'] },
 ]
 
@@ -59,14 +104,18 @@ const fileOf = (name: string): string => join(GOLDENS, `${name}.txt`)
 
 describe('answers to questions of a week of invented dispatches', () => {
   let sample: Awaited<ReturnType<typeof sampleLedger>>
+  const others = new Map<string, typeof sample>()
   beforeAll(async () => {
     sample = await sampleLedger()
+    for (const [name, dispatches] of Object.entries(OTHERS)) others.set(name, await sampleLedger(dispatches))
     if (WRITING) mkdirSync(GOLDENS, { recursive: true })
   })
-  afterAll(() => sample.drop())
+  afterAll(async () => {
+    for (const each of [sample, ...others.values()]) await each.drop()
+  })
 
-  test.each(CASES)('$name', async ({ name, words, setting = {} }) => {
-    const env = { ATTACHE_LEDGER: sample.path, ...setting.env }
+  test.each(CASES)('$name', async ({ name, words, setting = {}, of }) => {
+    const env = { ATTACHE_LEDGER: (others.get(of ?? '') ?? sample).path, ...setting.env }
     const { status, out, err } = await play(words, { ...setting, env })
     // Ids are the ledger's business and tested there.
     const shown =

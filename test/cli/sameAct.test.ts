@@ -9,6 +9,7 @@ const at = (article: string, start: number, end: number): EvidenceRow => ({
   outlet: null,
   published: null,
   place: null,
+  copyOf: null,
   start,
   end,
   sentenceStart: 0,

@@ -2,12 +2,13 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { amountWords } from '../../src/cli/print/amount.ts'
 import { columnDays, intervalWords, shortDays, windowWords } from '../../src/cli/print/days.ts'
-import { quotedSentence } from '../../src/cli/print/evidence.ts'
-import { differWords } from '../../src/cli/print/items.ts'
+import { differWords } from '../../src/cli/print/differ.ts'
+import { copiesWords, quotedSentence } from '../../src/cli/print/evidence.ts'
 import { escaped } from '../../src/cli/print/pageMarkdown.ts'
 import { takesColours } from '../../src/cli/print/style.ts'
 import { grouped, shellWord } from '../../src/cli/print/text.ts'
 import { columnsOf } from '../../src/cli/print/width.ts'
+import type { Difference, EvidenceRow } from '../../src/views/index.ts'
 import { Page } from './play.ts'
 
 describe('colours', () => {
@@ -88,14 +89,76 @@ test.each([
   expect(quotedSentence(sentence)).toBe(quoted)
 })
 
-test('reports that differ', () => {
-  const from = { field: 'from', values: ['2025-03-05', '2025-03-06'] }
-  expect(differWords([])).toBe('')
-  expect(differWords([from, { ...from, field: 'to' }])).toBe('reports differ: 5 March 2025 / 6 March 2025')
+describe('reports that differ', () => {
+  const told = (value: string, outlet: string, day = '2025-03-05') => ({
+    value,
+    by: [{ article: outlet, outlet, source: 'a.txt', day }],
+  })
   const amount = (value: number) => JSON.stringify({ value, unit: 'EUR', per: null, bound: 'about' })
-  expect(differWords([{ field: 'amount', values: [amount(2.5e6), amount(3e6)] }])).toBe(
-    'reports differ: about 2,500,000 EUR / about 3,000,000 EUR',
-  )
+  test.each<readonly [readonly Difference[], string]>([
+    [[], ''],
+    [
+      [{ field: 'days', values: [told('2025-03-05/2025-03-05', 'Mole'), told('2025-03-04/2025-03-06', 'Pier')] }],
+      'reports differ: 5 March 2025 (Mole) / 4 to 6 March 2025 (Pier)',
+    ],
+    [
+      [{ field: 'figure', values: [told('1200 marchers', 'Mole'), told('at least 3000 people', 'Pier')] }],
+      'reports differ: 1,200 marchers (Mole) / at least 3,000 (Pier)',
+    ],
+    [
+      [{ field: 'figure', values: [told('4 killed', 'Mole'), told('6 killed', 'Pier', '2025-03-07')] }],
+      'reports differ: 4 killed (Mole, 5 March 2025) / 6 (Pier, 7 March 2025)',
+    ],
+    [
+      [{ field: 'amount', values: [told(amount(2.5e6), 'Mole'), told(amount(3e6), 'Pier')] }],
+      'reports differ: about 2,500,000 EUR (Mole) / about 3,000,000 EUR (Pier)',
+    ],
+    [
+      [
+        { field: 'place', values: [told('Port Sorrow', 'Mole'), told('Sundholm', 'Pier')] },
+        { field: 'type', values: [told('AGREE', 'Mole'), told('CONSULT', 'Pier')] },
+      ],
+      'reports differ: Port Sorrow (Mole) / Sundholm (Pier)',
+    ],
+    [
+      [{ field: 'type', values: [told('AGREE', 'Mole'), told('CONSULT', 'Pier')] }],
+      'reports differ: AGREE (Mole) / CONSULT (Pier)',
+    ],
+  ])('%#', (differ, words) => {
+    expect(differWords(differ)).toBe(words)
+  })
+})
+
+describe('copies among outlets', () => {
+  const report = (article: string, outlet: string, copyOf: string | null = null): EvidenceRow => ({
+    article,
+    source: `${article}.txt`,
+    outlet,
+    published: null,
+    place: null,
+    copyOf,
+    start: 0,
+    end: 1,
+    sentenceStart: 0,
+    sentence: '',
+  })
+  test.each<readonly [string, readonly EvidenceRow[], string]>([
+    ['none', [report('a', 'Mole'), report('b', 'Pier')], ''],
+    ['one', [report('a', 'Mole'), report('b', 'Pier', 'a'), report('c', 'Quay')], '3 outlets, one of them a copy'],
+    [
+      'two',
+      [report('a', 'Mole'), report('b', 'Pier', 'a'), report('c', 'Quay', 'a'), report('d', 'Dock')],
+      '4 outlets, 2 of them copies',
+    ],
+    ['its own later version', [report('a', 'Mole'), report('b', 'Mole', 'a')], ''],
+    [
+      'copies of a report that lacks the line',
+      [report('b', 'Pier', 'a'), report('c', 'Quay', 'a')],
+      '2 outlets, one of them a copy',
+    ],
+  ])('%s', (_, evidence, words) => {
+    expect(copiesWords(evidence)).toBe(words)
+  })
 })
 
 test('amounts and numbers', () => {

@@ -129,7 +129,7 @@ function mentionsOf(text: string, actor: ActorId, name: string, person: Person |
 }
 
 type Place = { readonly text: string; readonly sentence: Span; readonly id: (name: string) => ActorId }
-type Growing = { -readonly [kind in keyof Findings]: Findings[kind][number][] }
+type Growing = { -readonly [kind in Exclude<keyof Findings, 'recalls'>]: Findings[kind][number][] }
 
 const emptyFindings = (): Growing => ({
   statements: [],

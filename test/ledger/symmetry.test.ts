@@ -53,6 +53,8 @@ const telling: fc.Arbitrary<Telling> = fc.oneof(
     words: some(1, 2, 3, 4),
     names: some(5, 6),
     figures: some(7, 8),
+    ordinal: pick(0, 1, 2),
+    recall: maybe(fc.subarray(['GEO', 'MLT', 'EST'])),
     scope,
   }),
   fc.record({
@@ -106,7 +108,14 @@ const guise: fc.Arbitrary<Guise> = fc
     unnamed: fc.boolean(),
   })
   .map(({ offices, unnamed, ...actor }) =>
-    guiseOf({ id: actorId('a1'), ...actor, ...(unnamed ? { unnamed: true as const } : {}) }, () => offices, 'body'),
+    guiseOf(
+      { id: actorId('a1'), ...actor, ...(unnamed ? { unnamed: true as const } : {}) },
+      {
+        officesOf: () => offices,
+        lands: ['GEO', 'EST'],
+        body: 'body',
+      },
+    ),
   )
 
 describe('whether two are one does not depend on who asks', () => {

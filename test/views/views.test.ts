@@ -197,7 +197,20 @@ describe('between', () => {
 
 test('promised: by, to and the days of the report', async () => {
   const ask = async (question: object) =>
-    (await promised(ledger, { by: null, to: null, since: null, until: null, limit: null, ...question })).total
+    (
+      await promised(ledger, {
+        by: null,
+        to: null,
+        since: null,
+        until: null,
+        standings: null,
+        dueBefore: null,
+        today: '2025-05-12',
+        cues: [],
+        limit: null,
+        ...question,
+      })
+    ).total
   expect(await ask({})).toBe(1)
   expect(await ask({ by: await named('Norway'), to: await named('Ghana') })).toBe(1)
   expect(await ask({ by: await named('Ghana') })).toBe(0)

@@ -1,7 +1,9 @@
 import { assertNever } from '../../terms/index.ts'
-import type { ActorRef, Dated, Difference, EventRow, Row } from '../../views/index.ts'
+import type { ActorRef, Dated, EventRow, Row } from '../../views/index.ts'
 import { amountWords } from './amount.ts'
 import { dayWords } from './days.ts'
+import { differWords } from './differ.ts'
+import { copiesWords } from './evidence.ts'
 import type { Footnotes } from './footnotes.ts'
 import {
   aboutWords,
@@ -15,6 +17,7 @@ import {
   officeOf,
   partiesOf,
   promiseParties,
+  shownFor,
 } from './lines.ts'
 import type { Item } from './page.ts'
 import { oneLine } from './text.ts'
@@ -25,7 +28,7 @@ export function itemOf({ day, line }: Dated, when: When, notes: Footnotes, known
     when: whenOf(day, line, when),
     ...wordsOf(line, known),
     ...notes.cite(line.evidence),
-    differ: differWords(line.differ),
+    differ: [copiesWords(line.evidence), differWords(line.differ)].filter((words) => words !== '').join('; '),
   }
 }
 
@@ -56,8 +59,8 @@ function wordsOf(line: Row, known: ActorRef | null): Words {
       return { who: promiseParties(line), about, text: `${oneLine(line.content)}${amount}${due}` }
     }
     case 'role': {
-      const held = heldFor(line)
-      return { who: line.person.name, about, text: `${officeOf(line)}${held === '' ? '' : `, ${held}`}` }
+      const held = [officeOf(line), heldFor(line), shownFor(line)].filter((words) => words !== '')
+      return { who: line.person.name, about, text: held.join(', ') }
     }
     case 'agenda':
       return { who: namesOf(line.who), about, text: agendaText(line) }
@@ -79,20 +82,3 @@ const STATUS: Readonly<Record<EventRow['status'], string>> = {
 
 /** How sure an event is, and its code: `announced, CONSULT visit, +4`. */
 export const eventNote = (event: EventRow): string => STATUS[event.status] + codeOf(event)
-
-/** Where reports part: `reports differ: 5 March 2025 / 6 March 2025`. */
-export function differWords(differ: readonly Difference[]): string {
-  const fields = differ.filter(({ field, values }) => field !== 'to' || !sameAs(differ, values))
-  if (fields.length === 0) return ''
-  return `reports differ: ${fields.map(({ values }) => values.map(valueWords).join(' / ')).join('; ')}`
-}
-
-/** The last day of an event says nothing new where it parts as the first does. */
-const sameAs = (differ: readonly Difference[], values: readonly string[]): boolean =>
-  differ.some(({ field, values: first }) => field === 'from' && first.join() === values.join())
-
-function valueWords(value: string): string {
-  if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return dayWords(value)
-  if (value.startsWith('{')) return amountWords(JSON.parse(value))
-  return value
-}

@@ -85,6 +85,10 @@ export function heldFor({ from, to }: Pick<RoleRow, 'from' | 'to'>): string {
   return to === null ? '' : `until ${dayWords(to)}`
 }
 
+/** For which days reports show somebody in an office: `shown 5 to 6 May 2025`. */
+export const shownFor = ({ shown }: Pick<RoleRow, 'shown'>): string =>
+  shown === null ? '' : `shown ${intervalWords(shown.first, shown.last)}`
+
 /** What is on the agenda, and where: `the summit in Riga`, `Council (Brussels)`. */
 export const agendaText = ({ what, place }: AgendaRow): string =>
   `${oneLine(what)}${place === null || what.includes(place) ? '' : ` (${place})`}`

@@ -2,8 +2,9 @@ import { assertNever } from '../../terms/index.ts'
 import type { Dated, EvidenceRow, Office, Row } from '../../views/index.ts'
 import { amountWords } from './amount.ts'
 import { dayWords, weekdayWords } from './days.ts'
-import { distinct, quotedSentence, reportWords } from './evidence.ts'
-import { differWords, eventNote } from './items.ts'
+import { differWords } from './differ.ts'
+import { copiesWords, distinct, quotedSentence, reportWords } from './evidence.ts'
+import { eventNote } from './items.ts'
 import {
   aboutWords,
   agendaText,
@@ -28,7 +29,8 @@ export type Offices = ReadonlyMap<string, Office>
 export const listLines = (lines: readonly Dated[], offices: Offices, width: number, style: Style): string[] =>
   lines.flatMap((line) => ['', ...blockOf(line, offices, width, style)])
 
-function blockOf({ day, line }: Dated, offices: Offices, width: number, style: Style): string[] {
+/** One line with its words, its evidence and where reports differ. */
+export function blockOf({ day, line }: Dated, offices: Offices, width: number, style: Style): string[] {
   const { who, after, words } = wordsOf(line, offices)
   const when = day === null || isUndated(line) ? 'no day given' : weekdayWords(day)
   const [first = '', ...rest] = wrap(`${when}  ${who}${after}`, width)
@@ -86,8 +88,9 @@ function evidenceLines(evidence: readonly EvidenceRow[], width: number): string[
   const also = [...new Set(others.map(({ outlet, source }) => outlet ?? source))].filter(
     (outlet) => outlet !== (first.outlet ?? first.source),
   )
+  const copies = copiesWords(evidence)
   return [
     ...hang('  ', `${reportWords(first)}: ${quotedSentence(first.sentence)}`, width),
-    ...(also.length === 0 ? [] : hang('  ', `also in ${listed(also)}`, width)),
+    ...(also.length === 0 ? [] : hang('  ', `also in ${listed(also)}${copies === '' ? '' : ` (${copies})`}`, width)),
   ]
 }

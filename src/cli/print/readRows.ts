@@ -39,6 +39,7 @@ export function notedOf({ article, reading, findings }: Read): Noted[] {
           outlet: article.outlet,
           published: article.published,
           place: article.dateline.place,
+          copyOf: null,
           ...(marks[0] ?? sentence),
           sentenceStart: sentence.start,
           sentence: textOf(article.text, sentence),
@@ -136,7 +137,7 @@ function rowOf(
     case 'role': {
       const { kind, person, title, of, from, to, tenure } = finding
       const days = { from: from?.iso ?? null, to: to?.iso ?? null }
-      return { ...base, kind, person: ref(person), title, of: of && ref(of), ...days, tenure }
+      return { ...base, kind, person: ref(person), title, of: of && ref(of), ...days, tenure, shown: null }
     }
     case 'agenda': {
       const { kind, sort, what, who, date, place } = finding

@@ -100,7 +100,8 @@ const ALONE: ReadonlySet<string> = new Set(['ASSAULT', 'MOBILIZE', 'PROTEST', 'C
 
 const nounAt = (token: Token | undefined): string => (token ? nounLemma(token) : '')
 
-function entryOf(layout: Layout, entries: readonly NounEntry[], chunk: Chunk): NounEntry | null {
+/** The entry that says most of a noun phrase. */
+export function entryOf(layout: Layout, entries: readonly NounEntry[], chunk: Chunk): NounEntry | null {
   let best: NounEntry | null = null
   let most = 0
   for (const entry of entries) {
@@ -135,7 +136,7 @@ function targetOf(
 }
 
 /** Behind "threat of", "call for" or a negative, or among words that make it no fact. */
-function isDoubtful(layout: Layout, chunk: Chunk): boolean {
+export function isDoubtful(layout: Layout, chunk: Chunk): boolean {
   const { tokens } = layout.reading
   for (let index = chunk.first; index < chunk.head; index++)
     if (

@@ -1,7 +1,9 @@
+import { foldName } from '../../terms/index.ts'
 import { isGenericBody } from './genericBody.ts'
-import type { Guise } from './guise.ts'
+import { type Guise, isSurname } from './guise.ts'
 import { bodyNames, type NameRelation, personNames } from './names/index.ts'
 import { sameOffice } from './sameOffice.ts'
+import { speltAlike } from './speltAlike.ts'
 
 /** Whether two guises are one actor's, and why: `sure` whatever else there is, `alone` where nobody else will do as well,
  * `doubt` for a person to settle, `never`: nothing that is the one can be the other, `no`: nothing speaks for it. */
@@ -19,8 +21,8 @@ export function compareGuises(a: Guise, b: Guise): Verdict {
   if (a.scope !== null || b.scope !== null) return NO
   if (a.kind === 'state' || b.kind === 'state') return states(a, b)
   const persons = a.kind === 'person' && b.kind === 'person'
-  const one = a.name.includes(' ') && b.name.includes(' ')
-  if (a.name === b.name && a.kind !== b.kind && one) return said('sure', 0.9, `the same name, ${a.name}`)
+  if (a.kind !== b.kind && foldName(a.name).includes(' ') && foldName(a.name) === foldName(b.name))
+    return said('sure', 0.9, `the same name, ${a.name}`)
   if (persons) return comparePersons(a, b)
   if (a.kind === 'person' || b.kind === 'person') return NO
   return compareBodies(a, b)
@@ -29,7 +31,7 @@ export function compareGuises(a: Guise, b: Guise): Verdict {
 function states(a: Guise, b: Guise): Verdict {
   if (a.kind !== b.kind) return NO
   if (a.country !== null && b.country !== null) return a.country === b.country ? said('sure', 1, 'the same state') : NO
-  return a.name === b.name ? said('sure', 0.9, `the same name, ${a.name}`) : NO
+  return foldName(a.name) === foldName(b.name) ? said('sure', 0.9, `the same name, ${a.name}`) : NO
 }
 
 /** How the closest of their names stand to each other. */
@@ -47,33 +49,51 @@ function relation(a: Guise, b: Guise, names: (a: string, b: string) => NameRelat
 
 function comparePersons(a: Guise, b: Guise): Verdict {
   const found = relation(a, b, personNames)
-  if (found === 'apart') return { says: 'never', confidence: 0, why: 'different names' }
-  const land = agree(a.country, b.country)
+  const land = personsLand(a, b)
   const office = sameOffice(a.offices, b.offices)
-  const whole = a.name.includes(' ') && b.name.includes(' ')
+  if (found === 'apart' || found === 'acronym') {
+    const spelt = land === 'yes' && office === 'yes' && speltAlike(a.name, b.name)
+    if (spelt) return said('alone', 0.8, 'nearly the same name and the same office')
+    return isSurname(a) || isSurname(b) ? NO : { says: 'never', confidence: 0, why: 'different names' }
+  }
   const names = NAMES[found]
-  if (found === 'equal' && whole) {
-    if (land === 'no' && office === 'no') return said('doubt', 0.5, `${names}, but another country and office`)
+  const why = `${names}${because(land, office)}`
+  if (found === 'equal' && !isSurname(a) && !isSurname(b)) {
+    if (land === 'no' && office === 'no') return said('alone', 0.75, `${names}, though another country and office`)
     return said('sure', land === 'no' ? 0.8 : 0.97, names)
   }
-  if (land === 'no') return office === 'yes' ? said('doubt', 0.5, `${names}, the same office, another country`) : NO
+  if (land === 'no')
+    return office === 'yes' && found === 'variant' ? said('alone', 0.7, `${names} and the same office`) : NO
   switch (found) {
     case 'equal':
     case 'surname':
-      if (office === 'yes') return said('alone', 0.9, `${names} and the same office`)
-      if (office === 'no') return NO
-      return said('doubt', land === 'yes' ? 0.6 : 0.4, land === 'yes' ? `${names} and the same country` : names)
+      if (office === 'yes') return said('alone', land === 'far' ? 0.6 : 0.9, why)
+      if (office === 'no' || land === 'far') return NO
+      return land === 'unknown' ? said('doubt', 0.4, names) : said('alone', land === 'yes' ? 0.7 : 0.65, why)
     case 'variant':
-      if (office === 'yes' || land === 'yes') return said('sure', 0.95, `${names}${because(land, office)}`)
-      return said('alone', 0.85, names)
+      return office === 'yes' || land === 'yes'
+        ? said('sure', 0.95, why)
+        : said('alone', land === 'far' ? 0.7 : 0.85, why)
     case 'shorter':
+      if (office === 'yes') return said('alone', 0.95, why)
+      return land === 'far' ? said('doubt', 0.5, names) : said('alone', office === 'no' ? 0.65 : 0.85, why)
     case 'initials':
-      if (office === 'yes') return said('alone', 0.95, `${names}${because(land, office)}`)
-      if (land === 'yes' && office !== 'no') return said('alone', 0.85, `${names}${because(land, office)}`)
-      return found === 'shorter' && office !== 'no' ? said('alone', 0.7, names) : said('doubt', 0.5, names)
-    case 'acronym':
-      return NO
+      if (office === 'yes') return said('alone', 0.9, why)
+      return land === 'yes' || land === 'near'
+        ? said('alone', office === 'no' ? 0.6 : 0.75, why)
+        : said('doubt', 0.5, names)
   }
+}
+
+/** Whether two persons' states agree. Where one is not told, `near` if its article speaks of the other's, `far` if of others only. */
+function personsLand(a: Guise, b: Guise): Agreement | 'near' | 'far' {
+  if (a.country !== null && b.country !== null) return a.country === b.country ? 'yes' : 'no'
+  const [one, other] = [a, b].map(({ country, lands }) => (country === null ? lands : [country])) as [
+    readonly string[],
+    readonly string[],
+  ]
+  if (one.length === 0 || other.length === 0) return 'unknown'
+  return one.some((land) => other.includes(land)) ? 'near' : 'far'
 }
 
 function compareBodies(a: Guise, b: Guise): Verdict {
@@ -82,7 +102,7 @@ function compareBodies(a: Guise, b: Guise): Verdict {
   const land = agree(a.country, b.country)
   if (land === 'no') return NO
   const names = NAMES[found]
-  if (land === 'unknown' && isGenericBody(a.name) && a.country !== b.country)
+  if (land === 'unknown' && isGenericBody(foldName(a.name)) && a.country !== b.country)
     return said('doubt', 0.3, `${names}, but one report does not say whose`)
   switch (found) {
     case 'equal':
@@ -109,7 +129,13 @@ type Agreement = 'yes' | 'no' | 'unknown'
 const agree = (a: string | null, b: string | null): Agreement =>
   a === null || b === null ? 'unknown' : a === b ? 'yes' : 'no'
 
-const because = (land: Agreement, office: Agreement): string =>
-  office === 'yes' ? ' and the same office' : land === 'yes' ? ' and the same country' : ''
+const because = (land: Agreement | 'near' | 'far', office: Agreement): string =>
+  office === 'yes'
+    ? ' and the same office'
+    : land === 'yes'
+      ? ' and the same country'
+      : land === 'near'
+        ? ' in reports of the same country'
+        : ''
 
 const said = (says: Verdict['says'], confidence: number, why: string): Verdict => ({ says, confidence, why })

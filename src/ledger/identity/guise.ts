@@ -1,18 +1,21 @@
 import { type Actor, type ActorKind, type AgendaItem, foldName, type Role } from '../../terms/index.ts'
 import { contentHash } from '../contentHash.ts'
 import { fullness, nameKeys } from './names/index.ts'
+import { officeKey } from './sameOffice.ts'
 
 /** How one article presents an actor: what there is to know it again by. Many articles share a guise, and many guises are one actor's. */
 export type Guise = {
   readonly kind: ActorKind
-  /** The fullest name, folded. */
+  /** The fullest name, as the article spells it. */
   readonly name: string
-  /** Other names by which the same article calls it, folded, in order; of a person whole names only. */
+  /** Other names by which the same article calls it, in order; of a person whole names only. */
   readonly names: readonly string[]
   /** ISO 3166-1 alpha-3. */
   readonly country: string | null
   /** Offices it holds there: `foreign minister of GEO`; `?` where no state is told. */
   readonly offices: readonly string[]
+  /** Of a person of whom no state is told, the state that its article speaks of most; of a surname alone the three of which most. */
+  readonly lands: readonly string[]
   /** Where somebody is only described (`officials`), the article's own words: the next report's officials are others. */
   readonly scope: string | null
   /** Present where a person's list of known actors gives it, and under which number there. */
@@ -22,19 +25,32 @@ export type Guise = {
 /** Office holders of one reading: what a person is in it. */
 export type OfficesOf = (actor: Actor['id']) => readonly string[]
 
-/** The guise of an actor of one reading; `body` is the key of the article's own words, so that copies agree.
- * @example guiseOf({ id: actorId('a1'), kind: 'state', name: 'Chad', aliases: ['Chad'], country: 'TCD' }, () => [], 'b').country //=> 'TCD' */
-export function guiseOf(actor: Actor, officesOf: OfficesOf, body: string): Guise {
-  const name = foldName(actor.name) || actor.name
+/** What an article tells about all its actors. `lands` are the states it speaks of most, `body` the key of its own words, so that copies agree. */
+export type Company = { readonly officesOf: OfficesOf; readonly lands: readonly string[]; readonly body: string }
+
+/** The guise of an actor of one reading.
+ * @example guiseOf({ id: actorId('a1'), kind: 'state', name: 'Chad', aliases: ['Chad'], country: 'TCD' }, { officesOf: () => [], lands: [], body: 'b' }).country //=> 'TCD' */
+export function guiseOf(actor: Actor, { officesOf, lands, body }: Company): Guise {
   const described = actor.unnamed === true
-  const others = described || actor.kind === 'state' ? [] : actor.aliases.map(foldName)
-  const names = others.filter((other) => other !== name && other !== '' && isWhole(actor.kind, other))
+  const others = described || actor.kind === 'state' ? [] : actor.aliases
+  const folded = new Set([foldName(actor.name), ''])
+  const names = others.toSorted().filter((other) => {
+    const isNew = !folded.has(foldName(other)) && isWhole(actor.kind, foldName(other))
+    folded.add(foldName(other))
+    return isNew
+  })
   return {
     kind: actor.kind,
-    name,
-    names: [...new Set(names)].sort(),
+    name: actor.name,
+    names,
     country: actor.country,
     offices: described ? [] : [...new Set(officesOf(actor.id))].sort(),
+    lands:
+      described || actor.kind !== 'person' || actor.country !== null
+        ? []
+        : /\s/.test(actor.name.trim())
+          ? lands.slice(0, 1)
+          : lands.toSorted(),
     scope: described ? body : null,
   }
 }
@@ -57,13 +73,32 @@ export function officesIn(
   return (actor) => offices.get(actor) ?? []
 }
 
+/** How many of an article's states say in whose company it is. */
+const MOST_LANDS = 3
+
+/** The states that an article speaks of most, that of most mentions first. `states` are countries with the number of their mentions. */
+export const landsOf = (states: readonly (readonly [country: string, mentions: number])[]): readonly string[] =>
+  states
+    .toSorted(([a, times], [b, others]) => others - times || (a < b ? -1 : 1))
+    .slice(0, MOST_LANDS)
+    .map(([country]) => country)
+
 /** The same for guises that say the same. A described group that two readings of one text take for different kinds is one. */
 export const guiseKey = (guise: Guise): string =>
   guise.scope !== null
-    ? contentHash(['described', guise.name, guise.country, guise.scope])
+    ? contentHash(['described', foldName(guise.name), guise.country, guise.scope])
     : guise.kind === 'state' && guise.country !== null
       ? contentHash(['state', guise.country])
-      : contentHash(['guise', guise.kind, guise.name, guise.names, guise.country, guise.offices, guise.listed ?? null])
+      : contentHash([
+          'guise',
+          guise.kind,
+          guise.name,
+          guise.names,
+          guise.country,
+          guise.offices,
+          guise.lands,
+          guise.listed ?? null,
+        ])
 
 /** Where a guise stands among those that may be one actor: what tells most leads. */
 export function guiseRank(guise: Guise, key: string): string {
@@ -85,18 +120,23 @@ export function guiseKeys(guise: Guise): { readonly kept: readonly string[]; rea
   if (guise.kind === 'state' && guise.country !== null) return both([`s|${guise.country}`])
   const kind = guise.kind === 'person' ? 'person' : 'body'
   const names = [guise.name, ...guise.names]
-  const own = names.map((name) => `n|${name}`)
+  const own = names.map((name) => `n|${foldName(name)}`)
   const keys = names.flatMap((name) => nameKeys(kind, name))
   if (kind === 'body') return both([...own, ...keys])
   const surnames = keys.filter((key) => key.startsWith(SURNAME))
-  const others = [...own, ...keys.filter((key) => !key.startsWith(SURNAME))]
+  const offices = guise.offices.filter((office) => !office.endsWith(' of ?')).map((office) => `o|${officeKey(office)}`)
+  const others = [...own, ...offices, ...keys.filter((key) => !key.startsWith(SURNAME))]
   const short = surnames.map((key) => `short|${key}`)
-  if (!guise.name.includes(' '))
-    return { kept: unique([...others, ...short]), sought: unique([...others, ...short, ...surnames]) }
-  return { kept: unique([...others, ...surnames]), sought: unique([...others, ...short]) }
+  return isSurname(guise)
+    ? { kept: unique([...others, ...short]), sought: unique([...others, ...short, ...surnames]) }
+    : { kept: unique([...others, ...surnames]), sought: unique([...others, ...short]) }
 }
 
-const SURNAME = 'surname|'
+const SURNAME = 's:'
+
+/** Whether a person is called by a surname alone. */
+export const isSurname = ({ kind, name }: Guise): boolean =>
+  kind === 'person' && (!/\s/.test(name.trim()) || nameKeys('person', name).every((key) => key.startsWith(SURNAME)))
 
 const unique = (keys: readonly string[]): readonly string[] => [...new Set(keys)]
 

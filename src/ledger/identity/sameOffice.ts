@@ -4,11 +4,31 @@ export function sameOffice(a: readonly string[], b: readonly string[]): 'yes' | 
   if (a.length === 0 || b.length === 0) return 'unknown'
   for (const one of a.map(parts)) {
     for (const other of b.map(parts)) {
-      if (one.title === other.title && (one.of === other.of || one.of === '?' || other.of === '?')) return 'yes'
+      if (sameTitle(one.title, other.title) && (one.of === other.of || one.of === '?' || other.of === '?')) return 'yes'
     }
   }
   return 'no'
 }
+
+/** One form for an office: `minister of foreign affairs of GEO` and `foreign minister of GEO`. */
+export function officeKey(office: string): string {
+  const { title, of } = parts(office)
+  return `${title} of ${of}`
+}
+
+/** The same title, or a bare `minister` beside a minister of something. */
+const sameTitle = (a: string, b: string): boolean =>
+  a === b || (BARE.has(a) && b.endsWith(` ${a}`)) || (BARE.has(b) && a.endsWith(` ${b}`))
+
+const BARE: ReadonlySet<string> = new Set([
+  'minister',
+  'secretary',
+  'envoy',
+  'spokesperson',
+  'chief',
+  'judge',
+  'ambassador',
+])
 
 function parts(office: string): { readonly title: string; readonly of: string } {
   const at = office.lastIndexOf(' of ')
@@ -21,6 +41,9 @@ export function titleClass(title: string): string {
   const plain = title
     .toLowerCase()
     .replace(/defense/g, 'defence')
+    .replace(/\bpremier\b/, 'prime minister')
+    .replace(/\bvice[- ](?=minister|prime)/, 'deputy ')
+    .replace(/^union /, '')
     .replace(/^(?:acting|interim|caretaker|outgoing|incoming|new|then) /, '')
     .replace(
       /\b(?:chief diplomat|top diplomat|external affairs minister|minister of external affairs)\b/,

@@ -54,3 +54,22 @@ export function stem(word: string): string {
     .replace(/(?<=.{3})e$/, '')
   return cut.replace(/([b-df-hj-np-tv-z])\1$/, '$1')
 }
+
+const ORDINALS: Readonly<Record<string, number>> = {
+  first: 1,
+  second: 2,
+  another: 2,
+  again: 2,
+  third: 3,
+  fourth: 4,
+  fifth: 5,
+}
+
+/** The number in a row that some words tell; 0 without one. @example [ordinalIn('a second raid'), ordinalIn('a raid')] //=> [2, 0] */
+export function ordinalIn(words: string): number {
+  for (const word of foldText(words).split(' ')) {
+    const number = ORDINALS[word]
+    if (number !== undefined) return number
+  }
+  return 0
+}

@@ -5,7 +5,7 @@ const SHINGLE = 5
 const FEWEST = 16
 
 /** How much of one must be in the other for them to be versions of one text. */
-const LIKE = 0.9
+const LIKE = 0.65
 
 /** The runs of five words of a body's folded words, as hashes. */
 export function shinglesOf(words: string): ReadonlySet<number> {
@@ -15,7 +15,7 @@ export function shinglesOf(words: string): ReadonlySet<number> {
   return shingles
 }
 
-/** Whether two bodies are versions of one text: nine tenths of the shorter one's shingles are in the other. */
+/** Whether two bodies are versions of one text: two thirds of the shorter one's shingles are in the other. */
 export function alike(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
   const [short, long] = a.size <= b.size ? [a, b] : [b, a]
   if (short.size < FEWEST) return false

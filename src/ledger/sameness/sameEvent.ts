@@ -2,7 +2,7 @@ import { daysBetween, type EventType } from '../../terms/index.ts'
 import type { EventTelling, PartyMark } from './telling.ts'
 import { LOOK_BACK, NEAR_DAYS } from './tellingKeys.ts'
 
-/** What two tellings have in common, each from −1 (they part) over 0 (nothing known) to 1 (they agree). */
+/** What two tellings have in common, each from −1 (they part; −2.5 of places) over 0 (nothing known) to 1 (they agree). */
 export type EventLikeness = {
   readonly type: number
   readonly parties: number
@@ -13,35 +13,75 @@ export type EventLikeness = {
   readonly names: number
   readonly figures: number
   readonly mode: number
+  readonly ordinal: number
   readonly copy: number
 }
 
 /** What one of these is worth; fitted by hand on the tuning half of test/stories. */
 const WEIGHTS: Readonly<Record<keyof EventLikeness, number>> = {
-  type: 1.2,
+  type: 1.6,
   parties: 2,
-  days: 2,
-  place: 1.5,
-  trigger: 0.6,
-  words: 2,
-  names: 1.2,
-  figures: 0.6,
+  days: 3,
+  place: 1.3,
+  trigger: 1,
+  words: 1,
+  names: 0.8,
+  figures: 0.8,
   mode: 0.4,
+  ordinal: 1,
   copy: 3,
 }
 
-/** From here on two tellings are one event. */
-const SAME = 4
+/** Two places part two tellings more than one place brings them together: two strikes on one day are told of two towns. */
+const ELSEWHERE = 2.5
 
-/** How far two tellings tell one event, in points over what is asked; undefined where they cannot: other types, other parties, days too far apart,
- * one announced and the other done. Symmetric. */
+/** From here on two tellings are one event. */
+const SAME = 3.8
+
+/** From here on a telling that does not name its day is of the only event it may be of, where there is only one. */
+const PERHAPS = 2.6
+
+/** How far two tellings tell one event, in points over what is asked: from 0 on they do; below, one may be told of the other where nothing else
+ * is like it. Undefined where they cannot: other types, other parties, days too far apart, one announced and the other done. Symmetric. */
 export function sameEvent(a: EventTelling, b: EventTelling): number | undefined {
+  if (a.recall !== null || b.recall !== null) return recalls(a, b)
   const likeness = eventLikeness(a, b)
   if (likeness === undefined) return undefined
   let points = -SAME
   for (const [name, value] of Object.entries(likeness)) points += WEIGHTS[name as keyof EventLikeness] * value
-  return points >= 0 ? points : undefined
+  if (points >= 0) return points
+  const open = (a.when.from === null) !== (b.when.from === null)
+  return open && points >= PERHAPS - SAME && likeness.type === 1 && likeness.parties >= 0.4 ? points : undefined
 }
+
+/** Whether an act that one text only speaks of is the event that another tells: of one type, told in time, between states that the text is about. From 0 on
+ * its day, its words or its names tell it apart from others; below, it is told of the only such event there is. */
+function recalls(a: EventTelling, b: EventTelling): number | undefined {
+  const [known, told] = a.recall === null ? [b, a] : [a, b]
+  if (told.scope === known.scope) return undefined
+  if (told.recall !== null || known.recall === null || known.type !== told.type || STAGE[told.status] !== 0)
+    return undefined
+  const about = new Set([...known.recall, ...[...known.sources, ...known.targets].map(({ land }) => land)])
+  const lands = new Set(
+    [...told.sources, ...told.targets].map(({ land }) => land).filter((land) => /^[A-Z]{3}$/.test(land)),
+  )
+  if (lands.size === 0 || [...lands].some((land) => !about.has(land))) return undefined
+  const days = daysAgree(known, told)
+  if (days === undefined || days < 0.3 - Number(known.when.from === null)) return undefined
+  const parties = sides([...known.sources, ...known.targets], [...told.sources, ...told.targets], 0)
+  if (parties === undefined) return undefined
+  const dated = known.when.from !== null && days >= 0.8 ? 1 : 0
+  const trigger = known.trigger === told.trigger ? 0.5 : 0
+  const words = shared(known.words, told.words)
+  const names = shared(known.names, told.names)
+  /** A raid on one town is not the raid on another. */
+  if (known.names.length > 0 && told.names.length > 0 && names === 0) return undefined
+  if (trigger + words + names === 0) return undefined
+  return dated + trigger + parties + words + names - RECALLED - (known.ordinal === told.ordinal ? 0 : 0.5)
+}
+
+/** What an act that is only spoken of must have in common with one of several events. */
+const RECALLED = 1.2
 
 /** What speaks for and against; undefined where nothing could make them one. */
 export function eventLikeness(a: EventTelling, b: EventTelling): EventLikeness | undefined {
@@ -50,20 +90,28 @@ export function eventLikeness(a: EventTelling, b: EventTelling): EventLikeness |
   const parties = partiesAgree(a, b)
   if (parties === undefined) return undefined
   const days = daysAgree(a, b)
-  if (days === undefined) return undefined
+  if (days === undefined || chained(a, b)) return undefined
   return {
     type,
     parties,
     days,
-    place: a.place === null || b.place === null ? 0 : placesAgree(a.place, b.place) ? 1 : -1,
+    place: a.place === null || b.place === null ? 0 : placesAgree(a.place, b.place) ? 1 : -ELSEWHERE,
     trigger: a.trigger === b.trigger ? 1 : 0,
     words: shared(a.words, b.words),
     names: shared(a.names, b.names),
     figures: a.figures.length === 0 || b.figures.length === 0 ? 0 : shared(a.figures, b.figures),
     mode: a.mode === null || b.mode === null || a.type !== b.type ? 0 : a.mode === b.mode ? 1 : -1,
+    ordinal: ordinals(a.ordinal, b.ordinal),
     copy: a.scope === b.scope && a.trigger === b.trigger && shared(a.words, b.words) === 1 ? 1 : 0,
   }
 }
+
+/** Two acts told in one sentence are two, in copies of it too. */
+const chained = (a: EventTelling, b: EventTelling): boolean =>
+  a.trigger !== b.trigger && a.words.length > 4 && sameList(a.words, b.words) && sameList(a.names, b.names)
+
+const sameList = (a: readonly number[], b: readonly number[]): boolean =>
+  a.length === b.length && a.every((value, at) => value === b[at])
 
 /** What is announced and what then happens are two events; what a report denies is the event it speaks of. */
 const STAGE = { occurred: 0, ongoing: 0, denied: 0, planned: 1, conditional: 2, requested: 3 } as const
@@ -79,6 +127,9 @@ const NEAR_TYPES: readonly (readonly EventType[])[] = [
   ['MOBILIZE', 'ASSAULT', 'COERCE'],
   ['PROTEST', 'ASSAULT'],
   ['RETREAT', 'AGREE'],
+  ['AGREE', 'SUPPORT'],
+  ['AGREE', 'CONCEDE'],
+  ['AGREE', 'AID'],
 ]
 
 const types = (a: EventType, b: EventType): number | undefined =>
@@ -102,16 +153,22 @@ function partiesAgree(a: EventTelling, b: EventTelling): number | undefined {
 /** 1 where the same parties stand on both sides, less where only their states do, 0 where one side is not told; undefined where all differ. */
 function sides(a: readonly PartyMark[], b: readonly PartyMark[], together: 0 | 1): number | undefined {
   if (a.length === 0 || b.length === 0) return 0
-  const [few, many] = a.length <= b.length ? [a, b] : [b, a]
+  const score =
+    a.length === b.length ? (found(a, b) + found(b, a)) / 2 : a.length < b.length ? found(a, b) : found(b, a)
+  if (score === 0) return undefined
+  return together === 1 && a.length !== b.length ? score * 0.8 : score
+}
+
+/** How far each of some parties is among others, on average. */
+function found(few: readonly PartyMark[], many: readonly PartyMark[]): number {
   let score = 0
   for (const party of few) {
     if (many.some(({ key }) => key === party.key)) score += 1
-    else if (many.some(({ land }) => land === party.land)) score += 0.7
+    else if (many.some(({ land, described }) => land === party.land && !described && !party.described)) score += 0.7
+    else if (many.some(({ land }) => land === party.land)) score += 0.5
     else if (party.described || many.some(({ described }) => described)) score += 0.2
   }
-  if (score === 0) return undefined
-  const share = score / few.length
-  return together === 1 && many.length > few.length ? share * 0.8 : share
+  return score / few.length
 }
 
 /** How the days agree. */
@@ -133,6 +190,9 @@ function daysAgree(a: EventTelling, b: EventTelling): number | undefined {
   if (after < -1 || after > LOOK_BACK) return undefined
   return after <= 3 ? 0.5 : after <= 8 ? 0 : -0.4
 }
+
+/** A second strike is not the first, and hardly one that nobody counts. */
+const ordinals = (a: number, b: number): number => (a === b ? 0 : a > 0 && b > 0 ? -1 : Math.max(a, b) > 1 ? -0.5 : 0)
 
 const placesAgree = (a: string, b: string): boolean => a === b || a.includes(b) || b.includes(a)
 

@@ -3,7 +3,7 @@ import { sameEvent } from './sameEvent.ts'
 import type { CommitmentTelling, PartyMark, StatementTelling, Telling } from './telling.ts'
 import { contradicts, likeness, SAME_WORDING } from './wording/index.ts'
 
-/** How surely two tellings are one line, the more the surer; undefined where they are two. Symmetric. */
+/** How surely two tellings are one line, the more the surer; below 0 only where nothing else is like it; undefined where they are two. Symmetric. */
 export function sameLine(a: Telling, b: Telling): number | undefined {
   switch (a.kind) {
     case 'event':
@@ -36,6 +36,7 @@ function sameStatement(a: StatementTelling, b: StatementTelling): number | undef
     if (a.speaker !== b.speaker || a.scope !== b.scope) return undefined
   } else if (a.speaker.key !== b.speaker.key) {
     /** An organ speaks for its state and a spokesman for his minister: then the words themselves must be the same. */
+    if (a.speaker.described || b.speaker.described) return undefined
     if (a.speaker.land !== b.speaker.land || likeness(a.print, b.print) < ALMOST) return undefined
   }
   const [one, other] = [a.when.from ?? a.when.told, b.when.from ?? b.when.told]

@@ -51,6 +51,10 @@ export type EventTelling = {
   readonly names: readonly number[]
   /** Numbers in its sentence. */
   readonly figures: readonly number[]
+  /** Which of its kind the words before the trigger and around it call it (`a second strike`); 0 where they do not. */
+  readonly ordinal: number
+  /** Of an act that is only spoken of as known, the states that its article speaks of most; null for an event. */
+  readonly recall: readonly string[] | null
   /** The article's own words: tellings of one article share it, and copies do. */
   readonly scope: string
 }

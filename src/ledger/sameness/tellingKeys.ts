@@ -1,6 +1,6 @@
 import { assertNever } from '../../terms/index.ts'
 import { contentHash } from '../contentHash.ts'
-import type { PartyMark, Telling, When } from './telling.ts'
+import type { EventTelling, PartyMark, Telling, When } from './telling.ts'
 
 /** Under which keys a telling is kept, and under which it looks for others: two that may be one line find each other both ways. */
 export type Keys = { readonly kept: readonly string[]; readonly sought: readonly string[] }
@@ -32,6 +32,7 @@ const dayOf = ({ from, told }: When): string | null => from ?? told
 export function tellingKeys(telling: Telling): Keys {
   switch (telling.kind) {
     case 'event': {
+      if (telling.recall !== null) return recallKeys(telling, telling.recall)
       const day = dayOf(telling.when)
       const back = telling.when.from === null ? LOOK_BACK : NEAR_DAYS
       return byLands([...telling.sources, ...telling.targets], 'e', day === null ? '?' : String(bucketOf(day)), [
@@ -66,6 +67,20 @@ export function tellingKeys(telling: Telling): Keys {
   }
 }
 
+/** What is only spoken of is sought among events told by or about a state of its article. */
+function recallKeys({ sources, targets, when }: EventTelling, lands: readonly string[]): Keys {
+  const states = [...new Set([...lands, ...[...sources, ...targets].map(({ land }) => land)])]
+    .sort()
+    .slice(0, MOST_PARTIES)
+  const day = dayOf(when)
+  const own = day === null ? '?' : String(bucketOf(day))
+  const times = buckets(day, when.from === null ? LOOK_BACK : NEAR_DAYS, NEAR_DAYS)
+  return {
+    kept: states.map((land) => `e1|${land}|${own}`),
+    sought: times.flatMap((time) => states.flatMap((land) => [`e1|${land}|${time}`, `e*|${land}|${time}`])),
+  }
+}
+
 const same = (key: string): Keys => ({ kept: [key], sought: [key] })
 
 function monthsAround(iso: string): string[] {
@@ -73,31 +88,35 @@ function monthsAround(iso: string): string[] {
   return [-2, -1, 0, 1, 2].map((by) => new Date(Date.UTC(year, month - 1 + by, 1)).toISOString().slice(0, 7))
 }
 
-/** Keys by the states that take part: by pairs, and by one where only one is told. */
+/** Keys by the states that take part: by pairs, and by one where only one is told; and by persons and bodies of states, whose state may be mistaken. */
 function byLands(parties: readonly PartyMark[], head: string, own: string, times: readonly string[], alone = ''): Keys {
-  const lands = [...new Set(parties.map(({ land }) => land))].sort().slice(0, 5)
-  if (lands.length === 0) {
-    const key = (time: string) => `${head}|none|${alone}|${time}`
-    return { kept: [key(own)], sought: times.map(key) }
-  }
-  const one = (land: string, time: string) => `${head}1|${land}|${time}`
-  const any = (land: string, time: string) => `${head}*|${land}|${time}`
-  const two = (a: string, b: string, time: string) => `${head}2|${a}|${b}|${time}`
-  const [first = ''] = lands
+  /** Whoever is only described, and of no state, is another one in the next report. */
+  const known = parties.filter(({ described, key, land }) => !described || land !== key)
+  const first = (all: readonly string[]) => [...new Set(all)].sort().slice(0, MOST_PARTIES)
+  const lands = first(known.map(({ land }) => land))
+  const names = first(known.filter(({ described, key, land }) => !described && land !== key).map(({ key }) => key))
+  const keysAt = (time: string) => ({
+    none: `${head}0|${alone}|${time}`,
+    named: names.map((name) => `${head}n|${name}|${time}`),
+    one: lands.map((land) => `${head}1|${land}|${time}`),
+    any: lands.map((land) => `${head}*|${land}|${time}`),
+    two: lands.flatMap((a, at) => lands.slice(at + 1).map((b) => `${head}2|${a}|${b}|${time}`)),
+  })
+  const kept = keysAt(own)
+  if (lands.length === 0) return { kept: [kept.none], sought: times.map((time) => keysAt(time).none) }
   if (lands.length === 1)
     return {
-      kept: [one(first, own)],
-      sought: times.flatMap((time) => [one(first, time), any(first, time)]),
+      kept: [...kept.named, ...kept.one],
+      sought: times.map(keysAt).flatMap(({ named, one, any }) => [...named, ...one, ...any]),
     }
-  const pairs = lands.flatMap((a, at) => lands.slice(at + 1).map((b) => [a, b] as const))
   return {
-    kept: [...pairs.map(([a, b]) => two(a, b, own)), ...lands.map((land) => any(land, own))],
-    sought: times.flatMap((time) => [
-      ...pairs.map(([a, b]) => two(a, b, time)),
-      ...lands.map((land) => one(land, time)),
-    ]),
+    kept: [...kept.named, ...kept.two, ...kept.any],
+    sought: times.map(keysAt).flatMap(({ named, one, two }) => [...named, ...one, ...two]),
   }
 }
+
+/** Parties of one report that it can be found by. */
+const MOST_PARTIES = 5
 
 /** A key as a number of 52 bits, for the index. */
 export const keyNumber = (key: string): number => Number.parseInt(contentHash([key]).slice(0, 13), 16)

@@ -10,7 +10,7 @@ import {
   textOf,
 } from '../../terms/index.ts'
 import { titleClass } from '../identity/index.ts'
-import { contentOf, stemHash } from './content.ts'
+import { contentOf, ordinalIn, stemHash } from './content.ts'
 import type { PartyMark, Telling, When } from './telling.ts'
 import { printOf } from './wording/index.ts'
 
@@ -18,12 +18,14 @@ import { printOf } from './wording/index.ts'
 export type Telt = {
   readonly article: Article
   readonly markOf: (actor: ActorId) => PartyMark
+  /** States that the article speaks of most. */
+  readonly lands: readonly string[]
   /** The key of the article's own words. */
   readonly scope: string
 }
 
 /** A finding as other reports can be compared with it. */
-export function tellingOf(finding: Finding, { article, markOf, scope }: Telt): Telling {
+export function tellingOf(finding: Finding, { article, markOf, lands, scope }: Telt): Telling {
   const words = (span: Span) => textOf(article.text, span)
   const marks = (actors: readonly ActorId[]) =>
     [...new Map(actors.map((actor) => [markOf(actor).key, markOf(actor)])).values()].sort((a, b) =>
@@ -32,7 +34,7 @@ export function tellingOf(finding: Finding, { article, markOf, scope }: Telt): T
   const told = dayTold(article)
   switch (finding.kind) {
     case 'event':
-      return event(finding, { article, markOf, scope }, marks)
+      return event(finding, { article, markOf, lands, scope }, marks)
     case 'statement': {
       const { speaker, content, date } = finding
       return {
@@ -81,7 +83,11 @@ export function tellingOf(finding: Finding, { article, markOf, scope }: Telt): T
   }
 }
 
-function event(it: Event, { article, scope }: Telt, marks: (actors: readonly ActorId[]) => PartyMark[]): Telling {
+function event(
+  it: Event,
+  { article, lands, scope }: Telt,
+  marks: (actors: readonly ActorId[]) => PartyMark[],
+): Telling {
   const sentence = textOf(article.text, it.evidence.sentence)
   const { words, names, figures } = contentOf(sentence)
   return {
@@ -91,15 +97,31 @@ function event(it: Event, { article, scope }: Telt, marks: (actors: readonly Act
     status: it.status,
     sources: marks(it.sources),
     targets: marks(it.targets),
-    when: whenOf(it.date, dayTold(article)),
+    when: whenOf(happened(it, dayTold(article)), dayTold(article)),
     place: it.place === null ? null : foldText(it.place),
     trigger: stemHash(textOf(article.text, it.trigger)),
     words,
     names,
     figures,
+    ordinal: ordinalIn(textOf(article.text, around(it.trigger, it.evidence.sentence))),
+    recall: it.recall ? lands : null,
     scope,
   }
 }
+
+/** Characters before and after a trigger in which its number in a row is told. */
+const AROUND = 40
+
+const around = (trigger: Span, sentence: Span): Span => ({
+  start: Math.max(sentence.start, trigger.start - AROUND),
+  end: Math.min(sentence.end, trigger.end + AROUND),
+})
+
+/** The days of an event; none where what has happened would lie after the day it is told, which is another day's. */
+const happened = ({ date, status }: Event, told: string | null): Interval | null =>
+  date !== null && told !== null && (status === 'occurred' || status === 'ongoing') && date.from.iso > told
+    ? null
+    : date
 
 const whenOf = (date: Interval | null, told: string | null): When => ({
   from: date?.from.iso ?? null,

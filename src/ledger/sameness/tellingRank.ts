@@ -13,6 +13,7 @@ export function tellingRank(
 function poverty(telling: Telling): string {
   switch (telling.kind) {
     case 'event': {
+      if (telling.recall !== null) return '9'
       const { sources, targets, when, status } = telling
       const sides = (named(sources) ? 0 : 2) + (named(targets) || sources.length > 1 ? 0 : 1)
       return `${status === 'occurred' ? 0 : 1}${when.from === null ? 2 : when.from === when.to ? 0 : 1}${sides}`

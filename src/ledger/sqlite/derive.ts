@@ -1,6 +1,14 @@
-import { type Actor, type ActorId, type ActorKind, actorId, type Finding, type Role } from '../../terms/index.ts'
+import {
+  type Actor,
+  type ActorId,
+  type ActorKind,
+  actorId,
+  type Finding,
+  foldName,
+  type Role,
+} from '../../terms/index.ts'
 import type { Meant } from '../decisions.ts'
-import { guiseOf, officesIn } from '../identity/index.ts'
+import { type Guise, guiseOf, isGenericBody, landsOf, officesIn } from '../identity/index.ts'
 import { type PartyMark, tellingOf, tellingRank } from '../sameness/index.ts'
 import { actorBook } from './actorBook.ts'
 import { articleOf } from './articleOf.ts'
@@ -36,11 +44,12 @@ export function deriver(db: Database) {
       .all(articleId)
       .flatMap((row) => (row.kind === 'role' ? [JSON.parse(String(row.finding)) as Role] : []))
     const countries = new Map(rows.map((row) => [String(row.local), row.country === null ? null : String(row.country)]))
-    const offices = officesIn(roles, (local) => countries.get(local) ?? null)
+    const officesOf = officesIn(roles, (local) => countries.get(local) ?? null)
+    const lands = landsIn(rows)
     const fresh: number[] = []
     const shown: (readonly [Row, number])[] = []
     for (const row of rows) {
-      const { id, isNew } = graph.place(guiseOf(actorOf(row), offices, body))
+      const { id, isNew } = graph.place(guiseOf(actorOf(row), { officesOf, lands, body }))
       if (isNew) fresh.push(id)
       shown.push([row, id])
     }
@@ -77,10 +86,11 @@ export function deriver(db: Database) {
       if (row === undefined) continue
       const it = articleOf(row)
       const scope = String(row.body_key)
-      const markOf = marksIn(id)
+      const lands = landsIn(appearances.all(id))
+      const markOf = marksIn(id, lands)
       for (const report of reports.all(id)) {
         const finding = JSON.parse(String(report.finding)) as Finding
-        const telling = tellingOf(finding, { article: it, markOf, scope })
+        const telling = tellingOf(finding, { article: it, markOf, lands, scope })
         const place = `${String(report.start).padStart(8, '0')} ${String(report.end).padStart(8, '0')} ${saidOf(finding)}`
         const rank = tellingRank(telling, { article: String(row.key), published: it.published, place })
         const number = Number(report.id)
@@ -92,13 +102,21 @@ export function deriver(db: Database) {
     lines.settle([...changed, ...woken])
   }
 
-  const marksIn = (articleId: number): ((local: ActorId) => PartyMark) => {
+  const marksIn = (articleId: number, lands: readonly string[]): ((local: ActorId) => PartyMark) => {
+    const [home] = lands
     const byLocal = new Map(
       marks.all(articleId).map((row) => {
         const key = String(row.key)
-        const root = JSON.parse(String(row.guise)) as { country: string | null }
-        const land = row.country ?? root.country ?? key
-        return [String(row.local), { key, land: String(land), described: row.unnamed === 1 }] as const
+        const root = JSON.parse(String(row.guise)) as Guise
+        const land = row.country ?? root.country
+        /** Of a person or a common body whose state nobody tells, little is known. */
+        const vague =
+          land === null && (root.kind === 'person' || root.kind === 'group' || isGenericBody(foldName(root.name)))
+        const described = row.unnamed === 1 || vague
+        return [
+          String(row.local),
+          { key, land: String(land ?? (described ? home : undefined) ?? key), described },
+        ] as const
       }),
     )
     return (local) => byLocal.get(local) ?? { key: local, land: local, described: true }
@@ -147,6 +165,7 @@ export function deriver(db: Database) {
       const unused = graph.release(released)
       const touched = follow(graph.settle(graph.takeOut(unused)))
       tell(touched, woken)
+      for (const id of woken) lines.restore(id)
       finish()
       graph.remove(unused)
     },
@@ -164,6 +183,14 @@ export function deriver(db: Database) {
 }
 
 export type Deriver = ReturnType<typeof deriver>
+
+/** The states that an article speaks of most. */
+const landsIn = (rows: readonly Row[]): readonly string[] =>
+  landsOf(
+    rows
+      .filter((row) => row.kind === 'state' && row.country !== null)
+      .map((row) => [String(row.country), Number(row.mentions)]),
+  )
 
 const actorOf = (row: Row): Actor => ({
   id: actorId(String(row.local)),

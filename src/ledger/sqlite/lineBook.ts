@@ -30,6 +30,7 @@ export function lineBook(db: Database) {
   const update = db.prepare(
     'update findings set reports = ?, date_from = ?, date_to = ?, reported = ?, day = ?, position = ? where id = ?',
   )
+  const place = db.prepare('update reports set finding_id = ? where id = ?')
   const actors = db.prepare('select local, actor_id from appearances where article_id = ?')
   const contexts = db.prepare(`insert into event_contexts (finding_id, context, uses) values (?, ?, ?)
     on conflict do update set uses = uses + excluded.uses`)
@@ -52,8 +53,9 @@ export function lineBook(db: Database) {
   const facts = new Map<number, Fact>()
   const texts = new Map<number, { readonly key: string; readonly text: string }>()
   const casts = new Map<number, ReadonlyMap<string, number>>()
-  /** The lines that reports are on. */
+  /** The lines that reports are on now, and those they are on in the file. */
   const now = new Map<number, number | null>()
+  const before = new Map<number, number | null>()
   const touched = new Map<number, LineChange>()
 
   const articleAt = (id: number): { readonly key: string; readonly text: string } => {
@@ -79,7 +81,9 @@ export function lineBook(db: Database) {
       line: lineOf(finding, articleAt(Number(row.article_id)).text),
     }
     facts.set(id, it)
-    now.set(id, row.finding_id === null ? null : Number(row.finding_id))
+    const on = row.finding_id === null ? null : Number(row.finding_id)
+    now.set(id, on)
+    before.set(id, on)
     return it
   }
   const castOf = (id: number): ReadonlyMap<string, number> => {
@@ -122,7 +126,7 @@ export function lineBook(db: Database) {
   }
 
   const forget = (): void => {
-    for (const known of [facts, texts, casts, now, touched]) known.clear()
+    for (const known of [facts, texts, casts, now, before, touched]) known.clear()
     parties.forget()
   }
 
@@ -165,11 +169,12 @@ export function lineBook(db: Database) {
   return {
     /** What a report says leaves its line's book. */
     withdraw,
-    /** Puts a report on the line of a root; `reports.finding_id` is for whoever asks to write. */
+    /** Puts a report on the line of a root. */
     move: (id: number, root: number): void => {
       withdraw(id)
       const it = factAt(id)
-      if (it === undefined) return
+      /** What is only spoken of makes no line by itself. */
+      if (it === undefined || (id === root && it.finding.kind === 'event' && it.finding.recall === true)) return
       tally(root, id, it, 1)
       now.set(id, root)
     },
@@ -180,6 +185,7 @@ export function lineBook(db: Database) {
     forget,
     /** Writes what changed in each line, and takes out lines that nobody reports any more. */
     finish: (): void => {
+      for (const [id, on] of now) if (on !== before.get(id)) place.run(on, id)
       for (const [id, change] of touched) if (!changesNothing(change)) writeLine(id, change)
       parties.finish()
       forget()

@@ -15,17 +15,15 @@ type Node = {
 
 /** The reports of a ledger, and which of them are one line's. */
 export function lineGraph(db: Database, book: LineBook) {
-  const row = db.prepare(
-    'select rank, telling, finding_id from tellings join reports on reports.id = report_id where report_id = ?',
-  )
+  const row = db.prepare('select rank, telling, root_id from tellings where report_id = ?')
   const keep = db.prepare('insert into report_keys (key, report_id) values (?, ?) on conflict do nothing')
   const dropKeys = db.prepare('delete from report_keys where report_id = ?')
   const write = db.prepare('insert or replace into tellings (report_id, rank, telling) values (?, ?, ?)')
-  const assign = db.prepare('update reports set finding_id = ? where id = ?')
+  const assign = db.prepare('update tellings set root_id = ? where report_id = ?')
   const near = db.prepare(
     'select json_group_array(distinct report_id) as ids from report_keys where key in (select value from json_each(?))',
   )
-  const members = db.prepare('select id from reports where finding_id = ? and id <> ?')
+  const members = db.prepare('select report_id as id from tellings where root_id = ? and report_id <> ?')
 
   /** Reports as they are in the file; whoever changes one there changes it here. */
   const nodes = new Map<number, Node>()
@@ -38,7 +36,7 @@ export function lineGraph(db: Database, book: LineBook) {
       rank: String(it.rank),
       telling: String(it.telling),
       telt: JSON.parse(String(it.telling)) as Telling,
-      root: it.finding_id === null ? undefined : Number(it.finding_id),
+      root: it.root_id === null ? undefined : Number(it.root_id),
       sought: undefined,
     })
   }
@@ -60,25 +58,33 @@ export function lineGraph(db: Database, book: LineBook) {
     return JSON.parse(String(near.get(node.sought)?.ids)) as number[]
   }
 
+  /** Whose choice may be another where this one becomes a root or is one no longer: its members, and all that it might have. */
+  const dependentsOf = (id: number): number[] => {
+    const own = nodeAt(id)
+    if (own === undefined) return []
+    const may = neighbours(own).filter((other) => {
+      const it = nodeAt(other)
+      return it !== undefined && it.rank > own.rank && sameLine(own.telt, it.telt) !== undefined
+    })
+    return [...new Set([...membersOf(id), ...may])]
+  }
+
   return {
     /** Gives a report what it is compared by; false where it had just that. What it was before is out of the graph then, and `woken` must be settled too. */
     tell: (id: number, telling: Telling, rank: string, woken: Set<number>): boolean => {
       const text = JSON.stringify(telling)
       const before = nodeAt(id)
       if (before?.telling === text && before.rank === rank) return false
-      if (before !== undefined) {
-        if (before.root === id) for (const other of membersOf(id)) woken.add(other)
-        dropKeys.run(id)
-        assign.run(null, id)
-      }
+      if (before?.root === id) for (const other of dependentsOf(id)) woken.add(other)
+      if (before !== undefined) dropKeys.run(id)
       write.run(id, rank, text)
       remember(id, { rank, telling: text, telt: telling, root: undefined, sought: undefined })
       for (const key of tellingKeys(telling).kept) keep.run(keyNumber(key), id)
       return true
     },
-    /** Takes a report that left its line out of the graph; gives those that hung on it. */
+    /** Takes a report that left its line out of the graph; gives those whose choice may be another without it. */
     remove: (id: number): number[] => {
-      const woken = nodeAt(id)?.root === id ? membersOf(id) : []
+      const woken = nodeAt(id)?.root === id ? dependentsOf(id) : []
       dropKeys.run(id)
       assign.run(null, id)
       nodes.delete(id)
@@ -100,31 +106,24 @@ export function lineGraph(db: Database, book: LineBook) {
           const own = nodeAt(id)
           if (own === undefined) return id
           let best: { readonly id: number; readonly score: number; readonly rank: string } | undefined
+          let perhaps = 0
           for (const root of neighbours(own)) {
             const it = nodeAt(root)
             if (it === undefined || it.root !== root || it.rank >= own.rank) continue
             const score = sameLine(own.telt, it.telt)
             if (score === undefined) continue
+            if (score < 0) perhaps++
             if (best === undefined || score > best.score || (score === best.score && it.rank < best.rank))
               best = { id: root, score, rank: it.rank }
           }
+          if (best !== undefined && best.score < 0 && perhaps > 1) return id
           return best?.id ?? id
         },
         assign: (id, root) => {
           book.move(id, root)
           setRoot(id, root)
         },
-        wakes: (id, from, to) => {
-          const woken = new Set<number>(from === id ? membersOf(id) : [])
-          const own = nodeAt(id)
-          if (to === id && own !== undefined) {
-            for (const other of neighbours(own)) {
-              const it = nodeAt(other)
-              if (it !== undefined && it.rank > own.rank && sameLine(own.telt, it.telt) !== undefined) woken.add(other)
-            }
-          }
-          return woken
-        },
+        wakes: (id, from, to) => (from === id || to === id ? dependentsOf(id) : []),
       }),
   }
 }

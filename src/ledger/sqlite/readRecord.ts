@@ -30,7 +30,8 @@ export function recordReader(db: Database): (articleId: number) => Record | unde
       found.filter((it): it is Extract<Finding, { kind: Kind }> => it.kind === kind)
     const findings: Findings = {
       statements: of('statement'),
-      events: of('event'),
+      events: of('event').filter(({ recall }) => !recall),
+      recalls: of('event').filter(({ recall }) => recall),
       commitments: of('commitment'),
       roles: of('role'),
       memberships: of('membership'),

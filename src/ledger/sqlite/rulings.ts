@@ -1,3 +1,4 @@
+import { foldName } from '../../terms/index.ts'
 import type { Decision, MadeDecision, Meant } from '../decisions.ts'
 import type { Guise, Ruling } from '../identity/index.ts'
 import type { Database } from './database.ts'
@@ -44,7 +45,9 @@ export function rulings(db: Database): Rulings {
   refresh()
 
   const about = (guise: Guise): readonly number[] =>
-    byName.size === 0 ? [] : [...new Set([guise.name, ...guise.names].flatMap((name) => byName.get(name) ?? []))]
+    byName.size === 0
+      ? []
+      : [...new Set([guise.name, ...guise.names].flatMap((name) => byName.get(foldName(name)) ?? []))]
 
   return {
     refresh,
@@ -75,5 +78,5 @@ const pairName = ({ a, b }: Pair): string =>
 
 /** Whether a decision's actor is this guise's: by any of its names, where the countries do not part them. */
 export const means = (it: Meant, guise: Guise): boolean =>
-  (guise.name === it.name || guise.names.includes(it.name)) &&
+  [guise.name, ...guise.names].some((name) => foldName(name) === it.name) &&
   (it.country === null || guise.country === null || it.country === guise.country)

@@ -44,7 +44,16 @@ export const allOf = ({
   roles,
   memberships,
   agenda,
-}: Findings): readonly Finding[] => [...statements, ...events, ...commitments, ...roles, ...memberships, ...agenda]
+  recalls = [],
+}: Findings): readonly Finding[] => [
+  ...statements,
+  ...events,
+  ...recalls,
+  ...commitments,
+  ...roles,
+  ...memberships,
+  ...agenda,
+]
 
 /** The same for findings of one article that say the same of the same words. */
 export function saidOf(finding: Finding): string {

@@ -13,7 +13,9 @@ lie lay lain|deal dealt|mean meant|burn burnt|learn learnt|dream dreamt|sweep sw
 bind bound|freeze froze frozen|ride rode ridden|ring rang rung|stick stuck|swim swam swum|hang hung|dig dug|light lit
 bend bent|undergo underwent|undertake undertook undertaken|mistake mistook mistaken|foresee foresaw foreseen
 child children|man men|woman women|foot feet|life lives|wife wives|knife knives|thief thieves|leaf leaves|half halves
-tooth teeth|mouse mice|good better best|bad worse worst|crisis crises|ally allies|die died dies dying`
+tooth teeth|mouse mice|good better best|bad worse worst|crisis crises|ally allies|die died dies dying
+sow sowed sown|beat beaten|blow blew blown|flee fled|lay laid|shine shone|forbid forbade forbidden|slide slid|swing swung
+cling clung|creep crept|prove proven|strive strove striven|swell swollen|grind ground|spin spun|weave wove woven`
 
 /** The base of each irregular form. */
 export const BASE_OF: ReadonlyMap<string, string> = new Map(

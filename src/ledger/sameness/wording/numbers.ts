@@ -46,11 +46,17 @@ const TIMES: ReadonlyMap<string, number> = new Map(
   }),
 )
 
+const ORDINALS: ReadonlyMap<string, number> = new Map(
+  'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ').map((word, at) => [word, at + 1]),
+)
+
 /** The number that is written at `at`, in figures or in words, and how many words it takes; null where there is none.
  * @example numberAt(['two', 'hundred', 'and', 'six', 'men'], 0) //=> { value: 206, length: 4 } */
 export function numberAt(words: readonly string[], at: number): { value: number; length: number } | null {
   const first = words[at] ?? ''
   const figures = /^\d/.test(first)
+  const ordinal = ORDINALS.get(first)
+  if (ordinal !== undefined) return { value: ordinal, length: 1 }
   if (!figures && !SMALL.has(first) && !(TIMES.has(first) && first.length > 2)) return null
   let whole = 0
   let part = figures ? Number(first) : (SMALL.get(first) ?? TIMES.get(first) ?? 0)
@@ -58,7 +64,8 @@ export function numberAt(words: readonly string[], at: number): { value: number;
   for (; next < words.length; next++) {
     const word = words[next] ?? ''
     const times = TIMES.get(word)
-    const small = SMALL.get(word)
+    const small = SMALL.get(word) ?? ORDINALS.get(word)
+    if (figures && next === at + 1 && /^(?:st|nd|rd|th)$/.test(word)) continue
     if (times !== undefined) {
       part *= times
       if (times >= 1e3) {
@@ -74,6 +81,13 @@ export function numberAt(words: readonly string[], at: number): { value: number;
 /** Whether `small` may follow what was read: `twenty five`, `two hundred and six`, `three thousand forty`. */
 const fits = (part: number, small: number): boolean =>
   part === 0 || (part >= 20 && part < 100 && part % 10 === 0 && small < 10) || (part % 100 === 0 && small < 100)
+
+/** Spans of time that are told as one word or as a number of others. */
+export const TIME_SPANS: ReadonlyMap<string, readonly [number, string]> = new Map([
+  ['decade', [10, 'year']],
+  ['century', [100, 'year']],
+  ['fortnight', [2, 'week']],
+])
 
 const MONTHS = 'january february march april may june july august september october november december'.split(' ')
 const WEEKDAYS = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ')

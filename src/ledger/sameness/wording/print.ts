@@ -1,6 +1,5 @@
-import { COMMON, HELPERS, HELPERS_BEFORE_TO, LEFT_OUT, LIGHT, NEGATIONS, NOT_NEGATED } from './closedWords.ts'
-import { isCalendarName, numberAt } from './numbers.ts'
-import { stemOf } from './stem.ts'
+import { HELPERS, HELPERS_BEFORE_TO, LEFT_OUT, LIGHT, NEGATIONS, NOT_NEGATED } from './closedWords.ts'
+import { isCalendarName, numberAt, TIME_SPANS } from './numbers.ts'
 import { meaningOf, oneWordFor } from './synonyms.ts'
 import { carries, negatedToken, tokenOf } from './token.ts'
 import { type Word, wordsOf } from './words.ts'
@@ -45,11 +44,15 @@ function clausePrint(clause: readonly Word[]): number[] {
     const text = texts[at] ?? ''
     const next = texts[at + 1] ?? ''
     const number = numberAt(texts, at)
+    const span = TIME_SPANS.get(text)
     if (number !== null) {
       add(tokenOf(`#${number.value}`, 'number'))
       if (money !== null) add(tokenOf(meaningOf(money), 'matter'))
       money = null
       at += number.length - 1
+    } else if (span !== undefined) {
+      add(tokenOf(`#${span[0]}`, 'number'))
+      add(tokenOf(meaningOf(span[1]), 'matter'))
     } else if (MONEY.has(text)) money = MONEY.get(text) ?? null
     else if (NEGATIONS.has(text)) {
       if (!opensNoNegation(text, next)) negated = true
@@ -72,9 +75,7 @@ const opensNoNegation = (word: string, next: string): boolean =>
 
 function wordToken(text: string, capital: boolean): number {
   if (isCalendarName(text, capital)) return tokenOf(`#${text}`, 'number')
-  if (LIGHT.has(text)) return tokenOf(HELPERS.get(text) ?? text, 'light')
-  const sort = capital ? 'name' : COMMON_STEMS.has(stemOf(text)) ? 'common' : 'matter'
-  return tokenOf(meaningOf(text), sort)
+  const small = HELPERS.get(text) ?? text
+  if (LIGHT.has(small)) return tokenOf(small, 'light')
+  return tokenOf(meaningOf(text), capital ? 'name' : 'matter')
 }
-
-const COMMON_STEMS: ReadonlySet<string> = new Set([...COMMON].map(stemOf))

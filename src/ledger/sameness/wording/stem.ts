@@ -30,6 +30,7 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/(.{4,})(?:er|or)$/, '$1'],
   [/(.{3,})ly$/, '$1'],
   [/our$/, 'or'],
+  [/mme$/, 'm'],
   [/ll$/, 'l'],
   [/(..)e$/, '$1'],
   [/(..)at$/, '$1'],

@@ -1,6 +1,7 @@
 import { stemOf } from './stem.ts'
 
-/** Words that one translation has where another has the next, a line a meaning. */
+/** Words that one translation has where another has the next, a line a meaning; gathered by us from wordings told twice.
+ * Only for comparing what one speaker says within days: `house` and `home` are no synonyms elsewhere. */
 const MEANINGS = `
 postpone delay defer
 talk negotiation
@@ -45,22 +46,25 @@ immediately promptly
 fair just
 neighbour neighbor
 nearly almost
-stay remain`
+stay remain
+twice double
+arrive come
+loan lend credit`
 
-/** Verbs of two words, and the one word for them. */
-const TWO_WORDS: ReadonlyMap<string, string> = new Map(
+/** Verbs of two words by their second, and the one word for both. */
+const TWO_WORDS: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(
   Object.entries({
-    'put off': 'postpone',
-    'pull out': 'withdraw',
-    'call off': 'cancel',
-    'carry out': 'implement',
-    'set up': 'establish',
-    'give up': 'abandon',
-    'turn down': 'reject',
-    'cease fire': 'ceasefire',
-    'take part': 'participate',
-    'keep on': 'continue',
-  }),
+    away: { give: 'cede' },
+    back: { give: 'return', send: 'return' },
+    down: { turn: 'reject' },
+    fire: { cease: 'ceasefire' },
+    off: { call: 'cancel', put: 'postpone' },
+    on: { keep: 'continue' },
+    out: { carry: 'implement', pull: 'withdraw' },
+    over: { hand: 'surrender' },
+    part: { take: 'participate' },
+    up: { give: 'abandon', set: 'establish' },
+  }).map(([particle, verbs]) => [particle, new Map(Object.entries(verbs).map(([verb, word]) => [stemOf(verb), word]))]),
 )
 
 const FIRST_OF: ReadonlyMap<string, string> = new Map(
@@ -80,4 +84,4 @@ export function meaningOf(word: string): string {
 
 /** The one word for a verb of two, in any of its forms. @example oneWordFor('pulled', 'out') //=> 'withdraw' */
 export const oneWordFor = (verb: string, particle: string): string | undefined =>
-  TWO_WORDS.get(`${stemOf(verb)} ${particle}`) ?? TWO_WORDS.get(`${verb} ${particle}`)
+  TWO_WORDS.get(particle)?.get(stemOf(verb))

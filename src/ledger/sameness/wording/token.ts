@@ -1,12 +1,12 @@
 import { hashOf } from '../likeness.ts'
 
-/** What a word of a print is: of the matter, a word of every second statement, a name, a small word, a number. */
-export type Sort = 'matter' | 'common' | 'name' | 'light' | 'number'
+/** What a word of a print is: of the matter, a name, a small word, a number. */
+export type Sort = 'matter' | 'name' | 'light' | 'number'
 
-const SORTS: readonly Sort[] = ['matter', 'common', 'name', 'light', 'number']
+const SORTS: readonly Sort[] = ['matter', 'name', 'light', 'number']
 
 /** How much sharing a word of each sort says. Names are told as pronouns, and shared by all that is said of one subject. */
-const WEIGHT: Readonly<Record<Sort, number>> = { matter: 1, common: 0.7, name: 0.5, light: 0.3, number: 1 }
+const WEIGHT: Readonly<Record<Sort, number>> = { matter: 1, name: 0.5, light: 0.3, number: 1 }
 
 /** The lowest bits hold the sort, the next whether it is negated, the others the word's hash. */
 const SORT_BITS = 7

@@ -14,8 +14,8 @@ const WORD = /\d+(?:\.\d+)?|\p{L}[\p{L}\p{M}]*(?:'\p{L}+)*|[$€£]|[.,;:!?…�
 /** More capitals than this share of a wording's words, and it is a headline in title case: they say nothing. */
 const TITLE_CASE = 0.6
 
-/** A wording's words in order, contractions written out, hyphened words taken apart, thousands joined.
- * @example wordsOf('We can’t re-open it.').map((word) => word.text) //=> ['we', 'can', 'not', 're', 'open', 'it', '.'] */
+/** A wording's words in order, contractions written out, hyphened words taken apart (but for prefixes), thousands joined.
+ * @example wordsOf('We can’t re-open it.').map((word) => word.text) //=> ['we', 'can', 'not', 'reopen', 'it', '.'] */
 export function wordsOf(text: string): Word[] {
   const found = writtenOut(text).match(WORD) ?? []
   const capitals = found.filter(startsCapital).length
@@ -39,4 +39,5 @@ const writtenOut = (text: string): string =>
     .replace(/n't\b/gi, ' not')
     .replace(/'ll\b/gi, ' will')
     .replace(/'(?:s|re|ve|m|d)\b|'(?=[^\p{L}\p{N}]|$)/giu, '')
+    .replace(/\b(co|re|pre|non|anti|sub)-(?=\p{L})/giu, '$1')
     .replace(/(\d)[,\u00a0\u202f](?=\d{3}(?!\d))/g, '$1')

@@ -1,0 +1,85 @@
+import type { Chunk } from '../../english/index.ts'
+import { type Event, overlaps } from '../../terms/index.ts'
+import type { Context, Draft } from '../steps.ts'
+import { tailsOf } from './argumentsOf.ts'
+import { type Candidate, draftOf } from './candidate.ts'
+import type { Clause } from './clause.ts'
+import { codeOf } from './codeOf.ts'
+import type { NounEntry } from './lexicon.ts'
+import { entryOf, isDoubtful } from './nounEvents.ts'
+import { behind, behindAny, ownersOf, unique } from './parties.ts'
+import type { Scene } from './scene.ts'
+import { finalSides } from './sides.ts'
+import { isGame } from './sport.ts'
+import { chainOf, isUnreal } from './telling.ts'
+import { actsOf } from './undertakings.ts'
+import { nounLemma } from './words.ts'
+
+/** Acts that a text speaks of as known without saying who did them to whom: "[the closure] has cost the market dear", "[last week's raid]", "the ships
+ * [were let go]". Alone they are no event; a ledger knows by them that this article, too, speaks of an event that others tell whole.
+ * Not "a raid", nor "the planned raid". `events` are those that the article tells itself. */
+export function recallsOf({ scenes, lexicon }: Pick<Context, 'scenes' | 'lexicon'>, events: readonly Event[]): Event[] {
+  const found: Event[] = []
+  const isNew = ({ trigger }: Draft<Event>): boolean =>
+    [...events, ...found].every((other) => !overlaps(other.trigger, trigger))
+  for (const scene of scenes) {
+    if (isGame(scene)) continue
+    const verbs = scene.clauses.flatMap((clause) => verbRecall(scene, clause) ?? [])
+    const nouns = scene.chunks.flatMap((chunk) => nounRecall(scene, lexicon, chunk) ?? [])
+    for (const candidate of [...nouns, ...verbs]) {
+      const draft = draftOf(scene, candidate)
+      if (!isNew(draft)) continue
+      found.push({ ...draft, recall: true, evidence: { ...draft.evidence, foundBy: 'events/recalls' } })
+    }
+  }
+  return found
+}
+
+/** A noun that names an act, made definite by an article, a possessor or its day. */
+function nounRecall({ layout, clauses }: Scene, lexicon: Context['lexicon'], chunk: Chunk): Candidate | null {
+  const { tokens } = layout.reading
+  const head = tokens[chunk.head]
+  if (!head || layout.inQuote(chunk.head) || layout.mentionsAt(chunk.head).length > 0) return null
+  const entry: NounEntry | null = entryOf(layout, lexicon.events.nouns.get(nounLemma(head)) ?? [], chunk)
+  if (!entry || isDoubtful(layout, chunk) || !isDefinite(tokens.slice(chunk.first, chunk.head + 1))) return null
+  const tails = tailsOf(layout, chunk)
+  const sources = unique([...ownersOf(layout, { ...chunk, last: chunk.head }), ...behind(layout, tails, 'by')])
+  const targets = behindAny(layout, tails, [...entry.frame.targets, 'of', 'on', 'against']).filter(
+    (actor) => !sources.includes(actor),
+  )
+  const sides = entry.frame.mutual ? { sources: unique([...sources, ...targets]), targets: [] } : { sources, targets }
+  const host: Clause | undefined = clauses.find(({ args }) => args.some(({ chunks }) => chunks.includes(chunk)))
+  if (host && (host.verb.negated || /^(if|unless|whether)$/.test(host.opener ?? ''))) return null
+  const code = { ...entry.act, status: 'occurred' as const }
+  return { predicate: chunk.head, entry, code, sides, trigger: { start: head.start, end: head.end }, clause: null }
+}
+
+const isDefinite = (words: readonly { readonly lower: string; readonly tag: string }[]): boolean =>
+  words.some(({ lower }, at) =>
+    at === 0
+      ? /^(the|this|that|these|those|his|her|its|their)$/.test(lower) || lower.endsWith("'s")
+      : /^['’]s?$/.test(lower) || /^['’]s$/.test(lower),
+  )
+
+/** A verb of the lexicon in a clause that tells what happened, whoever is missing. */
+function verbRecall(scene: Scene, clause: Clause): Candidate | null {
+  const { layout, events } = scene
+  if (layout.inQuote(clause.verb.head)) return null
+  const [match] = actsOf(scene, clause)
+  if (!match?.entry.act) return null
+  const chain = chainOf(layout, events, clause)
+  if (!chain || chain.telling.future || chain.telling.conditional || isUnreal(layout, chain, clause)) return null
+  const code = codeOf(match.entry.act, { ...chain.telling, ongoing: false })
+  if (code?.status !== 'occurred') return null
+  const sides = finalSides(scene, clause, match, chain, code) ?? { sources: [], targets: [] }
+  const verb = layout.reading.tokens[clause.verb.head]
+  if (!verb) return null
+  return {
+    predicate: clause.verb.head,
+    entry: match.entry,
+    code,
+    sides,
+    trigger: { start: verb.start, end: verb.end },
+    clause,
+  }
+}

@@ -1,0 +1,13 @@
+import { firstLetters } from './acronym.ts'
+import { bodyName } from './bodyName.ts'
+
+/** A body's keys: `f:` the folded name, `b:` its telling words in alphabetical order, `a:` an acronym, its own or what its first letters make. */
+export function bodyKeys(text: string): readonly string[] {
+  const name = bodyName(text)
+  const keys = [`f:${name.folded}`]
+  if (name.core.length > 0) keys.push(`b:${[...name.core].sort().join(' ')}`)
+  if (name.acronym !== '')
+    keys.push(`a:${name.acronym.toLowerCase()}`, `a:${name.acronym.replace(/\p{Ll}/gu, '').toLowerCase()}`)
+  if (!name.onlyAcronym && name.core.length > 1) keys.push(...firstLetters(name.words).map((letters) => `a:${letters}`))
+  return [...new Set(keys)]
+}

@@ -1,0 +1,11 @@
+import { printOf } from './wording/index.ts'
+import { sortIn, wordIn } from './wording/token.ts'
+
+/** The words of matter in a text, each as a number that its other forms share: without names, numbers and small words.
+ * @example matterIn('They mended the dams').has([...matterIn('mending a dam')][0] ?? 0) //=> true */
+export const matterIn = (text: string): ReadonlySet<number> =>
+  new Set(
+    printOf(text)
+      .filter((token) => sortIn(token) === 'matter')
+      .map(wordIn),
+  )

@@ -1,0 +1,86 @@
+import { type ReadLedger, titleClass } from '../ledger/index.ts'
+import { chunks } from './chunks.ts'
+import type { Named } from './named.ts'
+import { type Attestation, type OfficeSpans, officeSpans } from './officeSpans.ts'
+import { partiesOf } from './parties.ts'
+import { reportsOf } from './reports.ts'
+import type { ActorRef } from './rows.ts'
+
+/** An office of a state or body: `foreign minister` of Georgia. */
+export type AskedOffice = { readonly title: string; readonly of: Named }
+
+/** Who held an office, as far as reports tell. */
+export type OfficeHistory = OfficeSpans & { readonly title: string; readonly of: ActorRef }
+
+type RoleFound = { readonly finding_id: number; readonly title: string }
+
+/** Who held an office and when, from the reports themselves; `minister of foreign affairs` and `foreign minister` are one office. Null where no
+ * report names such an office. */
+export async function officeHolders(ledger: ReadLedger, { title, of }: AskedOffice): Promise<OfficeHistory | null> {
+  const asked = titleClass(title)
+  const roles = (await rolesOf(ledger, of)).filter((role) => titleClass(role.title) === asked)
+  if (roles.length === 0) return null
+  const attestations: Attestation[] = []
+  for (const some of chunks(
+    roles.map(({ finding_id }) => finding_id),
+    300,
+  )) {
+    const [reports, parties] = [await reportsOf(ledger, some), await partiesOf(ledger, some)]
+    for (const finding of some) {
+      const [person] = parties(finding, 'person')
+      for (const { finding: role, day, evidence } of reports.get(finding) ?? []) {
+        if (person === undefined || role.kind !== 'role') continue
+        const { tenure, from, to } = role
+        attestations.push({ person, day, tenure, from: from?.iso ?? null, to: to?.iso ?? null, evidence })
+      }
+    }
+  }
+  return { title: commonest(roles), of: of.ref, ...officeSpans(attestations) }
+}
+
+/** The offices that reports name of a state or body, the most named first, one of those that are the same. */
+export async function officesIn(ledger: ReadLedger, of: Named): Promise<readonly string[]> {
+  const byClass = new Map<string, string[]>()
+  for (const { title } of await rolesOf(ledger, of)) {
+    const office = titleClass(title)
+    byClass.set(office, [...(byClass.get(office) ?? []), title])
+  }
+  return [...byClass.values()].sort((a, b) => b.length - a.length).map((titles) => titles[0] ?? '')
+}
+
+/** Whether any report names an office that ends in the same word: `minister`, `governor`. */
+export async function isTitle(ledger: ReadLedger, title: string): Promise<boolean> {
+  const word = titleClass(title).split(' ').at(-1) ?? ''
+  const rows = await ledger.query.selectFrom('roles').select('title').distinct().execute()
+  return word !== '' && rows.some((row) => titleClass(row.title).split(' ').at(-1) === word)
+}
+
+/** Offices of a state or body; of a state also those of its people whose reports do not say whose office it is. */
+const rolesOf = (ledger: ReadLedger, { actor, state }: Named): Promise<RoleFound[]> =>
+  ledger.query
+    .selectFrom('roles')
+    .innerJoin('findings', 'findings.id', 'roles.finding_id')
+    .innerJoin('actors as person', 'person.id', 'roles.person_id')
+    .leftJoin('actors as body', 'body.id', 'roles.of_id')
+    .select(['roles.finding_id', 'roles.title'])
+    .where((eb) =>
+      eb.or([
+        ...(actor === null ? [] : [eb('roles.of_id', '=', actor)]),
+        ...(state === null
+          ? []
+          : [
+              eb.and([eb('body.kind', '=', 'state'), eb('body.country', '=', state)]),
+              eb.and([eb('roles.of_id', 'is', null), eb('person.country', '=', state)]),
+            ]),
+      ]),
+    )
+    .orderBy('findings.reports', 'desc')
+    .orderBy('findings.key')
+    .execute()
+
+/** What most reports call it; of equals the first. */
+function commonest(roles: readonly RoleFound[]): string {
+  const uses = new Map<string, number>()
+  for (const { title } of roles) uses.set(title, (uses.get(title) ?? 0) + 1)
+  return [...uses].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]?.[0] ?? ''
+}

@@ -1,0 +1,56 @@
+import type { Pair } from './tellings.ts'
+
+/** What somebody promised, in two reports of one promise. */
+export const ONE_PROMISE: readonly Pair[] = [
+  ['to build a hospital in Kalder by 2029', 'a hospital in Kalder by 2029'],
+  ['to build a hospital in Kalder by 2029', 'build the hospital at Kalder'],
+  ['40 million euros for the repair of the locks', '€40 million to repair the locks'],
+  ['40 million euros for the repair of the locks', 'forty million euros for repairing the locks'],
+  ['to send two patrol boats to the strait', 'two patrol boats for the strait'],
+  ['to withdraw its troops from the ridge before winter', 'the withdrawal of its troops from the ridge before winter'],
+  ['would release the nine fishermen', 'release of the nine fishermen'],
+  ['to reopen the border crossing at Lorvik on Monday', 'the border crossing at Lorvik would reopen on Monday'],
+  ['to train 300 midwives a year', 'training for three hundred midwives every year'],
+  ['to cut emissions by 30 percent by 2035', 'a cut in emissions of 30% by 2035'],
+  ['20 scholarships for engineers from the islands', 'twenty scholarships for island engineers'],
+  ['to lift the ban on salted fish within a month', 'lifting of the ban on salted fish within a month'],
+  ['to supply gas through the winter at last year’s price', 'supply gas at last year’s price through the winter'],
+  ['to rebuild the burned mill and pay the millers’ wages', 'rebuild the burned mill'],
+  [
+    'not to raise the harbour toll until the talks end',
+    'that the harbour toll would not be raised until the end of the talks',
+  ],
+  ['a loan of 1.2 billion crowns over ten years', 'lend 1.2 billion crowns over a decade'],
+  ['to hold elections in the valley by May', 'elections in the valley by May'],
+  ['to return the frozen assets of the central bank', 'return the central bank’s frozen assets'],
+  ['to deploy observers along the canal', 'deployment of observers along the canal'],
+  ['15,000 tonnes of wheat for the drought districts', '15 thousand tonnes of wheat to the drought districts'],
+  ['to abolish visas for students and drivers', 'visas for students and drivers would be abolished'],
+  ['to ratify the fisheries agreement before the summer', 'ratification of the fisheries accord before summer'],
+]
+
+/** Two promises by one giver to one receiver. */
+export const TWO_PROMISES: readonly Pair[] = [
+  ['to build a hospital in Kalder by 2029', 'to build a school in Kalder by 2029 and staff it'],
+  ['to build a hospital in Kalder by 2029', 'to build a hospital in Kalder by 2031'],
+  ['40 million euros for the repair of the locks', '60 million euros for the repair of the locks'],
+  ['40 million euros for the repair of the locks', '40 million euros for a museum of the sea'],
+  ['to send two patrol boats to the strait', 'to send a delegation to the island'],
+  ['to send two patrol boats to the strait', 'to send four patrol boats to the strait'],
+  ['to withdraw its troops from the ridge before winter', 'to withdraw its ambassador'],
+  ['would release the nine fishermen', 'would release the frozen assets'],
+  ['to train 300 midwives a year', 'to train customs officers in both ports'],
+  ['to cut emissions by 30 percent by 2035', 'to cut the tariff on onions'],
+  ['20 scholarships for engineers from the islands', '20 ambulances for the islands'],
+  ['to lift the ban on salted fish within a month', 'to lift the ban on flights over the lake'],
+  ['to supply gas through the winter at last year’s price', 'to supply spare parts for the turbines'],
+  ['not to raise the harbour toll', 'to raise the harbour toll'],
+  ['to hold elections in the valley by May', 'to hold a census in the valley'],
+  ['to hold elections in the valley by May', 'to hold elections in the valley by November'],
+  ['to return the frozen assets of the central bank', 'to return the bodies of the fallen'],
+  ['to deploy observers along the canal', 'to dredge the canal'],
+  ['15,000 tonnes of wheat for the drought districts', '50,000 tonnes of wheat for the drought districts'],
+  ['to support the peace process', 'to support the membership bid in the bank’s next session'],
+  ['to ratify the fisheries agreement before the summer', 'to publish the fisheries agreement'],
+  ['to open an embassy next year', 'to open its market for citrus fruit'],
+]
