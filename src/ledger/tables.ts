@@ -43,7 +43,8 @@ export type Tables = {
   finding_variants: FindingVariantsTable
   reports: ReportsTable
   tellings: TellingsTable
-  report_keys: { key: number; report_id: number }
+  /** `leads` is 1 where the report is a root. */
+  report_keys: { key: number; leads: number; report_id: number }
 }
 
 /** What read an article: version of the reader and hash of its models and lexicon. */

@@ -16,13 +16,13 @@ type Node = {
 /** The reports of a ledger, and which of them are one line's. */
 export function lineGraph(db: Database, book: LineBook) {
   const row = db.prepare('select rank, telling, root_id from tellings where report_id = ?')
-  const keep = db.prepare('insert into report_keys (key, report_id) values (?, ?) on conflict do nothing')
+  const keep = db.prepare('insert into report_keys (key, leads, report_id) values (?, ?, ?) on conflict do nothing')
+  const lead = db.prepare('update report_keys set leads = ? where report_id = ?')
   const dropKeys = db.prepare('delete from report_keys where report_id = ?')
   const write = db.prepare('insert or replace into tellings (report_id, rank, telling) values (?, ?, ?)')
   const assign = db.prepare('update tellings set root_id = ? where report_id = ?')
-  const near = db.prepare(
-    'select json_group_array(distinct report_id) as ids from report_keys where key in (select value from json_each(?))',
-  )
+  const near = db.prepare(`select json_group_array(distinct report_id) as ids from report_keys
+    where key in (select value from json_each(?)) and leads in (1, ?)`)
   const members = db.prepare('select report_id as id from tellings where root_id = ? and report_id <> ?')
 
   /** Reports as they are in the file; whoever changes one there changes it here. */
@@ -46,23 +46,28 @@ export function lineGraph(db: Database, book: LineBook) {
     nodes.set(id, node)
     return node
   }
-  const setRoot = (id: number, root: number | null): void => {
-    assign.run(root, id)
+  /** A report has its keys once it is settled, and by them is known for a root, so that no choice looks at all who ever told the same. */
+  const setRoot = (id: number, root: number): void => {
     const node = nodeAt(id)
-    if (node !== undefined) node.root = root ?? undefined
+    if (node === undefined) return
+    const leads = Number(root === id)
+    if (node.root === undefined) for (const key of tellingKeys(node.telt).kept) keep.run(keyNumber(key), leads, id)
+    else if (leads !== Number(node.root === id)) lead.run(leads, id)
+    node.root = root
+    assign.run(root, id)
   }
   const membersOf = (id: number): number[] => members.all(id, id).map((it) => Number(it.id))
-  /** Those that a report may be one line with. */
-  const neighbours = (node: Node): readonly number[] => {
+  /** Those that a report may be one line with: roots alone, or all that are settled. */
+  const neighbours = (node: Node, which: 'roots' | 'all'): readonly number[] => {
     node.sought ??= JSON.stringify(tellingKeys(node.telt).sought.map(keyNumber))
-    return JSON.parse(String(near.get(node.sought)?.ids)) as number[]
+    return JSON.parse(String(near.get(node.sought, which === 'roots' ? 1 : 0)?.ids)) as number[]
   }
 
   /** Whose choice may be another where this one becomes a root or is one no longer: its members, and all that it might have. */
   const dependentsOf = (id: number): number[] => {
     const own = nodeAt(id)
     if (own === undefined) return []
-    const may = neighbours(own).filter((other) => {
+    const may = neighbours(own, 'all').filter((other) => {
       const it = nodeAt(other)
       return it !== undefined && it.rank > own.rank && sameLine(own.telt, it.telt) !== undefined
     })
@@ -79,7 +84,6 @@ export function lineGraph(db: Database, book: LineBook) {
       if (before !== undefined) dropKeys.run(id)
       write.run(id, rank, text)
       remember(id, { rank, telling: text, telt: telling, root: undefined, sought: undefined })
-      for (const key of tellingKeys(telling).kept) keep.run(keyNumber(key), id)
       return true
     },
     /** Takes a report that left its line out of the graph; gives those whose choice may be another without it. */
@@ -107,7 +111,7 @@ export function lineGraph(db: Database, book: LineBook) {
           if (own === undefined) return id
           let best: { readonly id: number; readonly score: number; readonly rank: string } | undefined
           let perhaps = 0
-          for (const root of neighbours(own)) {
+          for (const root of neighbours(own, 'roots')) {
             const it = nodeAt(root)
             if (it === undefined || it.root !== root || it.rank >= own.rank) continue
             const score = sameLine(own.telt, it.telt)
