@@ -11,6 +11,9 @@ const BUCKET = 8
 /** How many days after an event it may still be told without its day. */
 export const LOOK_BACK = 24
 
+/** Days that two reports of one utterance may lie apart. */
+export const ONE_UTTERANCE_DAYS = 6
+
 /** How many days two reports of one event may part that both name a day. */
 export const NEAR_DAYS = 3
 
@@ -46,7 +49,10 @@ export function tellingKeys(telling: Telling): Keys {
       const names = who === null ? [telling.scope] : [who.key, ...(who.land === who.key ? [] : [who.land])]
       const own = day === null ? '?' : String(bucketOf(day))
       const kept = names.map((name) => at(name, own))
-      return { kept, sought: names.flatMap((name) => buckets(day, LOOK_BACK, LOOK_BACK).map((b) => at(name, b))) }
+      return {
+        kept,
+        sought: names.flatMap((name) => buckets(day, ONE_UTTERANCE_DAYS, ONE_UTTERANCE_DAYS).map((b) => at(name, b))),
+      }
     }
     case 'commitment': {
       if (telling.by.length === 0) return same(`c|${telling.scope}`)
