@@ -12,6 +12,8 @@ export async function* exportLines(connect: () => Database): AsyncGenerator<Expo
     yield* actors(db)
     for (const kind of FINDING_KINDS) yield* findings(db, kind)
   } finally {
+    /** Before it is closed: until its statements are collected a connection holds on to what it was reading, and with it to the journal. */
+    db.exec('rollback')
     db.close()
   }
 }
