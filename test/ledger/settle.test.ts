@@ -83,7 +83,7 @@ const graphs = fc
       Array.from({ length: NODES }, (_, at) => at),
       { minLength: NODES },
     ),
-    edges: fc.array(fc.option(fc.integer({ min: 0, max: 3 }), { freq: 1, nil: undefined }), {
+    edges: fc.array(fc.option(fc.integer({ min: 0, max: 3 }), { freq: 2, nil: undefined }), {
       minLength: NODES * NODES,
       maxLength: NODES * NODES,
     }),
