@@ -60,8 +60,8 @@ export interface ReadLedger {
   searchStatements(words: string): Promise<number[]>
   /** Full-text search over all sentences: ids of `sentences`, best first. */
   searchSentences(words: string): Promise<number[]>
-  /** Every article with its reading, in the order of their keys. */
-  records(): AsyncIterable<Record>
+  /** Every article with its reading, or only those of some keys, in the order of their keys. */
+  records(only?: readonly ArticleId[]): AsyncIterable<Record>
   /** What people decided and did not take back, in order. */
   decisions(): Promise<readonly MadeDecision[]>
   /** Pairs of actors that may be one, the likeliest first, but for those that are decided. */

@@ -19,8 +19,11 @@ export type NameAnswer =
   | { readonly status: 'found'; readonly named: Named; readonly others: readonly ActorRef[] }
   | { readonly status: 'none'; readonly near: readonly ActorRef[] }
 
-/** Whom a name means: by any name reports use, whole or in part, without diacritics and case; `Georgia (state)` where several share it. */
+/** Whom a name means: by any name reports use, whole or in part, without diacritics and case; `Georgia (state)` where several
+ * share it; and by the id that exports and JSON have. */
 export async function whoIs(ledger: ReadLedger, asked: Asked): Promise<NameAnswer> {
+  const byKey = /^[0-9a-f]{20}$/.test(asked.name.trim()) ? await withKey(ledger, asked.name.trim()) : null
+  if (byKey) return { status: 'found', named: byKey, others: [] }
   const [, name = asked.name, kind] = asked.name.match(/^(.*\S)\s*\((person|state|organization|group)\)\s*$/) ?? []
   const search = await ledger.searchActors(name)
   const hits = search.status === 'found' ? search.actors.filter((hit) => kind === undefined || hit.kind === kind) : []
@@ -41,6 +44,17 @@ const namedBy = (hit: ActorHit): Named => ({
   actor: hit.id,
   state: hit.kind === 'state' ? hit.country : null,
 })
+
+async function withKey(ledger: ReadLedger, key: string): Promise<Named | null> {
+  const row = await ledger.query
+    .selectFrom('actors')
+    .select(['id', 'name', 'kind', 'country'])
+    .where('key', '=', key)
+    .executeTakeFirst()
+  if (!row) return null
+  const { id, name, kind, country } = row
+  return { ref: { id: key, name, kind, country }, actor: id, state: kind === 'state' ? country : null }
+}
 
 /** A state of the world as this ledger has it: by itself, or only by its people; null where it has neither. */
 async function stateOf(ledger: ReadLedger, { code, name }: { code: string; name: string }): Promise<Named | null> {

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { Kysely } from 'kysely'
-import { Failure } from '../../terms/index.ts'
+import { type ArticleId, Failure } from '../../terms/index.ts'
 import { articleKey } from '../contentHash.ts'
 import type { Ledger, ReadLedger, Record } from '../ledger.ts'
 import { migrate, TABLES_VERSION } from '../migrations/index.ts'
@@ -71,9 +71,11 @@ export async function readLedger(path: string): Promise<ReadLedger> {
   return readingPart(path, connectForReading(path))
 }
 
-async function* records(db: Database): AsyncGenerator<Record> {
+async function* records(db: Database, only?: readonly ArticleId[]): AsyncGenerator<Record> {
   const read = recordReader(db)
-  for (const row of db.prepare('select id from articles order by key').all()) {
+  const asked = only === undefined ? '' : 'where key in (select value from json_each(?))'
+  const rows = db.prepare(`select id from articles ${asked} order by key`)
+  for (const row of only === undefined ? rows.all() : rows.all(JSON.stringify(only))) {
     const record = read(Number(row.id))
     if (record !== undefined) yield record
   }
@@ -93,7 +95,7 @@ function readingPart(path: string, db: Database): ReadLedger {
     searchActors: async (name) => actors(name),
     searchStatements: async (free) => words.statements(free),
     searchSentences: async (free) => words.sentences(free),
-    records: () => records(db),
+    records: (only) => records(db, only),
     decisions: async () => decisionsIn(db),
     doubts: async () => doubts(),
     meant: async (actor, name) => meantBy(actor, name),
