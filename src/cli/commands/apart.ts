@@ -20,7 +20,7 @@ the ledger takes for one actor's are two actors'.`,
     .action((a: string, b: string, options: AnswerOptions) => act((io) => part(a, b, options, io)))
   withAnswerOptions(command)
   withExamples(command, [
-    ['attache apart "Kenyan Navy" "Danish navy"', 'they are never one, whatever a report says'],
+    ['attache apart "Kenyan Navy" "Kenyan police"', 'they are never one, whatever a report says'],
     ['attache decisions', 'all that was decided'],
   ])
 }

@@ -19,7 +19,7 @@ before, and what reports call it stays as they have it.`,
     .argument('<name>', 'what it is called from now on')
     .action((actor: string, name: string, options: AnswerOptions) => act((io) => call(actor, name, options, io)))
   withAnswerOptions(command)
-  withExamples(command, [['attache rename "Danish navy" "Royal Danish Navy"', 'the name that answers show']])
+  withExamples(command, [['attache rename "Kenyan Navy" "Kenya Navy"', 'the name that answers show']])
 }
 
 const call = (asked: string, given: string, options: AnswerOptions, io: Io): Promise<number> =>

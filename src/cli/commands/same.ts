@@ -22,7 +22,7 @@ several words stands in quotation marks.`,
     .action((a: string, b: string, options: AnswerOptions) => act((io) => join(a, b, options, io)))
   withAnswerOptions(command)
   withExamples(command, [
-    ['attache same "Danish Defence Ministry" "Danish navy"', 'what reports say of either is said of one'],
+    ['attache same "Danish Defence Ministry" "Danish mission"', 'what reports say of either is said of one'],
     ['attache undo', 'takes it back'],
   ])
 }

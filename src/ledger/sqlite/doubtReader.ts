@@ -75,7 +75,9 @@ export function meantReader(db: Database): (actor: number, name?: string) => Mea
     }
     const folded = foldName(name)
     const guises = members.all(actor).map(guiseIn)
-    const guise = guises.find((it) => it.name === folded) ?? guises.find((it) => it.names.includes(folded))
+    const guise =
+      guises.find((it) => foldName(it.name) === folded) ??
+      guises.find((it) => it.names.some((other) => foldName(other) === folded))
     return guise && meantOf({ ...guise, name: folded })
   }
 }

@@ -1,4 +1,4 @@
-import type { ActorKind } from '../../terms/index.ts'
+import { type ActorKind, foldName } from '../../terms/index.ts'
 import type { Decision, MadeDecision, Meant } from '../decisions.ts'
 import type { Guise, Ruling } from '../identity/index.ts'
 import { listedIn, listedRuling } from '../knownList.ts'
@@ -82,7 +82,7 @@ export const means = (it: Meant, guise: Guise): boolean => {
   if (sortOf(it.kind) !== sortOf(guise.kind)) return false
   if (it.kind === 'state' && it.country !== null && guise.country !== null) return it.country === guise.country
   return (
-    (guise.name === it.name || guise.names.includes(it.name)) &&
+    [guise.name, ...guise.names].some((name) => foldName(name) === it.name) &&
     (it.country === null || guise.country === null || it.country === guise.country)
   )
 }
@@ -94,5 +94,7 @@ const sortOf = (kind: ActorKind): 'person' | 'state' | 'body' => (kind === 'pers
 const meantKey = ({ name, country, kind }: Meant): string =>
   kind === 'state' && country !== null ? `state ${country}` : name
 
-const guiseNames = ({ kind, name, names, country }: Guise): readonly string[] =>
-  kind === 'state' && country !== null ? [`state ${country}`, name, ...names] : [name, ...names]
+const guiseNames = ({ kind, name, names, country }: Guise): readonly string[] => [
+  ...(kind === 'state' && country !== null ? [`state ${country}`] : []),
+  ...[name, ...names].map(foldName),
+]
