@@ -15,7 +15,7 @@ export const declareApart: Declare = (command, act) => {
       `Decides that two actors are two, so that no report joins them; or that two names which
 the ledger takes for one actor's are two actors'.`,
     )
-    .argument('<a>', 'an actor by any name of its own, a name and kind ("Georgia (state)"), or its id')
+    .argument('<a>', 'an actor by any name of its own, "Georgia (state)" or "Ion Popa (ROU)", or its id')
     .argument('<b>', 'the other, or another name of the same')
     .action((a: string, b: string, options: AnswerOptions) => act((io) => part(a, b, options, io)))
   withAnswerOptions(command)

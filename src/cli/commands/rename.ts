@@ -15,7 +15,7 @@ export const declareRename: Declare = (command, act) => {
       `Decides what an actor is called in every answer. It is found by its other names as
 before, and what reports call it stays as they have it.`,
     )
-    .argument('<actor>', 'an actor by any name of its own, a name and kind ("Georgia (state)"), or its id')
+    .argument('<actor>', 'an actor by any name of its own, "Georgia (state)" or "Ion Popa (ROU)", or its id')
     .argument('<name>', 'what it is called from now on')
     .action((actor: string, name: string, options: AnswerOptions) => act((io) => call(actor, name, options, io)))
   withAnswerOptions(command)

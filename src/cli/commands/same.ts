@@ -1,5 +1,6 @@
 import type { Ledger, Meant } from '../../ledger/index.ts'
 import { Failure } from '../../terms/index.ts'
+import { apartFromNamesakes } from '../../views/index.ts'
 import { type Declare, withExamples } from '../command.ts'
 import { type Io, write } from '../io.ts'
 import type { Decidable } from '../options/actor.ts'
@@ -17,7 +18,7 @@ export const declareSame: Declare = (command, act) => {
       `Decides that two actors are one, whatever reports that come later say. A name of
 several words stands in quotation marks.`,
     )
-    .argument('<a>', 'an actor by any name of its own, a name and kind ("Georgia (state)"), or its id')
+    .argument('<a>', 'an actor by any name of its own, "Georgia (state)" or "Ion Popa (ROU)", or its id')
     .argument('<b>', 'the other')
     .action((a: string, b: string, options: AnswerOptions) => act((io) => join(a, b, options, io)))
   withAnswerOptions(command)
@@ -75,7 +76,8 @@ export async function meantWhole(ledger: Ledger, it: Decidable): Promise<Meant> 
 
 /** How a decision means one name of an actor; its chief name where the name asked for is none that it is known by alone. */
 export const meantByName = async (ledger: Ledger, it: Decidable, name: string): Promise<Meant> =>
-  (it.actor === null ? undefined : await ledger.meant(it.actor, name)) ?? (await meantWhole(ledger, it))
+  (it.actor === null ? undefined : await ledger.meant(it.actor, apartFromNamesakes(name).name)) ??
+  (await meantWhole(ledger, it))
 
 export const sameMeaning = (a: Meant, b: Meant): boolean =>
   a.name === b.name && (a.country === b.country || a.country === null || b.country === null)

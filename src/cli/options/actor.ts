@@ -4,7 +4,7 @@ import { type ActorRef, type NameAnswer, type Named, whoIs } from '../../views/i
 import type { Io } from '../io.ts'
 import { styleOf } from '../print/style.ts'
 import { listed } from '../print/text.ts'
-import { stateNamed } from './states.ts'
+import { stateName, stateNamed } from './states.ts'
 
 /** Whom a name means in this ledger. Says on standard error where others share the name; throws NO_ACTOR with the nearest names. */
 export async function actorAsked(ledger: ReadLedger, name: string, io: Io): Promise<Named> {
@@ -53,7 +53,8 @@ export async function actorDecidedOn(ledger: ReadLedger, name: string): Promise<
   const { named, others } = await actorsNamed(ledger, name)
   const { ref, actor } = named
   if (others.length > 0) {
-    const candidates = await Promise.all([ref, ...others].slice(0, MOST_CANDIDATES).map((it) => handleOf(ledger, it)))
+    const first = [ref, ...others].slice(0, MOST_CANDIDATES)
+    const candidates = await Promise.all(first.map((it) => candidateWords(ledger, it)))
     const more = others.length + 1 - candidates.length
     throw new Failure(
       'AMBIGUOUS_ACTOR',
@@ -81,9 +82,17 @@ async function onList(ledger: ReadLedger, name: string): Promise<Decidable | und
 
 const MOST_CANDIDATES = 5
 
-/** How an actor may be asked for so that nobody else is meant: by its name, by name and kind, or by its id. */
+/** How a candidate may be asked for, and who that is where it is not plain. */
+async function candidateWords(ledger: ReadLedger, ref: ActorRef): Promise<string> {
+  const handle = await handleOf(ledger, ref)
+  const country = ref.country === null || ref.kind === 'state' ? '' : `, ${stateName(ref.country)}`
+  return handle === ref.id ? `${handle} (${ref.name}, ${ref.kind}${country})` : handle
+}
+
+/** How an actor may be asked for so that nobody else is meant: by its name, by name and kind or state, or by its id. */
 export async function handleOf(ledger: ReadLedger, ref: ActorRef): Promise<string> {
-  for (const handle of [ref.name, labelOf(ref)]) {
+  const ofState = ref.country === null ? [] : [`${ref.name} (${ref.country})`]
+  for (const handle of [ref.name, labelOf(ref), ...ofState]) {
     const answer = await lookUp(ledger, handle)
     if (answer.status === 'found' && answer.named.ref.id === ref.id && answer.others.length === 0) return handle
     if (answer.status === 'none' && (await onList(ledger, handle))) return handle

@@ -34,7 +34,7 @@ function sideLines(side: DoubtSide, stateName: (code: string) => string, width: 
   const facts = [
     actor.kind,
     ...(actor.country === null || actor.kind === 'state' ? [] : [stateName(actor.country)]),
-    ...side.offices.map((office) => officeWords(office, stateName)),
+    ...officesShown(side.offices).map((office) => officeWords(office, stateName)),
   ]
   return [
     ...hang('  ', `${actor.name}: ${facts.join(', ')}`, width),
@@ -47,6 +47,13 @@ function sideLines(side: DoubtSide, stateName: (code: string) => string, width: 
     ).map(style.dim),
   ]
 }
+
+/** An office of no state says nothing where there is the same of one. */
+const officesShown = (offices: readonly string[]): readonly string[] =>
+  offices.filter((office) => {
+    const title = office.replace(/ of \?$/, '')
+    return title === office || !offices.some((other) => other !== office && other.startsWith(`${title} of `))
+  })
 
 /** An office as a guise has it, with the state's name. @example officeWords('envoy of ?', (code) => code) //=> 'envoy' */
 export function officeWords(office: string, stateName: (code: string) => string): string {
