@@ -69,7 +69,7 @@ describe.skipIf(!BUILT || process.platform === 'win32')('the program as it is bu
     }
     const bad = asked.filter(({ status }) => status !== 0)
     expect(bad).toEqual([])
-  })
+  }, 240_000)
 
   test('a reader that has seen enough is no error', () => {
     expect(shell('{ attache export; echo $? >&2; } | true').err).toBe('0\n')

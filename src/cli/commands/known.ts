@@ -10,7 +10,7 @@ import { printJson } from '../print/answer.ts'
 import { changeWords } from '../print/decision.ts'
 import { grouped, plural } from '../print/text.ts'
 
-/** `attache known [FILE]`: who is known beforehand. */
+/** `attache known FILE`: who is known beforehand. */
 export const declareKnown: Declare = (command, act) => {
   command
     .description(

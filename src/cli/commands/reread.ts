@@ -35,7 +35,7 @@ very reader has read are passed over, so a run that was stopped goes on next tim
   withAnswerOptions(command)
   withExamples(command, [
     ['attache reread', 'what this version of the reader has not read yet'],
-    ['attache reread examples/the-strait "Northern Wire" --all', 'reports of a folder and of an outlet, in any case'],
+    ['attache reread "The Strait" --all', 'the reports of one outlet, or of a path, in any case'],
   ])
 }
 
