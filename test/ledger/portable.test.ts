@@ -186,6 +186,10 @@ describe('what people tell the ledger', () => {
       { kind: 'state', name: 'Sakartvelo' },
     ])
     expect(await ledger.searchActors('sakartvelo')).toMatchObject({ status: 'found' })
+    // The other name came first here.
+    const other = await ledgerOf([named('Georgia', 'state', 'B'), named('Republic of Georgia', 'state', 'A')])
+    for (const { decision, madeAt } of await ledger.decisions()) await other.decide(decision, madeAt)
+    expect(await other.searchActors('GEO')).toMatchObject({ actors: [{ name: 'Sakartvelo' }] })
   })
 
   it('gives how a decision means one of several names, and nothing for those who are only described', async () => {

@@ -25,10 +25,12 @@ const takeBack = (options: AnswerOptions, io: Io): Promise<number> =>
     if (undone === undefined || row === undefined)
       throw new Failure('NOTHING_TO_UNDO', 'nothing was decided, or all of it is taken back', 'See: attache decisions')
     if (options.json) await printJson(undone, io)
-    else
-      await write(
-        io.stdout,
-        `taken back: ${decisionWords(row)} (decided ${dayWords(row.madeAt)})\n${changeWords(undone.change)}\n`,
-      )
+    else {
+      const lines = [
+        `taken back: ${decisionWords(row)} (decided ${dayWords(row.madeAt)})`,
+        ...(row.verb === 'same' || row.verb === 'apart' ? [changeWords(undone.change)] : []),
+      ]
+      await write(io.stdout, `${lines.join('\n')}\n`)
+    }
     return 0
   })
