@@ -20,13 +20,19 @@ describe('doubts are settled by the commands they print', () => {
   test.each(['same', 'apart'] as const)('%s', async (verb) => {
     const { path, drop } = await sampleLedger(DOUBTFUL)
     const env = { ATTACHE_LEDGER: path }
-    const [doubt] = JSON.parse((await play(['doubts', '--json'], { env })).out)
-    const words = [...doubt.settle[verb].matchAll(/"([^"]*)"|(\S+)/g)].map((match) => match[1] ?? match[2])
-    expect(await play(words.slice(1), { env })).toMatchObject({ status: 0, err: '' })
+    const doubts = async () => JSON.parse((await play(['doubts', '--json'], { env })).out)
+    const first = await doubts()
+    expect(first.length).toBeGreaterThan(0)
+    let decided = 0
+    for (let [doubt] = first; doubt !== undefined; [doubt] = await doubts(), decided++) {
+      const words = [...doubt.settle[verb].matchAll(/"([^"]*)"|(\S+)/g)].map((match) => match[1] ?? match[2])
+      expect(await play(words.slice(1), { env })).toMatchObject({ status: 0, err: '' })
+      expect(decided).toBeLessThan(first.length)
+    }
     expect((await play(['doubts'], { env })).out).toMatch(/^no doubts/)
     expect((await play(['verify', '--deep'], { env })).status).toBe(0)
-    await play(['undo'], { env })
-    expect((await play(['doubts'], { env })).out).toMatch(/^1 pair/)
+    for (; decided > 0; decided--) await play(['undo'], { env })
+    expect(await doubts()).toEqual(first)
     await drop()
   })
 })

@@ -3,7 +3,7 @@ import type { Dispatch } from './dispatch.ts'
 const NORWAY = ['state', 'NOR'] as const
 const GHANA = ['state', 'GHA'] as const
 
-/** Two men of one name, a minister here and a harbour master there; and one deed that two reports tell of two guilds. */
+/** Two men of one name, a minister here and a harbour master there; a surname that may be one's or a woman's; and one deed that two reports tell of two guilds. */
 export const DOUBTFUL: readonly Dispatch[] = [
   {
     source: 'fjord/oars.txt',
@@ -15,6 +15,22 @@ export const DOUBTFUL: readonly Dispatch[] = [
     offices: [
       { person: 'Jonas Elvestrand', title: 'fisheries minister', of: 'Norway', words: 'Fisheries Minister Jonas' },
     ],
+  },
+  {
+    source: 'fjord/sails.txt',
+    outlet: 'Fjord Times',
+    published: '2025-05-06',
+    place: null,
+    lines: ['Sigrid Elvestrand mended the sails of Norway.', 'A neighbour of hers watched.'],
+    actors: { Norway: NORWAY, 'Sigrid Elvestrand': ['person', 'NOR'] },
+  },
+  {
+    source: 'fjord/ropes.txt',
+    outlet: 'Bergen Weekly',
+    published: '2025-05-08',
+    place: null,
+    lines: ['Elvestrand of Norway has tied every rope of the harbour.'],
+    actors: { Norway: NORWAY, Elvestrand: ['person', 'NOR'] },
   },
   {
     source: 'gulf/cranes.txt',
