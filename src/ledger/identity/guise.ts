@@ -41,7 +41,8 @@ export function guiseOf(actor: Actor, { officesOf, lands, body }: Company): Guis
   })
   return {
     kind: actor.kind,
-    name: actor.name,
+    /** Articles call a state by many names; its code is one. */
+    name: actor.kind === 'state' ? (actor.country ?? actor.name) : actor.name,
     names,
     country: actor.country,
     offices: described ? [] : [...new Set(officesOf(actor.id))].sort(),

@@ -3,6 +3,7 @@ import type { Guise } from '../identity/index.ts'
 import type { ActorField } from '../tables.ts'
 import type { Database, Row } from './database.ts'
 import type { IdentityGraph } from './identityGraph.ts'
+import { listedReader } from './listed.ts'
 import type { Rulings } from './rulings.ts'
 
 /** Keeps the rows of actors: who they are by their guises, how often they are spoken of, and under which names. */
@@ -19,27 +20,32 @@ export function actorBook(db: Database, graph: IdentityGraph, rulings: Rulings) 
   const word = db.prepare('insert into name_words (word, alias_id) values (?, ?) on conflict do nothing')
   const bump = db.prepare(`insert into actor_variants (actor_id, field, value, uses) values (?, ?, ?, ?)
     on conflict do update set uses = uses + excluded.uses`)
-  const tidy = [
-    db.prepare('delete from aliases where actor_id = ? and uses <= 0'),
-    db.prepare('delete from actor_variants where actor_id = ? and uses <= 0'),
-  ]
+  const tidyAliases = db.prepare('delete from aliases where actor_id = ? and uses <= 0 and given = 0')
+  const tidyVariants = db.prepare('delete from actor_variants where actor_id = ? and uses <= 0')
   const left = db.prepare('select articles from actors where id = ?')
   const remove = db.prepare('delete from actors where id = ?')
   const best = (field: ActorField) =>
     `(select value from actor_variants where actor_id = actors.id and field = '${field}' order by uses desc, value limit 1)`
-  const choose = db.prepare(
-    `update actors set kind = ${best('kind')}, name = coalesce(?, ${best('name')}), country = ${best('country')} where id = ?`,
+  const show = db.prepare(
+    `update actors set kind = coalesce(?, ${best('kind')}), name = coalesce(?, ${best('name')}), country = coalesce(?, ${best('country')}) where id = ?`,
   )
   const root = db.prepare(
-    'select guises.guise, guises.id from guises where root_id = (select guise_id from actors where id = ?)',
+    'select guises.guise, guises.root_id from guises where root_id = (select guise_id from actors where id = ?)',
   )
+  const ungive = db.prepare('update aliases set given = 0 where actor_id = ? and given = 1')
+  const give = db.prepare(`insert into aliases (actor_id, alias, folded, uses, given) values (?, ?, ?, 0, 1)
+    on conflict do update set given = 1 returning id`)
+  const listed = listedReader(db)
   const touched = new Set<number>()
 
-  const actorOf = (guiseRoot: number, guise: Guise): number =>
-    Number(
-      known.get(guiseRoot)?.id ??
-        insert.run(guiseRoot, String(keyOf.get(guiseRoot)?.key), guise.kind, guise.name, guise.country).id,
-    )
+  let made = 0
+
+  const actorOf = (guiseRoot: number, guise: Guise): number => {
+    const before = known.get(guiseRoot)?.id
+    if (before !== undefined) return Number(before)
+    made++
+    return insert.run(guiseRoot, String(keyOf.get(guiseRoot)?.key), guise.kind, guise.name, guise.country).id
+  }
 
   const tally = (actor: number, it: Row, by: 1 | -1): void => {
     touched.add(actor)
@@ -55,6 +61,22 @@ export function actorBook(db: Database, graph: IdentityGraph, rulings: Rulings) 
         if (written?.uses === 1)
           for (const part of folded.split(' ')) if (part !== '') word.run(part, Number(written.id))
       }
+    }
+  }
+
+  /** What people say of an actor goes before what reports say: a name it was given, else the first list that has it. */
+  const choose = (actor: number): void => {
+    const guises = root.all(actor)
+    const entries = listed(Number(guises[0]?.root_id))
+    const renamed = rulings.nameOf(guises.map((it) => JSON.parse(String(it.guise)) as Guise))
+    const [first] = entries
+    show.run(first?.kind ?? null, renamed ?? first?.name ?? null, first?.country ?? null, actor)
+    ungive.run(actor)
+    const names = entries.flatMap((entry) => [entry.name, ...entry.aliases])
+    for (const name of renamed === null ? names : [renamed, ...names]) {
+      const folded = foldName(name)
+      const id = Number(give.get(actor, name, folded)?.id)
+      for (const part of folded.split(' ')) if (part !== '') word.run(part, id)
     }
   }
 
@@ -85,15 +107,25 @@ export function actorBook(db: Database, graph: IdentityGraph, rulings: Rulings) 
     },
     forget: (): void => {
       touched.clear()
+      made = 0
     },
-    /** Shows of each actor that changed what most reports say; of equals the first in code point order. Takes out who is in no report. */
-    finish: (): void => {
+    /** Shows of each actor that changed what most reports say; of equals the first in code point order. Takes out who is in no report.
+     * Gives how many more actors there are than before. */
+    finish: (): number => {
+      let gone = 0
       for (const actor of touched) {
-        for (const statement of tidy) statement.run(actor)
-        if (Number(left.get(actor)?.articles ?? 0) <= 0) remove.run(actor)
-        else choose.run(rulings.nameOf(root.all(actor).map((it) => JSON.parse(String(it.guise)) as Guise)), actor)
+        if (Number(left.get(actor)?.articles ?? 0) <= 0) {
+          gone += remove.run(actor).changes
+          continue
+        }
+        tidyVariants.run(actor)
+        choose(actor)
+        tidyAliases.run(actor)
       }
       touched.clear()
+      const more = made - gone
+      made = 0
+      return more
     },
   }
 }

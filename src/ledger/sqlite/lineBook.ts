@@ -33,7 +33,10 @@ export function lineBook(db: Database) {
   const dropWords = db.prepare('delete from statement_words where rowid = ?')
   const words = db.prepare('insert into statement_words (rowid, words) values (?, ?)')
   const show = lineShower(db)
+  const inLine = db.prepare('select id from reports where finding_id = ?')
   const touched = new Set<number>()
+  /** The line that each report was on before it left it. */
+  const was = new Map<number, number>()
 
   const actorsOf = (article: unknown): ReadonlyMap<string, number> =>
     new Map(actors.all(Number(article)).map((row) => [String(row.local), Number(row.actor_id)]))
@@ -71,11 +74,33 @@ export function lineBook(db: Database) {
     const row = report.get(id)
     if (row === undefined || row.finding_id === null) return
     tally(Number(row.finding_id), row, -1)
+    if (!was.has(id)) was.set(id, Number(row.finding_id))
     place.run(null, id)
+  }
+
+  /** How many lines came together, and how many fell apart, since the book was last finished. */
+  const changes = (): LinesChanged => {
+    const befores = new Map<number, Set<number>>()
+    const afters = new Map<number, Set<number>>()
+    const put = (map: Map<number, Set<number>>, key: number, value: number): void => {
+      map.set(key, (map.get(key) ?? new Set()).add(value))
+    }
+    const now = [...was.keys()].map((id) => Number(report.get(id)?.finding_id ?? 0))
+    for (const after of new Set([...was.values(), ...now])) {
+      for (const row of inLine.all(after)) {
+        const before = was.get(Number(row.id)) ?? after
+        put(befores, after, before)
+        put(afters, before, after)
+      }
+    }
+    const beyondOne = (map: ReadonlyMap<number, ReadonlySet<number>>): number =>
+      [...map.values()].reduce((sum, { size }) => sum + size - 1, 0)
+    return { joined: beyondOne(befores), parted: beyondOne(afters) }
   }
 
   return {
     withdraw,
+    changes,
     /** Puts a report on the line of a root. */
     move: (id: number, root: number): void => {
       withdraw(id)
@@ -88,6 +113,7 @@ export function lineBook(db: Database) {
     },
     forget: (): void => {
       touched.clear()
+      was.clear()
     },
     /** Shows of each line that changed what its reports say now, and takes out lines that nobody reports any more. */
     finish: (): void => {
@@ -115,11 +141,15 @@ export function lineBook(db: Database) {
         words.run(id, foldText(finding.content.map((piece) => textOf(text, piece)).join(' ')))
       }
       touched.clear()
+      was.clear()
     },
   }
 }
 
 const isRecall = (row: Row): boolean =>
   row.kind === 'event' && (JSON.parse(String(row.finding)) as { readonly recall?: true }).recall === true
+
+/** Lines that came together with another, and lines that fell off one. */
+export type LinesChanged = { readonly joined: number; readonly parted: number }
 
 export type LineBook = ReturnType<typeof lineBook>
