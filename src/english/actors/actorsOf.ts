@@ -60,7 +60,7 @@ export function actorsOf(parsed: Parsed, gazetteer: Gazetteer, known: KnownActor
   const { heard } = parsed
   const names = heardNames(heard, words, namesOf(parsed.article.text, words, hits, gazetteer), gazetteer)
   const kindOf = (same: readonly Name[]) => heardKindOf(heard, words, same)
-  const { references: named, ...makers } = identify(words, names, hits, gazetteer, known, kindOf)
+  const { references: named, ...makers } = identify(words, names, hits, gazetteer, known, kindOf, parsed.sentences)
   const { references: organs, deferred } = organReferences(sceneOf(parsed, words, hits, gazetteer, named, makers))
   const scene = sceneOf(parsed, words, hits, gazetteer, outermost([...named, ...organs]), makers)
   const offices = officesOf(scene)

@@ -1,6 +1,7 @@
 import { foldName, type KnownActors } from '../../terms/index.ts'
 import type { NameEntry } from '../gazetteer/entries.ts'
 import type { Gazetteer } from '../gazetteer.ts'
+import type { Sentence } from '../reading.ts'
 import { standsForState } from './capitals.ts'
 import { type Draft, draftOf, type Reference, use } from './draft.ts'
 import type { HeardKind } from './heardKinds.ts'
@@ -24,6 +25,7 @@ export function identify(
   gazetteer: Gazetteer,
   known: KnownActors,
   kindOf: (same: readonly Name[]) => HeardKind | null,
+  sentences: readonly Sentence[],
 ): Identified {
   const byKey = new Map<string, Draft>()
   const references: Reference[] = []
@@ -92,7 +94,7 @@ export function identify(
     if (draft) refer(draft, name)
     else left.push(name)
   }
-  references.push(...personsOf(words, left, gazetteer, known, kindOf))
+  references.push(...personsOf({ words, hits, gazetteer }, sentences, left, known, kindOf))
   return { references: references.sort((a, b) => a.start - b.start), stateOf: state, bodyOf: body }
 }
 
