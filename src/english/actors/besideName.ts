@@ -86,13 +86,17 @@ function meaning({ words, hits }: Around, at: number): string[] {
 }
 
 /** The words of the noun phrase that a name closes, and of an office set off right before it: `The Danish foreign minister, Holm`. */
-function leftOf({ words, hits }: Around, first: number): number[] {
+function leftOf({ words, hits, gazetteer }: Around, first: number): number[] {
+  const titled = (at: number) => [1, 2, 3].some((back) => (hits.titles.get(at + 1 - back)?.last ?? 0) > at)
   const near: number[] = []
   let at = first
   while (at > 0 && joined(words[at - 1]) && !words[at - 1]?.possessive && first - at < 7) {
     const tag = words[at - 1]?.tag ?? ''
     const field = /^(?:of|for|and)$/.test(words[at - 1]?.fold ?? '') && near.length > 0
     if (!field && !/^(?:NOUN|ADJ|PROPN)$/.test(tag)) break
+    const own =
+      words[at - 1]?.capital && !hits.names.has(at - 1) && !gazetteer.portfolios.has(words[at - 1]?.fold ?? '')
+    if (own && !titled(at - 1)) break
     near.push(at - 1)
     at--
   }
