@@ -43,7 +43,7 @@ const QUANTITY =
 const BODIES =
   /^(courts?|tribunals?|newspapers?|banks?|committees?|commissions?|councils?|brigades?|battalions?|broadcasters?|universit(y|ies)|airlines?|compan(y|ies)|firms?|agenc(y|ies)|charit(y|ies)|unions?|militias?)$/
 const MACHINES =
-  /(plane|jet|ship|boat|vessel|craft|drone|missile|power|tank|vehicle|bomber|artillery|rocket|helicopter|gunship)s?$/
+  /(plane|jet|ship|boat|vessel|craft|drone|missile|power|tank|vehicle|bomber|artillery|rocket|helicopter|gunship|trawler|tanker|frigate|destroyer|corvette|cruiser|freighter|cutter|submarine|yacht|barge|icebreaker|minesweeper|minehunter|liner|steamer|schooner|dhow|ferry|ferrie|longliner|lorry|lorrie|truck|bus|train|convoy)s?$/
 /** Of these the singular is no body of its own here. */
 const NOBODY =
   /^(state|country|nation|government|power|party|member|side|head|office|press|regime|administration|army|band|public|market|coach|goalkeeper|striker|team)$/

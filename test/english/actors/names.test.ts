@@ -87,6 +87,11 @@ const KINDS: readonly (readonly [text: string, actor: string])[] = [
   ['Iranian filmmaker Dariush Kamali left.', 'Dariush Kamali/person/IRN'],
   ['Vietnam veteran John Mallory left.', 'John Mallory/person/-'],
   ['Rival Angela Brandt conceded.', 'Angela Brandt/person/-'],
+  ['The trawler owner Kirsten Brae objected.', 'Kirsten Brae/person/-'],
+  // Places that are struck stand for their state.
+  ['Jets hit a bakery in Dhaka.', 'Bangladesh/state/BGD'],
+  ['A bakery in Dhaka was bombed.', 'Bangladesh/state/BGD'],
+  ['Drones struck a depot near Riga.', 'Latvia/state/LVA'],
   // Groups.
   ['German officials denied it.', 'German officials/group/DEU'],
   ['Angry protesters blocked the bridge.', 'Angry protesters/group/-'],
@@ -163,6 +168,14 @@ const NOT: readonly (readonly [text: string, actor: RegExp])[] = [
   ['South Korea spoke.', /^North Korea/],
   ['Equatorial Guinea spoke.', /^Guinea\//],
   ['Northern Ireland voted.', /^Ireland/],
+  // Ships.
+  ['They boarded the trawler Kirsten Brae at dawn.', /Brae/],
+  ['The frigates Odin and Selma sailed.', /Odin|Selma/],
+  ['A tanker, the Kirsten Brae, ran aground. The Kirsten Brae was old.', /Brae/],
+  ['HMS Tarn turned back.', /Tarn/],
+  // Struck places.
+  ['A cyclone destroyed a school in Dhaka.', /^Bangladesh/],
+  ['They bought a house in Riga.', /^Latvia/],
 ]
 
 describe('what is no actor', () => {
