@@ -3,6 +3,7 @@ import type { Chunk, Token } from '../reading.ts'
 import type { Parsed } from './actorsOf.ts'
 import { type Draft, draftOf, type Reference, use } from './draft.ts'
 import { foldWord } from './fold.ts'
+import { OFFICIAL } from './groups.ts'
 
 /** People and bodies without a name that do something or have something done to them, and that nothing before has made actors:
  * `two men`, `a former candidate`, `37 prisoners`. They come last, so that no pronoun or title goes to them before somebody known.
@@ -15,6 +16,7 @@ export function passersby(parsed: Parsed, gazetteer: Gazetteer, references: read
   for (const chunk of chunks) {
     const head = tokens[chunk.head]
     if (head?.tag !== 'NOUN' || covered.has(chunk.head)) continue
+    if (isOfSeveral(parsed, references, chunk)) continue
     if (!hasPart(tokens, chunk) || isBeside(parsed, chunk.head, chunk.first, covered)) continue
     const sort = sortOf(parsed, gazetteer, chunk)
     const span = sort === null ? null : spanOf(parsed, chunk, covered)
@@ -28,6 +30,18 @@ export function passersby(parsed: Parsed, gazetteer: Gazetteer, references: read
     found.push({ draft, start: span.start, end: head.end, first: -1, last: -1, form: 'nominal' })
   }
   return found
+}
+
+/** "[Peruvian] and [Bolivian] guards": people who act for two states are two sides. */
+function isOfSeveral({ tokens }: Parsed, references: readonly Reference[], { first, head }: Chunk): boolean {
+  if (!OFFICIAL.test(tokens[head]?.lower ?? '')) return false
+  for (let at = first + 1; at < head; at++) {
+    if (tokens[at]?.lower !== 'and') continue
+    const before = references.find(({ draft, end }) => draft.kind === 'state' && end === tokens[at - 1]?.end)
+    const after = references.find(({ draft, start }) => draft.kind === 'state' && start === tokens[at + 1]?.start)
+    if (before && after && before.draft !== after.draft) return true
+  }
+  return false
 }
 
 const PLURAL_ONLY = /^(police|people|staff|personnel|crew)$/

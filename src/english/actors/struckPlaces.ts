@@ -17,7 +17,7 @@ export function struckPlaces(scene: Scene, references: readonly Reference[]): Re
     const known = references.some(({ draft }) => draft.kind === 'state' && draft.country === country)
     if (city && !known) continue
     const tells = (at: number): boolean =>
-      suffers(parsed.tokens, at) || holdsStruck(parsed.tokens, at) || (known && isVisited(parsed.tokens, at))
+      suffers(parsed.tokens, at) || (known && holdsStruck(parsed.tokens, at)) || (known && isVisited(parsed.tokens, at))
     if (!tells(z.last - 1) && !tells(a.first)) continue
     found.push({ draft: scene.stateOf(country), start: a.start, end: z.end, first, last, form: 'name' })
   }
@@ -66,9 +66,13 @@ function holdsStruck(tokens: readonly Token[], at: number): boolean {
   }
   if (relation !== 'obl' || !WHERE.test(prepositionAt(tokens, at)) || !HARM.test(above.lemma)) return false
   return tokens.some(
-    (thing, index) => thing.head === own.head && thing.tag === 'NOUN' && isStruck(tokens, index) && index < at,
+    (thing, index) => thing.head === own.head && PREMISES.test(thing.lemma) && isStruck(tokens, index) && index < at,
   )
 }
+
+/** What stands in a place and can be struck there. */
+const PREMISES =
+  /^(building|house|home|school|hospital|clinic|church|mosque|synagogue|temple|market|bridge|factory|plant|station|depot|warehouse|refinery|terminal|port|base|barracks|camp|post|checkpoint|airport|airfield|airbase|office|headquarters|hotel|restaurant|bakery|shop|mill|farm|village|town|district|suburb|neighbou?rhood|street|block|flat|apartment|tower|prison|embassy|consulate|ministry|court|bus|train|convoy|ship|boat|vessel|tanker|substation|pipeline|dam|grid|facility|site|compound|command|bunker|silo|target|infrastructure|university|kindergarten|shelter|museum|workshop|position|launcher|radar|laboratory)$/
 
 /** Whether a noun is what a harmful verb is done to. */
 function isStruck(tokens: readonly Token[], at: number): boolean {
@@ -79,7 +83,7 @@ function isStruck(tokens: readonly Token[], at: number): boolean {
 }
 
 const NATURE =
-  /^(storm|hurricane|cyclone|typhoon|tornado|earthquake|quake|tremor|flood|floods|landslide|avalanche|tsunami|wildfire|fire|blaze|lightning|wave|wind|hail|hailstorm|rain|snow|drought|heatwave|volcano|eruption|meteorite|outbreak|epidemic|virus|tide|surge)$/
+  /^(storm|hurricane|cyclone|typhoon|tornado|earthquake|quake|tremor|flood|floods|landslide|avalanche|tsunami|wildfire|fire|blaze|lightning|wave|wind|hail|hailstorm|rain|snow|drought|heatwave|volcano|eruption|meteorite|outbreak|epidemic|virus|tide|surge|debris|satellite|asteroid|comet|locust|bus|lorry|truck|car|train|tram|plane|airliner|balloon|ferry|tanker|freighter|ship|boat|yacht|van|taxi|driver|motorist|cyclist|crane|leak|shortage|inflation|price|cut|crisis|recession|tax|tariff|rise|slump|closure)$/
 
 /** The preposition that opens the noun phrase of a word, "" where none does. */
 function prepositionAt(tokens: readonly Token[], at: number): string {
@@ -91,9 +95,9 @@ function prepositionAt(tokens: readonly Token[], at: number): string {
   return ''
 }
 
-const WHERE = /^(in|at|near|outside|inside|of|off|around|round|over)$/
+const WHERE = /^(in|at|on|near|outside|inside|of|off|around|round|over)$/
 const HARM =
-  /^(attack|bomb|shell|strike|hit|storm|raid|pound|bombard|target|destroy|damage|wreck|burn|torch|level|flatten|raze|demolish|ransack|loot|ambush|assault|cripple|rocket|mortar|mine|sabotage|devastate|overrun|down|ignite|gut)$/
+  /^(attack|bomb|shell|strike|hit|storm|raid|pound|bombard|target|destroy|damage|wreck|burn|torch|level|flatten|raze|demolish|ransack|loot|ambush|assault|cripple|rocket|mortar|mine|sabotage|devastate|overrun|down|ignite|gut|knock|disable|shatter|rip|tear|shake|rock|black)$/
 
 /** Whether a word is the object of a deed, or stands behind "on" or "against"; also as part of such a noun phrase, "the [Ghouta] region". */
 function suffers(tokens: readonly Token[], at: number): boolean {

@@ -88,10 +88,9 @@ const KINDS: readonly (readonly [text: string, actor: string])[] = [
   ['Vietnam veteran John Mallory left.', 'John Mallory/person/-'],
   ['Rival Angela Brandt conceded.', 'Angela Brandt/person/-'],
   ['The trawler owner Kirsten Brae objected.', 'Kirsten Brae/person/-'],
-  // Places that are struck stand for their state.
-  ['Jets hit a bakery in Dhaka.', 'Bangladesh/state/BGD'],
-  ['A bakery in Dhaka was bombed.', 'Bangladesh/state/BGD'],
-  ['Drones struck a depot near Riga.', 'Latvia/state/LVA'],
+  // People who act for two states are two sides.
+  ['Peruvian and Bolivian guards met.', 'Bolivia/state/BOL'],
+  ['Peruvian and Bolivian lenders met.', 'Peruvian and Bolivian lenders/group/BOL'],
   // Groups.
   ['German officials denied it.', 'German officials/group/DEU'],
   ['Angry protesters blocked the bridge.', 'Angry protesters/group/-'],
