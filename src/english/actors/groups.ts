@@ -44,7 +44,7 @@ export function groupReferences(scene: Scene): Reference[] {
     let country = post?.draft.country ?? possessor?.country ?? null
     for (let at = from; at < head; at++) country = startsAt.get(at)?.draft.country ?? country
     const [a, z] = [words[from], words[end - 1]]
-    if (!a || !z) continue
+    if (!a || !z || isOfSeveral(scene, from, head)) continue
     const name = parsed.article.text.slice(a.start, z.end).replace(/\s+/g, ' ')
     const key = foldWord(name)
     const gender = /^(?:man|boy|gunman)$/.test(noun.fold) ? 'm' : /^(?:woman|girl)$/.test(noun.fold) ? 'f' : null
@@ -58,6 +58,21 @@ export function groupReferences(scene: Scene): Reference[] {
     references.push({ draft, start: a.start, end: z.end, first: from, last: end, form: 'nominal' })
   }
   return references
+}
+
+/** People who act for their state. */
+export const OFFICIAL =
+  /^(?:soldiers?|troops?|forces|guards?|guardsmen|police|policemen|officers|officials?|ministers?|diplomats|envoys|ambassadors|leaders|presidents|premiers|negotiators|delegations?|delegates|navies|armies|sailors|marines|pilots|patrols?|ships|jets|warplanes|servicemen|commanders|generals|troopers|gendarmes|paratroopers|commandos|governments|authorities|lawmakers|parliaments|counterparts|sides|militaries|units|border guards|inspectors|prosecutors)$/
+
+/** "[Peruvian] and [Bolivian] guards": people who act for two states are two sides and no one group; "Peruvian and Bolivian lenders" are one. */
+function isOfSeveral({ words, startsAt }: Scene, from: number, head: number): boolean {
+  if (!OFFICIAL.test(words[head]?.fold ?? '')) return false
+  for (let at = from + 1; at < head - 1; at++) {
+    if (words[at]?.fold !== 'and') continue
+    const [before, after] = [startsAt.get(at - 1)?.draft, startsAt.get(at + 1)?.draft]
+    if (before?.kind === 'state' && after?.kind === 'state' && before !== after) return true
+  }
+  return false
 }
 
 /** Nouns in -ers, -ors and the like of things and not of people. */

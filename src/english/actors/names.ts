@@ -11,6 +11,7 @@ import { isCalledBody } from './namedBody.ts'
 import { takesField } from './officeLeft.ts'
 import { isPortfolio, organizationAt } from './organizations.ts'
 import { administrationAt, fieldOf, leadIn, organFrom } from './unnamed.ts'
+import { vesselNames } from './vessels.ts'
 import { joined, type Word } from './words.ts'
 
 /** The last word of `Tide Seven`. */
@@ -112,7 +113,7 @@ export function namesOf(text: string, words: readonly Word[], hits: Hits, gazett
     emit(at, last, kindOfUnknown(words, at, last, titled ? title : null, gazetteer))
     at = last
   }
-  return bodiesEverywhere(placesEverywhere(bodiesByAcronym(words, names)))
+  return vesselNames(words, bodiesEverywhere(placesEverywhere(bodiesByAcronym(words, names))))
 }
 
 /** The end of `Shield` in `the Baltic Shield fund`: what follows a place in its body's name. */

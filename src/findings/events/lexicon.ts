@@ -136,7 +136,7 @@ function undertakingsOf(files: LexiconFiles): Map<string, Undertaking[]> {
   return found
 }
 
-const AGENTS = ['agent', 'troops', 'arms', 'militia', 'police', 'diplomat', 'officeholder', 'mission']
+const AGENTS = ['agent', 'troops', 'arms', 'militia', 'police', 'diplomat', 'officeholder', 'mission', 'fleet']
 
 type Row = Readonly<Record<string, string>>
 

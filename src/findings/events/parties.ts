@@ -24,7 +24,8 @@ export function doersOf(layout: Layout, chunks: readonly Chunk[], agents: Agents
       if (pair.length > 0) return pair
       const named = headActor(layout, chunk)
       const apposed = appositive(layout, chunk)
-      if (named && !(apposed && isDescribed(layout, chunk, named))) return [...besides(layout, chunk), named]
+      if (named && !(apposed && isDescribed(layout, chunk, named)))
+        return [...besides(layout, chunk), named, ...furtherOwner(layout, chunk, named)]
       if (apposed) return [apposed]
       const head = layout.reading.tokens[chunk.head]
       if (!head || isOneOf(layout, chunk) || !(agents(head.lemma) || PARTITIVE.test(head.lemma) || head.tag === 'NUM'))
@@ -47,6 +48,19 @@ function besides(layout: Layout, { first, head }: Chunk): ActorId[] {
     if (apart && after.length > 0 && layout.kindOf(before.actor) === 'state') return [before.actor]
   }
   return []
+}
+
+/** "border guards of Peru and [Ecuador]": the state that a body of two states is of besides. */
+function furtherOwner(layout: Layout, chunk: Chunk, named: ActorId): ActorId[] {
+  const { tokens } = layout.reading
+  const mention = layout.mentionsAt(chunk.head).find(({ actor }) => actor === named)
+  if (!mention || layout.kindOf(named) === 'state' || layout.kindOf(named) === 'person') return []
+  let last = chunk.head
+  while ((tokens[last + 1]?.end ?? Number.POSITIVE_INFINITY) <= mention.span.end) last++
+  const [and, next] = [tokens[last + 1], layout.mentionsAt(last + 2)[0]]
+  const first = layout.mentionsAt(last)[0]
+  if (last === chunk.head || and?.lower !== 'and' || !next || !first || layout.kindOf(next.actor) !== 'state') return []
+  return tokens[last + 2]?.head === last ? [next.actor] : []
 }
 
 const SPEAKS_FOR = /^(spokes(man|woman|person)|lawyer|attorney|adviser|advisor|aide|counsel|minister|official)$/

@@ -4,10 +4,11 @@ import { type Candidate, draftOf } from './candidate.ts'
 import { charged, isBlame } from './charged.ts'
 import type { Clause } from './clause.ts'
 import { type Code, codeOf } from './codeOf.ts'
+import { doneBy } from './doneBy.ts'
 import { isOpen, isWhole } from './guards.ts'
 import type { Layout } from './layout.ts'
 import type { EventLexicon } from './lexicon.ts'
-import { type Match, matchesOf } from './match.ts'
+import { type Match, matchesOf, objectsOf } from './match.ts'
 import { isPrivateMatter } from './privateMatter.ts'
 import type { Sides } from './resolve.ts'
 import type { Scene } from './scene.ts'
@@ -99,9 +100,10 @@ function candidateOf(scene: Scene, clause: Clause, spent: Set<Clause>, open: Can
     const word = object ? 'attack' : match.entry.words.join(' ')
     const meant = bloodless(scene, word, object, code, sides, clause.args)
     if (!meant) return null
+    const done = doneBy(layout, meant, sides, object ?? objectsOf(clause, match)[0]?.chunks[0])
     for (const used of chain.used) spent.add(used)
-    if (!charged(layout, meant, sides, chain.reporter) && isBlame(layout, sides, chain.reporter)) return null
-    return made(layout, clause, match, chain, meant, sides)
+    if (!charged(layout, done, sides, chain.reporter) && isBlame(layout, sides, chain.reporter)) return null
+    return made(layout, clause, match, chain, done, sides)
   }
   if (half && !upper) open.push(half)
   return null
