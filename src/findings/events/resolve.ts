@@ -19,7 +19,11 @@ export function sidesOf(
   const { frame } = match.entry
   const args = withTails(layout, clause)
   const agent = clause.verb.passive
-    ? doersOf(layout, args.find(({ prep }) => prep === 'by')?.chunks ?? [], agents)
+    ? doersOf(
+        layout,
+        args.filter(({ prep }) => prep === 'by').flatMap(({ chunks }) => chunks),
+        agents,
+      )
     : doers
   const slot = (name: string): ActorId[] =>
     name === 'S' ? [...agent] : name === 'O' ? objectActors(layout, clause, match, agents) : behind(layout, args, name)
