@@ -32,6 +32,13 @@ export function pairOf(layout: Layout, chunk: Chunk): ActorId[] {
   return beside.length === 2 ? beside : twoSides(layout, chunk.start, strangersTo(layout, chunk), SIDES.test(noun))
 }
 
+/** Whether a phrase speaks of two states or sides without naming them: "both neighbours", "the parties"; of people, "the two leaders", it does not. */
+export function isPair({ reading: { tokens } }: Layout, { first, last }: Chunk): boolean {
+  const words = tokens.slice(first, last).map(({ lower }) => lower)
+  const [, opener, noun = ''] = PAIR.exec(words.join(' ')) ?? []
+  return opener !== undefined && (opener !== 'the' || DEFINITE.test(noun)) && (STATES.test(noun) || SIDES.test(noun))
+}
+
 /** The two states, or sides, that a text names most before a place, late namings counting most; nobody where fewer are named.
  * `others` are the countries of those who speak of them; movements and the like count only where `movements` is set. */
 export function twoSides(layout: Layout, at: number, others: ReadonlySet<string>, movements: boolean): ActorId[] {
@@ -52,8 +59,8 @@ export function twoSides(layout: Layout, at: number, others: ReadonlySet<string>
 const MOVEMENT =
   /\b(front|movement|rebels?|brigade|militia|fighters|insurgents|guerrillas?|separatists|liberation|resistance|opposition|faction)\b/i
 
-/** The state an actor stands for, or the movement that it is; null for anybody else. */
-function sideOf(layout: Layout, actor: ActorId, movements: boolean): ActorId | null {
+/** The state that an actor stands for, or the movement that it is; null for anybody else. */
+export function sideOf(layout: Layout, actor: ActorId, movements: boolean): ActorId | null {
   const kind = layout.kindOf(actor)
   if (kind === 'state') return actor
   const name = layout.reading.actors.find(({ id }) => id === actor)?.name ?? ''
@@ -62,8 +69,9 @@ function sideOf(layout: Layout, actor: ActorId, movements: boolean): ActorId | n
   return country === null ? null : layout.stateOf(country)
 }
 
-/** The countries of whoever does what a phrase is the object of. */
+/** The countries of whoever does what a phrase is the object of; nobody's of a subject, in which a speaker may include himself. */
 function strangersTo({ tree, reading, mentionsAt, chunkAt, countryOf }: Layout, chunk: Chunk): ReadonlySet<string> {
+  if (tree.relation(chunk.head) === 'nsubj') return new Set()
   let node = reading.tokens[chunk.head]?.head ?? -1
   for (let steps = 0; node >= 0 && steps < 6; steps++) {
     const [subject] = tree.among(node, 'nsubj').filter((child) => child < chunk.first || child >= chunk.last)
