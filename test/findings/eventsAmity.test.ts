@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { eventsIn } from './eventsFinding.ts'
+import { eventsIn, told } from './eventsFinding.ts'
 
 // Gifts, visits, exercises and releases in the many words that news has for them. Rows as in events.test.ts; people are invented.
 
@@ -73,10 +73,73 @@ const CASES: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ],
     ['Peru has given Ecuador recognition.', 'SUPPORT - Peru > Ecuador'],
   ],
+  'who stands between two sides': [
+    [
+      'Peru expelled the ambassador of Chile on Monday. Brazilian President Ana Lopes offered to host talks.',
+      'AGREE - Ana Lopes > Peru+Chile; SANCTION expel Peru > Chile',
+    ],
+    [
+      'Chad accused Niger of theft on Monday. Ghana, which chairs the bloc, urged both neighbours to talk.',
+      'ACCUSE allege Chad > Niger; REQUEST meet Ghana > Chad+Niger',
+    ],
+    [
+      'Chad accused Niger of theft on Monday. Togo urged restraint.',
+      'ACCUSE allege Chad > Niger; REQUEST yield Togo > Chad+Niger',
+    ],
+  ],
+  'what is done at the wish of another': [
+    ["Kenya sent troops to Chad at Niger's request.", 'MOBILIZE troops Kenya > Chad; REQUEST - Niger > Kenya'],
+    [
+      'The ministers of Iceland and Norway met in Bergen on Monday at the invitation of Denmark.',
+      'AGREE - Denmark > Iceland+Norway; CONSULT - Iceland + Norway',
+    ],
+    ['The bus stops at the request of passengers.', ''],
+    ['The trainer was moved to another stable at his own request.', ''],
+  ],
+  'what is told without a doer': [
+    [
+      'Police in Kenya arrested the editor Juma Okello on Monday. He was freed without charge a day later.',
+      'COERCE arrest Police in Kenya > Juma Okello; RETREAT release Police in Kenya > Juma Okello',
+    ],
+    [
+      'Chad accused Niger of theft. The deal was reached in Accra.',
+      'ACCUSE allege Chad > Niger; SUPPORT - Chad + Niger',
+    ],
+    ['The pact was signed in 1990.', ''],
+  ],
+  'what is still to come': [
+    ['Chad will, in return, send Niger 300 tents.', 'AGREE - Chad > Niger (planned)'],
+    ['Chad is to hand over three patrol boats to Niger in 2030.', 'AGREE - Chad > Niger (planned)'],
+    ["Chad is due to host Niger's president in May.", "AGREE - Chad > Niger's president (planned)"],
+  ],
+  'who is chosen and who gives in': [
+    [
+      'Foreign Minister Omar Hadi conveyed the gratitude of Chad to Niger for the tents.',
+      'SUPPORT - Omar Hadi > Niger',
+    ],
+    ['Chad gave in to Niger on the cattle tax.', 'CONCEDE - Chad > Niger'],
+    ['The knee gave way in the second half.', ''],
+    ['The couple chose Paris.', ''],
+  ],
 }
 
 describe.each(Object.entries(CASES))('%s', (_, rows) => {
   test.each(rows)('%s', (text, expected) => {
     expect(eventsIn(text)).toBe(expected)
   })
+})
+
+test('a day after the report is none of an act that is done', () => {
+  const { findings } = told('Chad thanked Niger for the vote on 4 December 2026.')
+  expect(findings.events.map(({ type, date }) => [type, date])).toEqual([['SUPPORT', null]])
+})
+
+test('an office that nobody is said to hold is the untitled person just named, if there is one alone', () => {
+  const speakerOf = (text: string): string => {
+    const { findings, nameOf } = told(text)
+    return findings.statements.map(({ speaker }) => (speaker?.actor ? nameOf(speaker.actor) : '')).at(-1) ?? ''
+  }
+  const lead = 'Elsbeth Ottema on Monday asked the council of Chad for help.'
+  expect(speakerOf(`${lead} "The wells are dry," the envoy said.`)).toBe('Elsbeth Ottema')
+  expect(speakerOf(`${lead} "The wells are dry," the judge said.`)).not.toBe('Elsbeth Ottema')
 })

@@ -12,7 +12,8 @@ export function predicatesOf(layout: Layout, sentence: Sentence): Predicate[] {
     const last = found.at(-1)
     const node = verb ? nodeOf(layout, verb) : -1
     if (verb && last && isDue(layout, last, verb, node)) found[found.length - 1] = { verb: due(last.verb, verb), node }
-    else if (verb && last && isParted(layout, last, node)) found[found.length - 1] = { verb: joined(layout, last.verb, verb), node }
+    else if (verb && last && isParted(layout, last, node))
+      found[found.length - 1] = { verb: joined(layout, last.verb, verb), node }
     else if (verb) found.push({ verb: asTree(layout, verb), node })
     index = verb ? Math.max(verb.last, index + 1) : index + 1
   }
@@ -24,7 +25,9 @@ const isDue = ({ tree, reading: { tokens } }: Layout, last: Predicate, verb: Ver
   last.node === node &&
   last.verb.lemma === 'be' &&
   last.verb.form === 'finite' &&
-  tokens.slice(last.verb.last, verb.first).every(({ lower }) => /^(due|about|set|bound|scheduled|slated)$/.test(lower)) &&
+  tokens
+    .slice(last.verb.last, verb.first)
+    .every(({ lower }) => /^(due|about|set|bound|scheduled|slated)$/.test(lower)) &&
   verb.form === 'infinitive' &&
   /^(aux|cop)$/.test(tree.relation(last.verb.head))
 
@@ -49,7 +52,15 @@ const MODAL = /^(will|would|shall|could|may|might|must|should|can)$/
 function joined({ reading: { tokens } }: Layout, modal: VerbGroup, verb: VerbGroup): VerbGroup {
   const word = tokens[modal.head]?.lower ?? ''
   const tense = /^(will|shall)$/.test(word) ? 'future' : verb.tense
-  return { ...verb, start: modal.start, first: modal.first, form: 'finite', tense, modal: word, negated: modal.negated || verb.negated }
+  return {
+    ...verb,
+    start: modal.start,
+    first: modal.first,
+    form: 'finite',
+    tense,
+    modal: word,
+    negated: modal.negated || verb.negated,
+  }
 }
 
 function nodeOf({ tree, reading }: Layout, { head }: VerbGroup): number {
