@@ -8,6 +8,10 @@ const WIDE =
 const LEADING =
   /^(?:the|a|an|reportedly|billion|million|thousand|hundred|roughly|approximately|estimated|some|many|several|most|all|both|few|any|these|those|this|that|other|another|no|more|less|than|over|about|around|nearly|almost|hundreds|thousands|dozens|scores|millions|tens|of|at|least|up|to|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d[\d,.]*|his|her|its|their|our|my|your|such|certain|various|numerous|one|each|every|first|last|top|only|unnamed|unidentified|anonymous)$/
 
+/** "lent [Chad] 40 doctors": a state before a number is whoever gets them. */
+const isReceiver = ({ words, endsAt }: Scene, at: number): boolean =>
+  endsAt.get(at + 1)?.draft.kind === 'state' && words[at + 1]?.tag === 'NUM' && words[at]?.tag === 'PROPN'
+
 /** Unnamed people who act: `German officials`, `Kurdish fighters`, `a government source`, `members of the European Union`.
  * Matches `the protesters`, once `anti-war protesters` were named the same; not `people` alone. */
 export function groupReferences(scene: Scene): Reference[] {
@@ -30,8 +34,8 @@ export function groupReferences(scene: Scene): Reference[] {
     const called = endsAt.get(head)?.draft
     if (called?.kind === 'organization' && called.nouns.has(noun.fold) && !entry.plural) continue
     let from = first
-    for (let at = first; at < head; at++) if (words[at]?.possessive) from = at + 1
-    const possessor = from > first ? endsAt.get(from)?.draft : undefined
+    for (let at = first; at < head; at++) if (words[at]?.possessive || isReceiver(scene, at)) from = at + 1
+    const possessor = from > first && !isReceiver(scene, from - 1) ? endsAt.get(from)?.draft : undefined
     while (from < head && LEADING.test(words[from]?.fold ?? '')) from++
     const post = complement(scene, head + 1)
     const end = post ? furtherNouns(scene, post.last) : head + 1

@@ -104,6 +104,8 @@ function isFitting(
   const { act, frame, words, objects } = match.entry
   const bare = words.length === 1 && objects.length === 0
   const [first = ''] = words
+  if (objects.some(({ head }) => head === '{name}') && !isPerson(layout, match)) return false
+  if (words.at(-1) === 'work' && sources.every((actor) => layout.kindOf(actor) === 'person')) return false
   if (bare && first === 'call') return isCall(layout, clause, match)
   if (bare && /^(join|sign)$/.test(first))
     return (
@@ -134,6 +136,16 @@ function isFitting(
   if (act?.type === 'AID' && sources.every((actor) => layout.kindOf(actor) === 'person'))
     return targets.some((actor) => layout.kindOf(actor) === 'state')
   return true
+}
+
+/** "gave up [Omar Hadi] to Chad": the name that an entry wants is a person's; other things it knows are as good. */
+function isPerson({ reading: { tokens }, kindOf, mentionsAt }: Layout, { object }: Match): boolean {
+  return (object?.chunks ?? []).some(
+    ({ head }) =>
+      tokens[head]?.tag !== 'PROPN' ||
+      mentionsAt(head).length === 0 ||
+      mentionsAt(head).some(({ actor }) => kindOf(actor) === 'person'),
+  )
 }
 
 /** "called Omar on Monday", "called Omar to congratulate him"; not "called Omar a liar" nor "called a hearing". */

@@ -19,9 +19,9 @@ export function sidesOf(
 ): Sides {
   const { frame } = match.entry
   const args = withTails(layout, clause)
-  const by = args.find(({ prep }) => prep === 'by')
-  const moved = !by && match.entry.act?.type === 'MOBILIZE' ? doersOf(layout, clause.subject, agents) : []
-  const agent = clause.verb.passive ? (by ? doersOf(layout, by.chunks, agents) : moved) : doers
+  const by = args.filter(({ prep }) => prep === 'by').flatMap(({ chunks }) => chunks)
+  const moved = by.length === 0 && match.entry.act?.type === 'MOBILIZE' ? doersOf(layout, clause.subject, agents) : []
+  const agent = clause.verb.passive ? (by.length > 0 ? doersOf(layout, by, agents) : moved) : doers
   const slot = (name: string): ActorId[] =>
     name === 'S' ? [...agent] : name === 'O' ? objectActors(layout, clause, match, agents) : behind(layout, args, name)
   const sources = slot(frame.source)

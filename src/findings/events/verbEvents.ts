@@ -9,6 +9,7 @@ import { isOpen, isWhole } from './guards.ts'
 import type { Layout } from './layout.ts'
 import type { EventLexicon } from './lexicon.ts'
 import { type Match, matchesOf, objectsOf } from './match.ts'
+import { meantBy } from './meantBy.ts'
 import { isPrivateMatter } from './privateMatter.ts'
 import type { Sides } from './resolve.ts'
 import type { Scene } from './scene.ts'
@@ -98,12 +99,13 @@ function candidateOf(scene: Scene, clause: Clause, spent: Set<Clause>, open: Can
     }
     const object = match.object?.chunks[0]
     const word = object ? 'attack' : match.entry.words.join(' ')
-    const meant = bloodless(scene, word, object, code, sides, clause.args)
-    if (!meant) return null
-    const done = doneBy(layout, meant, sides, object ?? objectsOf(clause, match)[0]?.chunks[0])
+    const bloody = bloodless(scene, word, object, code, sides, clause.args)
+    if (!bloody) return null
+    const meant = meantBy(scene, clause, match, bloody, sides)
+    const done = doneBy(layout, meant.code, meant.sides, object ?? objectsOf(clause, match)[0]?.chunks[0])
     for (const used of chain.used) spent.add(used)
-    if (!charged(layout, done, sides, chain.reporter) && isBlame(layout, sides, chain.reporter)) return null
-    return made(layout, clause, match, chain, done, sides)
+    if (!charged(layout, done, meant.sides, chain.reporter) && isBlame(layout, sides, chain.reporter)) return null
+    return made(layout, clause, match, chain, done, meant.sides)
   }
   if (half && !upper) open.push(half)
   return null
