@@ -3,7 +3,7 @@ import type { Refiner } from '../../steps.ts'
 import type { Clause } from '../clause.ts'
 import type { Scene } from '../scene.ts'
 import { hasCondition } from '../telling.ts'
-import { courtBefore } from './courts.ts'
+import { authorityBefore, courtBefore } from './courts.ts'
 import { opens } from './opens.ts'
 import { type Found, otherSide } from './otherSide.ts'
 import { storyOf, type Told, toldEvent } from './story.ts'
@@ -65,7 +65,9 @@ function settle(
     .filter(({ at }) => at < event.trigger.start)
     .sort((a, b) => a.at - b.at)
   if (event.sources.length === 0)
-    return named(event, { sources: courtBefore(scene, before, event.trigger.start) }, 'court')
+    return event.mode === 'arrest'
+      ? named(event, { sources: authorityBefore(scene, before, event.trigger.start) }, 'police')
+      : named(event, { sources: courtBefore(scene, before, event.trigger.start) }, 'court')
   if (event.targets.length > 0)
     return isWeighty(scene.layout, event.sources, new Set()) ? named(event, {}, 'named') : null
   const other: Found | null = otherSide({ scene, clause, event: acting(scene, event, place, story), place, before })
