@@ -73,3 +73,22 @@ describe('wordings of conflict', () => {
     expect(eventsIn(sentence)).toBe(expected)
   })
 })
+
+describe('the other side where the act leaves it out', () => {
+  test.each<[string, string]>([
+    [
+      'Ugandan police raided a bureau on Monday. Moses Okello was arrested at home on Tuesday.',
+      'COERCE arrest Ugandan police > Moses Okello',
+    ],
+    ['Moses Okello was arrested at home on Tuesday.', ''],
+    ['Chad holds no Togolese fishermen.', 'COERCE arrest Chad > * (denied)'],
+    ['Chad sent no troops to Togo.', 'MOBILIZE troops Chad > Togo (denied)'],
+    [
+      "Hadi and Rojas spoke on Monday, their first contact since Peru's charge on lumber and Bolivia's countermeasures.",
+      'SANCTION discontinue Bolivia > Peru; SANCTION discontinue Peru > Bolivia',
+    ],
+    ["Peru's countermeasures worried Bolivia and Chile.", ''],
+  ])('%s', (sentence, expected) => {
+    expect(eventsIn(sentence)).toBe(expected)
+  })
+})

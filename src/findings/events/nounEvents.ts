@@ -71,7 +71,9 @@ function candidateOf(scene: Scene, lexicon: Context['lexicon'], chunk: Chunk): C
   const own = light && !light.verb.passive ? subjectActors(layout, light, agents) : attended
   const sources = others.length > 0 ? others : own
   const targets =
-    borne.length > 0 ? borne.filter((actor) => !sources.includes(actor)) : targetOf(layout, entry, tails, sources)
+    borne.length > 0
+      ? borne.filter((actor) => !sources.includes(actor))
+      : withOther(scene, entry, sources, targetOf(layout, entry, tails, sources))
   const { frame, act } = entry
   const everybody = unique([...sources, ...targets])
   const strikes = doneBy(layout, { ...act, status: 'occurred' }, { sources, targets }, chunk).type === 'PROTEST'
@@ -141,6 +143,27 @@ function targetOf(
       ? [linked, ...frame.targets]
       : frame.targets
   return behindAny(layout, tails, slots).filter((actor) => !sources.includes(actor))
+}
+
+/** Acts of one state on another that news tell by whose they are alone. */
+const PAIRED: ReadonlySet<string> = new Set(['SANCTION'])
+
+/** "the first talks since [Washington]'s tariffs and Canada's countermeasures": of a state's sanctions told without whom they burden,
+ * the one other state of the sentence. */
+function withOther(
+  { layout, sentence }: Scene,
+  { act }: NounEntry,
+  sources: readonly ActorId[],
+  found: readonly ActorId[],
+): readonly ActorId[] {
+  if (found.length > 0 || !PAIRED.has(act.type) || !sources.every((actor) => layout.kindOf(actor) === 'state'))
+    return found
+  if (sources.length !== 1 || act.mode !== 'discontinue') return found
+  const states = layout.reading.mentions.flatMap(({ actor, span }) =>
+    span.start >= sentence.start && span.end <= sentence.end && layout.kindOf(actor) === 'state' ? [actor] : [],
+  )
+  const others = unique(states).filter((actor) => !sources.includes(actor))
+  return others.length === 1 ? others : []
 }
 
 /** Behind "threat of", "call for" or a negative, or among words that make it no fact. */

@@ -89,7 +89,8 @@ function candidateOf(scene: Scene, clause: Clause, spent: Set<Clause>, open: Can
     const conditional =
       telling.conditional || ((telling.future || telling.effects.includes('promise')) && hasCondition(layout, clause))
     const future = telling.future || planned
-    const code = codeOf(act, { ...telling, future, conditional, ongoing: telling.ongoing || lasting })
+    const negated = telling.negated || isNone(layout, match)
+    const code = codeOf(act, { ...telling, negated, future, conditional, ongoing: telling.ongoing || lasting })
     const sides = code && finalSides(scene, clause, match, chain, code)
     const promised = telling.effects.includes('promise')
     if (!code || !sides) continue
@@ -110,6 +111,10 @@ function candidateOf(scene: Scene, clause: Clause, spent: Set<Clause>, open: Can
   if (half && !upper) open.push(half)
   return null
 }
+
+/** "holds [no] Togolese fishermen", "arrested [nobody]": a deed done to none is not done. */
+const isNone = ({ reading: { tokens } }: Layout, { object }: Match): boolean =>
+  object?.prep === null && /^(no|none|nobody|neither)$/.test(tokens[object.chunks[0]?.first ?? -1]?.lower ?? '')
 
 /** Whether the object of a match is a word of a longer entry: "expressed [regret] that". */
 const isInside = ({ entry, object }: Match, all: readonly Match[]): boolean =>

@@ -6,7 +6,7 @@ import { isPair } from '../pairs.ts'
 import type { Scene } from '../scene.ts'
 import { hasCondition } from '../telling.ts'
 import { doersBefore } from './agentless.ts'
-import { courtBefore } from './courts.ts'
+import { authorityBefore, courtBefore } from './courts.ts'
 import { disputants } from './disputants.ts'
 import { opens } from './opens.ts'
 import { type Found, otherSide } from './otherSide.ts'
@@ -114,7 +114,9 @@ function settle(
   if (event.sources.length === 0 && (event.type === 'SUPPORT' || event.mode === 'release'))
     return named(event, { sources: doersBefore(scene.layout, before, event) }, 'before')
   if (event.sources.length === 0)
-    return named(event, { sources: courtBefore(scene, before, event.trigger.start) }, 'court')
+    return event.mode === 'arrest'
+      ? named(event, { sources: authorityBefore(scene, before, event.trigger.start) }, 'police')
+      : named(event, { sources: courtBefore(scene, before, event.trigger.start) }, 'court')
   if (event.targets.length > 0)
     return isWeighty(scene.layout, event.sources, new Set()) ? named(event, {}, 'named') : null
   const other: Found | null = otherSide({ scene, clause, event: acting(scene, event, place, story), place, before })
