@@ -39,7 +39,7 @@ describe('two sides of one fight', () => {
   test.each<[string, string]>([
     [
       'Border guards of Peru and Ecuador exchanged fire for an hour.',
-      'ASSAULT firearms Border guards of Peru + Ecuador',
+      'ASSAULT firearms Peru + Ecuador',
     ],
     ['Peruvian and Ecuadorian guards shot at each other on Tuesday.', 'ASSAULT firearms Peru + Ecuador'],
     ['Peruvian and Ecuadorian soldiers clashed near the river.', 'ASSAULT - Peru + Ecuador'],
