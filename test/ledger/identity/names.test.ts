@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { bodyNames, fullness, nameKeys, personNames } from '../../../src/ledger/identity/names/index.ts'
 import { personName } from '../../../src/ledger/identity/names/personName.ts'
-import { personRelation } from '../../../src/ledger/identity/names/personNames.ts'
+import { personRelation } from '../../../src/ledger/identity/names/personRelation.ts'
 import { BODY_PAIRS } from './bodyPairs.ts'
 import { PERSON_PAIRS } from './personPairs.ts'
 
