@@ -3,6 +3,7 @@ import { LATIN_GIVEN } from './latinGiven.ts'
 import { loosely } from './loose.ts'
 import { looseCost } from './looseCost.ts'
 import { wordCost } from './mayBeWord.ts'
+import { otherForms } from './otherForms.ts'
 import type { NameWord, PersonName } from './personName.ts'
 import { isPetForm } from './petForm.ts'
 import { isFamilyForm } from './surnames.ts'
@@ -27,6 +28,8 @@ export function mayBeOne(a: PersonName, b: PersonName, tongue: Tongue): boolean 
     if (isFamilyForm(a.words[0]?.text ?? '')) ways.push([turned(a.words), b.words])
     if (isFamilyForm(b.words[0]?.text ?? '')) ways.push([a.words, turned(b.words)])
   }
+  for (const form of otherForms(a)) ways.push([form, b.words])
+  for (const form of otherForms(b)) ways.push([a.words, form])
   return ways.some(([one, two]) => {
     const skips = a.particles === b.particles || a.particles === '' || b.particles === ''
     return skips && pathCost(one, two, fixed, tongue) <= limit
@@ -46,7 +49,7 @@ function pathCost(a: readonly NameWord[], b: readonly NameWord[], fixed: boolean
     const [oneLeft, twoLeft] = [a.length - at, b.length - to]
     let best = NEVER
     if ((oneLeft === 1) === (twoLeft === 1)) {
-      const pet = at === 0 && to === 0 && isPetForm(one.text, two.text)
+      const pet = at === 0 && to === 0 && longer === '' && isPetForm(one.text, two.text)
       const cost = pet ? MOST : wordCost(one, two, oneLeft > 1, fixed, tongue)
       if (cost <= MOST) best = cost + from(at + 1, to + 1)
     }

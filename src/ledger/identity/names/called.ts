@@ -1,4 +1,5 @@
 import { fusedCost } from './alike.ts'
+import { LATIN_GIVEN } from './latinGiven.ts'
 import { wordCost } from './mayBeWord.ts'
 import type { NameWord, PersonName } from './personName.ts'
 import { surnameWords } from './surnames.ts'
@@ -12,11 +13,12 @@ export function mayBeCalled(bare: PersonName, whole: PersonName, tongue: Tongue)
   if (word === undefined) return false
   const surnames = surnameWords(whole)
   if (more.length > 0) return halves(bare.words, surnames, tongue)
-  if (surnames.some((other) => alike(word, other, false, tongue))) return true
   const [first] = whole.words
+  const fixed = first !== undefined && LATIN_GIVEN.has(first.text)
+  if (surnames.some((other) => alike(word, other, false, fixed, tongue))) return true
   const eastAsian = whole.eastAsian.chinese.length > 0 || whole.eastAsian.korean.length > 0
   if (first === undefined || first.initial) return false
-  if (!eastAsian && alike(word, first, true, tongue)) return true
+  if (!eastAsian && alike(word, first, true, false, tongue)) return true
   const [last, before] = [whole.words.at(-1), whole.words.at(-2)]
   return before !== undefined && before !== first && !before.initial && fusedCost(before, last, word) <= 2
 }
@@ -26,7 +28,7 @@ export function mayBeSurname(a: PersonName, b: PersonName, tongue: Tongue): bool
   if (a.particles !== b.particles) return false
   const [one, two] = [a.words[0], b.words[0]]
   if (one === undefined || two === undefined) return false
-  if (a.words.length === 1 && b.words.length === 1) return alike(one, two, false, tongue)
+  if (a.words.length === 1 && b.words.length === 1) return alike(one, two, false, false, tongue)
   return halves(a.words, b.words, tongue) || halves(b.words, a.words, tongue)
 }
 
@@ -35,7 +37,7 @@ const halves = (double: readonly NameWord[], others: readonly NameWord[], tongue
     (half) => half.text.length > 3 && others.some((other) => wordCost(half, other, false, true, tongue) === 0),
   )
 
-const alike = (a: NameWord, b: NameWord, given: boolean, tongue: Tongue): boolean =>
+const alike = (a: NameWord, b: NameWord, given: boolean, fixed: boolean, tongue: Tongue): boolean =>
   !a.initial &&
   !b.initial &&
-  wordCost(a, b, given, false, tongue) <= (Math.min(a.text.length, b.text.length) < 5 ? 0 : 2)
+  wordCost(a, b, given, fixed, tongue) <= (Math.min(a.text.length, b.text.length) < 5 ? 0 : 2)

@@ -5,6 +5,10 @@ const ALWAYS: ReadonlySet<string> = new Set([
   ...'mr mrs ms dr mme mlle datuk datin shri smt madam monsieur madame'.split(' '),
   'tan sri',
   'puan sri',
+  'lt gen',
+  'maj gen',
+  'brig gen',
+  'lt col',
   'vice minister',
   'deputy minister',
 ])

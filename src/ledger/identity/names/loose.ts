@@ -4,12 +4,12 @@ import { type FamilyEnding, familyEnding } from './familyEnding.ts'
 export type Loose = {
   /** What all spellings that may be this one share: consonants in a few classes, no vowels, no ending. */
   readonly coarse: string
-  /** One letter each: S sh, C ch, J zh and dzh, Z ts. No h. */
+  /** One letter each: S sh, C ch, J zh and dzh, Z ts, H kh; without an h at its end. */
   readonly consonants: string
   /** Before each consonant and after the last. */
   readonly vowels: readonly string[]
-  /** Whether an h or kh is heard in it. */
-  readonly breath: boolean
+  /** The same where no h is heard. */
+  readonly breathless: Omit<Loose, 'breathless'> | undefined
   readonly ending: FamilyEnding
   readonly length: number
 }
@@ -43,7 +43,7 @@ const GRAPHS: Readonly<Record<string, readonly (readonly [string, string])[]>> =
   ],
   z: [['zh', 'J']],
   j: [['j', 'J']],
-  k: [['kh', 'h']],
+  k: [['kh', 'H']],
   g: [['gh', 'g']],
   p: [['ph', 'f']],
   b: [['bh', 'b']],
@@ -51,7 +51,18 @@ const GRAPHS: Readonly<Record<string, readonly (readonly [string, string])[]>> =
   w: [['w', 'v']],
 }
 /** Classes of consonants that are put for each other. */
-const CLASSES: Readonly<Record<string, string>> = { z: 's', S: 's', C: 's', J: 's', Z: 's', g: 'k', d: 't', f: 'v' }
+const CLASSES: Readonly<Record<string, string>> = {
+  h: '',
+  H: '',
+  z: 's',
+  S: 's',
+  C: 's',
+  J: 's',
+  Z: 's',
+  g: 'k',
+  d: 't',
+  f: 'v',
+}
 
 const VOWELS = 'aeiouy'
 
@@ -93,10 +104,19 @@ const UKRAINIAN = /(?<![cgksz])h.*(?:ko|uk|yk|sky(?:i|y)?)$/
 
 function heard(spelling: string): Loose {
   const [stem, ending] = familyEnding(spelling)
+  const { consonants, vowels } = soundsOf(stem)
+  const coarse = coarseOf(consonants)
+  const rest = { coarse, ending, length: stem.length }
+  const one = { consonants: consonants.join(''), vowels, ...rest }
+  if (coarse.length === consonants.length) return { ...one, breathless: undefined }
+  const without = soundsOf(stem.replace(/(?<![cgstzp])k?h/g, ''))
+  return { ...one, breathless: { consonants: without.consonants.join(''), vowels: without.vowels, ...rest } }
+}
+
+function soundsOf(stem: string): { readonly consonants: readonly string[]; readonly vowels: readonly string[] } {
   const consonants: string[] = []
   const vowels: string[] = []
   let vowel = ''
-  let breath = false
   let parted = true
   for (let at = 0; at < stem.length; ) {
     const letter = stem[at] ?? ''
@@ -108,11 +128,7 @@ function heard(spelling: string): Loose {
     }
     const [graph, sound] = graphAt(stem, at, letter)
     at += graph
-    if (sound === 'h') {
-      const next = stem[at] ?? ''
-      breath ||= graph > 1 || VOWELS.includes(next)
-      continue
-    }
+    if (sound === 'h' && at === stem.length) continue
     const before = consonants.at(-1)
     if (before === sound && !parted) continue
     if (before === 'm' && !parted && /[bpfv]/.test(sound)) consonants[consonants.length - 1] = 'n'
@@ -122,14 +138,7 @@ function heard(spelling: string): Loose {
     parted = false
   }
   vowels.push(plainVowel(vowel))
-  return {
-    coarse: coarseOf(consonants),
-    consonants: consonants.join(''),
-    vowels,
-    breath,
-    ending,
-    length: stem.length,
-  }
+  return { consonants, vowels }
 }
 
 function graphAt(word: string, at: number, letter: string): readonly [length: number, sound: string] {
@@ -168,7 +177,6 @@ const PLAIN: Readonly<Record<string, string>> = {
   ii: 'i',
   iia: 'ia',
   iie: 'i',
-  eu: 'o',
   oe: 'o',
   ue: 'u',
 }

@@ -10,7 +10,7 @@ import { wordsAlike } from './wordsAlike.ts'
 
 const NEVER = Number.POSITIVE_INFINITY
 
-/** What must be forgiven for two words to be one, 0 to 3; Infinity where they may not be. Of short words nothing is forgiven, of a family's name `fixed` in its spelling little. */
+/** What must be forgiven for two words to be one, 0 to 3; Infinity where they may not be. Of short words nothing is forgiven, of a family's name whose spelling is `fixed` no more than a slip. */
 export function wordCost(a: NameWord, b: NameWord, given: boolean, fixed: boolean, tongue: Tongue): number {
   if (a.initial || b.initial) return begins(a, b) ? 0 : NEVER
   if (a.text === b.text) return 0
@@ -24,15 +24,16 @@ export function wordCost(a: NameWord, b: NameWord, given: boolean, fixed: boolea
     case 'other':
       break
   }
-  if (!given && isCantonese(a.text, b.text)) return 1
+  if (isCantonese(a.text, b.text)) return 1
   if (areTwoNames(a.text, b.text) || (PINYIN.has(a.text) && PINYIN.has(b.text))) return NEVER
   if (given && givenClasses(a.text).length > 0 && givenClasses(b.text).length > 0) return NEVER
   // A family of the north: Andersen is not Anderson.
   if (SON.test(a.text) && SON.test(b.text)) return NEVER
   const length = Math.min(a.text.length, b.text.length)
   if (undoubled(a.text) === undoubled(b.text)) return 1
-  if (length < 5 || (length < 7 && fixed && !given)) return NEVER
-  const allowed = fixed && !given ? 1 : length < 7 ? 1 : length < 10 ? 2 : 3
+  if (length < 5) return NEVER
+  if (fixed && !given) return slipped(a.text, b.text) ? 2 : NEVER
+  const allowed = length < 7 ? 1 : length < 10 ? 2 : 3
   let least = NEVER
   for (const one of a.loose) for (const two of b.loose) least = Math.min(least, looseCost(one, two))
   if (least <= allowed) return Math.max(1, least)
@@ -56,11 +57,13 @@ export function begins(a: NameWord, b: NameWord): boolean {
   if (word.text.startsWith(initial.text)) return true
   if (initial.text.length > 1 && word.text[0] === initial.text[1] && initial.text[0] === 'y') return true
   const letter = INITIALS[initial.text] ?? initial.text
-  return word.sounds.some(({ consonants, vowels }) => vowels[0] === '' && consonants.startsWith(letter))
+  return word.sounds.some(
+    ({ consonants, vowels }) => vowels[0] === '' && consonants.replace(/^H/, 'h').startsWith(letter),
+  )
 }
 
 /** Initials of one sound in two letters, as a word's sound has it. */
-const INITIALS: Readonly<Record<string, string>> = { sh: 'S', zh: 'J', ch: 'C', dzh: 'J', j: 'J', kh: 'H', ts: 'Z' }
+const INITIALS: Readonly<Record<string, string>> = { sh: 'S', zh: 'J', ch: 'C', dzh: 'J', j: 'J', kh: 'h', ts: 'Z' }
 
 /** Of a long word one letter that is easily put for another, neither the first nor one of the last two. */
 function slipped(a: string, b: string): boolean {

@@ -31,7 +31,13 @@ export function parseName(kind: 'person' | 'body', name: string): ParsedName {
       const [first, ...more] = readings
       const own = first === undefined ? [] : personKeys(first)
       const keys = more.length === 0 ? own : [...new Set([...own, ...more.flatMap(personKeys)])]
-      return { kind, readings, keys, single: first?.single ?? true, marks: marksOf(keys) }
+      return {
+        kind,
+        readings,
+        keys,
+        single: readings.length === 0 || readings.some(({ single }) => single),
+        marks: marksOf(keys),
+      }
     }
     case 'body': {
       const body = bodyName(name)

@@ -1,5 +1,6 @@
 import { cantoneseOf } from './cantonese.ts'
 import { eastAsianKeys, familyPlace } from './eastAsian.ts'
+import { otherForms } from './otherForms.ts'
 import type { NameWord, PersonName } from './personName.ts'
 import { surnameWords } from './surnames.ts'
 
@@ -43,7 +44,8 @@ const together = (words: readonly NameWord[]): string =>
     .join('')
     .replace(/(.)\1+/g, '$1')
 
-function looseKeys({ words }: PersonName): readonly string[] {
+function looseKeys(name: PersonName): readonly string[] {
+  const { words } = name
   const [first, last] = [words[0], words.at(-1)]
   if (first === undefined || last === undefined || first === last) return []
   const ending = words.slice(1).slice(-2)
@@ -53,10 +55,17 @@ function looseKeys({ words }: PersonName): readonly string[] {
   keys.push(...first.ids.map((id) => `g:${id}`), ...coarseOf(first).map((coarse) => `g:~${coarse}`))
   for (const id of last.ids) keys.push(`i:-${first.loose[0]?.coarse.slice(-2) ?? ''} ${id}`)
   if (mayBeFused(words)) keys.push(`x:${together(words)}`)
-  for (const one of coarseOf(first))
-    for (const two of coarseOf(last)) keys.push(`w:${one < two ? `${one} ${two}` : `${two} ${one}`}`)
+  keys.push(...pairKeys(first, last))
+  for (const form of otherForms(name)) {
+    const [one, two] = [form[0], form.at(-1)]
+    if (one !== undefined && two !== undefined) keys.push(...pairKeys(one, two))
+  }
   return keys
 }
+
+/** First and last word, in either order. */
+const pairKeys = (first: NameWord, last: NameWord): readonly string[] =>
+  coarseOf(first).flatMap((one) => coarseOf(last).map((two) => `w:${one < two ? `${one} ${two}` : `${two} ${one}`}`))
 
 /** Whether a word is long enough to be two, or two next to each other to be one. */
 const mayBeFused = (words: readonly NameWord[]): boolean =>
