@@ -136,7 +136,8 @@ export function guiseKeys(guise: Guise): { readonly kept: readonly string[]; rea
 const isOfOneWord = (key: string): boolean => key.startsWith('s:') || key.startsWith('g:')
 
 /** Whether a person is called by a surname alone, or by another single word. */
-export const isSurname = ({ kind, name }: Guise): boolean => kind === 'person' && parseName('person', name).single
+export const isSurname = ({ kind, name }: Guise): boolean =>
+  kind === 'person' && (!/\s/.test(name.trim()) || parseName('person', name).single)
 
 const unique = (keys: readonly string[]): readonly string[] => [...new Set(keys)]
 
