@@ -1,6 +1,6 @@
 import { type Actor, type ActorKind, type AgendaItem, foldName, type Role } from '../../terms/index.ts'
 import { contentHash } from '../contentHash.ts'
-import { fullness, nameKeys } from './names/index.ts'
+import { fullness, nameKeys, parseName } from './names/index.ts'
 import { officeKey } from './sameOffice.ts'
 
 /** How one article presents an actor: what there is to know it again by. Many articles share a guise, and many guises are one actor's. */
@@ -124,20 +124,21 @@ export function guiseKeys(guise: Guise): { readonly kept: readonly string[]; rea
   const own = names.map((name) => `n|${foldName(name)}`)
   const keys = names.flatMap((name) => nameKeys(kind, name))
   if (kind === 'body') return both([...own, ...keys])
-  const surnames = keys.filter((key) => key.startsWith(SURNAME))
+  const surnames = keys.filter(isOfOneWord)
   const offices = guise.offices.filter((office) => !office.endsWith(' of ?')).map((office) => `o|${officeKey(office)}`)
-  const others = [...own, ...offices, ...keys.filter((key) => !key.startsWith(SURNAME))]
+  const others = [...own, ...offices, ...keys.filter((key) => !isOfOneWord(key))]
   const short = surnames.map((key) => `short|${key}`)
   return isSurname(guise)
     ? { kept: unique([...others, ...short]), sought: unique([...others, ...short, ...surnames]) }
     : { kept: unique([...others, ...surnames]), sought: unique([...others, ...short]) }
 }
 
-const SURNAME = 's:'
+/** Keys of a surname and of what else a single word may call somebody by. */
+const isOfOneWord = (key: string): boolean => key.startsWith('s:') || key.startsWith('g:')
 
-/** Whether a person is called by a surname alone. */
+/** Whether a person is called by a surname alone, or by another single word. */
 export const isSurname = ({ kind, name }: Guise): boolean =>
-  kind === 'person' && (!/\s/.test(name.trim()) || nameKeys('person', name).every((key) => key.startsWith(SURNAME)))
+  kind === 'person' && (!/\s/.test(name.trim()) || parseName('person', name).single)
 
 const unique = (keys: readonly string[]): readonly string[] => [...new Set(keys)]
 
