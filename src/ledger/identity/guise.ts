@@ -14,7 +14,7 @@ export type Guise = {
   readonly country: string | null
   /** Offices it holds there: `foreign minister of GEO`; `?` where no state is told. */
   readonly offices: readonly string[]
-  /** Of a person of whom no state is told, the state that its article speaks of most; of a surname alone the three of which most. */
+  /** Of a person of whom no state is told, the three states that its article speaks of most. */
   readonly lands: readonly string[]
   /** Where somebody is only described (`officials`), the article's own words: the next report's officials are others. */
   readonly scope: string | null
@@ -46,12 +46,7 @@ export function guiseOf(actor: Actor, { officesOf, lands, body }: Company): Guis
     names,
     country: actor.country,
     offices: described ? [] : [...new Set(officesOf(actor.id))].sort(),
-    lands:
-      described || actor.kind !== 'person' || actor.country !== null
-        ? []
-        : /\s/.test(actor.name.trim())
-          ? lands.slice(0, 1)
-          : lands.toSorted(),
+    lands: described || actor.kind !== 'person' || actor.country !== null ? [] : lands.toSorted(),
     scope: described ? body : null,
   }
 }
