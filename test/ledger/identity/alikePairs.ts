@@ -101,7 +101,7 @@ Faraj Abu Shagur | Faraj Bushagur | alike
 Abou Khalifeh | Abi Khalifeh | variant
 Abi Khalifeh | Ramzi Abi Khalifeh | surname
 Khalifeh | Ramzi Abi Khalifeh | apart
-Abigail Morgan | Abi Morgan | alike
+Abigail Morlett | Abi Morlett | alike
 Ines Delacruz | Ines de la Cruz | alike
 Pieter Vandermeulen | Pieter van der Meulen | alike
 Mohammad Reza Tavakol | Mohammadreza Tavakol | alike
@@ -156,18 +156,18 @@ Spyros Chatzidakis | Spyros Hatzidakis | alike
 Spyros Chatzidakis | Spyros Hadjidakis | alike
 Aleksandrs Dombrovickis | Aleksandr Dombrovicky | alike
 Thomas Robertsons | Thomas Robertson | apart
-Carrie Cheung | Carrie Zhang | alike
+Prudence Cheung | Prudence Zhang | alike
 Wong Ka-kit | Wang Ka-kit | alike
-Edmund Leung | Edmund Liang | alike
-Edmund Leung | Edmund Lin | apart
-Carrie Cheung | Carrie Chen | apart
+Barnaby Leung | Barnaby Liang | alike
+Barnaby Leung | Barnaby Lin | apart
+Prudence Cheung | Prudence Chen | apart
 Ryan Tang | Ryan Deng | apart
 Ostap Hrynko | Ostap Hrynchuk | apart
 Nicolae Ciobotea | Nicolae Ciobanu | apart
 Vlad Găluşcă | Vlad Gălăţeanu | apart
 Spyros Chatzidakis | Spyros Chatzopoulos | apart
 James Roberts | James Robert | apart
-Edmund Wong | Edmund Wang Li | apart
+Barnaby Wong | Barnaby Wang Li | apart
 Ryan Chow | Ryan Chau Kit | apart
 Kenneth Lam | Kenneth Liang | apart
 # Slips
@@ -260,7 +260,7 @@ Haji Budiman Prastowo | Budiman Prastowo | equal
 Lt. Gen. Moses Okwir | Moses Okwir | equal
 Lt Gen. Moses Okwir | Gen. Moses Okwir | equal
 Vice-minister Hana Kobori | Hana Kobori | equal
-Hon. Grace Namutebi | Grace Namutebi | equal
+Hon. Gertrude Namuteba | Gertrude Namuteba | equal
 Dr Berhane Woldu | Birhane Woldu | alike
 U Thein | Thein Myo Kyi | apart
 Gen Kobori | Kobori | surname
@@ -272,7 +272,7 @@ Sheikh Hamda | Hamda | surname
 Dr Paul Akinde | Dr Peter Akinde | apart
 Mr Akinde | Mrs Akinde | equal
 M. Jean Ferrand | M. Paul Ferrand | apart
-Hon. Grace Namutebi | Hon. Gladys Namutebi | apart
+Hon. Gertrude Namuteba | Hon. Gladys Namuteba | apart
 U Min | U Thein Myo Kyi | apart
 Dato’ Rosnani Yahaya | Dato’ Rosman Yahaya | apart
 Mme Odile Ferrand | M. Odilon Ferrand | apart
