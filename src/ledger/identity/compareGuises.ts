@@ -78,7 +78,8 @@ function comparePersons(a: Guise, b: Guise): Verdict {
         : said('doubt', 0.5, names)
     case 'alike':
       if (office === 'yes' && land === 'yes') return said('sure', 0.9, `${names}, the same office and country`)
-      return office === 'yes' || land === 'yes' ? said('alone', 0.8, why) : said('doubt', 0.4, names)
+      if (office === 'yes' || land === 'yes') return said('alone', 0.8, why)
+      return land === 'near' ? said('alone', 0.65, why) : said('doubt', 0.4, names)
     case 'called':
       if (office === 'yes') return said('alone', 0.7, why)
       return land === 'yes' || land === 'near' ? said('alone', 0.6, why) : NO
