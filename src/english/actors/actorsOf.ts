@@ -75,7 +75,7 @@ export function actorsOf(parsed: Parsed, gazetteer: Gazetteer, known: KnownActor
   fillOwners(scene, held)
   fillVacant(scene, offices)
   fillCountries(scene, held)
-  fillLocal(scene, all)
+  fillLocal(scene, all, held)
   fillCountries(scene, held)
   const familiar = knownCountries(known)
 
