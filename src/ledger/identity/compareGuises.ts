@@ -53,7 +53,7 @@ function comparePersons(a: Guise, b: Guise): Verdict {
   const names = NAMES[found]
   const why = `${names}${because(land, office)}`
   if (found === 'equal' && !isSurname(a) && !isSurname(b)) {
-    if (land === 'no' && office === 'no') return said('alone', 0.75, `${names}, though another country and office`)
+    if (land === 'no' && office === 'no') return said('doubt', 0.5, `${names}, but another country and office`)
     return said('sure', land === 'no' ? 0.8 : 0.97, names)
   }
   if (land === 'no')
