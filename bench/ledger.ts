@@ -68,7 +68,7 @@ const rows = await Promise.all(
       'parties',
       'reports',
       'finding_variants',
-      'actor_variants',
+      'actor_looks',
     ] as const
   ).map(async (table) =>
     Number(

@@ -56,7 +56,7 @@ export interface ReadLedger {
   known(): Promise<KnownActors>
   /** Finds actors by any of their names, whole or in part, without regard to case and diacritics; a state by its code too. */
   searchActors(name: string): Promise<ActorSearch>
-  /** Full-text search over what was said: ids of `findings`, best first. `words` is free text, never a query language. */
+  /** Full-text search over what was said: ids of `findings`, in no order. `words` is free text, never a query language. */
   searchStatements(words: string): Promise<number[]>
   /** Full-text search over all sentences: ids of `sentences`, best first. */
   searchSentences(words: string): Promise<number[]>
@@ -82,10 +82,12 @@ export interface ReadLedger {
   close(): Promise<void>
 }
 
-/** Keeps articles and findings, and decides who is who and what is the same. One transaction an article. */
+/** Keeps articles and findings, and decides who is who and what is the same. One transaction a call. */
 export interface Ledger extends ReadLedger {
   /** Throws a Failure and keeps nothing where a span is not what it claims to be, the ledger is busy, or the disk is full. */
   record(record: Record): Promise<RecordOutcome>
+  /** The same for many in one transaction, all or none: what waits for the disk and what many articles touch is written once. */
+  recordAll(records: readonly Record[]): Promise<RecordOutcome[]>
   /** Replaces what a reader found in an article that is kept; people's decisions stay. `unchanged` where no such article is kept. */
   reread(record: Record): Promise<RecordOutcome>
   /** Keeps what a person decided, and all that follows from it. `madeAt` is an ISO 8601 instant. */

@@ -29,7 +29,7 @@ export type Tables = {
   appearances: AppearancesTable
   aliases: AliasesTable
   name_words: NameWordsTable
-  actor_variants: VariantsTable<'actor_id', ActorField>
+  actor_looks: ActorLooksTable
   mentions: MentionsTable
   findings: FindingsTable
   statements: StatementsTable
@@ -40,8 +40,10 @@ export type Tables = {
   memberships: MembershipsTable
   agenda: AgendaTable
   parties: PartiesTable
-  finding_variants: VariantsTable<'finding_id', FindingField>
+  towards: TowardsTable
+  finding_variants: FindingVariantsTable
   reports: ReportsTable
+  tellings: TellingsTable
   report_keys: { key: number; report_id: number }
 }
 
@@ -99,8 +101,6 @@ type GuisesTable = {
   /** How surely it belongs to its root, and why; null for a root. */
   confidence: number | null
   why: string | null
-  /** Number of appearances. */
-  uses: number
 }
 
 /** Guises that may be one actor's, for a person to settle; shown while they are not. */
@@ -180,7 +180,9 @@ type AliasesTable = {
 /** The words of folded aliases, for finding an actor by any of them. */
 type NameWordsTable = { word: string; alias_id: number }
 
-export type ActorField = 'kind' | 'name' | 'country'
+/** How articles have an actor, and how many have it so; `country` is empty where none is told. */
+type ActorLooksTable = { actor_id: number; kind: ActorKind; name: string; country: string; uses: number }
+
 export type FindingField =
   | 'type'
   | 'mode'
@@ -198,12 +200,8 @@ export type FindingField =
   | 'from'
   | 'to'
 
-/** What reports say of an actor or a line where they may differ, and how many say it. */
-type VariantsTable<Owner extends string, Field extends string> = { [column in Owner]: number } & {
-  field: Field
-  value: string
-  uses: number
-}
+/** What reports say of a line where they may differ, and how many say it. */
+type FindingVariantsTable = { finding_id: number; field: FindingField; value: string; uses: number }
 
 type MentionsTable = {
   id: Generated<number>
@@ -215,7 +213,8 @@ type MentionsTable = {
 
 /** One line of the ledger, whoever reports it. Its own fields are in the table of its kind. */
 type FindingsTable = {
-  id: Generated<number>
+  /** That of the report that tells most (`reports.id`), which stands for the line. */
+  id: number
   key: string
   kind: FindingKind
   /** The day it happened, was said, is due or began, as ISO; for sorting and for `--since` and `--until`. */
@@ -224,8 +223,12 @@ type FindingsTable = {
   date_to: string | null
   /** Number of reports, copies included. */
   reports: number
-  /** The report that tells most. */
-  root_id: number
+  /** The day it was first reported, as ISO. */
+  reported: string | null
+  /** The day it stands at: when it was said or happened; of a commitment, and where no day is told, `reported`. */
+  day: string | null
+  /** Where it stands among the lines of that day: that of its first evidence. Sorts as a string. */
+  position: string
 }
 
 type StatementsTable = {
@@ -288,11 +291,25 @@ type AgendaTable = {
 export type Part = 'speaker' | 'about' | 'source' | 'target' | 'by' | 'to' | 'person' | 'of' | 'member' | 'body' | 'who'
 
 /** Every actor that any report of a line gives a part in it. `shown` are those of the fullest report and of most. */
-type PartiesTable = { finding_id: number; actor_id: number; part: Part; uses: number; shown: number }
+type PartiesTable = {
+  finding_id: number
+  actor_id: number
+  part: Part
+  uses: number
+  shown: number
+  /** The line's. */
+  day: string | null
+  /** The actor's country. */
+  land: string | null
+}
+
+/** The states that a line is between: speaker and whom it is about, who acts and upon whom, who promises and to whom, member and body. */
+type TowardsTable = { finding_id: number; from_land: string; to_land: string; day: string | null }
 
 /** One article's report of a line: the evidence it rests on and what it says itself. */
 type ReportsTable = {
   id: Generated<number>
+  /** The line it is on. */
   finding_id: number | null
   article_id: number
   kind: FindingKind
@@ -310,10 +327,7 @@ type ReportsTable = {
   mode: string | null
   /** JSON of the finding as it was read, with the reading's actor ids (`appearances.local`). */
   finding: string
-  /** JSON of what other reports are compared with (`sameness/telling.ts`). */
-  telling: string | null
-  /** Its place among the reports of one line. */
-  rank: string | null
-  /** The report that stands for the line. */
-  root_id: number | null
 }
+
+/** What other reports are compared with (`sameness/telling.ts`), as JSON, and the report's place among those of one line. */
+type TellingsTable = { report_id: number; rank: string; telling: string }

@@ -1,10 +1,11 @@
-import type { ReadLedger } from '../ledger/index.ts'
-import { takesPart } from './group.ts'
+import { expressionBuilder, sql } from 'kysely'
+import type { ReadLedger, Tables } from '../ledger/index.ts'
+import { type Lines, takesPart } from './group.ts'
 import { type Dated, datedRows, type Found } from './mixed.ts'
 import type { Named } from './named.ts'
 import type { AgendaRow, CommitmentRow, EventRow } from './rows.ts'
-import type { Some } from './select.ts'
-import { placeInDay, type Window } from './when.ts'
+import { MOST_COUNTED, type Some } from './select.ts'
+import type { Window } from './when.ts'
 
 /** What is asked of the days to come. */
 export type AgendaQuestion = Window & {
@@ -19,36 +20,27 @@ export async function agenda(
   ledger: ReadLedger,
   { since, until, for: named, limit }: AgendaQuestion,
 ): Promise<Some<Dated<AgendaRow | EventRow | CommitmentRow>>> {
-  const found: Found[] = await ledger.query
-    .selectFrom('findings')
-    .select(['findings.id', 'findings.key', 'findings.kind', 'findings.date_from as day'])
-    .where('findings.date_from', 'is not', null)
-    .where((eb) =>
-      eb.or([
-        eb('findings.kind', 'in', ['agenda', 'commitment']),
-        eb.exists(
-          eb
-            .selectFrom('events')
-            .select('events.finding_id')
-            .whereRef('events.finding_id', '=', 'findings.id')
-            .where('events.status', '=', 'planned'),
-        ),
-      ]),
-    )
-    .where((eb) =>
-      eb.and([
-        ...(since === null ? [] : [eb('findings.date_to', '>=', since)]),
-        ...(until === null ? [] : [eb('findings.date_from', '<=', until)]),
-        ...(named === null ? [] : [takesPart(eb, named, ['who', 'source', 'target', 'by', 'to'])]),
-      ]),
-    )
-    .orderBy('day')
-    .orderBy('findings.date_to')
-    .orderBy(placeInDay())
-    .execute()
-  const shown = found.slice(0, limit ?? found.length)
+  const eb: Lines = expressionBuilder<Tables, 'findings'>()
+  const where = [
+    sql<boolean>`(findings.kind in ('agenda', 'commitment') or findings.kind = 'event' and exists (
+      select 1 from events where events.finding_id = findings.id and events.status = 'planned'))`,
+    sql<boolean>`findings.date_to is not null`,
+    ...(since === null ? [] : [eb('findings.date_to', '>=', since)]),
+    ...(until === null ? [] : [eb('findings.date_from', '<=', until)]),
+    ...(named === null ? [] : [takesPart(eb, named, ['who', 'source', 'target', 'by', 'to'])]),
+  ]
+  /** The three kinds one after the other, so that each is looked up by its days. */
+  const announced = sql`from findings where findings.kind in ('agenda', 'commitment', 'event') and ${sql.join(where, sql` and `)}`
+  const { rows: shown } =
+    await sql<Found>`select findings.id, findings.key, findings.kind, findings.date_from as day ${announced}
+    order by findings.date_from, findings.date_to, findings.position limit ${limit ?? -1}`.execute(ledger.query)
+  const counted = sql<{
+    total: number
+  }>`select count(*) as total from (select 1 ${announced} limit ${MOST_COUNTED + 1})`
+  const total =
+    limit === null || shown.length < limit ? shown.length : (await counted.execute(ledger.query)).rows[0]?.total
   return {
     lines: (await datedRows(ledger, shown)) as Dated<AgendaRow | EventRow | CommitmentRow>[],
-    total: found.length,
+    total: total ?? 0,
   }
 }

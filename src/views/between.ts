@@ -1,10 +1,11 @@
-import type { Expression, SqlBool } from 'kysely'
+import { sql } from 'kysely'
 import type { Part, ReadLedger } from '../ledger/index.ts'
-import { alone, type Lines, takesPart } from './group.ts'
+import { alone, type Lines } from './group.ts'
 import type { Dated } from './mixed.ts'
 import type { Named } from './named.ts'
+import { type Scan, scansOf } from './scans.ts'
 import { type Some, select } from './select.ts'
-import { dayOf, type Window, within } from './when.ts'
+import { type Window, within } from './when.ts'
 
 export type BetweenQuestion = Window & {
   readonly a: Named
@@ -29,12 +30,35 @@ export function between(ledger: ReadLedger, question: BetweenQuestion): Promise<
     kinds: ['statement', 'event', 'commitment', 'membership'],
     order: 'earliest first',
     limit: question.limit,
-    where: (eb) => eb.and([within(eb, dayOf(), question), eb.or([...towards(eb, a, b), ...towards(eb, b, a)])]),
+    scans: (eb) => [...towards(eb, a, b, question), ...towards(eb, b, a, question)],
   })
 }
 
-const towards = (eb: Lines, from: Named, to: Named): Expression<SqlBool>[] =>
-  TOWARDS.map((parts) => eb.and([takesPart(eb, from, [parts[0]]), takesPart(eb, to, [parts[1]])]))
+/** The lines of one towards another: of two states by what they have with each other, else through the one that is no state. */
+function towards(eb: Lines, from: Named, to: Named, window: Window): Scan[] {
+  if (from.state !== null && to.state !== null && from.state !== to.state) {
+    const day = sql<string | null>`towards.day`
+    const lands = sql<boolean>`towards.from_land = ${from.state} and towards.to_land = ${to.state}`
+    return [
+      {
+        from: sql`towards cross join findings on findings.id = towards.finding_id`,
+        day,
+        where: [lands, within(eb, day, window)],
+      },
+    ]
+  }
+  return TOWARDS.flatMap(([one, other]) =>
+    scansOf(eb, {
+      kinds: [],
+      window,
+      takings: [
+        { who: from, parts: [one] },
+        { who: to, parts: [other] },
+      ],
+      where: null,
+    }),
+  )
+}
 
 /** A state and one of its own people are apart when the state stands for itself alone. */
 const apart = (a: Named, b: Named): readonly [Named, Named] => [

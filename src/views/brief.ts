@@ -1,3 +1,4 @@
+import { type Expression, type SqlBool, sql } from 'kysely'
 import type { Part, ReadLedger } from '../ledger/index.ts'
 import { addDays, type Status } from '../terms/index.ts'
 import { type Covered, covered } from './covered.ts'
@@ -6,6 +7,7 @@ import type { Dated } from './mixed.ts'
 import type { Named } from './named.ts'
 import { type Office, officesOf } from './offices.ts'
 import type { ActorRef, AgendaRow, CommitmentRow, EventRow, Row, StatementRow } from './rows.ts'
+import type { Scan } from './scans.ts'
 import { type Some, select } from './select.ts'
 import { dayOf, reportedOn, type Window, within } from './when.ts'
 
@@ -49,38 +51,29 @@ export async function brief(ledger: ReadLedger, question: BriefQuestion): Promis
   const lastWeek = question.since === null && question.until === null
   const window = { since: question.since ?? addDays(until, 1 - WEEK), until }
   const { for: named, limit } = question
-  const who = (eb: Lines, parts: readonly Part[]) => (named === null ? [] : [takesPart(eb, named, parts)])
-  const lines = <Line extends Row>(kind: Line['kind'], where: (eb: Lines) => ReturnType<Lines['and']>) =>
-    select<Line>(ledger, { kinds: [kind], order: 'earliest first', limit, where })
-  const inDays = (eb: Lines) => within(eb, dayOf(), window)
-  const ahead = (eb: Lines) => isAhead(eb, window)
+  const who = (parts: readonly Part[]) => (named === null ? [] : [{ who: named, parts }])
+  const lines = <Line extends Row>(
+    kind: Line['kind'],
+    parts: readonly Part[],
+    where: (eb: Lines) => Expression<SqlBool> = (eb) => eb.and([]),
+  ) => select<Line>(ledger, { kinds: [kind], order: 'earliest first', limit, window, takings: who(parts), where })
 
-  const saidBy = await lines<StatementRow>('statement', (eb) => eb.and([inDays(eb), ...who(eb, ['speaker'])]))
+  const saidBy = await lines<StatementRow>('statement', ['speaker'])
   const saidAbout =
     named === null
       ? NONE
-      : await lines<StatementRow>('statement', (eb) =>
-          eb.and([inDays(eb), takesPart(eb, named, ['about']), eb.not(takesPart(eb, named, ['speaker']))]),
-        )
-  const parties = (eb: Lines) => who(eb, ['source', 'target'])
-  const done = await lines<EventRow>('event', (eb) =>
-    eb.and([inDays(eb), hasStatus(eb, ['occurred', 'ongoing']), ...parties(eb)]),
-  )
+      : await lines<StatementRow>('statement', ['about'], (eb) => eb.not(takesPart(eb, named, ['speaker'])))
+  const done = await lines<EventRow>('event', PARTIES, (eb) => hasStatus(eb, ['occurred', 'ongoing']))
   const toCome = await select<EventRow | AgendaRow>(ledger, {
     kinds: ['event', 'agenda'],
     order: 'earliest first',
     limit,
-    where: (eb) => eb.and([ahead(eb), ...who(eb, ['source', 'target', 'who'])]),
+    scans: (eb) => aheadScans(eb, window, named),
   })
-  const unsettled = await lines<EventRow>('event', (eb) =>
-    eb.and([
-      inDays(eb),
-      hasStatus(eb, ['planned', 'requested', 'conditional', 'denied']),
-      eb.not(ahead(eb)),
-      ...parties(eb),
-    ]),
+  const unsettled = await lines<EventRow>('event', PARTIES, (eb) =>
+    eb.and([hasStatus(eb, ['planned', 'requested', 'conditional', 'denied']), eb.not(isAhead(eb, window))]),
   )
-  const promised = await lines<CommitmentRow>('commitment', (eb) => eb.and([inDays(eb), ...who(eb, ['by', 'to'])]))
+  const promised = await lines<CommitmentRow>('commitment', ['by', 'to'])
   const speakers = [...saidBy.lines, ...saidAbout.lines].flatMap(({ line }) => line.speaker?.id ?? [])
   const offices = await officesOf(ledger, [...new Set(speakers)])
   return {
@@ -108,8 +101,10 @@ const hasStatus = (eb: Lines, statuses: readonly Status[]) =>
       .where('events.status', 'in', statuses),
   )
 
+type Days = { readonly since: string; readonly until: string }
+
 /** Announced by the last day, and for a later one; without a day, what was announced in the days themselves. */
-const isAhead = (eb: Lines, window: { readonly since: string; readonly until: string }) =>
+const isAhead = (eb: Lines, window: Days) =>
   eb.and([
     eb.or([eb('findings.kind', '=', 'agenda'), hasStatus(eb, ['planned'])]),
     eb(reportedOn(), '<=', window.until),
@@ -118,3 +113,24 @@ const isAhead = (eb: Lines, window: { readonly since: string; readonly until: st
       eb.and([eb('findings.date_to', 'is', null), eb(reportedOn(), '>=', window.since)]),
     ]),
   ])
+
+/** Two ways to what is ahead, each by an index of days: what is for a later day, and what is for no day and was announced in the days. */
+const aheadScans = (eb: Lines, window: Days, named: Named | null): Scan[] =>
+  (['event', 'agenda'] as const).flatMap((kind) => {
+    const where = [
+      sql<boolean>`findings.kind = ${kind}`,
+      isAhead(eb, window),
+      ...(named === null ? [] : [takesPart(eb, named, [...PARTIES, 'who'])]),
+    ]
+    const scan = (index: string, days: Expression<SqlBool>): Scan => ({
+      from: sql`findings indexed by ${sql.raw(index)}`,
+      day: dayOf(),
+      where: [...where, days],
+    })
+    return [
+      scan('findings_kind_date_to', eb('findings.date_to', '>', window.until)),
+      scan('findings_kind_day', eb.and([within(eb, dayOf(), window), eb('findings.date_to', 'is', null)])),
+    ]
+  })
+
+const PARTIES: readonly Part[] = ['source', 'target']

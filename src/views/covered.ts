@@ -12,15 +12,13 @@ export type Covered = {
 
 /** The days of a ledger's reports. */
 export async function covered(ledger: ReadLedger): Promise<Covered> {
-  const day = sql<string | null>`coalesce(substr(published, 1, 10), dateline_day)`
-  const row = await ledger.query
-    .selectFrom('articles')
-    .select(({ fn }) => [
-      fn.min(day).as('first'),
-      fn.max(day).as('last'),
-      fn.countAll<number>().as('articles'),
-      fn.count<number>(day).as('dated'),
-    ])
-    .executeTakeFirstOrThrow()
-  return { first: row.first, last: row.last, articles: row.articles, undated: row.articles - row.dated }
+  /** Each as one question that the index of days answers. */
+  const { rows } = await sql<Covered>`select
+    (select min(${DAY}) from articles) as first, (select max(${DAY}) from articles) as last,
+    (select count(*) from articles) as articles, (select count(*) from articles where ${DAY} is null) as undated`.execute(
+    ledger.query,
+  )
+  return rows[0] ?? { first: null, last: null, articles: 0, undated: 0 }
 }
+
+const DAY = sql`coalesce(substr(published, 1, 10), dateline_day)`

@@ -10,16 +10,11 @@ export const takesPart = (eb: Lines, { actor, state }: Named, parts: readonly Pa
   eb.exists(
     eb
       .selectFrom('parties')
-      .innerJoin('actors', 'actors.id', 'parties.actor_id')
       .select('parties.finding_id')
       .whereRef('parties.finding_id', '=', 'findings.id')
       .where('parties.part', 'in', parts)
-      .where((row) =>
-        row.or([
-          ...(actor === null ? [] : [row('actors.id', '=', actor)]),
-          ...(state === null ? [] : [row('actors.country', '=', state)]),
-        ]),
-      ),
+      /** A state's own country is itself. */
+      .where((row) => (state === null ? row('parties.actor_id', '=', actor) : row('parties.land', '=', state))),
   )
 
 /** The actor alone, without the people and bodies of a state. */

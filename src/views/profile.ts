@@ -1,6 +1,6 @@
 import type { Part, ReadLedger } from '../ledger/index.ts'
 import type { FindingKind } from '../terms/index.ts'
-import { alone, takesPart } from './group.ts'
+import { alone } from './group.ts'
 import type { Dated } from './mixed.ts'
 import type { Named } from './named.ts'
 import type { ActorRef, CommitmentRow, EventRow, MembershipRow, RoleRow, Row, StatementRow } from './rows.ts'
@@ -30,7 +30,7 @@ export async function profile(ledger: ReadLedger, named: Named, limit: number | 
       kinds: [kind],
       order: 'latest first',
       limit,
-      where: (eb) => takesPart(eb, who, parts),
+      takings: [{ who, parts }],
     })
   return {
     actor: named.ref,

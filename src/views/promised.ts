@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { ReadLedger } from '../ledger/index.ts'
 import { addDays } from '../terms/index.ts'
 import { type Confirmed, confirmedIn } from './confirmed.ts'
-import { type Lines, takesPart } from './group.ts'
+import type { Lines } from './group.ts'
 import type { Dated } from './mixed.ts'
 import type { Named } from './named.ts'
 import type { OutcomeCue } from './outcomes.ts'
@@ -10,7 +10,7 @@ import { type Proposal, proposalsFor } from './proposed.ts'
 import type { CommitmentRow } from './rows.ts'
 import { type Some, select } from './select.ts'
 import { SOON_DAYS, type Standing, standingOn } from './standing.ts'
-import { dayOf, type Window, within } from './when.ts'
+import type { Window } from './when.ts'
 
 /** What is asked of commitments; the days are those of the first report, not of what falls due. */
 export type PromisedQuestion = Window & {
@@ -46,11 +46,13 @@ export async function promised(ledger: ReadLedger, question: PromisedQuestion): 
     kinds: ['commitment'],
     order: 'latest first',
     limit: question.limit,
+    window: question,
+    takings: [
+      ...(by === null ? [] : [{ who: by, parts: ['by'] as const }]),
+      ...(to === null ? [] : [{ who: to, parts: ['to'] as const }]),
+    ],
     where: (eb) =>
       eb.and([
-        within(eb, dayOf(), question),
-        ...(by === null ? [] : [takesPart(eb, by, ['by'])]),
-        ...(to === null ? [] : [takesPart(eb, to, ['to'])]),
         ...(question.id === undefined ? [] : [eb('findings.key', '=', question.id)]),
         ...(dueBefore === null ? [] : [eb('findings.date_from', '<', dueBefore)]),
         ...(standings === null ? [] : [eb.or(standings.map((standing) => stands(eb, standing, confirmed, today)))]),

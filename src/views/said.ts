@@ -1,9 +1,10 @@
 import { sql } from 'kysely'
 import type { ReadLedger } from '../ledger/index.ts'
-import { takesPart } from './group.ts'
+import { type Lines, takesPart } from './group.ts'
 import type { Dated } from './mixed.ts'
 import type { Named } from './named.ts'
 import type { StatementRow } from './rows.ts'
+import { scansOf, type Taking } from './scans.ts'
 import { type Some, select } from './select.ts'
 import { dayOf, type Window, within } from './when.ts'
 
@@ -22,23 +23,40 @@ export type SaidQuestion = Window & {
 /** Who said what: the latest first. */
 export async function said(ledger: ReadLedger, question: SaidQuestion): Promise<Some<Dated<StatementRow>>> {
   const { words, by, about, verbatim, limit } = question
-  const having = words === null ? null : await ledger.searchStatements(words)
+  const having = words === null ? null : JSON.stringify(await ledger.searchStatements(words))
+  const takings: Taking[] = [
+    ...(by === null ? [] : [{ who: by, parts: ['speaker'] as const }]),
+    ...(about === null ? [] : [{ who: about, parts: ['about'] as const }]),
+  ]
   return select<StatementRow>(ledger, {
     kinds: ['statement'],
     order: 'latest first',
     limit,
-    where: (eb) =>
-      eb.and([
-        within(eb, dayOf(), question),
-        ...(having === null ? [] : [isAmong(having)]),
-        ...(by === null ? [] : [takesPart(eb, by, ['speaker'])]),
-        ...(about === null ? [] : [takesPart(eb, about, ['about'])]),
-        ...(verbatim ? [isVerbatim(eb)] : []),
-      ]),
+    scans: (eb) => {
+      const quoted = verbatim ? [isVerbatim(eb)] : []
+      if (having !== null && having.length <= RARE)
+        return [
+          {
+            from: sql`json_each(${having}) as told cross join findings on findings.id = told.value`,
+            day: dayOf(),
+            where: [
+              within(eb, dayOf(), question),
+              ...quoted,
+              ...takings.map(({ who, parts }) => takesPart(eb, who, parts)),
+            ],
+          },
+        ]
+      const among = having === null ? [] : [sql<boolean>`findings.id in (select value from json_each(${having}))`]
+      const where = eb.and([...among, ...quoted])
+      return scansOf(eb, { kinds: ['statement'], window: question, takings, where })
+    },
   })
 }
 
-const isVerbatim = (eb: Parameters<typeof takesPart>[0]) =>
+/** Characters of a list of numbers, some thousands of lines: so many are looked at one by one; of more, the latest lines soon have the words. */
+const RARE = 30_000
+
+const isVerbatim = (eb: Lines) =>
   eb.exists(
     eb
       .selectFrom('statements')
@@ -46,7 +64,3 @@ const isVerbatim = (eb: Parameters<typeof takesPart>[0]) =>
       .whereRef('statements.finding_id', '=', 'findings.id')
       .where('statements.verbatim', '=', 1),
   )
-
-/** Numbers stand in the query itself: there may be more of them than a database takes as values. */
-const isAmong = (ids: readonly number[]) =>
-  ids.length === 0 ? sql<boolean>`1 = 0` : sql<boolean>`findings.id in (${sql.join(ids.map((id) => sql.lit(id)))})`

@@ -1,18 +1,29 @@
-import type { Expression, SqlBool } from 'kysely'
-import type { ReadLedger } from '../ledger/index.ts'
+import { type Expression, expressionBuilder, type SqlBool } from 'kysely'
+import type { ReadLedger, Tables } from '../ledger/index.ts'
 import type { FindingKind } from '../terms/index.ts'
 import type { Lines } from './group.ts'
-import { type Dated, datedRows, type Found } from './mixed.ts'
+import { type Dated, datedRows } from './mixed.ts'
 import type { Row } from './rows.ts'
-import { dayOf, placeInDay } from './when.ts'
+import { linesIn, numbersIn, type Placed, type Scan, scansOf, type Taking } from './scans.ts'
+import type { Window } from './when.ts'
 
-/** Some lines of an answer and how many there are in all. */
+/** Some lines of an answer and how many there are in all, counted up to `MOST_COUNTED`: one more than that where there are more. */
 export type Some<Line> = { readonly lines: readonly Line[]; readonly total: number }
+
+/** Beyond so many lines nobody counts them, and counting would cost more than showing. */
+export const MOST_COUNTED = 10_000
 
 /** Which lines a question wants, and which of them if there are many. */
 export type Wanted = {
   readonly kinds: readonly FindingKind[]
-  readonly where: (eb: Lines) => Expression<SqlBool>
+  /** Only lines with a day in it. */
+  readonly window?: Window
+  /** Only lines in which all of these take part. */
+  readonly takings?: readonly Taking[]
+  /** Whatever else they must meet. */
+  readonly where?: (eb: Lines) => Expression<SqlBool>
+  /** In the place of all these: ways to find the lines. */
+  readonly scans?: (eb: Lines) => readonly Scan[]
   readonly order: 'earliest first' | 'latest first'
   /** At most so many, the latest, in either order; null for all. */
   readonly limit: number | null
@@ -20,17 +31,30 @@ export type Wanted = {
 
 /** The lines of some kinds that meet a condition, with their days. */
 export async function select<Line extends Row = Row>(ledger: ReadLedger, wanted: Wanted): Promise<Some<Dated<Line>>> {
-  const { kinds, where, order, limit } = wanted
+  const { kinds, window = { since: null, until: null }, takings = [], order, limit } = wanted
+  const eb: Lines = expressionBuilder<Tables, 'findings'>()
+  const scans = wanted.scans?.(eb) ?? scansOf(eb, { kinds, window, takings, where: wanted.where?.(eb) ?? null })
+  /** The latest come first either way, so that a limit keeps them. */
   const latest = order === 'latest first'
-  const found: Found[] = await ledger.query
-    .selectFrom('findings')
-    .select(['findings.id', 'findings.key', 'findings.kind', dayOf().as('day')])
-    .where('findings.kind', 'in', kinds)
-    .where(where)
-    .orderBy('day', latest ? 'desc' : 'asc')
-    .orderBy(placeInDay())
-    .execute()
-  const count = limit ?? found.length
-  const shown = latest ? found.slice(0, count) : found.slice(Math.max(0, found.length - count))
-  return { lines: (await datedRows(ledger, shown)) as Dated<Line>[], total: found.length }
+  const found = new Map<number, Placed>()
+  for (const scan of scans)
+    for (const line of await linesIn(ledger, scan, { order: latest ? order : 'earliest last', limit }))
+      found.set(line.id, line)
+  const sorted = [...found.values()].sort(
+    (a, b) => compare(b.day ?? '', a.day ?? '') || compare(a.position, b.position) * (latest ? 1 : -1),
+  )
+  const shown = sorted.slice(0, limit ?? sorted.length)
+  const total = limit === null || sorted.length < limit ? sorted.length : await countOf(ledger, scans)
+  return { lines: (await datedRows(ledger, latest ? shown : shown.reverse())) as Dated<Line>[], total }
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+async function countOf(ledger: ReadLedger, scans: readonly Scan[]): Promise<number> {
+  const numbers = new Set<number>()
+  for (const scan of scans) {
+    for (const number of await numbersIn(ledger, scan, MOST_COUNTED + 1)) numbers.add(number)
+    if (numbers.size > MOST_COUNTED) return MOST_COUNTED + 1
+  }
+  return numbers.size
 }

@@ -37,10 +37,7 @@ describe('what an act comes to hangs on who does it', () => {
 
 describe('two sides of one fight', () => {
   test.each<[string, string]>([
-    [
-      'Border guards of Peru and Ecuador exchanged fire for an hour.',
-      'ASSAULT firearms Peru + Ecuador',
-    ],
+    ['Border guards of Peru and Ecuador exchanged fire for an hour.', 'ASSAULT firearms Peru + Ecuador'],
     ['Peruvian and Ecuadorian guards shot at each other on Tuesday.', 'ASSAULT firearms Peru + Ecuador'],
     ['Peruvian and Ecuadorian soldiers clashed near the river.', 'ASSAULT - Peru + Ecuador'],
     ['Peru and Ecuador clash on Saturday for a place in the next round.', ''],

@@ -225,12 +225,12 @@ describe.skipIf(lockable === null)('a read-only medium (skipped where root may n
 
 describe.skipIf(!mayMount())('a full disk (skipped where this user may not mount a small one)', () => {
   it('is told, loses nothing that was kept, and takes more once there is room', async () => {
-    const disk = smallDisk('3m')
+    const disk = smallDisk('5m')
     if (disk === null) throw new Error('no disk')
     try {
       const kept = join(disk.folder, 'news.db')
       const ballast = join(disk.folder, 'ballast')
-      writeFileSync(ballast, Buffer.alloc(500_000))
+      writeFileSync(ballast, Buffer.alloc(1_500_000))
       const ledger = await openLedger(kept)
       const reported: string[] = []
       let failure: unknown

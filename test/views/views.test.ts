@@ -106,6 +106,7 @@ describe('said', () => {
       'We shall count every lamp twice, once by day and once by night,',
       'Malta would return the consul if Norway paid for the lamps',
       'the lamps would be lit before the rains',
+      /** Two outlets' cuts of one utterance; the fuller one is shown. */
       'A lighthouse is a promise one can see, | Ghana keeps its promises',
     ])
   })

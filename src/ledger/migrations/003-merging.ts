@@ -1,7 +1,7 @@
 import { type Kysely, type Migration, sql } from 'kysely'
 
 /** Reports come together by what they tell and not by one key: how articles present actors (`guises`), what each report can be compared
- * by (`reports.telling`), what people decided, and what a person has yet to settle. What was merged before is merged anew (`rebuild.ts`). */
+ * by (`tellings`), what people decided, and what a person has yet to settle. What was merged before is merged anew (`rebuild.ts`). */
 export const merging: Migration = {
   async up(db: Kysely<unknown>): Promise<void> {
     const run = async (statement: string): Promise<void> => {
@@ -14,7 +14,7 @@ export const merging: Migration = {
 const STATEMENTS: readonly string[] = [
   `create table guises (
     id integer primary key, key text not null unique, rank text not null, guise text not null,
-    root_id integer references guises (id), confidence real, why text, uses integer not null default 0)`,
+    root_id integer references guises (id), confidence real, why text)`,
   'create index guises_root_id on guises (root_id)',
   `create table guise_keys (key integer not null, guise_id integer not null references guises (id) on delete cascade,
     primary key (key, guise_id)) without rowid`,
@@ -47,11 +47,13 @@ const STATEMENTS: readonly string[] = [
   `insert into mentions_now (appearance_id, start, "end", form)
     select (select min(id) from appearances where appearances.article_id = mentions.article_id
       and appearances.actor_id = mentions.actor_id) as appearance, start, "end", form from mentions where appearance is not null order by id`,
+  'create index mentions_appearance_id on mentions_now (appearance_id, start)',
+  'update appearances_now set mentions = (select count(*) from mentions_now where appearance_id = appearances_now.id)',
   `create table reports_now (
     id integer primary key, article_id integer not null references articles (id) on delete cascade, kind text not null,
     start integer not null, "end" integer not null, sentence_start integer not null, sentence_end integer not null,
     found_by text not null, reader_id integer not null references readers (id), date_from text, date_to text, status text, mode text,
-    finding text not null, telling text, rank text, root_id integer, finding_id integer)`,
+    finding text not null, finding_id integer)`,
   `insert into reports_now (article_id, kind, start, "end", sentence_start, sentence_end, found_by, reader_id, date_from, date_to, status, mode, finding)
     select article_id, findings.kind, start, "end", sentence_start, sentence_end, found_by, reader_id, reports.date_from, reports.date_to, status,
       mode, finding from reports join findings on findings.id = finding_id order by article_id, start, "end", findings.key`,
@@ -77,13 +79,15 @@ const STATEMENTS: readonly string[] = [
   ].map((table) => `drop table ${table}`),
   ...['actors', 'appearances', 'mentions', 'reports'].map((table) => `alter table ${table}_now rename to ${table}`),
 
+  'drop index body_bands_body_id',
+  'drop index body_likeness_like_id',
+  'create index articles_day on articles (coalesce(substr(published, 1, 10), dateline_day))',
   'create index actors_country on actors (country)',
   'create index appearances_actor_id_article_id on appearances (actor_id, article_id)',
   'create index appearances_guise_id on appearances (guise_id)',
-  'create index mentions_appearance_id on mentions (appearance_id, start)',
   'create index reports_article_id on reports (article_id)',
-  'create index reports_root_id on reports (root_id)',
   'create index reports_finding_id on reports (finding_id)',
+  `create table tellings (report_id integer primary key references reports (id) on delete cascade, rank text not null, telling text not null)`,
   `create table report_keys (key integer not null, report_id integer not null references reports (id) on delete cascade,
     primary key (key, report_id)) without rowid`,
   'create index report_keys_report_id on report_keys (report_id)',
@@ -94,16 +98,21 @@ const STATEMENTS: readonly string[] = [
   `create table name_words (word text not null, alias_id integer not null references aliases (id) on delete cascade,
     constraint name_words_once primary key (word, alias_id)) without rowid`,
   'create index name_words_alias_id on name_words (alias_id)',
-  `create table actor_variants (actor_id integer not null references actors (id) on delete cascade, field text not null, value text not null,
-    uses integer not null, constraint actor_variants_once primary key (actor_id, field, value)) without rowid`,
+  `create table actor_looks (actor_id integer not null references actors (id) on delete cascade, kind text not null, name text not null,
+    country text not null, uses integer not null, constraint actor_looks_once primary key (actor_id, kind, name, country)) without rowid`,
 
   `create table findings (id integer primary key, key text not null unique, kind text not null, date_from text, date_to text,
-    reports integer not null default 0, root_id integer not null unique references reports (id))`,
-  'create index findings_kind_date_from on findings (kind, date_from)',
+    reports integer not null default 0, reported text, day text, position text not null)`,
+  'create index findings_kind_day on findings (kind, day)',
+  'create index findings_kind_date_to on findings (kind, date_to)',
   `create table parties (finding_id integer not null references findings (id) on delete cascade, part text not null,
     actor_id integer not null references actors (id), uses integer not null, shown integer not null default 0,
-    constraint parties_once primary key (finding_id, part, actor_id)) without rowid`,
-  'create index parties_actor_id_part_finding_id on parties (actor_id, part, finding_id)',
+    day text, land text, constraint parties_once primary key (finding_id, part, actor_id)) without rowid`,
+  'create index parties_actor_id_part_day on parties (actor_id, part, day, finding_id)',
+  'create index parties_land_part_day on parties (land, part, day, finding_id) where land is not null',
+  `create table towards (finding_id integer not null references findings (id) on delete cascade, from_land text not null, to_land text not null,
+    day text, constraint towards_once primary key (finding_id, from_land, to_land)) without rowid`,
+  'create index towards_from_land_to_land_day on towards (from_land, to_land, day, finding_id)',
   `create table finding_variants (finding_id integer not null references findings (id) on delete cascade, field text not null,
     value text not null, uses integer not null, constraint finding_variants_once primary key (finding_id, field, value)) without rowid`,
   `create table event_contexts (finding_id integer not null references findings (id) on delete cascade, context text not null, uses integer not null,

@@ -3,6 +3,7 @@ import { nodeSqlite } from './nodeSqlite.ts'
 
 /** What a column holds. */
 export type Value = string | number | null
+/** Has no prototype, as node:sqlite gives it. */
 export type Row = { [column: string]: Value }
 
 /** A prepared statement. */
@@ -48,12 +49,12 @@ export function openDatabase(
           const { changes, lastInsertRowid } = guarded(() => statement.run(...values))
           return { changes: Number(changes), id: Number(lastInsertRowid) }
         },
-        get: (...values) => plainOrNothing(guarded(() => statement.get(...values))),
-        all: (...values) => guarded(() => statement.all(...values)).map(plain),
+        get: (...values) => guarded(() => statement.get(...values)) as Row | undefined,
+        all: (...values) => guarded(() => statement.all(...values)) as Row[],
         iterate: function* (...values) {
           const rows = guarded(() => statement.iterate(...values))
           for (let next = guarded(() => rows.next()); !next.done; next = guarded(() => rows.next()))
-            yield plain(next.value)
+            yield next.value as Row
         },
       }
     },
@@ -64,8 +65,3 @@ export function openDatabase(
     },
   }
 }
-
-/** Rows come without a prototype, which surprises whoever compares or prints them. */
-const plain = (row: unknown): Row => ({ ...(row as Row) })
-
-const plainOrNothing = (row: unknown): Row | undefined => (row === undefined ? undefined : plain(row))

@@ -35,13 +35,12 @@ export function deriver(db: Database) {
   )
   const appearances = db.prepare('select * from appearances where article_id = ? order by id')
   const reports = db.prepare('select id, finding, kind, "start", "end" from reports where article_id = ? order by id')
-  const setGuise = db.prepare('update appearances set guise_id = ? where id = ?')
   const shownBy = db.prepare('select id, article_id from appearances where guise_id = ?')
   const marks = db.prepare(`select local, appearances.country, unnamed, guises.key, guises.guise from appearances
     join guises as own on own.id = guise_id join guises on guises.id = own.root_id where article_id = ?`)
 
-  /** Gives the actors of an article their guises; gives those that are new and the appearances. */
-  const place = (articleId: number): { readonly fresh: number[]; readonly appearances: number[] } => {
+  /** Finds the guises of an article's actors; gives those that are new, and each appearance with its guise. */
+  const place = (articleId: number): { readonly fresh: number[]; readonly shown: (readonly [Row, number])[] } => {
     const rows = appearances.all(articleId)
     const body = String(article.get(articleId)?.body_key)
     const roles = reports
@@ -51,12 +50,13 @@ export function deriver(db: Database) {
     const officesOf = officesIn(roles, (local) => countries.get(local) ?? null)
     const lands = landsIn(rows)
     const fresh: number[] = []
+    const shown: (readonly [Row, number])[] = []
     for (const row of rows) {
       const { id, isNew } = graph.place(guiseOf(actorOf(row), { officesOf, lands, body }))
       if (isNew) fresh.push(id)
-      setGuise.run(id, Number(row.id))
+      shown.push([row, id])
     }
-    return { fresh, appearances: rows.map((row) => Number(row.id)) }
+    return { fresh, shown }
   }
 
   /** Gives the appearances of guises that moved their new actors, and the articles in which that changes something. */
@@ -81,6 +81,7 @@ export function deriver(db: Database) {
 
   /** Compares what articles tell with what all others tell. */
   const tell = (articles: Iterable<number>, woken: Set<number>): void => {
+    book.actorsMoved()
     const changed = new Set<number>()
     const back: number[] = []
     for (const id of articles) {
@@ -125,23 +126,26 @@ export function deriver(db: Database) {
   }
 
   const finish = (): void => {
+    book.landsMoved(actors.finish())
     book.finish()
-    actors.finish()
+    actors.sweep()
     withdrawn.clear()
   }
 
   /** The same, and counts what changed. */
   const finishCounting = (): Change => {
     const { joined, parted } = book.changes()
+    book.landsMoved(actors.finish())
     book.finish()
-    const actorsMore = actors.finish()
+    const actorsMore = actors.sweep()
     withdrawn.clear()
     return { joined, parted, actorsMore }
   }
 
   return {
-    /** Forgets what it keeps in memory, after a transaction that failed. */
+    /** Forgets what it keeps in memory, after a transaction that failed or another process's. */
     forget: (): void => {
+      graph.forget()
       lines.forget()
       book.forget()
       actors.forget()
@@ -150,19 +154,20 @@ export function deriver(db: Database) {
     },
     /** An article that was just written. */
     add: (articleId: number): void => {
-      const { fresh, appearances: shown } = place(articleId)
+      const { fresh, shown } = place(articleId)
       const touched = follow(graph.settle(fresh))
-      for (const id of shown) actors.place(id)
+      for (const [row, guise] of shown) actors.placeNew(row, guise)
       tell(new Set([articleId, ...touched]), new Set())
       finish()
     },
     /** Takes all that an article told out; `erase` then deletes its appearances and reports. */
     remove: (articleId: number, erase: () => void): void => {
       const gone = reports.all(articleId).map((row) => Number(row.id))
+      for (const id of gone) book.withdraw(id)
       const woken = new Set(gone.flatMap((id) => lines.remove(id)))
       for (const id of gone) woken.delete(id)
       /** Those that hung on a root that goes leave its line before it is deleted. */
-      for (const id of [...gone, ...woken]) book.withdraw(id)
+      for (const id of woken) book.withdraw(id)
       const released: number[] = []
       for (const row of appearances.all(articleId)) {
         actors.withdraw(Number(row.id))

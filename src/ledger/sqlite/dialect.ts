@@ -8,7 +8,7 @@ import {
   SqliteIntrospector,
   SqliteQueryCompiler,
 } from 'kysely'
-import type { Database, Value } from './database.ts'
+import type { Database, Row, Value } from './database.ts'
 
 /** Kysely over a connection of ours, which whoever opened it closes. */
 export function sqliteDialect(db: Database): Dialect {
@@ -82,13 +82,21 @@ class SqliteConnection implements DatabaseConnection {
   }
 
   async executeQuery<Result>({ sql, parameters }: CompiledQuery): Promise<QueryResult<Result>> {
-    return { rows: this.#db.prepare(sql).all(...parameters.map(bindable)) as Result[] }
+    return {
+      rows: this.#db
+        .prepare(sql)
+        .all(...parameters.map(bindable))
+        .map(plain) as Result[],
+    }
   }
 
   async *streamQuery<Result>({ sql, parameters }: CompiledQuery): AsyncGenerator<QueryResult<Result>> {
-    for (const row of this.#db.prepare(sql).iterate(...parameters.map(bindable))) yield { rows: [row as Result] }
+    for (const row of this.#db.prepare(sql).iterate(...parameters.map(bindable))) yield { rows: [plain(row) as Result] }
   }
 }
+
+/** With a prototype: rows without one surprise whoever compares or prints them. */
+const plain = (row: Row): Row => ({ ...row })
 
 function bindable(value: unknown): Value {
   if (value === null || typeof value === 'string' || typeof value === 'number') return value

@@ -22,20 +22,48 @@ export function identityGraph(db: Database, rulings: Rulings) {
   const insert = db.prepare('insert into guises (key, rank, guise) values (?, ?, ?)')
   const keep = db.prepare('insert into guise_keys (key, guise_id) values (?, ?) on conflict do nothing')
   const dropKeys = db.prepare('delete from guise_keys where guise_id = ?')
-  const row = db.prepare('select guise, rank, root_id from guises where id = ?')
-  const near = db.prepare(`select distinct guises.id, guises.rank, guises.root_id, guises.guise from guise_keys
-    join guises on guises.id = guise_id where guise_keys.key in (select value from json_each(?)) and guises.id <> ?`)
+  const row = db.prepare('select key, guise, rank, root_id from guises where id = ?')
+  const near = db.prepare(`select json_group_array(distinct guise_id) as ids from guise_keys
+    where key in (select value from json_each(?)) and guise_id <> ?`)
   const assign = db.prepare('update guises set root_id = ?, confidence = ?, why = ? where id = ?')
   const dropDoubts = db.prepare('delete from doubts where guise_id = ?')
   const doubt = db.prepare(
     'insert into doubts (guise_id, other_id, confidence, why) values (?, ?, ?, ?) on conflict do nothing',
   )
-  const use = db.prepare('update guises set uses = uses + ? where id = ?')
-  const unused = db.prepare('select id from guises where id = ? and uses <= 0')
+  const shown = db.prepare('select 1 from appearances where guise_id = ? limit 1')
   const remove = db.prepare('delete from guises where id = ?')
   const members = db.prepare('select id from guises where root_id = ? and id <> ?')
 
-  const guiseAt = (id: number): Guise => JSON.parse(String(row.get(id)?.guise)) as Guise
+  /** Guises as they are in the file; whoever changes one there changes it here. */
+  const nodes = new Map<number, Node>()
+  const nodeAt = (id: number): Node | undefined => {
+    const before = nodes.get(id)
+    if (before !== undefined) return before
+    const it = row.get(id)
+    if (it === undefined) return undefined
+    const node: Node = {
+      id,
+      key: String(it.key),
+      guise: JSON.parse(String(it.guise)) as Guise,
+      rank: String(it.rank),
+      root: it.root_id === null ? undefined : Number(it.root_id),
+    }
+    if (nodes.size >= MOST_IN_MEMORY)
+      for (const oldest of [...nodes.keys()].slice(0, MOST_IN_MEMORY / 4)) nodes.delete(oldest)
+    nodes.set(id, node)
+    return node
+  }
+  const at = (id: number): Node => {
+    const node = nodeAt(id)
+    if (node === undefined) throw new Error(`no guise ${id}`)
+    return node
+  }
+  const guiseAt = (id: number): Guise => at(id).guise
+  const setRoot = (id: number, root: number | null, confidence: number | null, why: string | null): void => {
+    assign.run(root, confidence, why, id)
+    const node = nodeAt(id)
+    if (node !== undefined) node.root = root ?? undefined
+  }
   const allKeys = (guise: Guise): { kept: readonly number[]; sought: readonly number[] } => {
     const { kept, sought } = guiseKeys(guise)
     const ruled = rulings.keysOf(guise)
@@ -45,48 +73,40 @@ export function identityGraph(db: Database, rulings: Rulings) {
     dropKeys.run(id)
     for (const key of allKeys(guise).kept) keep.run(key, id)
   }
-  const neighbours = (id: number, guise: Guise) =>
-    near.all(JSON.stringify(allKeys(guise).sought), id).map((it) => ({
-      id: Number(it.id),
-      rank: String(it.rank),
-      root: it.root_id === null ? undefined : Number(it.root_id),
-      guise: JSON.parse(String(it.guise)) as Guise,
-    }))
+  const idsNear = (keys: readonly number[], but: number): readonly number[] =>
+    keys.length === 0 ? [] : (JSON.parse(String(near.get(JSON.stringify(keys), but)?.ids)) as number[])
+  const neighbours = ({ id, guise }: Node): readonly Node[] => idsNear(allKeys(guise).sought, id).map(at)
 
   const run = (changed: Iterable<number>): Moved[] => {
     const moved = new Map<number, Moved>()
     const choices = new Map<number, Choice>()
     settle(changed, {
-      rankOf: (id) => (row.get(id)?.rank as string | undefined) ?? undefined,
-      rootOf: (id) => (row.get(id)?.root_id as number | null | undefined) ?? undefined,
+      rankOf: (id) => nodeAt(id)?.rank,
+      rootOf: (id) => nodeAt(id)?.root,
       choose: (id) => {
-        const guise = guiseAt(id)
-        const rank = String(row.get(id)?.rank)
-        const before = neighbours(id, guise)
-          .filter((it): it is typeof it & { root: number } => it.rank < rank && it.root !== undefined)
+        const node = at(id)
+        const { guise, rank } = node
+        const before = neighbours(node)
+          .filter((it): it is Node & { root: number } => it.rank < rank && it.root !== undefined)
           .sort((a, b) => (a.rank < b.rank ? -1 : 1))
         const choice = chooseActor(guise, before satisfies readonly Settled[], rulings.of)
         choices.set(id, choice)
-        dropDoubts.run(id)
+        if (node.root !== undefined) dropDoubts.run(id)
         for (const it of choice.doubts) doubt.run(id, it.with, it.confidence, it.why)
         return choice.root ?? id
       },
       assign: (id, root) => {
         const first = moved.get(id)
-        const from = first ? first.from : ((row.get(id)?.root_id as number | null | undefined) ?? undefined)
+        const from = first ? first.from : nodeAt(id)?.root
         moved.set(id, { guise: id, from, to: root })
         const choice = choices.get(id)
-        assign.run(
-          root,
-          root === id ? null : (choice?.confidence ?? null),
-          root === id ? null : (choice?.why ?? null),
-          id,
-        )
+        const [confidence = null, why = null] = root === id ? [] : [choice?.confidence, choice?.why]
+        setRoot(id, root, confidence, why)
       },
       wakes: (id) => {
-        const rank = String(row.get(id)?.rank)
-        return neighbours(id, guiseAt(id))
-          .filter((it) => it.rank > rank)
+        const node = at(id)
+        return neighbours(node)
+          .filter((it) => it.rank > node.rank)
           .map((it) => it.id)
       },
     })
@@ -94,54 +114,65 @@ export function identityGraph(db: Database, rulings: Rulings) {
   }
 
   return {
-    /** The number of a guise, and whether it is new; it counts for one appearance more. */
+    /** The number of a guise, and whether it is new. */
     place: (guise: Guise): { readonly id: number; readonly isNew: boolean } => {
       const key = guiseKey(guise)
       const before = known.get(key)?.id
       const id = Number(before ?? insert.run(key, guiseRank(guise, key), JSON.stringify(guise)).id)
-      if (before === undefined) writeKeys(id, guise)
-      use.run(1, id)
+      if (before === undefined) for (const number of allKeys(guise).kept) keep.run(number, id)
       return { id, isNew: before === undefined }
     },
-    /** Takes one appearance away from each; gives the guises that nothing shows any more. */
-    release: (ids: readonly number[]): number[] => {
-      for (const id of ids) use.run(-1, id)
-      return [...new Set(ids)].filter((id) => unused.get(id) !== undefined)
-    },
+    /** Of guises of which appearances were deleted, those that nothing shows any more. */
+    release: (ids: readonly number[]): number[] => [...new Set(ids)].filter((id) => shown.get(id) === undefined),
     /** Takes guises out of the graph; gives those to settle anew. Their rows stay until nothing refers to them (`remove`). */
     takeOut: (ids: readonly number[]): number[] => {
       const woken = new Set<number>()
       for (const id of ids) {
-        const rank = String(row.get(id)?.rank)
-        for (const it of neighbours(id, guiseAt(id))) if (it.rank > rank) woken.add(it.id)
+        const node = at(id)
+        for (const it of neighbours(node)) if (it.rank > node.rank) woken.add(it.id)
         for (const it of members.all(id, id)) woken.add(Number(it.id))
       }
       for (const id of ids) {
         woken.delete(id)
         dropKeys.run(id)
-        assign.run(null, null, null, id)
+        setRoot(id, null, null, null)
       }
       return [...woken]
     },
     remove: (ids: readonly number[]): void => {
-      for (const id of ids) remove.run(id)
+      for (const id of ids) {
+        remove.run(id)
+        nodes.delete(id)
+      }
     },
     /** The guises that a decision is about. */
     meantBy: (about: readonly Meant[]): number[] => {
       const keys = about.flatMap(({ name, country }) => [`n|${name}`, ...(country === null ? [] : [`s|${country}`])])
-      return near
-        .all(JSON.stringify(keys.map(keyNumber)), -1)
-        .filter((it) => about.some((one) => means(one, JSON.parse(String(it.guise)) as Guise)))
-        .map((it) => Number(it.id))
+      return idsNear(keys.map(keyNumber), -1).filter((id) => about.some((one) => means(one, guiseAt(id))))
     },
     /** Gives guises their keys anew, as after a decision. */
     rekey: (ids: Iterable<number>): void => {
       for (const id of ids) writeKeys(id, guiseAt(id))
     },
     settle: run,
-    rootOf: (id: number): number => Number(row.get(id)?.root_id),
+    rootOf: (id: number): number => at(id).root ?? id,
+    keyAt: (id: number): string => at(id).key,
     guiseAt,
+    forget: (): void => {
+      nodes.clear()
+    },
   }
 }
+
+type Node = {
+  readonly id: number
+  readonly key: string
+  readonly guise: Guise
+  readonly rank: string
+  root: number | undefined
+}
+
+/** Guises kept in memory between two articles. */
+const MOST_IN_MEMORY = 20_000
 
 export type IdentityGraph = ReturnType<typeof identityGraph>

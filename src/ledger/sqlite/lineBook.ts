@@ -1,81 +1,169 @@
-import type { Finding } from '../../terms/index.ts'
-import { foldText, textOf } from '../../terms/index.ts'
+import { type Finding, type FindingKind, foldText, textOf } from '../../terms/index.ts'
 import { contentHash } from '../contentHash.ts'
-import type { FindingField, Part } from '../tables.ts'
-import type { Database, Row } from './database.ts'
-import { lineOf } from './lineOf.ts'
-import { lineShower } from './showLine.ts'
+import type { FindingField } from '../tables.ts'
+import type { Database } from './database.ts'
+import { firstReports } from './firstReport.ts'
+import { bump, changesNothing, type LineChange, noChange } from './lineChange.ts'
+import { type Line, lineOf } from './lineOf.ts'
+import { partyBook } from './partyBook.ts'
+import { daysShown, lineShower, type MostSay } from './showLine.ts'
 
-/** Keeps the rows of lines: which reports they rest on, and what these say. */
+/** A report as its line's book needs it; nothing of it changes while the report is kept. */
+type Fact = {
+  readonly article: number
+  readonly kind: FindingKind
+  readonly start: number
+  readonly end: number
+  readonly finding: Finding
+  readonly line: Line
+}
+
+/** Keeps the rows of lines: which reports they rest on, and what these say. Counts in memory and writes once a transaction (`finish`), so that
+ * what leaves a line and comes back costs nothing. */
 export function lineBook(db: Database) {
-  const report = db.prepare(`select reports.*, articles.key as article, articles.text as text from reports
-    join articles on articles.id = article_id where reports.id = ?`)
-  const line = db.prepare('select id from findings where root_id = ?')
-  const insert = db.prepare('insert into findings (key, kind, root_id) values (?, ?, ?)')
-  const place = db.prepare('update reports set finding_id = ? where id = ?')
-  const count = db.prepare('update findings set reports = reports + ? where id = ?')
+  const report = db.prepare('select article_id, kind, "start", "end", finding, finding_id from reports where id = ?')
+  const article = db.prepare('select key, text from articles where id = ?')
+  const stored = db.prepare('select kind, reports, reported, position from findings where id = ?')
+  const insert = db.prepare(
+    'insert into findings (id, key, kind, reports, date_from, date_to, reported, day, position) values (?, ?, ?, ?, ?, ?, ?, ?, ?)',
+  )
+  const update = db.prepare(
+    'update findings set reports = ?, date_from = ?, date_to = ?, reported = ?, day = ?, position = ? where id = ?',
+  )
   const actors = db.prepare('select local, actor_id from appearances where article_id = ?')
-  const party = db.prepare(`insert into parties (finding_id, part, actor_id, uses) values (?, ?, ?, ?)
+  const contexts = db.prepare(`insert into event_contexts (finding_id, context, uses) values (?, ?, ?)
     on conflict do update set uses = uses + excluded.uses`)
-  const context = db.prepare(`insert into event_contexts (finding_id, context, uses) values (?, ?, ?)
+  const variant = db.prepare(`insert into finding_variants (finding_id, field, value, uses) values (?, ?, ?, ?)
     on conflict do update set uses = uses + excluded.uses`)
-  const bump = db.prepare(`insert into finding_variants (finding_id, field, value, uses) values (?, ?, ?, ?)
-    on conflict do update set uses = uses + excluded.uses`)
-  const tidy = ['parties', 'event_contexts', 'finding_variants'].map((table) =>
+  const tidy = ['event_contexts', 'finding_variants'].map((table) =>
     db.prepare(`delete from ${table} where finding_id = ? and uses <= 0`),
   )
-  const unshow = db.prepare(
-    'update parties set shown = uses * 2 > (select reports from findings where id = ?1) where finding_id = ?1',
-  )
-  const showParty = db.prepare('update parties set shown = 1 where finding_id = ? and part = ? and actor_id = ?')
-  const left = db.prepare('select reports, root_id from findings where id = ?')
+  const variants = db.prepare('select field, value, uses from finding_variants where finding_id = ?')
   const remove = db.prepare('delete from findings where id = ?')
   const dropWords = db.prepare('delete from statement_words where rowid = ?')
   const words = db.prepare('insert into statement_words (rowid, words) values (?, ?)')
-  const show = lineShower(db)
   const inLine = db.prepare('select id from reports where finding_id = ?')
-  const touched = new Set<number>()
+  const others =
+    db.prepare(`select count(*) as before from reports as it join reports as other on other.article_id = it.article_id
+    and other.kind = it.kind and other."start" = it."start" and other."end" = it."end" and other.finding < it.finding where it.id = ?`)
+  const show = lineShower(db)
+  const first = firstReports(db)
+  const parties = partyBook(db)
+
+  const facts = new Map<number, Fact>()
+  const texts = new Map<number, { readonly key: string; readonly text: string }>()
+  const casts = new Map<number, ReadonlyMap<string, number>>()
+  /** The lines that reports are on. */
+  const now = new Map<number, number | null>()
   /** The line that each report was on before it left it. */
   const was = new Map<number, number>()
+  const touched = new Map<number, LineChange>()
 
-  const actorsOf = (article: unknown): ReadonlyMap<string, number> =>
-    new Map(actors.all(Number(article)).map((row) => [String(row.local), Number(row.actor_id)]))
-
-  const tally = (id: number, row: Row, by: 1 | -1): void => {
-    touched.add(id)
-    count.run(by, id)
-    const finding = JSON.parse(String(row.finding)) as Finding
-    const { parties, says, contexts } = lineOf(finding, String(row.text))
-    const of = actorsOf(row.article_id)
-    const each = new Set(parties.map(([part, actor]) => `${part} ${of.get(actor)}`))
-    for (const both of each) {
-      const [part = '', actor = ''] = both.split(' ')
-      party.run(id, part, Number(actor), by)
-    }
-    for (const [field, value] of says) bump.run(id, field satisfies FindingField, value, by)
-    for (const name of contexts) context.run(id, name, by)
+  const articleAt = (id: number): { readonly key: string; readonly text: string } => {
+    const known = texts.get(id)
+    if (known !== undefined) return known
+    const row = article.get(id)
+    const read = { key: String(row?.key), text: String(row?.text) }
+    texts.set(id, read)
+    return read
   }
-
-  const lineOfRoot = (root: number): number => {
-    const before = line.get(root)?.id
-    if (before !== undefined) return Number(before)
-    const it = report.get(root)
-    const key = contentHash([String(it?.kind), String(it?.article), Number(it?.start), Number(it?.end), nth(root)])
-    return insert.run(key, String(it?.kind), root).id
-  }
-  const sameplace =
-    db.prepare(`select count(*) as before from reports as it join reports as other on other.article_id = it.article_id
-    and other.kind = it.kind and other."start" = it."start" and other."end" = it."end" and other.rank < it.rank where it.id = ?`)
-  /** Of several findings of one kind in one place, which this is. */
-  const nth = (root: number): number => Number(sameplace.get(root)?.before)
-
-  /** What a report says leaves its line's book. */
-  const withdraw = (id: number): void => {
+  const factAt = (id: number): Fact | undefined => {
+    const known = facts.get(id)
+    if (known !== undefined) return known
     const row = report.get(id)
-    if (row === undefined || row.finding_id === null) return
-    tally(Number(row.finding_id), row, -1)
-    if (!was.has(id)) was.set(id, Number(row.finding_id))
-    place.run(null, id)
+    if (row === undefined) return undefined
+    const finding = JSON.parse(String(row.finding)) as Finding
+    const it: Fact = {
+      article: Number(row.article_id),
+      kind: finding.kind,
+      start: Number(row.start),
+      end: Number(row.end),
+      finding,
+      line: lineOf(finding, articleAt(Number(row.article_id)).text),
+    }
+    facts.set(id, it)
+    now.set(id, row.finding_id === null ? null : Number(row.finding_id))
+    return it
+  }
+  const castOf = (id: number): ReadonlyMap<string, number> => {
+    const known = casts.get(id)
+    if (known !== undefined) return known
+    const cast = new Map(actors.all(id).map((row) => [String(row.local), Number(row.actor_id)]))
+    casts.set(id, cast)
+    return cast
+  }
+
+  const changeOf = (id: number): LineChange => {
+    const known = touched.get(id)
+    if (known !== undefined) return known
+    const change = noChange()
+    touched.set(id, change)
+    return change
+  }
+  const tally = (id: number, number: number, it: Fact, by: 1 | -1): void => {
+    const change = changeOf(id)
+    const cast = castOf(it.article)
+    bump(change.members, number, by)
+    for (const both of new Set(it.line.parties.map(([part, actor]) => `${part} ${cast.get(actor)}`)))
+      bump(change.parties, both, by)
+    for (const [field, value] of it.line.says) bump(change.says, `${field}\t${value}`, by)
+    for (const name of it.line.contexts) bump(change.contexts, name, by)
+  }
+
+  /** Rests on the root's place alone: of several findings of one kind there, which this is. */
+  const keyOf = (root: number, it: Fact): string => {
+    const nth = Number(others.get(root)?.before)
+    return contentHash([it.kind, articleAt(it.article).key, it.start, it.end, nth])
+  }
+
+  const withdraw = (id: number): void => {
+    const it = factAt(id)
+    const on = now.get(id)
+    if (it === undefined || on === null || on === undefined) return
+    if (!was.has(id)) was.set(id, on)
+    tally(on, id, it, -1)
+    now.set(id, null)
+  }
+
+  const forget = (): void => {
+    for (const known of [facts, texts, casts, now, was, touched]) known.clear()
+    parties.forget()
+  }
+
+  const writeLine = (id: number, change: LineChange): void => {
+    const old = stored.get(id)
+    const count = Number(old?.reports ?? 0) + [...change.members.values()].reduce((sum, by) => sum + by, 0)
+    if (count <= 0) {
+      if (old?.kind === 'statement') dropWords.run(id)
+      if (old !== undefined) remove.run(id)
+      return
+    }
+    const it = factAt(id)
+    if (it === undefined) return
+    const { text } = articleAt(it.article)
+    const cast = castOf(it.article)
+    const said = new Map<string, number>()
+    if (old !== undefined) for (const row of variants.all(id)) said.set(`${row.field}\t${row.value}`, Number(row.uses))
+    for (const [both, by] of change.says) bump(said, both, by)
+    const say = mostSaid(said)
+    const told = first(id, change, old)
+    const days = daysShown(it.finding, say)
+    const [from, to] = days
+    const day = it.kind === 'commitment' || from === null ? told.reported : from
+    if (old === undefined) insert.run(id, keyOf(id, it), it.kind, count, from, to, told.reported, day, told.position)
+    else update.run(count, from, to, told.reported, day, told.position, id)
+    show({ id, finding: it.finding, text, say, days, actor: (local) => cast.get(local) ?? null })
+    for (const [both, by] of change.says) {
+      const tab = both.indexOf('\t')
+      variant.run(id, both.slice(0, tab), both.slice(tab + 1), by)
+    }
+    for (const [context, by] of change.contexts) contexts.run(id, context, by)
+    if ([...change.says.values(), ...change.contexts.values()].some((by) => by < 0))
+      for (const statement of tidy) statement.run(id)
+    const led = new Set(it.line.parties.map(([part, actor]) => `${part} ${cast.get(actor)}`))
+    parties.write({ id, isNew: old === undefined, changes: change.parties, reports: count, led, day })
+    if (old === undefined && it.finding.kind === 'statement')
+      words.run(id, foldText(it.finding.content.map((piece) => textOf(text, piece)).join(' ')))
   }
 
   /** How many lines came together, and how many fell apart, since the book was last finished. */
@@ -85,8 +173,8 @@ export function lineBook(db: Database) {
     const put = (map: Map<number, Set<number>>, key: number, value: number): void => {
       map.set(key, (map.get(key) ?? new Set()).add(value))
     }
-    const now = [...was.keys()].map((id) => Number(report.get(id)?.finding_id ?? 0))
-    for (const after of new Set([...was.values(), ...now])) {
+    const lineNow = [...was.keys()].map((id) => now.get(id) ?? 0)
+    for (const after of new Set([...was.values(), ...lineNow])) {
       for (const row of inLine.all(after)) {
         const before = was.get(Number(row.id)) ?? after
         put(befores, after, before)
@@ -99,57 +187,49 @@ export function lineBook(db: Database) {
   }
 
   return {
+    /** What a report says leaves its line's book. */
     withdraw,
     changes,
-    /** Puts a report on the line of a root. */
+    /** Puts a report on the line of a root; `reports.finding_id` is for whoever asks to write. */
     move: (id: number, root: number): void => {
       withdraw(id)
-      const row = report.get(id)
-      /** What is only spoken of makes no line by itself. */
-      if (row === undefined || (id === root && isRecall(row))) return
-      const to = lineOfRoot(root)
-      tally(to, row, 1)
-      place.run(to, id)
+      const it = factAt(id)
+      if (it === undefined) return
+      tally(root, id, it, 1)
+      now.set(id, root)
     },
-    forget: (): void => {
-      touched.clear()
-      was.clear()
+    /** Who plays whom in the articles may be another now; the reports of those articles are on no line meanwhile. */
+    actorsMoved: (): void => {
+      casts.clear()
     },
-    /** Shows of each line that changed what its reports say now, and takes out lines that nobody reports any more. */
+    forget,
+    /** Writes what changed in each line, and takes out lines that nobody reports any more. */
     finish: (): void => {
-      for (const id of touched) {
-        const now = left.get(id)
-        for (const statement of tidy) statement.run(id)
-        if (now === undefined) continue
-        if (Number(now.reports) <= 0) {
-          if (show.isStatement(id)) dropWords.run(id)
-          remove.run(id)
-          continue
-        }
-        const root = report.get(Number(now.root_id))
-        if (root === undefined) continue
-        const finding = JSON.parse(String(root.finding)) as Finding
-        const text = String(root.text)
-        const of = actorsOf(root.article_id)
-        unshow.run(id)
-        for (const [part, actor] of lineOf(finding, text).parties)
-          showParty.run(id, part satisfies Part, of.get(actor) ?? null)
-        const known = show.isStatement(id)
-        show.line(id, finding, text, (actor) => of.get(actor) ?? null)
-        if (finding.kind !== 'statement') continue
-        if (known) dropWords.run(id)
-        words.run(id, foldText(finding.content.map((piece) => textOf(text, piece)).join(' ')))
-      }
-      touched.clear()
-      was.clear()
+      for (const [id, change] of touched) if (!changesNothing(change)) writeLine(id, change)
+      parties.finish()
+      forget()
     },
+    /** Actors that are of another state now. */
+    landsMoved: parties.landsMoved,
   }
 }
 
-const isRecall = (row: Row): boolean =>
-  row.kind === 'event' && (JSON.parse(String(row.finding)) as { readonly recall?: true }).recall === true
-
 /** Lines that came together with another, and lines that fell off one. */
 export type LinesChanged = { readonly joined: number; readonly parted: number }
+
+/** What most reports say of each field; of equals the first in code order. Of days the later. */
+function mostSaid(said: ReadonlyMap<string, number>): MostSay {
+  const best = new Map<string, { readonly value: string; readonly uses: number }>()
+  for (const [both, uses] of said) {
+    const tab = both.indexOf('\t')
+    const [field, value] = [both.slice(0, tab), both.slice(tab + 1)]
+    const standing = best.get(field)
+    const goesFirst =
+      standing !== undefined && (field.endsWith('days') ? value > standing.value : value < standing.value)
+    if (standing === undefined || uses > standing.uses || (uses === standing.uses && goesFirst))
+      best.set(field, { value, uses })
+  }
+  return new Map([...best].map(([field, { value }]) => [field as FindingField, value]))
+}
 
 export type LineBook = ReturnType<typeof lineBook>

@@ -3,106 +3,145 @@ import { settle } from '../settle.ts'
 import type { Database } from './database.ts'
 import type { LineBook } from './lineBook.ts'
 
+/** A report as the graph has it; `telling` is the JSON of `telt`. */
+type Node = {
+  readonly rank: string
+  readonly telling: string
+  readonly telt: Telling
+  root: number | undefined
+  /** Keys under which it looks for others, once they were asked for. */
+  sought: string | undefined
+}
+
 /** The reports of a ledger, and which of them are one line's. */
 export function lineGraph(db: Database, book: LineBook) {
-  const row = db.prepare('select rank, root_id from reports where id = ?')
-  const tellingAt = db.prepare('select telling from reports where id = ?')
+  const row = db.prepare(
+    'select rank, telling, finding_id from tellings join reports on reports.id = report_id where report_id = ?',
+  )
   const keep = db.prepare('insert into report_keys (key, report_id) values (?, ?) on conflict do nothing')
   const dropKeys = db.prepare('delete from report_keys where report_id = ?')
-  const write = db.prepare('update reports set telling = ?, rank = ? where id = ?')
-  const assign = db.prepare('update reports set root_id = ? where id = ?')
-  const rootsNear =
-    db.prepare(`select distinct reports.id, rank, telling from report_keys join reports on reports.id = report_id
-    where report_keys.key in (select value from json_each(?)) and root_id = reports.id and rank < ?`)
-  const laterNear =
-    db.prepare(`select distinct reports.id, rank, telling from report_keys join reports on reports.id = report_id
-    where report_keys.key in (select value from json_each(?)) and rank > ?`)
-  const members = db.prepare('select id from reports where root_id = ? and id <> ?')
-  const tellings = new Map<number, Telling>()
+  const write = db.prepare('insert or replace into tellings (report_id, rank, telling) values (?, ?, ?)')
+  const assign = db.prepare('update reports set finding_id = ? where id = ?')
+  const near = db.prepare(
+    'select json_group_array(distinct report_id) as ids from report_keys where key in (select value from json_each(?))',
+  )
+  const members = db.prepare('select id from reports where finding_id = ? and id <> ?')
 
-  const parsed = (id: number, telling: unknown): Telling => {
-    const before = tellings.get(id)
+  /** Reports as they are in the file; whoever changes one there changes it here. */
+  const nodes = new Map<number, Node>()
+  const nodeAt = (id: number): Node | undefined => {
+    const before = nodes.get(id)
     if (before !== undefined) return before
-    const read = JSON.parse(String(telling)) as Telling
-    if (tellings.size > MOST_IN_MEMORY) tellings.clear()
-    tellings.set(id, read)
-    return read
+    const it = row.get(id)
+    if (it === undefined) return undefined
+    return remember(id, {
+      rank: String(it.rank),
+      telling: String(it.telling),
+      telt: JSON.parse(String(it.telling)) as Telling,
+      root: it.finding_id === null ? undefined : Number(it.finding_id),
+      sought: undefined,
+    })
   }
-  const tellingOf = (id: number): Telling => tellings.get(id) ?? parsed(id, tellingAt.get(id)?.telling)
-  const sought = (telling: Telling): string => JSON.stringify(tellingKeys(telling).sought.map(keyNumber))
-  const rankOf = (id: number): string | undefined => (row.get(id)?.rank as string | null | undefined) ?? undefined
-  const rootOf = (id: number): number | undefined => (row.get(id)?.root_id as number | null | undefined) ?? undefined
+  const remember = (id: number, node: Node): Node => {
+    if (nodes.size >= MOST_IN_MEMORY)
+      for (const oldest of [...nodes.keys()].slice(0, MOST_IN_MEMORY / 8)) nodes.delete(oldest)
+    nodes.set(id, node)
+    return node
+  }
+  const setRoot = (id: number, root: number | null): void => {
+    assign.run(root, id)
+    const node = nodeAt(id)
+    if (node !== undefined) node.root = root ?? undefined
+  }
   const membersOf = (id: number): number[] => members.all(id, id).map((it) => Number(it.id))
+  /** Those that a report may be one line with. */
+  const neighbours = (node: Node): readonly number[] => {
+    node.sought ??= JSON.stringify(tellingKeys(node.telt).sought.map(keyNumber))
+    return JSON.parse(String(near.get(node.sought)?.ids)) as number[]
+  }
 
   /** Whose choice may be another where this one becomes a root or is one no longer: its members, and all that it might have. */
   const dependentsOf = (id: number): number[] => {
-    const telling = tellingOf(id)
-    const may = laterNear
-      .all(sought(telling), rankOf(id) ?? '')
-      .filter((it) => sameLine(telling, parsed(Number(it.id), it.telling)) !== undefined)
-    return [...new Set([...membersOf(id), ...may.map((it) => Number(it.id))])]
+    const own = nodeAt(id)
+    if (own === undefined) return membersOf(id)
+    const may = neighbours(own).filter((other) => {
+      const it = nodeAt(other)
+      return it !== undefined && it.rank > own.rank && sameLine(own.telt, it.telt) !== undefined
+    })
+    return [...new Set([...membersOf(id), ...may])]
   }
 
   return {
     /** Gives a report what it is compared by; false where it had just that. What it was before is out of the graph then, and `woken` must be settled too. */
     tell: (id: number, telling: Telling, rank: string, woken: Set<number>): boolean => {
       const text = JSON.stringify(telling)
-      const before = tellingAt.get(id)?.telling
-      if (before === text && rankOf(id) === rank) return false
-      if (rootOf(id) === id) for (const other of dependentsOf(id)) woken.add(other)
-      dropKeys.run(id)
-      write.run(text, rank, id)
-      assign.run(null, id)
-      tellings.set(id, telling)
+      const before = nodeAt(id)
+      if (before?.telling === text && before.rank === rank) return false
+      if (before !== undefined) {
+        if (before.root === id) for (const other of dependentsOf(id)) woken.add(other)
+        dropKeys.run(id)
+        assign.run(null, id)
+      }
+      write.run(id, rank, text)
+      remember(id, { rank, telling: text, telt: telling, root: undefined, sought: undefined })
       for (const key of tellingKeys(telling).kept) keep.run(keyNumber(key), id)
       return true
     },
-    /** Takes a report out of the graph; gives those whose choice may be another without it. */
+    /** Takes a report that left its line out of the graph; gives those whose choice may be another without it. */
     remove: (id: number): number[] => {
-      const woken = rootOf(id) === id ? dependentsOf(id) : []
+      const woken = nodeAt(id)?.root === id ? dependentsOf(id) : []
       dropKeys.run(id)
-      tellings.delete(id)
       assign.run(null, id)
+      nodes.delete(id)
       return woken
     },
     forget: (): void => {
-      tellings.clear()
+      nodes.clear()
     },
     /** Puts a report that left its line for a while back on it. */
     restore: (id: number): void => {
-      const root = rootOf(id)
+      const root = nodeAt(id)?.root
       if (root !== undefined) book.move(id, root)
     },
     settle: (changed: Iterable<number>): void =>
       settle(changed, {
-        rankOf,
-        rootOf,
+        rankOf: (id) => nodeAt(id)?.rank,
+        rootOf: (id) => nodeAt(id)?.root,
         choose: (id) => {
-          const telling = tellingOf(id)
+          const own = nodeAt(id)
+          if (own === undefined) return id
           let best: { readonly id: number; readonly score: number; readonly rank: string } | undefined
           let perhaps = 0
-          for (const it of rootsNear.all(sought(telling), rankOf(id) ?? '')) {
-            const root = Number(it.id)
-            const score = sameLine(telling, parsed(root, it.telling))
+          for (const root of neighbours(own)) {
+            const it = nodeAt(root)
+            if (it === undefined || it.root !== root || it.rank >= own.rank) continue
+            const score = sameLine(own.telt, it.telt)
             if (score === undefined) continue
             if (score < 0) perhaps++
-            const rank = String(it.rank)
-            if (best === undefined || score > best.score || (score === best.score && rank < best.rank))
-              best = { id: root, score, rank }
+            if (best === undefined || score > best.score || (score === best.score && it.rank < best.rank))
+              best = { id: root, score, rank: it.rank }
           }
           if (best !== undefined && best.score < 0 && perhaps > 1) return id
           return best?.id ?? id
         },
         assign: (id, root) => {
-          assign.run(root, id)
+          /** What is only spoken of makes no line by itself. */
+          if (id === root && isRecall(nodeAt(id)?.telt)) {
+            book.withdraw(id)
+            setRoot(id, null)
+            return
+          }
           book.move(id, root)
+          setRoot(id, root)
         },
         wakes: (id, from, to) => (from === id || to === id ? dependentsOf(id) : []),
       }),
   }
 }
 
-/** Tellings kept in memory between two articles. */
-const MOST_IN_MEMORY = 20_000
+/** Reports kept in memory between two articles: those of some weeks of news. */
+const MOST_IN_MEMORY = 60_000
+
+const isRecall = (telling: Telling | undefined): boolean => telling?.kind === 'event' && telling.recall !== null
 
 export type LineGraph = ReturnType<typeof lineGraph>

@@ -7,7 +7,6 @@ import type { KnownList } from '../knownList.ts'
 import type { Record, RecordOutcome } from '../ledger.ts'
 import type { Database } from './database.ts'
 import { deriver } from './derive.ts'
-import { decisionsIn } from './rulings.ts'
 import { appearanceWriter } from './writeAppearances.ts'
 import { articleWriter } from './writeArticle.ts'
 import { reportWriter } from './writeReports.ts'
@@ -15,6 +14,7 @@ import { reportWriter } from './writeReports.ts'
 /** What may change a ledger, each time in one transaction: whole, or not at all. */
 export type Recorder = {
   readonly record: (record: Record) => Promise<RecordOutcome>
+  readonly recordAll: (records: readonly Record[]) => Promise<RecordOutcome[]>
   readonly reread: (record: Record) => Promise<RecordOutcome>
   readonly decide: (decision: Decision, madeAt: string) => Promise<Decided>
   readonly undo: () => Promise<Decided | undefined>
@@ -34,8 +34,15 @@ export function recorder(db: Database, busyMs: number): Recorder {
   const takeBack = db.prepare('update decisions set undone = 1 where id = ?')
   const articles = db.prepare('select id from articles order by id')
 
+  /** Changes whenever another connection has written. */
+  const version = db.prepare('pragma data_version')
+  let seen = version.get()?.data_version
+
   const inTransaction = async <Result>(write: () => Result): Promise<Result> => {
     await begin(db, busyMs)
+    const now = version.get()?.data_version
+    if (now !== seen) derived.forget()
+    seen = now
     try {
       const result = write()
       db.exec('commit')
@@ -58,17 +65,23 @@ export function recorder(db: Database, busyMs: number): Recorder {
     derived.add(articleId)
   }
 
+  const writeRecord = (record: Record): RecordOutcome => {
+    const id = articleKey(record.article)
+    /** Asked under the lock: another process may have added it since. */
+    if (held.get(id) !== undefined) return { status: 'unchanged', id }
+    const article = writeArticle.write(id, record)
+    writeReading(article.id, article.readerId, record)
+    return { status: 'new', id }
+  }
+
   return {
     record: async (record) => {
       checkEvidence(record)
-      return inTransaction(() => {
-        const id = articleKey(record.article)
-        /** Asked again under the lock: another process may have added it since. */
-        if (held.get(id) !== undefined) return { status: 'unchanged', id }
-        const article = writeArticle.write(id, record)
-        writeReading(article.id, article.readerId, record)
-        return { status: 'new', id }
-      })
+      return inTransaction(() => writeRecord(record))
+    },
+    recordAll: async (records) => {
+      for (const record of records) checkEvidence(record)
+      return inTransaction(() => records.map(writeRecord))
     },
     reread: async (record) => {
       checkEvidence(record)
@@ -99,12 +112,19 @@ export function recorder(db: Database, busyMs: number): Recorder {
     load: (list) => inTransaction(() => derived.load(list)),
     rebuild: () =>
       inTransaction(() => {
+        db.exec(UNDERIVED)
+        derived.forget()
         for (const row of articles.all()) derived.add(Number(row.id))
-        const about = decisionsIn(db).flatMap(({ decision: made }) => aboutActors(made))
-        if (about.length > 0) derived.decide(about)
       }),
   }
 }
+
+/** Leaves of a ledger what was recorded and decided. */
+const UNDERIVED = `
+  delete from findings; delete from report_keys; delete from tellings; update reports set finding_id = null;
+  insert into statement_words (statement_words) values ('delete-all');
+  update appearances set actor_id = null, guise_id = null; delete from actors; delete from guise_keys; delete from doubts;
+  update guises set root_id = null; delete from guises`
 
 /** The actors that a decision speaks of. */
 function aboutActors(decision: Decision): readonly Meant[] {

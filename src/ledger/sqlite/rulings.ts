@@ -11,6 +11,8 @@ export type Rulings = {
   readonly keysOf: (guise: Guise) => readonly string[]
   /** The name that an actor of these guises was given; null where nobody gave it one. */
   readonly nameOf: (guises: readonly Guise[]) => string | null
+  /** Whether anybody was given a name at all. */
+  readonly namesAny: () => boolean
   /** Reads the decisions anew, after one was made or taken back. */
   readonly refresh: () => void
 }
@@ -67,6 +69,7 @@ export function rulings(db: Database): Rulings {
       return wikidata === null ? decided : [...decided, `wikidata|${wikidata}`]
     },
     nameOf: (guises) => names.findLast(({ a }) => guises.some((guise) => means(a, guise)))?.name ?? null,
+    namesAny: () => names.length > 0,
   }
 }
 

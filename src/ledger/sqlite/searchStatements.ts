@@ -1,14 +1,11 @@
 import { searchQuery } from '../search/searchQuery.ts'
 import type { Database } from './database.ts'
 
-/** Full-text search: ids of `findings` or of `sentences`, best first, whatever order they came in. */
+/** Full-text search: ids of `findings` as they come, and of `sentences`, best first, whatever order they came in. */
 export function wordSearcher(db: Database) {
   const search = (table: 'statement_words' | 'sentence_words', order: string) =>
     db.prepare(`select ${table}.rowid as id from ${table} ${order}`)
-  const statements = search(
-    'statement_words',
-    'join findings on findings.id = statement_words.rowid where statement_words match ? order by rank, findings.key',
-  )
+  const statements = search('statement_words', 'where statement_words match ?')
   const sentences = search(
     'sentence_words',
     `join sentences on sentences.id = sentence_words.rowid join articles on articles.id = sentences.article_id

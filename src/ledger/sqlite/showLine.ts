@@ -2,9 +2,54 @@ import { type ActorId, type Amount, assertNever, type Finding, textOf } from '..
 import type { FindingField } from '../tables.ts'
 import type { Database } from './database.ts'
 
+/** What most reports of a line say of each field. */
+export type MostSay = ReadonlyMap<FindingField, string>
+
+type Days = readonly [from: string | null, to: string | null]
+
+/** The days that a line is shown with; ISO. */
+export function daysShown(finding: Finding, say: MostSay): Days {
+  switch (finding.kind) {
+    case 'statement': {
+      const [from] = daysOf(say)
+      return [from, from]
+    }
+    case 'event':
+      return daysOf(say)
+    case 'commitment': {
+      const due = say.get('due') ?? null
+      return [due, due]
+    }
+    case 'role':
+      return [say.get('from') ?? null, say.get('to') ?? null]
+    case 'membership':
+      return [null, null]
+    case 'agenda':
+      return [finding.date.from.iso, finding.date.to.iso]
+    default:
+      return assertNever(finding)
+  }
+}
+
+function daysOf(say: MostSay): Days {
+  const [from = null, to = null] = (say.get('days') ?? say.get('implied days'))?.split('/') ?? []
+  return [from, to]
+}
+
+type Shown = {
+  readonly id: number
+  /** As the report that leads the line has it, and the text of its article. */
+  readonly finding: Finding
+  readonly text: string
+  readonly say: MostSay
+  readonly days: Days
+  /** The number of the actor whom that report means. */
+  readonly actor: (local: ActorId) => number | null
+}
+
 /** Writes what a line shows: its words are those of the report that tells most, all else is what most reports say, and of equals the later
- * day and the first in code point order, so that no order of arrival shows. */
-export function lineShower(db: Database) {
+ * day and the first in code order, so that no order of arrival shows. */
+export function lineShower(db: Database): (shown: Shown) => void {
   const statement = db.prepare(
     'insert or replace into statements (finding_id, speaker_id, speaker, pieces, verbatim, date) values (?, ?, ?, ?, ?, ?)',
   )
@@ -23,83 +68,45 @@ export function lineShower(db: Database) {
   const membership = db.prepare(
     'insert or replace into memberships (finding_id, member_id, body_id, "as") values (?, ?, ?, ?)',
   )
-  const days = db.prepare('update findings set date_from = ?, date_to = ? where id = ?')
-  const variants = db.prepare(
-    'select field, value from finding_variants where finding_id = ? order by field, uses desc, value',
-  )
-  const laterDays = db.prepare(
-    `select value from finding_variants where finding_id = ? and field = ? order by uses desc, value desc limit 1`,
-  )
-  const known = db.prepare('select 1 from statements where finding_id = ?')
 
-  const mostSay = (id: number): Partial<{ [field in FindingField]: string }> => {
-    const best: Partial<{ [field in FindingField]: string }> = {}
-    for (const { field, value } of variants.all(id)) best[field as FindingField] ??= String(value)
-    return best
-  }
-  const daysOf = (id: number): readonly [from: string | null, to: string | null] => {
-    const said = laterDays.get(id, 'days') ?? laterDays.get(id, 'implied days')
-    const [from = null, to = null] = said === undefined ? [] : String(said.value).split('/')
-    return [from, to]
-  }
-
-  return {
-    isStatement: (id: number): boolean => known.get(id) !== undefined,
-    line: (id: number, finding: Finding, text: string, actor: (local: ActorId) => number | null): void => {
-      const say = mostSay(id)
-      switch (finding.kind) {
-        case 'statement': {
-          const pieces = finding.content.map((piece) => ({ text: textOf(text, piece), verbatim: piece.verbatim }))
-          const { speaker } = finding
-          const words = speaker?.span ? textOf(text, speaker.span) : null
-          const verbatim = pieces.some((piece) => piece.verbatim) ? 1 : 0
-          const [from] = daysOf(id)
-          statement.run(id, speaker?.actor ? actor(speaker.actor) : null, words, JSON.stringify(pieces), verbatim, from)
-          days.run(from, from, id)
-          return
-        }
-        case 'event': {
-          const [from, to] = daysOf(id)
-          const type = say.type ?? finding.type
-          event.run(id, type, say.mode ?? null, say.status ?? finding.status, from, to, say.place ?? null)
-          days.run(from, to, id)
-          return
-        }
-        case 'commitment': {
-          const {
-            value = null,
-            unit = null,
-            per = null,
-            bound = null,
-          } = JSON.parse(say.amount ?? '{}') as Partial<Amount>
-          const due = say.due ?? null
-          commitment.run(id, textOf(text, finding.content), value, unit, per, bound, due)
-          days.run(due, due, id)
-          return
-        }
-        case 'role': {
-          const { title = finding.title, tenure = finding.tenure, from = null, to = null } = say
-          role.run(id, actor(finding.person), finding.of === null ? null : actor(finding.of), title, tenure, from, to)
-          days.run(from, to, id)
-          return
-        }
-        case 'membership':
-          membership.run(id, actor(finding.member), actor(finding.body), finding.as)
-          return
-        case 'agenda':
-          agenda.run(
-            id,
-            finding.sort,
-            textOf(text, finding.what),
-            finding.date.from.iso,
-            finding.date.to.iso,
-            say.place ?? null,
-          )
-          days.run(finding.date.from.iso, finding.date.to.iso, id)
-          return
-        default:
-          assertNever(finding)
+  return ({ id, finding, text, say, days: [from, to], actor }) => {
+    switch (finding.kind) {
+      case 'statement': {
+        const pieces = finding.content.map((piece) => ({ text: textOf(text, piece), verbatim: piece.verbatim }))
+        const { speaker } = finding
+        const words = speaker?.span ? textOf(text, speaker.span) : null
+        const verbatim = pieces.some((piece) => piece.verbatim) ? 1 : 0
+        statement.run(id, speaker?.actor ? actor(speaker.actor) : null, words, JSON.stringify(pieces), verbatim, from)
+        return
       }
-    },
+      case 'event': {
+        const [type, status] = [say.get('type') ?? finding.type, say.get('status') ?? finding.status]
+        event.run(id, type, say.get('mode') ?? null, status, from, to, say.get('place') ?? null)
+        return
+      }
+      case 'commitment': {
+        const {
+          value = null,
+          unit = null,
+          per = null,
+          bound = null,
+        } = JSON.parse(say.get('amount') ?? '{}') as Partial<Amount>
+        commitment.run(id, textOf(text, finding.content), value, unit, per, bound, to)
+        return
+      }
+      case 'role': {
+        const [title, tenure] = [say.get('title') ?? finding.title, say.get('tenure') ?? finding.tenure]
+        role.run(id, actor(finding.person), finding.of === null ? null : actor(finding.of), title, tenure, from, to)
+        return
+      }
+      case 'membership':
+        membership.run(id, actor(finding.member), actor(finding.body), finding.as)
+        return
+      case 'agenda':
+        agenda.run(id, finding.sort, textOf(text, finding.what), from, to, say.get('place') ?? null)
+        return
+      default:
+        assertNever(finding)
+    }
   }
 }

@@ -1,0 +1,83 @@
+import { type Expression, type RawBuilder, type SqlBool, sql } from 'kysely'
+import type { Part, ReadLedger } from '../ledger/index.ts'
+import type { FindingKind } from '../terms/index.ts'
+import { type Lines, takesPart } from './group.ts'
+import type { Found } from './mixed.ts'
+import type { Named } from './named.ts'
+import { dayOf, type Window, within } from './when.ts'
+
+/** That somebody plays one of some parts in a line. */
+export type Taking = { readonly who: Named; readonly parts: readonly Part[] }
+
+/** One way through an index by day, and what else a line must meet. `order by` and `limit` come after it. */
+export type Scan = {
+  readonly from: RawBuilder<unknown>
+  /** Its column that holds the day. */
+  readonly day: RawBuilder<string | null>
+  readonly where: readonly Expression<SqlBool>[]
+}
+
+/** What `scansOf` is asked. */
+export type Asked = {
+  readonly kinds: readonly FindingKind[]
+  readonly window: Window
+  readonly takings: readonly Taking[]
+  readonly where: Expression<SqlBool> | null
+}
+
+/** The ways to find some lines, of which each line found comes from one or more: through the parts of one who must take part, the one of whom
+ * least is told; without such a one, through the days of each kind. */
+export function scansOf(eb: Lines, { kinds, window, takings, where }: Asked): Scan[] {
+  const [least, ...others] = [...takings].sort((a, b) => weight(a.who) - weight(b.who))
+  const rest = [...(where === null ? [] : [where]), ...others.map(({ who, parts }) => takesPart(eb, who, parts))]
+  if (least === undefined)
+    return kinds.map((kind) => ({
+      from: sql`findings`,
+      day: sql`findings.day`,
+      where: [sql<boolean>`findings.kind = ${kind}`, within(eb, dayOf(), window), ...rest],
+    }))
+  const { who, parts } = least
+  const day = sql<string | null>`parties.day`
+  return parts.map((part) => ({
+    from: sql`parties cross join findings on findings.id = parties.finding_id`,
+    day,
+    where: [
+      who.state === null ? sql<boolean>`parties.actor_id = ${who.actor}` : sql<boolean>`parties.land = ${who.state}`,
+      sql<boolean>`parties.part = ${part}`,
+      within(eb, day, window),
+      ...rest,
+    ],
+  }))
+}
+
+/** Of a state much is told, of anybody else less. */
+const weight = ({ state }: Named): number => (state === null ? 0 : 1)
+
+/** A line that a scan found, and its place in its day. */
+export type Placed = Found & { readonly position: string }
+
+/** The first or last lines of a scan, by day and then by their places in it; at most `limit`, null for all. */
+export async function linesIn(
+  ledger: ReadLedger,
+  { from, day, where }: Scan,
+  {
+    order,
+    limit,
+  }: { readonly order: 'latest first' | 'earliest first' | 'earliest last'; readonly limit: number | null },
+): Promise<Placed[]> {
+  const byDay = order === 'earliest first' ? sql`asc` : sql`desc`
+  const byPlace = order === 'earliest last' ? sql`desc` : sql`asc`
+  const { rows } = await sql<Placed>`
+    select findings.id, findings.key, findings.kind, findings.day, findings.position from ${from}
+    where ${sql.join(where, sql` and `)} order by ${day} ${byDay}, findings.position ${byPlace} limit ${limit ?? -1}`.execute(
+    ledger.query,
+  )
+  return rows
+}
+
+/** The numbers of the lines of a scan; at most `limit`. */
+export async function numbersIn(ledger: ReadLedger, { from, where }: Scan, limit: number): Promise<number[]> {
+  const { rows } = await sql<{ ids: string }>`select json_group_array(id) as ids from (
+    select findings.id from ${from} where ${sql.join(where, sql` and `)} limit ${limit})`.execute(ledger.query)
+  return JSON.parse(rows[0]?.ids ?? '[]') as number[]
+}

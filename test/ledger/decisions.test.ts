@@ -1,0 +1,135 @@
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { meant } from '../../src/ledger/decisions.ts'
+import { type Decision, type Ledger, openLedger, type Record } from '../../src/ledger/index.ts'
+import { exported } from './contract.ts'
+import { recordOf } from './dispatch.ts'
+import { TWINS } from './twins.ts'
+import { faultsIn } from './whole.ts'
+
+/** Each ledger has a name of its own: on Node 20 a connection that is closed lets go of its files only when its statements are collected. */
+let folder = ''
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'attache-decisions-'))
+})
+afterEach(() => rmSync(folder, { recursive: true }))
+
+const RECORDS = TWINS.map(recordOf)
+
+/** The same articles as a better reader has them: some findings are gone, and some actors have no state. */
+const REREAD: readonly Record[] = RECORDS.map((record, at) => ({
+  ...record,
+  readBy: 'test-2',
+  actors: record.actors.map((actor) => (at % 2 === 0 && actor.kind === 'person' ? { ...actor, country: null } : actor)),
+  findings: {
+    ...record.findings,
+    events: record.findings.events.slice(at % 2),
+    statements: at % 3 === 0 ? [] : record.findings.statements,
+  },
+}))
+
+const PEOPLE = [
+  meant('Giorgi Beridzava', 'GEO', 'person'),
+  meant('Georgi Beridzava', null, 'person'),
+  meant('G. Beridzava', 'GEO', 'person'),
+  meant('Levan Beridzava', 'GEO', 'person'),
+  meant('Beridzava', null, 'person'),
+  meant('Pier Union', 'GEO', 'organization'),
+]
+
+type Step =
+  | { readonly verb: 'record' | 'reread'; readonly at: number }
+  | { readonly verb: 'decide'; readonly decision: Decision }
+  | { readonly verb: 'undo' }
+
+const someone = fc.constantFrom(...PEOPLE)
+const article = fc.nat(RECORDS.length - 1)
+const step: fc.Arbitrary<Step> = fc.oneof(
+  { weight: 5, arbitrary: fc.record({ verb: fc.constant('record' as const), at: article }) },
+  { weight: 2, arbitrary: fc.record({ verb: fc.constant('reread' as const), at: article }) },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      verb: fc.constant('decide' as const),
+      decision: fc.oneof(
+        fc.record({ verb: fc.constantFrom('same' as const, 'apart' as const), a: someone, b: someone }),
+        fc.record({ verb: fc.constant('rename' as const), a: someone, name: fc.constantFrom('The Swimmer', 'G.B.') }),
+      ),
+    }),
+  },
+  { weight: 2, arbitrary: fc.constant({ verb: 'undo' as const }) },
+)
+
+const MADE_AT = '2026-05-01T00:00:00Z'
+
+async function take(ledger: Ledger, it: Step): Promise<void> {
+  switch (it.verb) {
+    case 'record':
+      await ledger.record(RECORDS[it.at] as Record)
+      return
+    case 'reread':
+      await ledger.reread(REREAD[it.at] as Record)
+      return
+    case 'decide':
+      await ledger.decide(it.decision, MADE_AT)
+      return
+    case 'undo':
+      await ledger.undo()
+  }
+}
+
+/** What a ledger of these articles and decisions is when everything in it is worked out anew: opened as if its tables were older. */
+async function rebuilt(path: string): Promise<string[]> {
+  const copy = `${path}.rebuilt`
+  copyFileSync(path, copy)
+  const bytes = readFileSync(copy)
+  bytes.writeInt32BE(2, 60)
+  writeFileSync(copy, bytes)
+  const ledger = await openLedger(copy)
+  const lines = await exported(ledger)
+  await ledger.close()
+  expect(faultsIn(copy)).toEqual([])
+  return lines
+}
+
+it('any sequence of recording, deciding, undoing and rereading leaves a whole ledger that can be had again', async () => {
+  let run = 0
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { minLength: 3, maxLength: 14 }), async (steps) => {
+      const [path, again] = [join(folder, `${run}.db`), join(folder, `${run++}-again.db`)]
+      const ledger = await openLedger(path)
+      for (const it of steps) await take(ledger, it)
+      const lines = await exported(ledger)
+      await ledger.close()
+      expect(faultsIn(path)).toEqual([])
+      const other = await openLedger(again)
+      for (const it of steps) await take(other, it)
+      expect(await exported(other)).toEqual(lines)
+      await other.close()
+      expect(await rebuilt(path)).toEqual(lines)
+    }),
+    { numRuns: 12 },
+  )
+})
+
+it('what is undone was never there', async () => {
+  let run = 0
+  const decided = step.filter((it): it is Extract<Step, { verb: 'decide' }> => it.verb === 'decide')
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { minLength: 3, maxLength: 8 }), decided, async (steps, last) => {
+      const path = join(folder, `${run++}.db`)
+      const ledger = await openLedger(path)
+      for (const it of steps) await take(ledger, it)
+      const before = await exported(ledger)
+      await take(ledger, last)
+      expect(await ledger.undo()).toMatchObject({ decision: last.decision })
+      expect(await exported(ledger)).toEqual(before)
+      await ledger.close()
+      expect(faultsIn(path)).toEqual([])
+    }),
+    { numRuns: 12 },
+  )
+})
