@@ -18,12 +18,6 @@ import { commitsIn } from './walFile.js'
 
 const self = fileURLToPath(import.meta.url)
 
-if (argv[2] === '--work') await work(argv[3] ?? '', argv[4] ?? '')
-else if (argv[2] === undefined || !existsSync(argv[2])) {
-  stdout.write('usage: node dist-bench/killSteps.js FOLDER [KILLS]\n')
-  exit(2)
-} else exit(await stopAgainAndAgain(argv[2], Number(argv[3] ?? 200)))
-
 /** Takes the steps that a ledger has not taken yet, and reports each once it is kept. */
 async function work(path: string, records: string): Promise<void> {
   const steps = stepsOf(recordsIn(records))
@@ -152,3 +146,9 @@ async function stopAgainAndAgain(folder: string, kills: number): Promise<number>
   )
   return counts.damaged + counts.lost + counts.mixed + counts.beyond + counts.different > 0 ? 1 : 0
 }
+
+if (argv[2] === '--work') await work(argv[3] ?? '', argv[4] ?? '')
+else if (argv[2] === undefined || !existsSync(argv[2])) {
+  stdout.write('usage: node dist-bench/killSteps.js FOLDER [KILLS]\n')
+  exit(2)
+} else exit(await stopAgainAndAgain(argv[2], Number(argv[3] ?? 200)))

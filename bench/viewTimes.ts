@@ -5,6 +5,9 @@ import { dice } from './madeUp.js'
 
 /** Lines that the commands show unless asked for more. */
 const LIMIT = 20
+/** Every commitment, with no cues to propose outcomes by. */
+const STANDING = { standings: null, dueBefore: null, today: '2026-01-01', cues: [] }
+
 const TIMES = 40
 
 /** The 95th percentile and the worst of each view, in milliseconds, over actors drawn as they are in the news: those of whom more is told come
@@ -43,7 +46,6 @@ export async function viewTimes(path: string): Promise<string> {
   const { last } = await covered(ledger)
   const all = { words: null, by: null, about: null, since: null, until: null, verbatim: false, limit: LIMIT }
   const none = { since: null, until: null, limit: LIMIT }
-  const pledges = { ...none, standings: null, dueBefore: null, today: last ?? '', cues: [] }
   const who = (at: number): Named => named[at % named.length] as Named
   const states = named.filter(({ state }) => state !== null)
   const state = (at: number): Named => states[at % states.length] as Named
@@ -54,8 +56,8 @@ export async function viewTimes(path: string): Promise<string> {
     'said WORDS': (at) => said(ledger, { ...all, words: wordsOf(at) }),
     said: () => said(ledger, all),
     between: (at) => between(ledger, { ...none, a: state(at), b: who(at * 3 + 1) }),
-    'promised --by': (at) => promised(ledger, { ...pledges, by: who(at), to: null }),
-    promised: () => promised(ledger, { ...pledges, by: null, to: null }),
+    'promised --by': (at) => promised(ledger, { ...none, ...STANDING, by: who(at), to: null }),
+    promised: () => promised(ledger, { ...none, ...STANDING, by: null, to: null }),
     who: (at) => profile(ledger, who(at), 5),
     'agenda --for': (at) => agenda(ledger, { ...none, since: last, for: who(at) }),
     agenda: () => agenda(ledger, { ...none, since: last, for: null }),

@@ -1,6 +1,7 @@
 import { type EnglishModel, type EventCoder, type Reading, read } from './english/index.ts'
 import { asHeadline, type FindingsLexicon, find, headlineFinds, plainHeadline } from './findings/index.ts'
-import type { Ledger } from './ledger/ledger.ts'
+import type { Ledger, Record } from './ledger/ledger.ts'
+import { type ReadingChange, readingChange } from './ledger/readingChange.ts'
 import type { PressOutcome } from './press/index.ts'
 import { type Article, Failure, type Findings, type KnownActors } from './terms/index.ts'
 
@@ -21,6 +22,10 @@ export type ReadOutcome = ({ readonly status: 'read' } & Read) | Failed
 export type PipelineOutcome =
   | ({ readonly status: 'new' } & Read)
   | { readonly status: 'unchanged'; readonly article: Article }
+  | Failed
+
+export type RereadOutcome =
+  | { readonly status: 'reread'; readonly article: Article; readonly change: ReadingChange }
   | Failed
 
 /** Reads one article and finds what it tells; nothing is kept. */
@@ -84,13 +89,38 @@ export async function* addAll(
     yield outcome.status === 'read' ? await attempt(outcome, () => record(outcome, room, ledger)) : outcome
 }
 
-async function record(
-  { article, reading, findings }: Read,
+/** Reads articles of a ledger anew, and keeps what this reader finds in the place of what another did, an article at a time. */
+export async function* rereadAll(
+  kept: AsyncIterable<Record>,
   room: ReadingRoom,
   ledger: Ledger,
-): Promise<PipelineOutcome> {
+): AsyncGenerator<RereadOutcome> {
+  const readAnew = async (before: Record) => ({
+    before,
+    outcome: await attempt<ReadOutcome>({ status: 'read', article: before.article }, async (article) => ({
+      status: 'read',
+      ...(await room.read(article)),
+    })),
+  })
+  for await (const { before, outcome } of inOrder(kept, room.seats, readAnew)) {
+    if (outcome.status === 'failed') yield outcome
+    else
+      yield await attempt<RereadOutcome>(outcome, async (article) => {
+        const after = { ...recordOf(outcome, room), article }
+        await ledger.reread(after)
+        return { status: 'reread', article, change: readingChange(before, after) }
+      })
+  }
+}
+
+const recordOf = ({ article, reading, findings }: Read, { readBy }: ReadingRoom): Record => {
   const { sentences, actors, mentions } = reading
-  const { status } = await ledger.record({ article, sentences, actors, mentions, findings, readBy: room.readBy })
+  return { article, sentences, actors, mentions, findings, readBy }
+}
+
+async function record(read: Read, room: ReadingRoom, ledger: Ledger): Promise<PipelineOutcome> {
+  const { article, reading, findings } = read
+  const { status } = await ledger.record(recordOf(read, room))
   return status === 'new' ? { status, article, reading, findings } : { status, article }
 }
 

@@ -41,6 +41,41 @@ export const COMMANDS: readonly Entry[] = [
     load: async () => (await import('./commands/agenda.ts')).declareAgenda,
   },
   {
+    name: 'doubts',
+    summary: 'which actors may be one, for a person to settle',
+    load: async () => (await import('./commands/doubts.ts')).declareDoubts,
+  },
+  {
+    name: 'same',
+    summary: 'decide that two actors are one',
+    load: async () => (await import('./commands/same.ts')).declareSame,
+  },
+  {
+    name: 'apart',
+    summary: 'decide that two actors, or two names of one, are two',
+    load: async () => (await import('./commands/apart.ts')).declareApart,
+  },
+  {
+    name: 'rename',
+    summary: 'decide what an actor is called',
+    load: async () => (await import('./commands/rename.ts')).declareRename,
+  },
+  {
+    name: 'decisions',
+    summary: 'what was decided',
+    load: async () => (await import('./commands/decisions.ts')).declareDecisions,
+  },
+  {
+    name: 'undo',
+    summary: 'take back the last decision',
+    load: async () => (await import('./commands/undo.ts')).declareUndo,
+  },
+  {
+    name: 'known',
+    summary: 'load a list of actors known beforehand',
+    load: async () => (await import('./commands/known.ts')).declareKnown,
+  },
+  {
     name: 'read',
     summary: 'read reports and print what they tell, keeping nothing',
     load: async () => (await import('./commands/read.ts')).declareRead,
@@ -59,6 +94,21 @@ export const COMMANDS: readonly Entry[] = [
     name: 'export',
     summary: 'print the whole ledger for another program',
     load: async () => (await import('./commands/export.ts')).declareExport,
+  },
+  {
+    name: 'import',
+    summary: 'take a whole export into a ledger',
+    load: async () => (await import('./commands/import.ts')).declareImport,
+  },
+  {
+    name: 'reread',
+    summary: 'read the kept reports anew, as after an update',
+    load: async () => (await import('./commands/reread.ts')).declareReread,
+  },
+  {
+    name: 'verify',
+    summary: 'check every line against the words it rests on',
+    load: async () => (await import('./commands/verify.ts')).declareVerify,
   },
   {
     name: 'bench',

@@ -2,7 +2,7 @@ const set = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
 /** Stand before a name and never end a sentence. */
 const BEFORE_NAMES = set(
-  'adm amb brig capt cmdr col cpl det dr fr gen gov hon insp lt maj messrs mgr mr mrs ms msgr mt pfc ph pres prof pte pvt rep reps rev sen sens sgt spc sr st supt treas rt',
+  'adm amb brig capt cmdr col cpl det dr fr gen gov hon insp lt ma maj messrs mgr mr mrs ms msgr mt pfc ph pres prof pte pvt rep reps rev sen sens sgt spc sr st supt treas rt',
 )
 /** Stand before a number: `No. 5`; without one they are words (`He said no.`). */
 const BEFORE_NUMBERS = set(

@@ -64,6 +64,7 @@ function roleOf(
   const after = index + 1 < end ? tokens[index + 1] : undefined
   if (!token) return null
   const bare = headed && before !== undefined && isNominal(before)
+  if (bare && isReceiver(tokens, index - 1, token)) return null
   switch (token.tag) {
     case 'NOUN':
     case 'PROPN':
@@ -100,6 +101,17 @@ function roleOf(
     default:
       return null
   }
+}
+
+/** "gave [Chad] [40 doctors]", "sent to [Chad] [300 tents]": a name that a tree hangs on a verb ends before what is given. */
+function isReceiver(tokens: readonly Token[], index: number, next: Token): boolean {
+  const word = tokens[index]
+  if (word?.tag !== 'PROPN' || !/^(NUM|NOUN|ADJ)$/.test(next.tag) || next.relation === 'flat') return false
+  const top = word.relation === 'flat' ? tokens[word.head] : word
+  const verb = tokens[top?.head ?? -1]
+  if (!top || verb?.tag !== 'VERB' || verb.end > top.start || tokens[next.head] === word || tokens[next.head] === top)
+    return false
+  return top.relation === 'iobj' || (next.tag === 'NUM' && /^ob[jl]$/.test(top.relation ?? ''))
 }
 
 function markRole(

@@ -27,6 +27,12 @@ export type MadeDecision = {
   readonly decision: Decision
 }
 
+/** What a decision or a list of known actors changed: lines that came together with another, lines that fell off one, and how many more
+ * actors there are (less than zero for fewer). */
+export type Change = { readonly joined: number; readonly parted: number; readonly actorsMore: number }
+
+export type Decided = MadeDecision & { readonly change: Change }
+
 /** An actor as decisions mean it. @example meant('Liisa Tamberg', 'EST', 'person').name //=> 'liisa tamberg' */
 export const meant = (name: string, country: string | null, kind: ActorKind): Meant => ({
   name: foldName(name) || name,

@@ -1,17 +1,27 @@
 import type {
+  Actor,
   ActorKind,
   AgendaSort,
   Amount,
+  DatePart,
   EventType,
+  Findings,
   MembershipAs,
+  Mention,
   MentionForm,
   Role,
   Span,
   Status,
 } from '../terms/index.ts'
+import type { Decision } from './decisions.ts'
+import type { KnownEntry } from './knownList.ts'
 
-/** One line of `attache export`: first the articles, then the actors, then the findings, kind by kind. */
-export type ExportLine = ExportedArticle | ExportedActor | ExportedFinding
+/** One line of `attache export`: first the articles, then the actors, then the findings, kind by kind, and last what people told the
+ * ledger: their lists of known actors and their decisions, in order. */
+export type ExportLine = ExportedArticle | ExportedActor | ExportedFinding | ExportedKnown | ExportedDecision
+
+/** `linesOnly`: without what only a ledger needs that is to be made of it. */
+export type ExportOptions = { readonly linesOnly?: boolean }
 
 export type ExportedArticle = {
   readonly kind: 'article'
@@ -20,11 +30,42 @@ export type ExportedArticle = {
   readonly outlet: string | null
   readonly published: string | null
   readonly title: string | null
-  readonly dateline: { readonly place: string | null; readonly date: string | null; readonly agency: string | null }
+  readonly dateline: {
+    readonly place: string | null
+    readonly date: string | null
+    /** What of `date` the report does not say itself. */
+    readonly implied: readonly DatePart[]
+    readonly agency: string | null
+  }
   readonly language: string
   readonly sha256: string
   readonly copyOf: string | null
+} & Partial<Kept>
+
+/** The article's words, and how they were read: what a ledger can be made of again. Missing in an export of lines only. */
+export type Kept = {
+  readonly text: string
+  readonly titleSpan: Span | null
+  readonly body: readonly Span[]
+  readonly sentences: readonly Span[]
+  /** With the actor ids of the reading. */
+  readonly reading: {
+    readonly readBy: string
+    readonly actors: readonly Actor[]
+    readonly mentions: readonly Mention[]
+    readonly findings: Findings
+  }
 }
+
+/** An entry of a list of known actors. */
+export type ExportedKnown = Omit<KnownEntry, 'kind'> & {
+  readonly kind: 'known'
+  readonly list: string
+  readonly type: ActorKind
+}
+
+/** A decision that counts. */
+export type ExportedDecision = { readonly kind: 'decision'; readonly madeAt: string; readonly decision: Decision }
 
 export type ExportedActor = {
   readonly kind: 'actor'
@@ -33,6 +74,8 @@ export type ExportedActor = {
   readonly name: string
   readonly aliases: readonly string[]
   readonly country: string | null
+  /** As lists of known actors have it. */
+  readonly wikidata: string | null
   readonly mentions: readonly (Span & { readonly article: string; readonly form: MentionForm })[]
 }
 

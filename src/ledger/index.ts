@@ -1,7 +1,30 @@
-export { type CommitmentStatus, type Decision, type MadeDecision, type Meant, meant } from './decisions.ts'
-export type { ExportedActor, ExportedArticle, ExportedFinding, ExportedReport, ExportLine } from './export.ts'
+export {
+  type Change,
+  type CommitmentStatus,
+  type Decided,
+  type Decision,
+  type MadeDecision,
+  type Meant,
+  meant,
+} from './decisions.ts'
+export type { Doubted, Doubter } from './doubts.ts'
+export type {
+  ExportedActor,
+  ExportedArticle,
+  ExportedDecision,
+  ExportedFinding,
+  ExportedKnown,
+  ExportedReport,
+  ExportLine,
+  ExportOptions,
+} from './export.ts'
+export { differencesBetween } from './exportDifferences.ts'
+export type { Fault } from './fault.ts'
 export { titleClass } from './identity/index.ts'
+export { type Imported, importLines } from './importing/importLines.ts'
+export type { KnownEntry, KnownList } from './knownList.ts'
 export type { ActorHit, ActorSearch, Ledger, ReadLedger, Record, RecordOutcome } from './ledger.ts'
+export { type ReadingChange, readingChange } from './readingChange.ts'
 export { matterIn } from './sameness/index.ts'
 export { stemOf } from './sameness/wording/stem.ts'
 export { lineOf } from './sqlite/lineOf.ts'

@@ -10,8 +10,11 @@ import type {
   Mention,
   Span,
 } from '../terms/index.ts'
-import type { Decision, MadeDecision } from './decisions.ts'
-import type { ExportLine } from './export.ts'
+import type { Change, Decided, Decision, MadeDecision, Meant } from './decisions.ts'
+import type { Doubted } from './doubts.ts'
+import type { ExportLine, ExportOptions } from './export.ts'
+import type { Fault } from './fault.ts'
+import type { KnownEntry, KnownList } from './knownList.ts'
 import type { Tables } from './tables.ts'
 
 /** One article as it was read, ready to be kept. Actor ids are those of the reading; the ledger gives its own. */
@@ -57,12 +60,23 @@ export interface ReadLedger {
   searchStatements(words: string): Promise<number[]>
   /** Full-text search over all sentences: ids of `sentences`, best first. */
   searchSentences(words: string): Promise<number[]>
-  /** Every article with its reading, in the order of their keys. */
-  records(): AsyncIterable<Record>
+  /** Every article with its reading, or only those of some keys, in the order of their keys. */
+  records(only?: readonly ArticleId[]): AsyncIterable<Record>
   /** What people decided and did not take back, in order. */
   decisions(): Promise<readonly MadeDecision[]>
+  /** Pairs of actors that may be one, the likeliest first, but for those that are decided. */
+  doubts(): Promise<readonly Doubted[]>
+  /** How a decision means an actor (`actors.id`), or one of the names that it goes by; undefined where nothing is known by that name alone,
+   * as by a surname, and where reports only describe it. */
+  meant(actor: number, name?: string): Promise<Meant | undefined>
+  /** Lists of known actors, by name. */
+  lists(): Promise<readonly KnownList[]>
+  /** What such lists say of an actor (`actors.id`). */
+  listed(actor: number): Promise<readonly KnownEntry[]>
   /** The whole ledger in an order that its content alone decides, as it stands now. */
-  exportLines(): AsyncIterable<ExportLine>
+  exportLines(options?: ExportOptions): AsyncIterable<ExportLine>
+  /** Checks every article and line against what they rest on, article by article and then line by line; gives a step for each. */
+  verify(): AsyncIterable<Fault | 'step'>
   /** For views: typed queries over the tables of `tables.ts`. Never for writing: it would be refused. */
   readonly query: Kysely<Tables>
   close(): Promise<void>
@@ -77,7 +91,9 @@ export interface Ledger extends ReadLedger {
   /** Replaces what a reader found in an article that is kept; people's decisions stay. `unchanged` where no such article is kept. */
   reread(record: Record): Promise<RecordOutcome>
   /** Keeps what a person decided, and all that follows from it. `madeAt` is an ISO 8601 instant. */
-  decide(decision: Decision, madeAt: string): Promise<MadeDecision>
+  decide(decision: Decision, madeAt: string): Promise<Decided>
   /** Takes the last decision back; gives it, or undefined where there is none. */
-  undo(): Promise<MadeDecision | undefined>
+  undo(): Promise<Decided | undefined>
+  /** Keeps a list of known actors in the place of what was loaded under its name before; an empty one takes it out. */
+  load(list: KnownList): Promise<Change>
 }

@@ -24,6 +24,7 @@ export type Tables = {
   guise_keys: { key: number; guise_id: number }
   doubts: DoubtsTable
   decisions: DecisionsTable
+  listed: ListedTable
   actors: ActorsTable
   appearances: AppearancesTable
   aliases: AliasesTable
@@ -117,6 +118,23 @@ type DecisionsTable = {
   undone: number
 }
 
+/** Entries of people's lists of known actors, as they were loaded. */
+type ListedTable = {
+  id: Generated<number>
+  /** Name of the file it was loaded from. */
+  list: string
+  kind: ActorKind
+  name: string
+  /** JSON list of other names. */
+  aliases: string
+  country: string | null
+  /** JSON list: `foreign minister of GEO`. */
+  offices: string
+  wikidata: string | null
+  /** How it takes part in telling who is who. */
+  guise_id: number
+}
+
 type ActorsTable = {
   id: Generated<number>
   guise_id: number
@@ -150,8 +168,15 @@ type AppearancesTable = {
   mentions: number
 }
 
-/** A name of an actor; `folded` is `foldName(alias)`, `uses` the number of articles that use it. */
-type AliasesTable = { id: Generated<number>; actor_id: number; alias: string; folded: string; uses: number }
+/** A name of an actor; `folded` is `foldName(alias)`, `uses` the number of articles that use it, `given` is 1 where a person gave it. */
+type AliasesTable = {
+  id: Generated<number>
+  actor_id: number
+  alias: string
+  folded: string
+  uses: number
+  given: Generated<number>
+}
 
 /** The words of folded aliases, for finding an actor by any of them. */
 type NameWordsTable = { word: string; alias_id: number }
@@ -305,11 +330,5 @@ type ReportsTable = {
   finding: string
 }
 
-/** What a report is compared with others by (`sameness/telling.ts`), as JSON, and its place among those of one line. */
-type TellingsTable = {
-  report_id: number
-  rank: string
-  telling: string
-  /** The report that it goes with, itself for most: the line's, but for an event that is only spoken of, which makes none. */
-  root_id: number | null
-}
+/** What other reports are compared with (`sameness/telling.ts`), as JSON, and the report's place among those of one line. */
+type TellingsTable = { report_id: number; rank: string; telling: string }

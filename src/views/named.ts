@@ -19,12 +19,30 @@ export type NameAnswer =
   | { readonly status: 'found'; readonly named: Named; readonly others: readonly ActorRef[] }
   | { readonly status: 'none'; readonly near: readonly ActorRef[] }
 
-/** Whom a name means: by any name reports use, whole or in part, without diacritics and case; `Georgia (state)` where several share it. */
+/** A name, and what tells it from namesakes, where it is there: a kind, or the code of a state.
+ * @example apartFromNamesakes('Ion Popa (ROU)') //=> { name: 'Ion Popa', kind: undefined, country: 'ROU' } */
+export function apartFromNamesakes(asked: string): {
+  readonly name: string
+  readonly kind: string | undefined
+  readonly country: string | undefined
+} {
+  const [, name = asked, mark = ''] = asked.match(/^(.*\S)\s*\((person|state|organization|group|[A-Z]{3})\)\s*$/) ?? []
+  const isCode = /^[A-Z]{3}$/.test(mark)
+  return { name, kind: isCode || mark === '' ? undefined : mark, country: isCode ? mark : undefined }
+}
+
+/** Whom a name means: by any name reports use, whole or in part, without diacritics and case; `Georgia (state)` or `Ion Popa (ROU)` where several
+ * share it; and by the id that exports and JSON have. */
 export async function whoIs(ledger: ReadLedger, asked: Asked): Promise<NameAnswer> {
-  const [, name = asked.name, kind] = asked.name.match(/^(.*\S)\s*\((person|state|organization|group)\)\s*$/) ?? []
+  const byKey = /^[0-9a-f]{20}$/.test(asked.name.trim()) ? await withKey(ledger, asked.name.trim()) : null
+  if (byKey) return { status: 'found', named: byKey, others: [] }
+  const { name, kind, country } = apartFromNamesakes(asked.name)
   const search = await ledger.searchActors(name)
-  const hits = search.status === 'found' ? search.actors.filter((hit) => kind === undefined || hit.kind === kind) : []
-  const state = asked.state && (kind ?? 'state') === 'state' ? await stateOf(ledger, asked.state) : null
+  const fits = (hit: ActorHit): boolean =>
+    (kind === undefined || hit.kind === kind) && (country === undefined || hit.country === country)
+  const hits = search.status === 'found' ? search.actors.filter(fits) : []
+  const state =
+    asked.state && (kind ?? 'state') === 'state' && country === undefined ? await stateOf(ledger, asked.state) : null
   if (state) {
     const others = hits.filter((hit) => hit.id !== state.actor && foldName(hit.name) === foldName(name))
     return { status: 'found', named: state, others: others.map(refOf) }
@@ -41,6 +59,17 @@ const namedBy = (hit: ActorHit): Named => ({
   actor: hit.id,
   state: hit.kind === 'state' ? hit.country : null,
 })
+
+async function withKey(ledger: ReadLedger, key: string): Promise<Named | null> {
+  const row = await ledger.query
+    .selectFrom('actors')
+    .select(['id', 'name', 'kind', 'country'])
+    .where('key', '=', key)
+    .executeTakeFirst()
+  if (!row) return null
+  const { id, name, kind, country } = row
+  return { ref: { id: key, name, kind, country }, actor: id, state: kind === 'state' ? country : null }
+}
 
 /** A state of the world as this ledger has it: by itself, or only by its people; null where it has neither. */
 async function stateOf(ledger: ReadLedger, { code, name }: { code: string; name: string }): Promise<Named | null> {

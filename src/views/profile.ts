@@ -13,6 +13,8 @@ export type Profile = {
   readonly names: readonly string[]
   /** Articles that name it. */
   readonly articles: number
+  /** As lists of known actors have it: `Q42`. */
+  readonly wikidata: readonly string[]
   /** Offices it holds, and those that are held in it. */
   readonly offices: Some<Dated<RoleRow>>
   readonly memberships: Some<Dated<MembershipRow>>
@@ -41,8 +43,11 @@ export async function profile(ledger: ReadLedger, named: Named, limit: number | 
   }
 }
 
-async function namesOf(ledger: ReadLedger, { actor, ref }: Named): Promise<Pick<Profile, 'names' | 'articles'>> {
-  if (actor === null) return { names: [ref.name], articles: 0 }
+async function namesOf(
+  ledger: ReadLedger,
+  { actor, ref }: Named,
+): Promise<Pick<Profile, 'names' | 'articles' | 'wikidata'>> {
+  if (actor === null) return { names: [ref.name], articles: 0, wikidata: [] }
   const aliases = await ledger.query
     .selectFrom('aliases')
     .select('alias')
@@ -51,5 +56,7 @@ async function namesOf(ledger: ReadLedger, { actor, ref }: Named): Promise<Pick<
     .orderBy('alias')
     .execute()
   const row = await ledger.query.selectFrom('actors').select('articles').where('id', '=', actor).executeTakeFirst()
-  return { names: aliases.map(({ alias }) => alias), articles: row?.articles ?? 0 }
+  const wikidata = (await ledger.listed(actor)).flatMap((entry) => entry.wikidata ?? [])
+  const names = aliases.map(({ alias }) => alias)
+  return { names, articles: row?.articles ?? 0, wikidata: [...new Set(wikidata)] }
 }

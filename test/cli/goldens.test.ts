@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { top } from '../house/sources.ts'
 import { CHANGE } from '../views/change.ts'
+import type { Dispatch } from '../views/dispatch.ts'
+import { DOUBTFUL } from '../views/doubtful.ts'
 import { MARCH } from '../views/march.ts'
 import { PROMISES } from '../views/promises.ts'
 import { QUARREL } from '../views/quarrel.ts'
@@ -19,9 +21,17 @@ type Case = {
   readonly setting?: Setting
   /** Other dispatches than the week's. */
   readonly of?: keyof typeof OTHERS
+  /** A ledger of these, that no other case sees; the week's else. */
+  readonly dispatches?: readonly Dispatch[]
+  /** Commands given before. */
+  readonly before?: readonly (readonly string[])[]
 }
 
 const OTHERS = { promises: PROMISES, quarrel: QUARREL, march: MARCH, change: CHANGE }
+const KNOWN = 'test/cli/known/desk.csv'
+const JOIN = ['same', 'Wick Brothers', 'Lantern Guild']
+const PART = ['apart', 'Ghana', 'Lantern Guild']
+const CALL = ['rename', 'Ghana', 'Republic of Ghana']
 
 const CASES: readonly Case[] = [
   { name: 'brief-terminal', words: ['brief', '--for', 'Norway'], setting: { terminal: true } },
@@ -97,6 +107,34 @@ const CASES: readonly Case[] = [
   },
   { name: 'promised-json', words: ['promised', '--status', 'overdue', '--json'], of: 'promises' },
   { name: 'promised-bad-status', words: ['promised', '--status', 'late'], of: 'promises' },
+  { name: 'who-known', words: ['who', 'jonas', 'nordmann'], before: [['known', KNOWN]], dispatches: DOUBTFUL },
+  { name: 'doubts', words: ['doubts'], dispatches: DOUBTFUL },
+  { name: 'doubts-narrow', words: ['doubts'], dispatches: DOUBTFUL, setting: { terminal: true, columns: 60 } },
+  { name: 'doubts-json', words: ['doubts', '--json'], dispatches: DOUBTFUL },
+  { name: 'doubts-none', words: ['doubts'], dispatches: [] },
+  { name: 'same', words: ['same', 'Lantern Guild', 'wick brothers'], dispatches: DOUBTFUL },
+  { name: 'same-json', words: ['same', 'Lantern Guild', 'wick brothers', '--json'], dispatches: DOUBTFUL },
+  { name: 'same-again', words: ['same', 'Lantern Guild', 'wick brothers'], before: [JOIN], dispatches: DOUBTFUL },
+  { name: 'same-once', words: ['same', 'Ghana', 'GHA'], dispatches: DOUBTFUL },
+  { name: 'same-ambiguous', words: ['same', 'Elvestrand', 'Lantern Guild'], dispatches: DOUBTFUL },
+  { name: 'same-nobody', words: ['same', 'Lantren Guild', 'Ghana'], dispatches: DOUBTFUL },
+  { name: 'apart', words: ['apart', 'Lantern Guild', 'Wick Brothers'], before: [JOIN], dispatches: DOUBTFUL },
+  { name: 'apart-two', words: ['apart', 'Lantern Guild', 'Wick Brothers'], dispatches: DOUBTFUL },
+  { name: 'rename', words: ['rename', 'Lantern Guild', 'The Lantern  Guild of Malta'], dispatches: DOUBTFUL },
+  { name: 'rename-empty', words: ['rename', 'Lantern Guild', ' … '], dispatches: DOUBTFUL },
+  { name: 'decisions', words: ['decisions'], before: [JOIN, CALL, PART], dispatches: DOUBTFUL },
+  { name: 'decisions-json', words: ['decisions', '--json'], before: [JOIN, CALL], dispatches: DOUBTFUL },
+  { name: 'decisions-none', words: ['decisions'], dispatches: [] },
+  { name: 'undo', words: ['undo'], before: [CALL, JOIN], dispatches: DOUBTFUL },
+  { name: 'undo-nothing', words: ['undo'], before: [JOIN, ['undo']], dispatches: DOUBTFUL },
+  { name: 'known', words: ['known', KNOWN], dispatches: DOUBTFUL },
+  { name: 'known-again', words: ['known', KNOWN], before: [['known', KNOWN]], dispatches: DOUBTFUL },
+  { name: 'known-lists', words: ['known'], before: [['known', KNOWN]], dispatches: DOUBTFUL },
+  { name: 'known-none', words: ['known'], dispatches: [] },
+  { name: 'known-drop', words: ['known', KNOWN, '--drop'], before: [['known', KNOWN]], dispatches: DOUBTFUL },
+  { name: 'verify', words: ['verify'] },
+  { name: 'verify-deep', words: ['verify', '--deep'] },
+  { name: 'verify-json', words: ['verify', '--json'] },
   { name: 'no-ledger', words: ['said', '--ledger', 'no/such.db'] },
 ]
 
@@ -114,9 +152,12 @@ describe('answers to questions of a week of invented dispatches', () => {
     for (const each of [sample, ...others.values()]) await each.drop()
   })
 
-  test.each(CASES)('$name', async ({ name, words, setting = {}, of }) => {
-    const env = { ATTACHE_LEDGER: (others.get(of ?? '') ?? sample).path, ...setting.env }
+  test.each(CASES)('$name', async ({ name, words, setting = {}, of, dispatches, before = [] }) => {
+    const own = dispatches === undefined ? undefined : await sampleLedger(dispatches)
+    const env = { ATTACHE_LEDGER: (own ?? others.get(of ?? '') ?? sample).path, ...setting.env }
+    for (const command of before) expect(await play(command, { env })).toMatchObject({ status: 0, err: '' })
     const { status, out, err } = await play(words, { ...setting, env })
+    await own?.drop()
     // Ids are the ledger's business and tested there.
     const shown =
       `$ attache ${words.join(' ')}\n${out}${err === '' ? '' : `--- standard error\n${err}`}--- exit ${status}\n`.replace(

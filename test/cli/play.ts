@@ -10,6 +10,8 @@ export type Setting = {
   readonly stdin?: string
   /** Presses Ctrl-C as soon as standard input is read. */
   readonly interruptAtStdin?: boolean
+  /** Presses Ctrl-C as soon as the command listens for it. */
+  readonly interruptAtOnce?: boolean
 }
 
 /** Takes what is printed, as a terminal or not. */
@@ -49,6 +51,7 @@ export async function play(words: readonly string[], setting: Setting = {}): Pro
     cores: 1,
     onInterrupt: (stop) => {
       interrupt = stop
+      if (setting.interruptAtOnce) stop()
       return () => undefined
     },
   })

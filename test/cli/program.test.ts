@@ -35,7 +35,9 @@ const typed = (line: string): string[] =>
   [...line.replace(/ > \S+$/, '').matchAll(/"([^"]*)"|(\S+)/g)]
     .map((match) => match[1] ?? match[2] ?? '')
     .slice(1)
-    .map((word, at, all) => (all[at - 1] === '--out' ? join(folder, word) : word))
+    .map((word, at, all) =>
+      ['--out', '--ledger'].includes(all[at - 1] ?? '') || word.endsWith('.jsonl') ? join(folder, word) : word,
+    )
 
 /** The examples that close every command's help. */
 async function examples(): Promise<{ add: string[]; ask: string[] }> {
@@ -59,11 +61,15 @@ describe.skipIf(!BUILT || process.platform === 'win32')('the program as it is bu
     for (const line of add) expect({ line, ...shell(line) }).toMatchObject({ line, status: 0, err: '' })
     // Questions are asked in this process, which is quicker; what they would write goes to the folder.
     const asked = []
-    for (const line of ask)
-      asked.push({ line, ...(await play(typed(line), { env: { ATTACHE_LEDGER: join(folder, 'attache.db') } })) })
+    for (const line of ask) {
+      const answer = await play(typed(line), { env: { ATTACHE_LEDGER: join(folder, 'attache.db') } })
+      const file = / > (\S+)$/.exec(line)?.[1]
+      if (file) writeFileSync(join(folder, file), answer.out)
+      asked.push({ line, ...answer })
+    }
     const bad = asked.filter(({ status }) => status !== 0)
     expect(bad).toEqual([])
-  })
+  }, 240_000)
 
   test('a reader that has seen enough is no error', () => {
     expect(shell('{ attache export; echo $? >&2; } | true').err).toBe('0\n')

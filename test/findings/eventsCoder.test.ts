@@ -12,10 +12,6 @@ const HEARD: readonly (readonly [string, string])[] = [
     'COOPERATE - Chile + Peru',
   ],
   [
-    'Peru and Bolivia put their signatures to the charter of the lake commission in Puno on Friday.',
-    'SUPPORT - Peru + Bolivia',
-  ],
-  [
     'Sweden extended a hand to Norway with a loan of two fire-fighting aircraft during the August blaze.',
     'AID - Sweden > Norway',
   ],

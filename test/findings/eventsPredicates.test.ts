@@ -36,7 +36,7 @@ describe('acts told by many kinds of verb', () => {
       'Gabon promised to reopen the road to Congo within ten days.',
       'CONCEDE - Gabon > Democratic Republic of the Congo',
     ],
-    ['Gabon undertook to let Congolese trucks through.', 'CONCEDE - Gabon'],
+    ['Gabon undertook to let Congolese trucks through.', 'CONCEDE - Gabon > Democratic Republic of the Congo'],
     ['Australia said it would put 40 million dollars into Fiji.', 'AGREE - Australia > Fiji (planned)'],
     ["Norway's premier said Oslo would pay for the monitors in Chad.", 'AGREE - Norway > * (planned)'],
     ['Japan will write off the debt of Laos.', 'AGREE - Japan > Laos (planned)'],

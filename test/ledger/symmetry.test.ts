@@ -54,7 +54,7 @@ const telling: fc.Arbitrary<Telling> = fc.oneof(
     names: some(5, 6),
     figures: some(7, 8),
     ordinal: pick(0, 1, 2),
-    recall: maybe(fc.subarray(['GEO', 'MLT', 'EST'])),
+    recall: maybe(fc.subarray(['GEO', 'MLT'])),
     scope,
   }),
   fc.record({
@@ -105,14 +105,15 @@ const guise: fc.Arbitrary<Guise> = fc
     aliases: fc.subarray(['Giorgi Beridzava', 'Levan Beridzava', 'Beridzava', 'PU', 'Pier Union']),
     country: maybe(pick('GEO', 'MLT')),
     offices: fc.subarray(['foreign minister of GEO', 'coach of ?', 'foreign minister of ?']),
+    lands: fc.subarray(['GEO', 'MLT', 'CHL']),
     unnamed: fc.boolean(),
   })
-  .map(({ offices, unnamed, ...actor }) =>
+  .map(({ offices, lands, unnamed, ...actor }) =>
     guiseOf(
       { id: actorId('a1'), ...actor, ...(unnamed ? { unnamed: true as const } : {}) },
       {
         officesOf: () => offices,
-        lands: ['GEO', 'EST'],
+        lands,
         body: 'body',
       },
     ),

@@ -1,5 +1,5 @@
 import { Option } from 'commander'
-import type { ReadLedger } from '../../ledger/index.ts'
+import type { Ledger, ReadLedger } from '../../ledger/index.ts'
 import type { Io } from '../io.ts'
 
 export type LedgerOptions = { readonly ledger?: string }
@@ -22,6 +22,24 @@ export async function askLedger<Answer>(
   const ledger = await readLedger(ledgerPath(options, io))
   try {
     return await ask(ledger)
+  } finally {
+    await ledger.close()
+  }
+}
+
+/** Changes the ledger a command means, which must be there already, and closes it whatever comes of it. */
+export async function changeLedger<Answer>(
+  options: LedgerOptions,
+  io: Io,
+  change: (ledger: Ledger) => Promise<Answer>,
+): Promise<Answer> {
+  const { openLedger, readLedger } = await import('../../ledger/index.ts')
+  const path = ledgerPath(options, io)
+  // Opening for writing would make one where there is none.
+  await (await readLedger(path)).close()
+  const ledger = await openLedger(path)
+  try {
+    return await change(ledger)
   } finally {
     await ledger.close()
   }

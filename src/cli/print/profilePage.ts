@@ -24,7 +24,10 @@ export function profilePage(profile: Profile, country: string | null): Page {
   return {
     title: actor.name,
     aside: `${actor.kind}${place}; named in ${plural(articles, 'report')}`,
-    notes: other.length === 0 ? [] : [`also ${listed(other.slice(0, MOST_NAMES))}`],
+    notes: [
+      ...(other.length === 0 ? [] : [`also ${listed(other.slice(0, MOST_NAMES))}`]),
+      ...(profile.wikidata.length === 0 ? [] : [`Wikidata ${listed(profile.wikidata)}`]),
+    ],
     sections: sections.filter(({ groups }) => groups.length > 0),
     footnotes: notes.texts(),
   }

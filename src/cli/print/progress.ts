@@ -9,11 +9,14 @@ const SILENT: Progress = { step: () => undefined, end: () => undefined }
 const BAR = 24
 
 /** A bar on standard error with rate and time left. */
-export function progressOf(io: Io, { quiet, total }: { quiet: boolean; total: number }): Progress {
+export function progressOf(
+  io: Io,
+  { quiet, total, doing = 'reading' }: { quiet: boolean; total: number; doing?: string },
+): Progress {
   if (quiet || io.stderr.isTTY !== true) return SILENT
   const { dim } = styleOf(io.stderr, io.env)
   const bar = new SingleBar({
-    format: `reading {value} of {total} {bar} {rate}, {eta_formatted} left  ${dim('{source}')}`,
+    format: `${doing} {value} of {total} {bar} {rate}, {eta_formatted} left  ${dim('{source}')}`,
     barsize: BAR,
     barCompleteChar: '█',
     barIncompleteChar: '░',

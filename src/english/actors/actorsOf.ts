@@ -60,7 +60,7 @@ export function actorsOf(parsed: Parsed, gazetteer: Gazetteer, known: KnownActor
   const { heard } = parsed
   const names = heardNames(heard, words, namesOf(parsed.article.text, words, hits, gazetteer), gazetteer)
   const kindOf = (same: readonly Name[]) => heardKindOf(heard, words, same)
-  const { references: named, ...makers } = identify(words, names, hits, gazetteer, known, kindOf)
+  const { references: named, ...makers } = identify(words, names, hits, gazetteer, known, kindOf, parsed)
   const { references: organs, deferred } = organReferences(sceneOf(parsed, words, hits, gazetteer, named, makers))
   const scene = sceneOf(parsed, words, hits, gazetteer, outermost([...named, ...organs]), makers)
   const offices = officesOf(scene)
@@ -75,7 +75,7 @@ export function actorsOf(parsed: Parsed, gazetteer: Gazetteer, known: KnownActor
   fillOwners(scene, held)
   fillVacant(scene, offices)
   fillCountries(scene, held)
-  fillLocal(scene, all)
+  fillLocal(scene, all, held)
   fillCountries(scene, held)
   const familiar = knownCountries(known)
 
@@ -149,7 +149,8 @@ function outermost(references: readonly Reference[]): Reference[] {
 
 function actorOf(draft: Draft, id: ActorId): Actor {
   const aliases = [...draft.names.keys()]
-  const name = draft.known ?? fullest(aliases)
+  const lasting = aliases.filter((alias) => !draft.former.has(alias))
+  const name = draft.known ?? fullest(lasting.length > 0 ? lasting : aliases)
   return {
     id,
     kind: draft.kind,

@@ -14,10 +14,14 @@ const OPENERS = new Set(
   ),
 )
 
+/** `A.`: an initial, and no article. */
+const INITIAL = /^\p{Lu}\.$/u
+
 /** `In`, `I`, `Yesterday`: words that begin something new even with a capital. */
 export const isOpener = (word: Word | undefined): boolean =>
   word !== undefined &&
   (OPENERS.has(word.fold) || word.text === 'I') &&
+  !INITIAL.test(word.text) &&
   !/^(?:an|do|so|the|may|will|no|less|page|can|might|de|la)$/.test(word.fold)
 
 /** Whether a word may be part of a name: it has a capital, and not only because a sentence begins. */
@@ -25,6 +29,7 @@ export function mayName(words: readonly Word[], hits: Hits, at: number): boolean
   const word = words[at]
   if (!word?.capital) return false
   if (/^(?:I|I['’](?:m|ve|d|ll))$/.test(word.text)) return false
+  if (INITIAL.test(word.text)) return Boolean(words[at + 1]?.capital && joined(word))
   if (!word.initial) return !(OPENERS.has(word.fold) && word.text !== word.text.toUpperCase())
   if (OPENERS.has(word.fold)) return false
   if (hits.names.has(at) || word.tag === 'PROPN') return true
@@ -34,10 +39,14 @@ export function mayName(words: readonly Word[], hits: Hits, at: number): boolean
 
 /** Small words inside personal names, between given and family name or before it. */
 const PARTICLES = new Set(
-  'al el bin ibn ben bint abu van von der den de da do dos das di del della du la le les ter ten zu af av y e st'.split(
+  'al el bin ibn ben bint binti binte anak ould abu ul ud ur van von vom zum zur und der den de da do dos das di del della dei degli du la le les los las ter ten zu af av y e i st'.split(
     ' ',
   ),
 )
+
+/** `uulu` of `Mirlan Bakyt uulu`: son or daughter of, after the father's name. */
+export const isPatronymic = (word: Word | undefined): boolean =>
+  word !== undefined && !word.capital && /^(?:uulu|kyzy|kizi|qizi|gizi|ogly|oglu|ogli|ugli)$/.test(word.fold)
 
 export const isParticle = (word: Word | undefined): boolean =>
   word !== undefined && !word.capital && PARTICLES.has(word.fold)

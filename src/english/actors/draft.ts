@@ -13,6 +13,8 @@ export type Draft = {
   unnamed: boolean
   /** Of a body: alliance, court, agency … as the lexicon has it. */
   sort: string
+  /** Of `names`, those said to be laid down. */
+  readonly former: Set<string>
   /** Common nouns set beside its name: `airline` in `the airline Ventus`. */
   readonly nouns: Set<string>
 }
@@ -37,6 +39,7 @@ export const draftOf = (kind: ActorKind, country: string | null, known: string |
   gender: null,
   unnamed: false,
   sort: kind,
+  former: new Set(),
   nouns: new Set(),
 })
 

@@ -6,7 +6,7 @@ export function foldWord(word: string): string {
   if (/^[a-z0-9]+$/.test(word)) return word
   return foldLetters(word)
     .replace(/[‐‑–−]/g, '-')
-    .replace(/[.'’`ʻʼ]/g, '')
+    .replace(/[.'’‘`ʻʼ]/g, '')
 }
 
 /** The folded words of a name as the word layer cuts them, without possessive marks.

@@ -8,6 +8,10 @@ const WIDE =
 const LEADING =
   /^(?:the|a|an|reportedly|billion|million|thousand|hundred|roughly|approximately|estimated|some|many|several|most|all|both|few|any|these|those|this|that|other|another|no|more|less|than|over|about|around|nearly|almost|hundreds|thousands|dozens|scores|millions|tens|of|at|least|up|to|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d[\d,.]*|his|her|its|their|our|my|your|such|certain|various|numerous|one|each|every|first|last|top|only|unnamed|unidentified|anonymous)$/
 
+/** "lent [Chad] 40 doctors": a state before a number is whoever gets them. */
+const isReceiver = ({ words, endsAt }: Scene, at: number): boolean =>
+  endsAt.get(at + 1)?.draft.kind === 'state' && words[at + 1]?.tag === 'NUM' && words[at]?.tag === 'PROPN'
+
 /** Unnamed people who act: `German officials`, `Kurdish fighters`, `a government source`, `members of the European Union`.
  * Matches `the protesters`, once `anti-war protesters` were named the same; not `people` alone. */
 export function groupReferences(scene: Scene): Reference[] {
@@ -30,8 +34,8 @@ export function groupReferences(scene: Scene): Reference[] {
     const called = endsAt.get(head)?.draft
     if (called?.kind === 'organization' && called.nouns.has(noun.fold) && !entry.plural) continue
     let from = first
-    for (let at = first; at < head; at++) if (words[at]?.possessive) from = at + 1
-    const possessor = from > first ? endsAt.get(from)?.draft : undefined
+    for (let at = first; at < head; at++) if (words[at]?.possessive || isReceiver(scene, at)) from = at + 1
+    const possessor = from > first && !isReceiver(scene, from - 1) ? endsAt.get(from)?.draft : undefined
     while (from < head && LEADING.test(words[from]?.fold ?? '')) from++
     const post = complement(scene, head + 1)
     const end = post ? furtherNouns(scene, post.last) : head + 1
@@ -44,7 +48,7 @@ export function groupReferences(scene: Scene): Reference[] {
     let country = post?.draft.country ?? possessor?.country ?? null
     for (let at = from; at < head; at++) country = startsAt.get(at)?.draft.country ?? country
     const [a, z] = [words[from], words[end - 1]]
-    if (!a || !z) continue
+    if (!a || !z || isOfSeveral(scene, from, head)) continue
     const name = parsed.article.text.slice(a.start, z.end).replace(/\s+/g, ' ')
     const key = foldWord(name)
     const gender = /^(?:man|boy|gunman)$/.test(noun.fold) ? 'm' : /^(?:woman|girl)$/.test(noun.fold) ? 'f' : null
@@ -58,6 +62,21 @@ export function groupReferences(scene: Scene): Reference[] {
     references.push({ draft, start: a.start, end: z.end, first: from, last: end, form: 'nominal' })
   }
   return references
+}
+
+/** People who act for their state. */
+export const OFFICIAL =
+  /^(?:soldiers?|troops?|forces|guards?|guardsmen|police|policemen|officers|officials?|ministers?|diplomats|envoys|ambassadors|leaders|presidents|premiers|negotiators|delegations?|delegates|navies|armies|sailors|marines|pilots|patrols?|ships|jets|warplanes|servicemen|commanders|generals|troopers|gendarmes|paratroopers|commandos|governments|authorities|lawmakers|parliaments|counterparts|sides|militaries|units|border guards|inspectors|prosecutors)$/
+
+/** "[Peruvian] and [Bolivian] guards": people who act for two states are two sides and no one group; "Peruvian and Bolivian lenders" are one. */
+function isOfSeveral({ words, startsAt }: Scene, from: number, head: number): boolean {
+  if (!OFFICIAL.test(words[head]?.fold ?? '')) return false
+  for (let at = from + 1; at < head - 1; at++) {
+    if (words[at]?.fold !== 'and') continue
+    const [before, after] = [startsAt.get(at - 1)?.draft, startsAt.get(at + 1)?.draft]
+    if (before?.kind === 'state' && after?.kind === 'state' && before !== after) return true
+  }
+  return false
 }
 
 /** Nouns in -ers, -ors and the like of things and not of people. */

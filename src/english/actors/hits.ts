@@ -80,6 +80,8 @@ const allowed = (entry: NameEntry, present: ReadonlySet<string>): boolean =>
 function titleCased({ title }: TitleEntry, words: readonly Word[], first: number): boolean {
   const word = words[first]
   if (/^(?:pm|fm|mp|mep|ceo|cfo|coo|vp)$/.test(title)) return word?.text.replace(/s$/, '') === title.toUpperCase()
+  if (title === 'u') return word?.text === 'U'
+  if (title === 'chargé') return /é/.test(word?.text ?? '')
   if (title === 'h.e.') return /^H\.?E\.$/.test(word?.text ?? '')
   if (!/\.$|^[^aeiou]+$|^.{1,3}$/.test(title)) return true
   return word?.capital === true && !/^(?:\p{Lu}\.?){2,}$/u.test(word.text)

@@ -22,12 +22,20 @@ export function stateSigns(scene: Scene): StateSign[] {
   return named.flatMap((reference) => {
     const { draft, first, form } = reference
     if (form === 'nominal') return []
+    if (isLanguage(scene, reference)) return []
     if (draft.kind !== 'state' && !(draft.kind === 'organization' && draft.country !== null)) return []
     const state = draft.kind === 'state' ? draft : scene.stateOf(draft.country ?? '')
     const sentence = words[first]?.sentence ?? 0
     const paragraph = parsed.sentences[sentence]?.paragraph ?? 0
     return [{ ...reference, state, standing: standingOf(scene, reference), sentence, paragraph }]
   })
+}
+
+/** `a letter in Greenlandic and Danish`: an adjective with no noun after `in` is a language. */
+function isLanguage({ words, hits }: Scene, { first, last }: Reference): boolean {
+  if (hits.names.get(first)?.entry.sense !== 'adjective' || words[last]?.tag === 'NOUN') return false
+  const at = words[first - 1]?.fold === 'and' ? first - 3 : first - 1
+  return words[at]?.fold === 'in' && words[first - 1]?.gap === ' '
 }
 
 /** Adds points to a state; the greater of two in the same group counts, groups add up. */
@@ -37,7 +45,7 @@ export const add = (points: Points, state: Draft, value: number): void => {
 
 /** Words that put another party between: `was received by`, `met`. */
 const BETWEEN_PARTIES =
-  /^(?:meet|receive|host|welcome|greet|visit|invite|thank|urge|warn|accuse|blame|criticise|criticize|call|phone|join|tell|summon|congratulate|talk|hold)$/
+  /^(?:meet|receive|host|welcome|greet|visit|invite|thank|urge|warn|accuse|blame|criticise|criticize|call|phone|join|tell|summon|congratulate|talk)$/
 
 /** What the words of the sentence before and after word `at` say of the state of an office there. */
 export function sentencePoints(scene: Scene, signs: readonly StateSign[], at: number): Points {
@@ -56,9 +64,11 @@ export function sentencePoints(scene: Scene, signs: readonly StateSign[], at: nu
           ? -5
           : isGiven(scene, sign, at)
             ? 4
-            : /^(?:which|whom)$/.test(words[sign.first - 1]?.fold ?? '')
-              ? 0
-              : afterIt(sign)
+            : isDealtWith(scene, sign)
+              ? -4
+              : /^(?:which|whom)$/.test(words[sign.first - 1]?.fold ?? '')
+                ? 0
+                : afterIt(sign)
     const known = best.get(sign.state)
     if (value !== 0) best.set(sign.state, known === undefined || Math.abs(value) > Math.abs(known) ? value : known)
   }
@@ -70,7 +80,8 @@ export function sentencePoints(scene: Scene, signs: readonly StateSign[], at: nu
   const opening = openingPlace(scene, at)
   if (opening) add(points, opening, 3)
   // "Her host, Energy Minister Wanjiru Kamotho": who receives is at home where the report is written
-  const home = /^hosts?$/.test(scene.words[at - 1]?.fold ?? '') ? datelineState(scene) : null
+  const calledOn = words[at - 1]?.fold === 'on' && words[at - 2]?.lemma === 'call'
+  const home = calledOn || /^hosts?$/.test(words[at - 1]?.fold ?? '') ? datelineState(scene) : null
   if (home) add(points, home, 6)
   const host = visitedBefore(scene, at)
   if (host && host !== opening) add(points, host, 5)
@@ -79,8 +90,11 @@ export function sentencePoints(scene: Scene, signs: readonly StateSign[], at: nu
   return points
 }
 
-function beforeIt(scene: Scene, { standing, last }: StateSign, at: number): number {
+function beforeIt(scene: Scene, { standing, last, start }: StateSign, at: number): number {
   const { words } = scene
+  // who is quoted calls other states by their names, and what is done to them
+  const quote = standing === 'subject' ? null : scene.quoteAt(start)
+  if (quote && quote.end <= (words[at]?.start ?? 0)) return -1
   const apart = isApart(scene, last, at)
   if (standing === 'subject') return apart ? -1 : 5
   if (standing === 'titled') return apart ? -1 : words[at - 1]?.fold === 'and' ? 5 : 2
@@ -88,15 +102,21 @@ function beforeIt(scene: Scene, { standing, last }: StateSign, at: number): numb
   return standing === 'other' && !apart ? 3 : 0
 }
 
+const TALKS = /^(?:talks?|meetings?|discussions?|consultations?|conversations?|negotiations?)$/
+
 /** Whether the last verb between two words puts another party after it: `told Prime Minister Eide`, not `told him the prime minister had left`. */
 function isApart({ words }: Scene, from: number, at: number): boolean {
-  const verb = words.slice(from, at).findLast(({ tag }) => tag === 'VERB')
-  return verb !== undefined && BETWEEN_PARTIES.test(verb.lemma)
+  const verb = words.slice(from, at).findLastIndex(({ tag }) => tag === 'VERB') + from
+  if (verb < from) return false
+  const holds = words[verb]?.lemma === 'hold' && words.slice(verb, verb + 5).some(({ fold }) => TALKS.test(fold))
+  return holds || BETWEEN_PARTIES.test(words[verb]?.lemma ?? '')
 }
 
 /** Who comes to a state holds no office of it: `before Trade Minister Ana Cruz visits Peru`. */
 function isGuest({ words }: Scene, { first, sentence }: StateSign, at: number): boolean {
   const verb = words.findIndex(({ tag }, index) => index > at && tag === 'VERB')
+  const spends = words[verb]?.lemma === 'spend' && first - verb < 7 && /^(?:in|the)$/.test(words[first - 1]?.fold ?? '')
+  if (spends && words[verb]?.sentence === sentence && verb < first && verb - at < 9) return true
   if (verb < 0 || words[verb]?.sentence !== sentence || verb > first || first - verb > 4) return false
   return verb - at < 9 && COMES.test(words[verb]?.lemma ?? '')
 }
@@ -109,6 +129,22 @@ function isGiven({ words }: Scene, { first, sentence, standing }: StateSign, at:
 }
 
 const COMES = /^(?:visit|tour|arrive|land|fly|travel|reach)$/
+
+/** Who comes to people of a state is not of it: `gave the figure after lunch with members of the Peruvian government`. */
+function isDealtWith({ words }: Scene, { first, last }: StateSign): boolean {
+  const people = [last - 1, last].some((at) => PEOPLE_OF.test(words[at]?.fold ?? ''))
+  if (!people) return false
+  let at = first - 1
+  while (
+    at > first - 6 &&
+    /^(?:the|its|his|her|of|members|several|senior|other|both|local)$/.test(words[at]?.fold ?? '')
+  )
+    at--
+  return words[at]?.fold === 'with'
+}
+
+const PEOPLE_OF =
+  /^(?:government|officials?|counterparts?|colleagues?|ministers?|authorities|hosts?|leaders?|side|delegation)$/
 
 /** `warned that Egypt would answer` speaks of its own; `accused Egypt` of another. */
 const afterIt = ({ standing }: StateSign): number => (standing === 'subject' ? 1.5 : standing === 'dealt' ? -2 : 0)

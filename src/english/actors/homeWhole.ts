@@ -6,13 +6,23 @@ import type { Scene } from './scene.ts'
 
 /** What the article as a whole says of whose the offices are that it leaves bare: its dateline, who issues it, whom it is about.
  * `later` where the office stands in another paragraph than the first. Signs for one state repeat each other: the best counts, of the others a quarter. */
-export function wholePoints(scene: Scene, signs: readonly StateSign[]): (later: boolean) => Points {
+export function wholePoints(
+  scene: Scene,
+  signs: readonly StateSign[],
+  of: 'offices' | 'locals',
+): (later: boolean) => Points {
   const signed: { readonly state: Draft; readonly value: number }[] = []
   const dateline = datelineState(scene)
   const visited = dateline !== null && isVisited(scene, signs, dateline)
-  if (dateline) signed.push({ state: dateline, value: visited || isSeat(scene) ? 1 : 3 })
   const counts = new Map<Draft, number>()
   for (const { state, standing } of signs) if (standing !== 'titled') counts.set(state, (counts.get(state) ?? 0) + 1)
+  const doubtful =
+    dateline !== null &&
+    (visited ||
+      isSeat(scene) ||
+      (of === 'offices' && isGivenTo(scene, signs, dateline)) ||
+      isUnsaid(scene, signs, dateline))
+  if (dateline) signed.push({ state: dateline, value: doubtful ? 1 : 3 })
   const [top, second] = [...counts].sort((a, b) => b[1] - a[1])
   if (top && top[1] >= 3 && top[1] > (second?.[1] ?? 0))
     signed.push({ state: top[0], value: top[1] < 2 * (second?.[1] ?? 0) || dateline ? 0.5 : 2 })
@@ -31,6 +41,30 @@ export function wholePoints(scene: Scene, signs: readonly StateSign[]): (later: 
     summed(lead ? [...signed, { state: lead, value: visited ? 1.5 : 1 }] : signed),
   ]
   return (later) => (later ? after : first)
+}
+
+/** Whether the first sentence has another state bring something to the one of the dateline: under `NUKU'ALOFA` the minister of who gives a boat
+ * stands bare as often as that of who takes it. */
+function isGivenTo(scene: Scene, signs: readonly StateSign[], home: Draft): boolean {
+  const giver = signs.find(({ sentence, standing }) => sentence === 0 && standing === 'subject')
+  if (!giver || giver.state === home) return false
+  const { words } = scene
+  const verb = words.findIndex(({ tag, sentence }, at) => at >= giver.last && sentence === 0 && tag === 'VERB')
+  return GIVES.test(words[verb]?.lemma ?? '')
+}
+
+const GIVES =
+  /^(?:present|give|grant|donate|deliver|pledge|promise|offer|lend|provide|send|transfer|contribute|commit|earmark|allot|ship|hand)$/
+
+/** Towns of more than one state that datelines of each are written in; the list of cities knows the largest only. */
+const NAMESAKES =
+  /^(?:brest|tripoli|cordoba|valencia|merida|cartagena|guadalajara|barcelona|granada|leon|trujillo|santiago|san jose|san juan|la paz|victoria|georgetown|hyderabad|kingston|newcastle|hamilton|perth|birmingham|cambridge|york|halifax|st petersburg|santa cruz|los angeles|florence|odessa|toledo|manchester|richmond|durham|lincoln)$/
+
+/** Whether a dateline's town, one of several of its name, is of a state that the report never names while it names others. */
+function isUnsaid({ parsed, gazetteer }: Scene, signs: readonly StateSign[], home: Draft): boolean {
+  const place = foldWords(parsed.article.dateline.place ?? '')
+  const town = NAMESAKES.test(place.join(' ')) && gazetteer.cityCountry(place.join(' ')) === home.country
+  return town && signs.length > 1 && signs.every(({ state }) => state !== home)
 }
 
 /** Whom the first sentence tells of, for offices in later paragraphs. */

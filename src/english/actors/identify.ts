@@ -1,11 +1,14 @@
-import { foldName, type KnownActors } from '../../terms/index.ts'
+import { type Article, foldName, type KnownActors } from '../../terms/index.ts'
 import type { NameEntry } from '../gazetteer/entries.ts'
 import type { Gazetteer } from '../gazetteer.ts'
+import type { Sentence } from '../reading.ts'
+import { acronymOf } from './acronyms.ts'
 import { standsForState } from './capitals.ts'
 import { type Draft, draftOf, type Reference, use } from './draft.ts'
 import type { HeardKind } from './heardKinds.ts'
 import type { Hits } from './hits.ts'
 import type { Name } from './name.ts'
+import { withOtherNames } from './otherNames.ts'
 import { personsOf } from './persons.ts'
 import { joined, type Word } from './words.ts'
 
@@ -24,6 +27,7 @@ export function identify(
   gazetteer: Gazetteer,
   known: KnownActors,
   kindOf: (same: readonly Name[]) => HeardKind | null,
+  { article, sentences }: { readonly article: Pick<Article, 'text'>; readonly sentences: readonly Sentence[] },
 ): Identified {
   const byKey = new Map<string, Draft>()
   const references: Reference[] = []
@@ -44,6 +48,7 @@ export function identify(
   const body = (entry: NameEntry): Draft =>
     draftFor(`body ${entry.name}`, () => ({ ...draftOf('organization', entry.country, entry.name), sort: entry.sort }))
 
+  const acronyms = new Set(names.map((name) => acronymOf(words, name)))
   const alias = new Map<string, Draft>()
   names.forEach((name, index) => {
     const { entry } = name
@@ -66,7 +71,7 @@ export function identify(
           name,
         )
     } else if (entry && name.kind === 'body') refer(body(entry), name)
-    else if (name.kind === 'organization') {
+    else if (name.kind === 'organization' && !acronyms.has(name.text)) {
       const draft = organization(name.text, countryOf(names, index, words, hits))
       draft.sort = gazetteer.heads.get(words[name.last - 1]?.fold ?? '')?.sort ?? draft.sort
       refer(draft, name)
@@ -75,12 +80,14 @@ export function identify(
     if (reference && reference.start === name.start) {
       if (reference.draft.kind === 'organization')
         for (const noun of [...nounsBefore(words, name), ...nounAfter(words, name)]) reference.draft.nouns.add(noun)
-      const acronym = acronymAfter(words, name)
+      const acronym = acronymOf(words, name)
       if (acronym) alias.set(acronym, reference.draft)
     }
   })
   const short = byFirstWord(references, words, gazetteer)
-  const rest = names.filter(({ kind }) => kind === 'person' || kind === 'unknown' || kind === 'place')
+  const rest = names.filter(
+    ({ kind, text }) => /^(?:person|unknown|place)$/.test(kind) || (kind === 'organization' && acronyms.has(text)),
+  )
   const surnames = new Set(
     names.filter(({ kind }) => kind === 'person').map(({ text }) => text.split(' ').at(-1) ?? ''),
   )
@@ -90,10 +97,12 @@ export function identify(
     const draft =
       name.kind === 'unknown' ? (alias.get(name.text) ?? (surname ? undefined : short.get(name.text))) : undefined
     if (draft) refer(draft, name)
+    else if (name.kind === 'organization') refer(alias.get(name.text) ?? organization(name.text, name.country), name)
     else left.push(name)
   }
-  references.push(...personsOf(words, left, gazetteer, known, kindOf))
-  return { references: references.sort((a, b) => a.start - b.start), stateOf: state, bodyOf: body }
+  references.push(...personsOf({ words, hits, gazetteer }, sentences, left, known, kindOf))
+  const all = withOtherNames(article.text, words, names, references)
+  return { references: all.sort((a, b) => a.start - b.start), stateOf: state, bodyOf: body }
 }
 
 /** Whether a verb of doing comes right after: `Europe must decide`. */
@@ -101,13 +110,6 @@ function doesSomething(words: readonly Word[], { last }: Name, { actingVerbs }: 
   const [end, verb, second] = [words[last - 1], words[last], words[last + 1]]
   if (!joined(end) || end?.possessive) return false
   return actingVerbs.has(verb?.lemma ?? '') || (verb?.tag === 'AUX' && actingVerbs.has(second?.lemma ?? ''))
-}
-
-/** The acronym in parentheses after a name: `Lake Wardens' League (LWL)`. */
-function acronymAfter(words: readonly Word[], name: Name): string | null {
-  const [last, next] = [words[name.last - 1], words[name.last]]
-  if (!last || !next || !/^ \($/.test(last.gap) || !/^\)/.test(next.gap)) return null
-  return /\p{Lu}.*\p{Lu}/u.test(next.text) ? next.text : null
 }
 
 /** Organisations by the first word of their names, where that word is no state's and no common one: `Ventus` for `Ventus Air`. */

@@ -1,5 +1,6 @@
 import type { Draft, Reference } from './draft.ts'
 import { foldWords } from './fold.ts'
+import type { Held } from './held.ts'
 import { homeOf } from './home.ts'
 import type { Scene } from './scene.ts'
 import { standingOf } from './standing.ts'
@@ -15,7 +16,7 @@ const DOMESTIC =
 /** Gives people and bodies that have no country the state at hand where they are first spoken of, if their sentence names no other
  * and does not say what that state does:
  * `striking miners` and `the Miners' Federation` in a report from Lima are Peru's. */
-export function fillLocal(scene: Scene, references: readonly Reference[]): void {
+export function fillLocal(scene: Scene, references: readonly Reference[], held: readonly Held[]): void {
   const home = homeOf(scene)
   const states = scene.named.filter(({ draft, form }) => draft.kind === 'state' && form === 'name')
   const met = new Set<Draft>()
@@ -23,7 +24,7 @@ export function fillLocal(scene: Scene, references: readonly Reference[]): void 
     const { draft, first, last } = reference
     if (met.has(draft) || draft.country !== null) continue
     met.add(draft)
-    if (!isLocal(scene, draft, last)) continue
+    if (!isLocal(scene, draft, last) && !isLocalOfficer(held, draft)) continue
     const state = home(first)
     const sentence = scene.words[first]?.sentence
     const others = states.some(
@@ -33,6 +34,15 @@ export function fillLocal(scene: Scene, references: readonly Reference[]): void 
     if (state && !others) draft.country = state.country
   }
 }
+
+/** Offices and trades of the place, without a state's or a firm's name beside them. */
+const LOCAL_OFFICE =
+  /^(?:(?:regional|district|provincial|county|city|town|village|municipal|borough|local) (?:head|chief|commissioner|administrator|official|councillor|president|director|leader)|head of the (?:region|district|province|municipality|village)|(?:fire|rescue|police|harbour|port|hospital|school|prison|station|strike|union) (?:chief|director|head|master|principal|leader|commander|spokes(?:man|woman|person))|chief of police|director of police|harbour master|headmaster|headmistress|village (?:elder|chief)|(?:deputy )?(?:mayor|governor|prefect|sheriff)|teacher|nurse|farmer|fisherman|miner|baker|shopkeeper|resident|trader|student|pupil|prosecutor|magistrate|judge|bishop|imam|parish priest|councillor|gang leader)$/
+
+const isLocalOfficer = (held: readonly Held[], draft: Draft): boolean =>
+  draft.kind === 'person' &&
+  !draft.unnamed &&
+  held.some(({ holder, title, owner }) => holder === draft && owner === null && LOCAL_OFFICE.test(title))
 
 function isLocal({ words, gazetteer }: Scene, draft: Draft, last: number): boolean {
   const noun = words[last - 1]?.fold ?? ''

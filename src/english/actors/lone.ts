@@ -9,7 +9,7 @@ import { joined, type Word } from './words.ts'
 export function kindOfLone(
   words: readonly Word[],
   same: readonly Name[],
-  { givenNames, commonWords, actingVerbs, names, groups }: Gazetteer,
+  { givenNames, commonWords, actingVerbs, names, groups, cityCountry }: Gazetteer,
   heard: HeardKind | null = null,
 ): 'person' | 'organization' | null {
   const [name] = same
@@ -23,6 +23,12 @@ export function kindOfLone(
   const common = words.slice(name.first, name.last).every(({ fold }) => commonWords.has(fold))
   const given = single && !article && givenNames.get(word.fold)?.usual === true && !/^\p{Lu}+$/u.test(word.text)
   if (heard === 'place' && same.length > 1) return null
+  if (
+    heard !== 'person' &&
+    cityCountry(word.fold) &&
+    same.every(({ first }) => PLACED.test(words[first - 1]?.fold ?? ''))
+  )
+    return null
   if (given && !common) return 'person'
   const coined = /^\p{Lu}{2,}$|\d|\p{Ll}\p{Lu}/u.test(word.text)
   if (!common && heard === 'person' && !article && !coined) return 'person'
@@ -42,6 +48,9 @@ export function kindOfLone(
   if (!single || article || coined) return 'organization'
   return same.some(({ last }) => heFollows(words, last)) ? 'person' : 'organization'
 }
+
+/** Before the name of a place. */
+const PLACED = /^(?:in|at|near|on|outside|inside|around|from|to|towards?|across|over)$/
 
 /** Verbs whose objects are persons and bodies. */
 const DEALS =

@@ -1,6 +1,7 @@
 import type { Gazetteer } from '../gazetteer.ts'
+import { bodiesByAcronym } from './acronyms.ts'
 import { isOutfit } from './bodyNouns.ts'
-import { isOpener, isParticle, mayName } from './chains.ts'
+import { isOpener, isParticle, isPatronymic, mayName } from './chains.ts'
 import { partOfName, startsPerson, surnameHit, surnameTitle } from './given.ts'
 import type { Hits } from './hits.ts'
 import { hyphenParts } from './hyphens.ts'
@@ -10,6 +11,7 @@ import { isCalledBody } from './namedBody.ts'
 import { takesField } from './officeLeft.ts'
 import { isPortfolio, organizationAt } from './organizations.ts'
 import { administrationAt, fieldOf, leadIn, organFrom } from './unnamed.ts'
+import { vesselNames } from './vessels.ts'
 import { joined, type Word } from './words.ts'
 
 /** The last word of `Tide Seven`. */
@@ -111,7 +113,7 @@ export function namesOf(text: string, words: readonly Word[], hits: Hits, gazett
     emit(at, last, kindOfUnknown(words, at, last, titled ? title : null, gazetteer))
     at = last
   }
-  return bodiesEverywhere(placesEverywhere(names))
+  return vesselNames(words, bodiesEverywhere(placesEverywhere(bodiesByAcronym(words, names))))
 }
 
 /** The end of `Shield` in `the Baltic Shield fund`: what follows a place in its body's name. */
@@ -159,6 +161,10 @@ function unknownEnd(words: readonly Word[], hits: Hits, gazetteer: Gazetteer, at
     if (hits.names.has(last) && !surnameHit(words, hits, gazetteer, at, last)) break
     const counts = NUMBER.test(words[last]?.text ?? '')
     if (words[last]?.capital && !words[last]?.initial && (counts || !isOpener(words[last]))) {
+      last++
+      continue
+    }
+    if (isPatronymic(words[last])) {
       last++
       continue
     }

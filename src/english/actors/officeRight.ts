@@ -47,6 +47,12 @@ export function officeRight(scene: Scene, hit: TitleHit, owned: boolean): Office
   }
   for (let round = 0; round < 3 && follows(scene, last) && !words[last - 1]?.possessive; round++) {
     const preposition = words[last]?.fold ?? ''
+    if (preposition === 'from' && !owned && hit.entry.sort === 'office' && !SENT.test(title)) {
+      const from = stateFrom(scene, last + 1)
+      owner ??= from?.state ?? null
+      last = from?.last ?? last
+      break
+    }
     if (!/^(?:of|for|to|at|in|with|on)$/.test(preposition)) break
     let next = last + 1
     if (words[next]?.fold === 'the' && follows(scene, next)) next++
@@ -153,6 +159,19 @@ export function officeRight(scene: Scene, hit: TitleHit, owned: boolean): Office
     break
   }
   return { last, fields, owner, ownerWord, tenure, country }
+}
+
+/** `the climate minister from Wellington`: the state whose name or capital tells where an officer is from. */
+function stateFrom(
+  { words, hits, startsAt, stateOf }: Scene,
+  at: number,
+): { readonly state: Draft; readonly last: number } | null {
+  const told = hits.names.get(at)
+  if (!told || !joined(words[at - 1])) return null
+  const { entry, last } = told
+  const known = startsAt.get(at)
+  if (!/^(?:state|capital)$/.test(entry.sense) || !entry.country || words[last - 1]?.possessive) return null
+  return known && known.draft.kind !== 'state' ? null : { state: stateOf(entry.country), last }
 }
 
 /** Offices known by the place of their post: `consul in Trieste`. */

@@ -6,7 +6,7 @@ import { joined, type Word } from './words.ts'
 
 /** Heads that take their field after `of` or `for`: `Ministry of Trade and Industry`. */
 const TAKES_FIELD =
-  /^(?:ministry|department|office|bureau|agency|committee|subcommittee|commission|council|institute|center|centre|organization|organisation|association|federation|confederation|syndicate|guild|club|congress|assembly|conference|compact|society|court|board|chamber|university|bank|fund|movement|party|front|union|league|alliance|coalition|academy|school|college|church|house|forum|authority|administration|directorate|secretariat|embassy|consulate|institution|foundation|campaign|project|service|corps|army|republic|initiative|network|parliamentarians|platform|facility|body)$/
+  /^(?:ministry|department|office|bureau|agency|committee|subcommittee|commission|council|institute|center|centre|organization|organisation|association|federation|confederation|syndicate|guild|club|congress|assembly|conference|compact|society|court|board|chamber|university|bank|fund|movement|party|front|union|league|alliance|coalition|academy|school|college|church|house|forum|authority|administration|directorate|secretariat|embassy|consulate|institution|foundation|campaign|project|service|corps|army|republic|initiative|network|parliamentarians|platform|facility|body|brotherhood|sisterhood|fraternity)$/
 
 /** An organisation's name that begins at word `at`, told by its head: the words before it, and its field after it.
  * Matches `Norwegian Harbour Council` and `Ministry of Foreign Affairs`; not `President Rasa Vaitkutė`. */
@@ -137,7 +137,7 @@ function fieldEnd(words: readonly Word[], hits: Hits, gazetteer: Gazetteer, end:
   )
     return end
   let index = last + 1
-  if (words[index]?.fold === 'the') index++
+  if (/^(?:the|a|an)$/.test(words[index]?.fold ?? '')) index++
   while (index < words.length && joined(words[index - 1]) && !words[index - 1]?.possessive) {
     const word = words[index]
     if (!word) break
@@ -146,7 +146,8 @@ function fieldEnd(words: readonly Word[], hits: Hits, gazetteer: Gazetteer, end:
     if (known) {
       last = known.last
       index = last
-      if (words[index]?.capital && known.entry.sense !== 'adjective') break
+      const common = gazetteer.commonWords.has(words[index]?.fold ?? '') && !hits.titles.has(index)
+      if (words[index]?.capital && known.entry.sense !== 'adjective' && !common) break
       continue
     }
     const title = hits.titles.get(index)

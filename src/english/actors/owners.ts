@@ -1,5 +1,5 @@
 import { fillBodyOwners } from './bodyOwners.ts'
-import type { Draft } from './draft.ts'
+import type { Draft, Reference } from './draft.ts'
 import { foldWords } from './fold.ts'
 import type { Held } from './held.ts'
 import { homeOf } from './home.ts'
@@ -16,7 +16,7 @@ const OF_STATE =
 
 /** Gives each title that does not say of which state the state of the holder beside it, the lexicon's, or the one at hand. */
 export function fillOwners(scene: Scene, held: readonly Held[]): void {
-  const home = homeOf(scene)
+  const home = homeOf(scene, 'offices')
   const { words } = scene
   for (const one of held) one.owner = stateBehind(scene, held, one)
   held.forEach((one, index) => {
@@ -33,7 +33,9 @@ export function fillOwners(scene: Scene, held: readonly Held[]): void {
     )
       one.owner = home(one.office.first, ruledOut(scene, held, one, home)) ?? (country ? scene.stateOf(country) : null)
     else if (country)
-      one.owner = (SHARED.test(one.title) ? ofSecretaries(home(one.office.first)) : null) ?? scene.stateOf(country)
+      one.owner = SHARED.test(one.title)
+        ? (ofSecretaries(home(one.office.first)) ?? usualFor(scene, country))
+        : scene.stateOf(country)
     else if (OF_STATE.test(one.title) && !ownedByBody(scene, one)) {
       const before = held[index - 1]
       const listed =
@@ -90,14 +92,24 @@ const ownedByBody = ({ words, gazetteer }: Scene, { office: { ownerWord } }: Hel
 }
 
 /** Titles the lexicon gives one state that a few more have. */
-const SHARED = /^(?:defen[cs]e|treasury) secretary$|^secretary of state$/
+const SHARED = /^(?:defen[cs]e|treasury|foreign|home|foreign affairs) secretary$|^secretary of state$/
 
 /** Offices whose place is that of the post, and not where the holder is from. */
 const POSTED = /ambassador|high commissioner|charg[eé]|consul|envoy|representative|delegate|correspondent|attach[eé]/
 
 /** A state that has secretaries for ministers. */
 const ofSecretaries = (state: Draft | null): Draft | null =>
-  /^(?:PHL|GBR|IND|PAK|LKA|MEX)$/.test(state?.country ?? '') ? state : null
+  /^(?:PHL|GBR|IND|PAK|LKA|MEX|BGD|NPL)$/.test(state?.country ?? '') ? state : null
+
+/** The state whose a title of several is as a rule; nobody's where the report names others that have it and not that one. */
+function usualFor(scene: Scene, country: string): Draft | null {
+  const usual = scene.stateOf(country)
+  const others = scene.named.some(
+    ({ draft }) => draft !== usual && draft.kind === 'state' && ofSecretaries(draft) !== null,
+  )
+  const named = scene.named.some(({ draft }) => draft.country === country)
+  return others && !named ? null : usual
+}
 
 /** The states whose the title cannot be: where another holds the same, that of the holder's counterpart, where an envoy is sent, and of a bare ambassador the one at home. */
 function ruledOut(
@@ -132,7 +144,7 @@ export function fillCountries(scene: Scene, held: readonly Held[]): void {
     if (owner && owner.kind !== 'state' && office.entry.sort !== 'kin') holder.country ??= owner.country
   for (const { holder, office, title } of held)
     if (!SHARED.test(title) && !POSTED.test(title)) holder.country ??= office.country
-  const { words, endsAt, parsed } = scene
+  const { words, endsAt, hits, parsed } = scene
   parsed.tokens.forEach((token, at) => {
     if (token.lemma !== 'represent' || token.tag !== 'VERB') return
     const object = parsed.tokens.findIndex(({ head, relation }) => head === at && relation === 'obj')
@@ -150,7 +162,10 @@ export function fillCountries(scene: Scene, held: readonly Held[]): void {
         : undefined
     if (reference.draft.kind === 'person' && after?.draft.kind === 'state' && !words[reference.last - 1]?.possessive)
       reference.draft.country ??= after.draft.country
-    const before = endsAt.get(reference.first)
+    if (reference.draft.kind === 'person') reference.draft.country ??= actsFor(scene, reference)
+    const address = [1, 2].find((back) => hits.titles.get(reference.first - back)?.last === reference.first)
+    const addressed = address && hits.titles.get(reference.first - address)?.entry.sort === 'honorific'
+    const before = endsAt.get(addressed ? reference.first - address : reference.first)
     const sense = before && scene.hits.names.get(before.first)?.entry.sense
     if (
       reference.draft.kind === 'person' &&
@@ -163,3 +178,15 @@ export function fillCountries(scene: Scene, held: readonly Held[]): void {
       reference.draft.country ??= before.draft.country
   }
 }
+
+/** The state somebody acts for: `signed by Ada Holm for Estonia`; not `thanked Ada Holm for Estonia's help`. */
+function actsFor({ words, startsAt }: Scene, { last }: Reference): string | null {
+  const state = startsAt.get(last + 1)
+  const whole = words[last]?.fold === 'for' && words[last - 1]?.gap === ' ' && !words[last - 1]?.possessive
+  if (!whole || state?.draft.kind !== 'state' || words[state.last - 1]?.possessive) return null
+  const goesOn = words[state.last - 1]?.gap === ' ' && words[state.last]?.tag === 'NOUN'
+  const acts = words.some(({ sentence, lemma }) => sentence === words[last]?.sentence && ACTS_FOR.test(lemma))
+  return acts && !goesOn ? state.draft.country : null
+}
+
+const ACTS_FOR = /^(?:sign|initial|countersign|speak|negotiate|represent|attend|play|compete|run|box|row|ski|score)$/

@@ -3,6 +3,7 @@ import type { Chunk, Token } from '../reading.ts'
 import type { Parsed } from './actorsOf.ts'
 import { type Draft, draftOf, type Reference, use } from './draft.ts'
 import { foldWord } from './fold.ts'
+import { OFFICIAL } from './groups.ts'
 
 /** People and bodies without a name that do something or have something done to them, and that nothing before has made actors:
  * `two men`, `a former candidate`, `37 prisoners`. They come last, so that no pronoun or title goes to them before somebody known.
@@ -15,6 +16,7 @@ export function passersby(parsed: Parsed, gazetteer: Gazetteer, references: read
   for (const chunk of chunks) {
     const head = tokens[chunk.head]
     if (head?.tag !== 'NOUN' || covered.has(chunk.head)) continue
+    if (isOfSeveral(parsed, references, chunk)) continue
     if (!hasPart(tokens, chunk) || isBeside(parsed, chunk.head, chunk.first, covered)) continue
     const sort = sortOf(parsed, gazetteer, chunk)
     const span = sort === null ? null : spanOf(parsed, chunk, covered)
@@ -30,6 +32,18 @@ export function passersby(parsed: Parsed, gazetteer: Gazetteer, references: read
   return found
 }
 
+/** "[Peruvian] and [Bolivian] guards": people who act for two states are two sides. */
+function isOfSeveral({ tokens }: Parsed, references: readonly Reference[], { first, head }: Chunk): boolean {
+  if (!OFFICIAL.test(tokens[head]?.lower ?? '')) return false
+  for (let at = first + 1; at < head; at++) {
+    if (tokens[at]?.lower !== 'and') continue
+    const before = references.find(({ draft, end }) => draft.kind === 'state' && end === tokens[at - 1]?.end)
+    const after = references.find(({ draft, start }) => draft.kind === 'state' && start === tokens[at + 1]?.start)
+    if (before && after && before.draft !== after.draft) return true
+  }
+  return false
+}
+
 const PLURAL_ONLY = /^(police|people|staff|personnel|crew)$/
 const isPlural = ({ features, lower }: Token): boolean =>
   /^(Plur|Ptan)$/.test(features.Number ?? '') || PLURAL_ONLY.test(lower)
@@ -43,7 +57,7 @@ const QUANTITY =
 const BODIES =
   /^(courts?|tribunals?|newspapers?|banks?|committees?|commissions?|councils?|brigades?|battalions?|broadcasters?|universit(y|ies)|airlines?|compan(y|ies)|firms?|agenc(y|ies)|charit(y|ies)|unions?|militias?)$/
 const MACHINES =
-  /(plane|jet|ship|boat|vessel|craft|drone|missile|power|tank|vehicle|bomber|artillery|rocket|helicopter|gunship)s?$/
+  /(plane|jet|ship|boat|vessel|craft|drone|missile|power|tank|vehicle|bomber|artillery|rocket|helicopter|gunship|trawler|tanker|frigate|destroyer|corvette|cruiser|freighter|cutter|submarine|yacht|barge|icebreaker|minesweeper|minehunter|liner|steamer|schooner|dhow|ferry|ferrie|longliner|lorry|lorrie|truck|bus|train|convoy)s?$/
 /** Of these the singular is no body of its own here. */
 const NOBODY =
   /^(state|country|nation|government|power|party|member|side|head|office|press|regime|administration|army|band|public|market|coach|goalkeeper|striker|team)$/

@@ -1,24 +1,28 @@
 import type { KnownActors } from '../../terms/index.ts'
 import type { Gazetteer } from '../gazetteer.ts'
+import type { Sentence } from '../reading.ts'
+import type { Around } from './besideName.ts'
 import { type Draft, draftOf, type Reference, use } from './draft.ts'
 import { foldWord } from './fold.ts'
 import type { HeardKind } from './heardKinds.ts'
 import { knownPersons } from './known.ts'
 import { kindOfLone } from './lone.ts'
 import type { Name } from './name.ts'
+import { bindShared, type Person } from './namesakes.ts'
+import { setOffGiven } from './setOffGiven.ts'
+import { isFamily, isShared } from './sharedName.ts'
 import type { Word } from './words.ts'
 
-type Person = { readonly draft: Draft; parts: readonly string[]; readonly starts: number[] }
-
 /** Persons by their full names, by surname or given name where a fuller name stands anywhere in the article or among those known,
- * and lone names that act. */
+ * and lone names that act. A surname that several bear is its bearer's only where something tells whose it is. */
 export function personsOf(
-  words: readonly Word[],
+  around: Around,
+  sentences: readonly Sentence[],
   names: readonly Name[],
-  gazetteer: Gazetteer,
   known: KnownActors,
   kindOf: (same: readonly Name[]) => HeardKind | null,
 ): Reference[] {
+  const { words, gazetteer } = around
   const byPart = new Map<string, Person[]>()
   const references: Reference[] = []
   const refer = (draft: Draft, name: Name): void => {
@@ -27,34 +31,68 @@ export function personsOf(
     if (told) draft.gender = told
     references.push({ draft, start: name.start, end: name.end, first: name.first, last: name.last, form: 'name' })
   }
+  const meet = (own: readonly string[], same: Person | undefined): Person => {
+    if (same && endsWith(same.parts, own)) return same
+    const person = same ?? { draft: draftOf('person', null), parts: own, names: [] }
+    if (!same) person.draft.gender = genderOf(own[0], gazetteer)
+    if (own.length > person.parts.length) person.parts = own
+    for (const part of partsFor(own))
+      if (!byPart.get(part)?.includes(person)) byPart.set(part, [...(byPart.get(part) ?? []), person])
+    return person
+  }
   const full = new Set(names.filter((name) => name.kind === 'person' && parts(name).length > 1))
   for (const name of [...full].sort((a, b) => parts(b).length - parts(a).length)) {
     const own = parts(name)
-    const surname = own.at(-1) ?? ''
-    const same = byPart.get(surname)?.find((other) => compatible(other.parts, own) || endsWith(other.parts, own))
-    const person = same ?? { draft: draftOf('person', null), parts: own, starts: [] }
-    if (own.length > person.parts.length) person.parts = own
-    if (!same) {
-      person.draft.gender = genderOf(own[0], gazetteer)
-      const first = own.length > 2 ? (own.at(-2) ?? '') : ''
-      for (const part of new Set(
-        [surname, own.slice(-2).join(' '), own[0] ?? '', first].filter((one) => one.length > 1),
-      ))
-        byPart.set(part, [...(byPart.get(part) ?? []), person])
-    }
-    person.starts.push(name.start)
+    const person = meet(own, sameAs(byPart, own))
+    person.names.push(name)
     refer(person.draft, name)
+  }
+  const taken = new Set<Name>(full)
+  for (const name of names) {
+    const given = taken.has(name) || name.kind === 'place' ? null : setOffGiven(around, names, name)
+    if (!given) continue
+    const key = parts(name).join(' ')
+    const own = [...parts(given), key]
+    const bearer = byPart.get(key)?.find((other) => compatible(other.parts, own))
+    if (!bearer && !byPart.has(key) && !names.some((one) => one !== name && parts(one).join(' ') === key)) continue
+    const person = meet(own, bearer)
+    if (!bearer) use(person.draft, `${given.text} ${name.text}`)
+    person.names.push(name)
+    for (const one of [name, given]) {
+      refer(person.draft, one)
+      taken.add(one)
+    }
   }
   const familiar = knownPersons(known)
   const loose = new Map<string, Draft>()
   const lone = new Map<string, Name[]>()
+  const bare = new Map<string, Name[]>()
+  const families = new Map<string, Draft>()
   for (const name of names) {
-    if (full.has(name)) continue
+    if (taken.has(name)) continue
+    const noun = isFamily(words, name) ? words[name.last] : undefined
+    if (noun && /^(?:person|unknown)$/.test(name.kind)) {
+      const family = families.get(name.text) ?? draftOf('group', null)
+      families.set(name.text, family)
+      refer(family, { ...name, end: noun.end, last: name.last + 1, text: `${name.text} ${noun.text}` })
+      taken.add(name)
+    } else bare.set(parts(name).join(' '), [...(bare.get(parts(name).join(' ')) ?? []), name])
+  }
+  const shared = new Map<Name, Draft | null>()
+  for (const [key, same] of bare) {
+    const bearers = bearersOf(byPart.get(key) ?? [], key, gazetteer)
+    if (bearers.length < 2 && !isShared(around, key, same, bearers.length > 0)) continue
+    const named = same.filter((name) => name.kind !== 'place' || (bearers.length > 0 && !placed(words, name)))
+    const bound = bindShared(around, sentences, key, bearers, named)
+    for (const name of named) shared.set(name, bound.get(name) ?? null)
+  }
+  for (const name of names) {
+    if (taken.has(name)) continue
     const key = parts(name).join(' ')
-    const all = byPart.get(key) ?? []
-    const last = all.filter(({ parts: own }) => own.at(-1) === key || own[0] === key || key.includes(' '))
-    const candidates = last.length > 0 ? last : all
-    const found = lastBefore(candidates, name.start) ?? candidates[0]
+    const one = shared.get(name)
+    if (one) refer(one, name)
+    if (one !== undefined) continue
+    const found = bearersOf(byPart.get(key) ?? [], key, gazetteer)[0]
     const draft = found?.draft ?? loose.get(key) ?? (name.kind === 'place' ? null : familiar(key))
     if (draft && (name.kind !== 'place' || (found && !placed(words, name)))) {
       loose.set(key, draft)
@@ -76,19 +114,41 @@ export function personsOf(
   return references
 }
 
+/** The names by which a person named in full may be called later: surname, given name, both surnames, the halves of a double one. */
+function partsFor(own: readonly string[]): Set<string> {
+  const surname = own.at(-1) ?? ''
+  const first = own.length > 2 ? (own.at(-2) ?? '') : ''
+  const all = [surname, own.slice(-2).join(' '), own[0] ?? '', first, ...halves(surname)]
+  return new Set(all.filter((one) => one.length > 1))
+}
+
+/** `toussaint` and `belizaire` of `toussaint-belizaire`. */
+const halves = (surname: string): string[] =>
+  surname.includes('-') ? surname.split('-').filter((half) => half.length > 3) : []
+
+/** Who is named already by a name that goes with another: by an initial, without the second surname, with the surname first. */
+function sameAs(byPart: ReadonlyMap<string, readonly Person[]>, own: readonly string[]): Person | undefined {
+  const surname = own.at(-1) ?? ''
+  for (const key of [surname, ...halves(surname)]) {
+    const same = byPart.get(key)?.find((other) => compatible(other.parts, own) || endsWith(other.parts, own))
+    if (same) return same
+  }
+  return byPart.get(own[0] ?? '')?.find(({ parts: other }) => isTurned(other, own))
+}
+
+/** `Tamm Liisa` for `Liisa Tamm`. */
+const isTurned = (full: readonly string[], own: readonly string[]): boolean =>
+  full.length === own.length && full.at(-1) === own[0] && [...full].sort().join(' ') === [...own].sort().join(' ')
+
+/** Who may be meant by a lone name: by surname or given name; by the first of two surnames, unless it is a given name that another bears. */
+function bearersOf(all: readonly Person[], key: string, { givenNames }: Gazetteer): readonly Person[] {
+  const plain = all.filter(({ parts: own }) => own.at(-1) === key || own[0] === key || key.includes(' '))
+  return plain.length > 0 && givenNames.has(key) ? plain : all
+}
+
 /** Whether a preposition of place stands before. */
 const placed = (words: readonly Word[], { first }: Name): boolean =>
   /^(?:in|at|near|from|to|outside|around|of|across|toward|towards|into)$/.test(words[first - 1]?.fold ?? '')
-
-/** The candidate named last before an offset. */
-function lastBefore(candidates: readonly Person[], at: number): Person | undefined {
-  let best: { readonly person: Person; readonly start: number } | undefined
-  for (const person of candidates) {
-    const start = Math.max(-1, ...person.starts.filter((one) => one < at))
-    if (start >= 0 && (!best || start > best.start)) best = { person, start }
-  }
-  return best?.person
-}
 
 /** Folded parts of a personal name without initials and Jr. */
 const parts = ({ text }: { readonly text: string }): string[] => {

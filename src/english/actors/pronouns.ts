@@ -63,7 +63,7 @@ export function pronounAt(scene: Scene, memory: Memory, at: number): Found | nul
     return speaks ? fit - 6 : fit
   }
   const told = pronounMeant(scene, memory, at, wanted, { not: subject, fits })
-  if (told) return told
+  if (told && !(told.drafts.length === 0 && !told.thing && isSpeaker(scene, at))) return told
   if (wanted === 'they') {
     const pair = memory.pairs.at(-1)
     const draft = mostSalient(scene, memory.seen, at, fits)
@@ -77,6 +77,15 @@ export function pronounAt(scene: Scene, memory: Memory, at: number): Found | nul
   if (!draft) return null
   if (wanted !== 'it') draft.gender ??= wanted
   return { drafts: [draft], first: at, last: at + 1, form: 'pronoun' }
+}
+
+/** "she said": somebody who speaks is somebody, however unsure the trained head is. */
+function isSpeaker({ words }: Scene, at: number): boolean {
+  const [word, verb] = [words[at], words[at + 1]]
+  if (!/^(?:he|she)$/.test(word?.fold ?? '') || word?.gap !== ' ') return false
+  return /^(?:say|tell|add|reply|answer|remark|ask|note|write|warn|insist|explain|declare|announce|recall|joke|quip)$/.test(
+    verb?.lemma ?? '',
+  )
 }
 
 function human({ draft, form }: Seen, wanted: 'm' | 'f'): number | null {

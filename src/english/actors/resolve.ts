@@ -16,6 +16,7 @@ import { type Found, pronounAt } from './pronouns.ts'
 import { type Seen, seenOf } from './salience.ts'
 import { follows, type Scene } from './scene.ts'
 import { holdsToken, subjectOf } from './subjectOf.ts'
+import { untitled } from './untitled.ts'
 
 /** What a reader remembers on the way through an article. */
 export type Memory = {
@@ -170,6 +171,8 @@ export function resolve(
       return
     if (office.determiner === 'none' && !office.owner) return
     if (!/^(?:NOUN|PROPN)$/.test(words[office.last - 1]?.tag ?? '') && office.entry.sort === 'rank') return
+    const told = untitled(office, words[office.head]?.sentence ?? 0, memory.seen, held)
+    if (told) return add({ draft: told, ...whole })
     const draft = draftOf('person', office.owner?.country ?? null)
     draft.unnamed = true
     draft.gender = office.entry.gender

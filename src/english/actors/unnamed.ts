@@ -56,15 +56,34 @@ export function organFrom(
 /** Where the person's name begins in `Rival Hillary Brandt` or `Foreign Affairs Dan Sela`: at a usual given name after common words. */
 export function leadIn(
   words: readonly Word[],
-  { commonWords, givenNames }: Gazetteer,
+  { commonWords, givenNames, cityCountry }: Gazetteer,
   at: number,
   last: number,
 ): number {
-  if (shouts(words[at], words[at + 1])) return at + 1
+  if (shouts(words[at], words[at + 1]) && !givenNames.has(words[at]?.fold ?? '')) return at + 1
+  const town = townEnd(words, { commonWords, givenNames, cityCountry }, at, last)
+  if (town > at) return town
   for (let index = at; index < last; index++) {
     const fold = words[index]?.fold ?? ''
     if (givenNames.get(fold)?.usual) return index
     if (!commonWords.has(fold)) return at
+  }
+  return at
+}
+
+/** The word after `Da Nang` in `In Da Nang Rasa Vaitkutė won`: a city right after a preposition, with two words more that are no common ones. */
+function townEnd(
+  words: readonly Word[],
+  { commonWords, givenNames, cityCountry }: Pick<Gazetteer, 'commonWords' | 'givenNames' | 'cityCountry'>,
+  at: number,
+  last: number,
+): number {
+  if (!/^(?:in|at|near|from|outside)$/.test(words[at - 1]?.fold ?? '') || givenNames.get(words[at]?.fold ?? '')?.usual)
+    return at
+  for (let end = last - 2; end > at; end--) {
+    const [city, rest] = [words.slice(at, end), words.slice(end, last)]
+    if (cityCountry(city.map(({ fold }) => fold).join(' ')) && rest.every(({ fold }) => !commonWords.has(fold)))
+      return end
   }
   return at
 }

@@ -27,7 +27,7 @@ export type Word = {
 }
 
 const LETTER = /[\p{L}\p{N}]/u
-const INNER = /^[-‐‑–.'’&]$/
+const INNER = /^[-‐‑–.'’‘ʻʼ&]$/
 /** `el-Sisi` and `d'Orsay` count as written with a capital; `pro-Russian` and `ex-President` do not. */
 const CAPITAL = /^[^\p{L}\p{N}]*(?:(?:a[dlnrstz]|el|ul|ould|abd|bin|d|l|ben|ibn|nia|ni)[-‐‑'’])?\p{Lu}/u
 const POSSESSIVE = /^['’]s?$/i

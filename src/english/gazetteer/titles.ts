@@ -6,9 +6,10 @@ const IRREGULAR: Readonly<Record<string, string>> = { man: 'men', woman: 'women'
 const PAST =
   /^(?:(?:vice |prime |deputy )?(?:president|minister|premier|chancellor|king|queen|senator|governor|mayor|ambassador|commissioner|congressman|congresswoman|chief|chairman|director|spokesman|spokeswoman|leader|secretary|prime minister)|(?:foreign|defen[cs]e|finance|interior|home|state) (?:minister|secretary)|secretary of state|police chief|first lady|mp|lawmaker|judge|head|coach|ceo)$/
 
-/** The titles of `lexicon/titles.tsv`, singular and plural. */
-export const titleEntries = (rows: readonly Readonly<Record<string, string>>[]): (TitleEntry & { form: string })[] =>
-  rows.flatMap((row) => {
+/** The titles of `lexicon/titles.tsv`, singular and plural; `mrs` is a title of its own and not several of `mr`. */
+export function titleEntries(rows: readonly Readonly<Record<string, string>>[]): (TitleEntry & { form: string })[] {
+  const own = new Set(rows.map(({ title }) => title))
+  return rows.flatMap((row) => {
     const title = row.title ?? ''
     const entry = {
       title,
@@ -18,12 +19,14 @@ export const titleEntries = (rows: readonly Readonly<Record<string, string>>[]):
       gender: (row.gender || null) as 'm' | 'f' | null,
     }
     const forms = [{ ...entry, form: title, plural: /^plural/.test(row.reason ?? '') }]
-    if (!title.endsWith('.')) forms.push({ ...entry, form: pluralOf(title), plural: true })
+    const plural = pluralOf(title)
+    if (!title.endsWith('.') && !own.has(plural)) forms.push({ ...entry, form: plural, plural: true })
     if (row.sort === 'office' && PAST.test(title))
       for (const prefix of ['ex-', 'then-', 'former-', 'acting-'])
         forms.push({ ...entry, form: prefix + title, plural: false })
     return forms
   })
+}
 
 /** The plural of a title, at its noun: `secretaries of state`, `attorneys general`.
  * @example pluralOf('secretary of state') //=> 'secretaries of state' */

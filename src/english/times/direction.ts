@@ -26,7 +26,7 @@ export function directionOf(
   if (saysAhead(tokens, sentence, first)) return 'future'
   if (tokens[first - 1]?.lower === 'of' && tokens[first - 2]?.lower === 'as') return 'past'
   const governor = governorOf(tokens, verbs, sentence, first, last)
-  return governor === null ? null : directionOfGroup(tokens, verbs, sentence, governor)
+  return governor === null ? null : directionOfGroup(tokens, verbs, sentence, governor, first)
 }
 
 /** `due in March`, `ahead of Monday's vote`. */
@@ -47,25 +47,31 @@ function directionOfGroup(
   verbs: readonly VerbGroup[],
   sentence: Sentence,
   index: number,
+  time: number,
 ): Direction {
   const group = verbs[index]
   if (!group) return null
   if (group.modal !== null) return group.perfect && group.tense !== 'future' ? 'past' : 'future'
   if (group.form === 'finite') {
-    if (group.tense === 'past' || group.perfect) return plansFor(tokens, group) ? 'future' : 'past'
-    if (group.progressive || plansFor(tokens, group)) return 'future'
+    if (group.tense === 'past' || group.perfect) {
+      const planned = plansFor(tokens, group, time)
+      return planned === undefined ? 'past' : planned
+    }
+    if (group.progressive || plansFor(tokens, group, time) === 'future') return 'future'
     return TIMETABLE.has(group.lemma.split(' ')[0] ?? '') ? 'future' : null
   }
   if (group.form === 'participle') return PLANS.has(group.lemma) ? 'future' : 'past'
   const before = verbs[index - 1]
   const controller = before && before.first >= sentence.first ? before : undefined
-  if (group.form === 'gerund') return controller ? directionOfGroup(tokens, verbs, sentence, index - 1) : null
+  if (group.form === 'gerund') return controller ? directionOfGroup(tokens, verbs, sentence, index - 1, time) : null
   const noun = tokens[group.first - 1]
   if (noun?.tag === 'NOUN' || !controller) return 'future'
   if (PLANS.has(controller.lemma)) return 'future'
-  return directionOfGroup(tokens, verbs, sentence, index - 1)
+  return directionOfGroup(tokens, verbs, sentence, index - 1, time)
 }
 
-/** `was scheduled for May`: a plan and then `for`. */
-const plansFor = (tokens: readonly Token[], group: VerbGroup): boolean =>
-  PLANS.has(group.lemma) && group.lemma !== 'be' && tokens[group.last]?.lower === 'for'
+/** `was scheduled for May`: a plan and then `for`; of `asked for talks in May` nobody knows; undefined where it is no such plan. */
+function plansFor(tokens: readonly Token[], group: VerbGroup, time: number): Direction | undefined {
+  if (!PLANS.has(group.lemma) || group.lemma === 'be' || tokens[group.last]?.lower !== 'for') return undefined
+  return tokens.slice(group.last + 1, time).some(({ tag }) => /^(?:NOUN|PROPN|PRON|VERB)$/.test(tag)) ? null : 'future'
+}

@@ -22,7 +22,33 @@ export function argumentsOf(layout: Layout, node: number, from: number): Argumen
     if (!known) found.push({ prep, at, chunks: phrasesOf(layout, noun), loose: false })
   }
   const isBefore = ({ chunks: [chunk] }: Argument): number => Number((chunk?.head ?? 0) < from)
-  return found.sort((a, b) => isBefore(a) - isBefore(b) || a.at - b.at).filter((one) => !isBehalf(layout, one))
+  const apart = found
+    .flatMap((one) => receiverApart(layout, one))
+    .filter(({ chunks: [chunk] }, at, all) => all.findIndex((other) => other.chunks[0]?.first === chunk?.first) === at)
+  return apart.sort((a, b) => isBefore(a) - isBefore(b) || a.at - b.at).filter((one) => !isBehalf(layout, one))
+}
+
+/** "lent [Benin] [90 firefighters]", "sent to [Benin] [300 tents]": a state and a number of things side by side are two phrases. */
+function receiverApart(layout: Layout, one: Argument): Argument[] {
+  const { tokens } = layout.reading
+  const [chunk, ...others] = one.chunks
+  const [state] = chunk ? layout.mentionsAt(chunk.first) : []
+  if (!chunk || others.length > 0 || !state || layout.kindOf(state.actor) !== 'state') return [one]
+  let last = chunk.first + 1
+  while (last < chunk.head && (tokens[last]?.end ?? 0) <= state.span.end) last++
+  const number = tokens[last]
+  const counts =
+    number?.tag === 'NUM' &&
+    last < chunk.head &&
+    tokens[chunk.head]?.tag === 'NOUN' &&
+    /^[A-Z]/.test(tokens[chunk.first]?.text ?? '')
+  if (!number || !counts || tokens[last - 1]?.end !== state.span.end) return [one]
+  const receiver = { ...chunk, last, head: last - 1, end: state.span.end }
+  const things = { ...chunk, first: last, start: number.start }
+  return [
+    { ...one, chunks: [receiver] },
+    { prep: null, at: last, chunks: [things], loose: one.loose },
+  ]
 }
 
 /** "on behalf [of Chad]", "on the part [of]": nobody that the verb is done to. */

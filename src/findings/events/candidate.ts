@@ -1,4 +1,4 @@
-import type { Event, Span } from '../../terms/index.ts'
+import type { Day, Event, Interval, Span } from '../../terms/index.ts'
 import type { Draft } from '../steps.ts'
 import type { Clause } from './clause.ts'
 import type { Code } from './codeOf.ts'
@@ -35,11 +35,19 @@ export function draftOf(
     targets: sides.targets,
     trigger,
     status: code.status,
-    date: whenOf(layout, sentence, layout.reading.tokens[predicate]?.start ?? trigger.start),
+    date: notAhead(
+      layout.reading.anchor,
+      code.status,
+      whenOf(layout, sentence, layout.reading.tokens[predicate]?.start ?? trigger.start),
+    ),
     place: clause ? placeOf(layout, clause, sides) : null,
     evidence: { span: trigger, sentence: { start: sentence.start, end: sentence.end }, entry: nameOf(entry) },
   }
 }
+
+/** A day after the report is none of an act that is done: it belongs to something else in the sentence. */
+const notAhead = (anchor: Day | null, status: Event['status'], date: Interval | null): Interval | null =>
+  status === 'occurred' && anchor !== null && date !== null && date.from.iso > anchor.iso ? null : date
 
 /** An entry as the lexicon writes it. */
 const nameOf = (entry: VerbEntry | NounEntry): string =>

@@ -12,7 +12,7 @@ export type Frame = {
 /** Reads a frame as `lexicon/events.tsv` writes it. Throws where it is malformed.
  * @example frameOf('S>on/O!') //=> { source: 'S', targets: ['on', 'O'], mutual: false, needsTarget: true } */
 export function frameOf(text: string): Frame {
-  const match = /^([SOP]|from|by)([>&])([A-Za-z/]*)(!?)$/.exec(text)
+  const match = /^([SOP]|from|by|to|into|at)([>&])([A-Za-z/]*)(!?)$/.exec(text)
   if (!match) throw new RangeError(`no frame: ${text}`)
   const [, source = 'S', sign, slots = '', must] = match
   return {

@@ -1,6 +1,7 @@
 import type { ActorId, EventType } from '../../terms/index.ts'
 import type { Clause } from './clause.ts'
 import type { Code } from './codeOf.ts'
+import { isAuthority } from './doneBy.ts'
 import type { Layout } from './layout.ts'
 import { type Match, objectsOf } from './match.ts'
 import { headActor } from './parties.ts'
@@ -85,6 +86,10 @@ const objectIsAct = ({ entry }: Match): boolean =>
 const holdsOffice = ({ reading }: Layout, actor: ActorId): boolean =>
   reading.titles.some(({ holder, tenure }) => holder === actor && tenure !== 'former')
 
+/** What police do to people to arrest them and others do to them every day: "picked up", "stopped". */
+const EVERYDAY =
+  /^(pick|come|lead|take|catch|stop|hold|fetch|grab|bring|keep|run|pull|drag|haul|march|remove|track|hunt|bust|nick|pinch|put|throw|order|have|place|cart)$/
+
 /** What people set up is mostly their own. */
 const FOUNDING = /^(set|found|establish|create|launch|form|build|start|co|inaugurate|open|initiate)$/
 
@@ -99,6 +104,8 @@ function isFitting(
   const { act, frame, words, objects } = match.entry
   const bare = words.length === 1 && objects.length === 0
   const [first = ''] = words
+  if (objects.some(({ head }) => head === '{name}') && !isPerson(layout, match)) return false
+  if (words.at(-1) === 'work' && sources.every((actor) => layout.kindOf(actor) === 'person')) return false
   if (bare && first === 'call') return isCall(layout, clause, match)
   if (bare && /^(join|sign)$/.test(first))
     return (
@@ -115,6 +122,12 @@ function isFitting(
   )
     return targets.some((actor) => layout.kindOf(actor) === 'state')
   if (/^(consider|study|examine|entertain)$/.test(first)) return promised
+  if (act?.mode === 'arrest' && act.type === 'COERCE' && EVERYDAY.test(first))
+    return (
+      sources.length > 0 &&
+      sources.every((actor) => isAuthority(layout, actor)) &&
+      targets.every((actor) => /^(person|group)$/.test(layout.kindOf(actor) ?? ''))
+    )
   if (act?.mode === 'visit')
     return (
       !isCrowd(layout, sources) &&
@@ -123,6 +136,16 @@ function isFitting(
   if (act?.type === 'AID' && sources.every((actor) => layout.kindOf(actor) === 'person'))
     return targets.some((actor) => layout.kindOf(actor) === 'state')
   return true
+}
+
+/** "gave up [Omar Hadi] to Chad": the name that an entry wants is a person's; other things it knows are as good. */
+function isPerson({ reading: { tokens }, kindOf, mentionsAt }: Layout, { object }: Match): boolean {
+  return (object?.chunks ?? []).some(
+    ({ head }) =>
+      tokens[head]?.tag !== 'PROPN' ||
+      mentionsAt(head).length === 0 ||
+      mentionsAt(head).some(({ actor }) => kindOf(actor) === 'person'),
+  )
 }
 
 /** "called Omar on Monday", "called Omar to congratulate him"; not "called Omar a liar" nor "called a hearing". */

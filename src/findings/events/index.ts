@@ -1,5 +1,6 @@
 import type { Event } from '../../terms/index.ts'
 import type { Steps } from '../steps.ts'
+import { atRequest } from './atRequest.ts'
 import { charges } from './charges.ts'
 import { besideRules } from './coder/besideRules.ts'
 import { coderEvents } from './coder/coderEvents.ts'
@@ -28,6 +29,6 @@ export { verbCandidates } from './verbEvents.ts'
 export { entryWords, isWord, wordsAfter, wordsOf } from './words.ts'
 
 export const eventSteps: Steps<Event> = {
-  finders: [verbEvents, charges, nounEvents, opens, coderEvents],
+  finders: [verbEvents, charges, nounEvents, atRequest, opens, coderEvents],
   refiners: [settled, dropPrivate, vetoed, besideRules, joinRepeats, dateFromScene],
 }

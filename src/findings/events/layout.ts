@@ -31,10 +31,6 @@ export function layoutOf(reading: Reading): Layout {
   const time = new Uint8Array(tokens.length)
   for (const span of times) for (const index of tokensIn(reading, span)) time[index] = 1
   markDays(reading, time)
-  for (const chunk of chunks) {
-    const own = withoutTime(reading, chunk, time)
-    chunkOf.fill(own, own.first, own.last)
-  }
   const named = new Map<number, Mention[]>()
   for (const mention of mentions) {
     for (const index of tokensIn(reading, mention.span)) {
@@ -42,6 +38,10 @@ export function layoutOf(reading: Reading): Layout {
       if (list) list.push(mention)
       else named.set(index, [mention])
     }
+  }
+  for (const chunk of chunks) {
+    const own = underNoun(reading, withoutTime(reading, chunk, time), named)
+    chunkOf.fill(own, own.first, own.last)
   }
   for (const verb of verbs) {
     if (tokens[verb.head]?.lower === 'people') continue
@@ -98,6 +98,14 @@ function withoutTime({ tokens }: Reading, chunk: Chunk, time: Uint8Array): Chunk
   if (last === chunk.last || time[chunk.first] === 1) return chunk
   const end = tokens[last - 1]?.end ?? chunk.end
   return { ...chunk, last, end, head: Math.min(chunk.head, last - 1) }
+}
+
+/** A noun phrase under the noun that says what its name is the name of, where the name is nobody's: `the Danish [trawler] Kirsten Brae`. */
+function underNoun({ tokens }: Reading, chunk: Chunk, named: ReadonlyMap<number, readonly Mention[]>): Chunk {
+  if (tokens[chunk.head]?.tag !== 'PROPN' || named.has(chunk.head)) return chunk
+  let at = chunk.head
+  while (at > chunk.first && tokens[at]?.tag === 'PROPN' && !named.has(at)) at--
+  return at < chunk.head && tokens[at]?.tag === 'NOUN' && !named.has(at) ? { ...chunk, head: at } : chunk
 }
 
 /** The indexes of the tokens that lie in a span. */

@@ -136,7 +136,7 @@ function undertakingsOf(files: LexiconFiles): Map<string, Undertaking[]> {
   return found
 }
 
-const AGENTS = ['agent', 'troops', 'arms', 'militia', 'police', 'diplomat', 'officeholder', 'mission']
+const AGENTS = ['agent', 'troops', 'arms', 'militia', 'police', 'diplomat', 'officeholder', 'mission', 'fleet']
 
 type Row = Readonly<Record<string, string>>
 
@@ -153,7 +153,7 @@ function addVerb(
     .flatMap((object) => {
       const name = /^\{(.+)\}$/.exec(object)?.[1]
       if (name === undefined) return thingOf(object)
-      if (name === 'money' || name === 'thing') return { head: `{${name}}`, before: [], after: [] }
+      if (name === 'money' || name === 'thing' || name === 'name') return { head: `{${name}}`, before: [], after: [] }
       const known = things.get(name)
       if (!known) throw new RangeError(`events: no class {${name}} for ${row.verb}`)
       return known

@@ -5,6 +5,7 @@ import { tailsOf } from './argumentsOf.ts'
 import { type Candidate, draftOf } from './candidate.ts'
 import type { Argument, Clause } from './clause.ts'
 import { codeOf } from './codeOf.ts'
+import { doneBy } from './doneBy.ts'
 import type { Layout } from './layout.ts'
 import type { NounEntry } from './lexicon.ts'
 import { matchesOf } from './match.ts'
@@ -70,10 +71,15 @@ function candidateOf(scene: Scene, lexicon: Context['lexicon'], chunk: Chunk): C
   const own = light && !light.verb.passive ? subjectActors(layout, light, agents) : attended
   const sources = others.length > 0 ? others : own
   const targets =
-    borne.length > 0 ? borne.filter((actor) => !sources.includes(actor)) : targetOf(layout, entry, tails, sources)
+    borne.length > 0
+      ? borne.filter((actor) => !sources.includes(actor))
+      : withOther(scene, entry, sources, targetOf(layout, entry, tails, sources))
   const { frame, act } = entry
   const everybody = unique([...sources, ...targets])
-  const alone = light !== null && ALONE.has(act.type) && sources.some((actor) => layout.kindOf(actor) !== 'person')
+  const strikes = doneBy(layout, { ...act, status: 'occurred' }, { sources, targets }, chunk).type === 'PROTEST'
+  const alone =
+    (light !== null ? ALONE.has(act.type) : strikes || OWNED.has(act.type)) &&
+    sources.some((actor) => layout.kindOf(actor) !== 'person')
   if (frame.mutual ? everybody.length < 2 : sources.length === 0 || (targets.length === 0 && !alone)) return null
   const chain = light ? chainOf(layout, lexicon.events, light) : null
   if (light && (!chain || isUnreal(layout, chain, light))) return null
@@ -84,7 +90,8 @@ function candidateOf(scene: Scene, lexicon: Context['lexicon'], chunk: Chunk): C
   if (!code || tokens[sentence.last - 1]?.text === '?') return null
   const head = tokens[chunk.head]
   if (!head) return null
-  const meant = bloodless(scene, entry.thing.head, chunk, code, { sources, targets }, tails)
+  const by = doneBy(layout, code, { sources, targets }, chunk)
+  const meant = bloodless(scene, entry.thing.head, chunk, by, { sources, targets }, tails)
   if (!meant) return null
   const trigger = { start: light ? light.verb.start : head.start, end: head.end }
   const sides = frame.mutual ? { sources: everybody, targets: [] } : { sources, targets }
@@ -97,6 +104,9 @@ const isAttended = ({ act, frame }: NounEntry, { prep }: Argument): boolean =>
 
 /** Acts told of one side by a light verb: "have begun [their assault on the old town]". */
 const ALONE: ReadonlySet<string> = new Set(['ASSAULT', 'MOBILIZE', 'PROTEST', 'COERCE'])
+
+/** Acts told of one side by whose they are: "the 24-hour [walkout] by dockers". */
+const OWNED: ReadonlySet<string> = new Set(['PROTEST'])
 
 const nounAt = (token: Token | undefined): string => (token ? nounLemma(token) : '')
 
@@ -133,6 +143,27 @@ function targetOf(
       ? [linked, ...frame.targets]
       : frame.targets
   return behindAny(layout, tails, slots).filter((actor) => !sources.includes(actor))
+}
+
+/** Acts of one state on another that news tell by whose they are alone. */
+const PAIRED: ReadonlySet<string> = new Set(['SANCTION'])
+
+/** "the first talks since [Washington]'s tariffs and Canada's countermeasures": of a state's sanctions told without whom they burden,
+ * the one other state of the sentence. */
+function withOther(
+  { layout, sentence }: Scene,
+  { act }: NounEntry,
+  sources: readonly ActorId[],
+  found: readonly ActorId[],
+): readonly ActorId[] {
+  if (found.length > 0 || !PAIRED.has(act.type) || !sources.every((actor) => layout.kindOf(actor) === 'state'))
+    return found
+  if (sources.length !== 1 || act.mode !== 'discontinue') return found
+  const states = layout.reading.mentions.flatMap(({ actor, span }) =>
+    span.start >= sentence.start && span.end <= sentence.end && layout.kindOf(actor) === 'state' ? [actor] : [],
+  )
+  const others = unique(states).filter((actor) => !sources.includes(actor))
+  return others.length === 1 ? others : []
 }
 
 /** Behind "threat of", "call for" or a negative, or among words that make it no fact. */

@@ -3,6 +3,7 @@ import type { ActorId, Mention } from '../../terms/index.ts'
 import type { Argument } from './clause.ts'
 import type { Layout } from './layout.ts'
 import { phraseOf, prepositionOf } from './nominal.ts'
+import { pairOf } from './pairs.ts'
 
 /** Nouns that act for whoever they belong to: `Turkish warplanes`, `the government of Chad`. */
 export type Agents = (lemma: string) => boolean
@@ -22,9 +23,12 @@ export function doersOf(layout: Layout, chunks: readonly Chunk[], agents: Agents
     chunks.flatMap((chunk) => {
       const pair = pairOf(layout, chunk)
       if (pair.length > 0) return pair
+      const several = statesOfSeveral(layout, chunk)
+      if (several.length > 0) return several
       const named = headActor(layout, chunk)
       const apposed = appositive(layout, chunk)
-      if (named && !(apposed && isDescribed(layout, chunk, named))) return [...besides(layout, chunk), named]
+      if (named && !(apposed && isDescribed(layout, chunk, named)))
+        return [...besides(layout, chunk), named, ...furtherOwner(layout, chunk, named)]
       if (apposed) return [apposed]
       const head = layout.reading.tokens[chunk.head]
       if (!head || isOneOf(layout, chunk) || !(agents(head.lemma) || PARTITIVE.test(head.lemma) || head.tag === 'NUM'))
@@ -34,6 +38,28 @@ export function doersOf(layout: Layout, chunks: readonly Chunk[], agents: Agents
       return COUNTRY.test(head.lemma) ? owners.map((owner) => countryOf(layout, owner)) : owners
     }),
   )
+}
+
+const OFFICES =
+  /^(minister|president|leader|premier|chancellor|ambassador|envoy|chief|head|foreign minister|prime minister|king|diplomat|negotiator|delegation|representative|general|commander|army|navy|force|government|parliament|police|delegate|official|secretary|capital|guard|troop|soldier|fleet|mission|embassy)$/
+
+/** "the trade [ministers] of Chad and Niger": of several who are told by their office alone each stands for the state named. */
+function statesOfSeveral(layout: Layout, chunk: Chunk): ActorId[] {
+  const { tokens } = layout.reading
+  const head = tokens[chunk.head]
+  if (!head || head.lower === head.lemma || !OFFICES.test(head.lemma) || tokens[chunk.last]?.lower !== 'of') return []
+  const found: ActorId[] = []
+  for (let at = chunk.last + 1; ; ) {
+    const next = layout.chunkAt(at)
+    const state = next?.first === at ? headActor(layout, next) : null
+    if (!next || state === null || layout.kindOf(state) !== 'state') break
+    found.push(state)
+    at = next.last
+    if (tokens[at]?.text === ',') at++
+    else if (tokens[at]?.lower !== 'and') break
+    if (tokens[at]?.lower === 'and') at++
+  }
+  return found.length > 1 ? unique(found) : []
 }
 
 /** "[Kenyan] and Ugandan soldiers": the state named before the "and" inside a noun phrase, which is a party of its own. */
@@ -47,6 +73,19 @@ function besides(layout: Layout, { first, head }: Chunk): ActorId[] {
     if (apart && after.length > 0 && layout.kindOf(before.actor) === 'state') return [before.actor]
   }
   return []
+}
+
+/** "border guards of Peru and [Ecuador]": the state that a body of two states is of besides. */
+function furtherOwner(layout: Layout, chunk: Chunk, named: ActorId): ActorId[] {
+  const { tokens } = layout.reading
+  const mention = layout.mentionsAt(chunk.head).find(({ actor }) => actor === named)
+  if (!mention || layout.kindOf(named) === 'state' || layout.kindOf(named) === 'person') return []
+  let last = chunk.head
+  while ((tokens[last + 1]?.end ?? Number.POSITIVE_INFINITY) <= mention.span.end) last++
+  const [and, next] = [tokens[last + 1], layout.mentionsAt(last + 2)[0]]
+  const first = layout.mentionsAt(last)[0]
+  if (last === chunk.head || and?.lower !== 'and' || !next || !first || layout.kindOf(next.actor) !== 'state') return []
+  return tokens[last + 2]?.head === last ? [next.actor] : []
 }
 
 const SPEAKS_FOR = /^(spokes(man|woman|person)|lawyer|attorney|adviser|advisor|aide|counsel|minister|official)$/
@@ -80,47 +119,6 @@ const isOneOf = ({ reading: { tokens } }: Layout, { first, head }: Chunk): boole
   /^(a|an|one|another)$/.test(tokens[first]?.lower ?? '') &&
   /^(member|citizen|resident|supporter|voter|donor|employee|native)$/.test(tokens[head]?.lemma ?? '')
 
-const PAIR =
-  /^(both|the two|two|the) (countries|nations|states|sides|governments|neighbours|neighbors|powers|capitals|parties|leaders|presidents|ministers|men|diplomats|premiers)$/
-
-/** "both countries", "the two leaders": the last two states, or people, named before; nobody where fewer were. */
-function pairOf(layout: Layout, chunk: Chunk): ActorId[] {
-  const { tokens, mentions } = layout.reading
-  const words = tokens
-    .slice(chunk.first, chunk.last)
-    .map(({ lower }) => lower)
-    .join(' ')
-  const match = PAIR.exec(words)
-  if (
-    !match ||
-    (match[1] === 'the' && !/^(sides|leaders|presidents|ministers|diplomats|premiers)$/.test(match[2] ?? ''))
-  )
-    return []
-  const kind = /^(leaders|presidents|ministers|men|diplomats|premiers)$/.test(match[2] ?? '') ? 'person' : 'state'
-  const found: ActorId[] = []
-  for (const mention of mentions.filter(({ span }) => span.end <= chunk.start).reverse()) {
-    if (chunk.start - mention.span.start > PAIR_REACH || found.length === 2) break
-    if (isOnlyOf(layout, mention, chunk)) continue
-    if (layout.kindOf(mention.actor) === kind && !found.includes(mention.actor)) found.unshift(mention.actor)
-  }
-  return found.length === 2 ? found : []
-}
-
-/** "the EU's envoy, [Slovenian] diplomat Rok Kos, praised both sides": a state that only tells where somebody right here is from. */
-function isOnlyOf(layout: Layout, { span }: Mention, chunk: Chunk): boolean {
-  const { tokens } = layout.reading
-  for (let index = chunk.first - 1; index >= 0 && !/^[.!?;]$/.test(tokens[index]?.text ?? ''); index--) {
-    const token = tokens[index]
-    if (token?.end !== span.end || token.start < span.start) continue
-    const whole = layout.phraseAt(index + 1)
-    return whole !== undefined && whole.mention.span.start > span.end && layout.kindOf(whole.mention.actor) === 'person'
-  }
-  return false
-}
-
-/** How far back, in code units, a pair may have been named. */
-const PAIR_REACH = 900
-
 const COUNTRY = /^(country|nation|government|state|homeland)$/
 
 /** The state a person is of, where the article names it: "his country". */
@@ -135,6 +133,8 @@ export function targetsOf(layout: Layout, chunks: readonly Chunk[]): ActorId[] {
     chunks.flatMap((chunk) => {
       const pair = pairOf(layout, chunk)
       if (pair.length > 0) return pair
+      const several = statesOfSeveral(layout, chunk)
+      if (several.length > 0) return several
       const named = headActor(layout, chunk)
       const apposed = appositive(layout, chunk)
       if (named && !(apposed && isDescribed(layout, chunk, named))) return [named]

@@ -12,20 +12,24 @@ export function predicatesOf(layout: Layout, sentence: Sentence): Predicate[] {
     const last = found.at(-1)
     const node = verb ? nodeOf(layout, verb) : -1
     if (verb && last && isDue(layout, last, verb, node)) found[found.length - 1] = { verb: due(last.verb, verb), node }
+    else if (verb && last && isParted(layout, last, node))
+      found[found.length - 1] = { verb: joined(layout, last.verb, verb), node }
     else if (verb) found.push({ verb: asTree(layout, verb), node })
     index = verb ? Math.max(verb.last, index + 1) : index + 1
   }
   return found
 }
 
-/** "[was] [to join]": a form of "be" that the tree makes an auxiliary of the infinitive behind it. */
+/** "[was] [to join]": a form of "be" that the tree hangs on the infinitive behind it. */
 const isDue = ({ tree, reading: { tokens } }: Layout, last: Predicate, verb: VerbGroup, node: number): boolean =>
   last.node === node &&
   last.verb.lemma === 'be' &&
   last.verb.form === 'finite' &&
-  tokens.slice(last.verb.last, verb.first).every(({ lower }) => /^(due|about|set|bound)$/.test(lower)) &&
+  tokens
+    .slice(last.verb.last, verb.first)
+    .every(({ lower }) => /^(due|about|set|bound|scheduled|slated)$/.test(lower)) &&
   verb.form === 'infinitive' &&
-  tree.relation(last.verb.head) === 'aux'
+  /^(aux|cop)$/.test(tree.relation(last.verb.head))
 
 const due = (be: VerbGroup, verb: VerbGroup): VerbGroup => ({
   ...verb,
@@ -35,6 +39,29 @@ const due = (be: VerbGroup, verb: VerbGroup): VerbGroup => ({
   tense: 'future',
   negated: be.negated,
 })
+
+/** "[will] in turn [pay]": a modal verb apart from its verb. */
+const isParted = ({ tree, reading: { tokens } }: Layout, last: Predicate, node: number): boolean =>
+  last.node === node &&
+  last.verb.last === last.verb.first + 1 &&
+  MODAL.test(tokens[last.verb.head]?.lower ?? '') &&
+  tree.relation(last.verb.head) === 'aux'
+
+const MODAL = /^(will|would|shall|could|may|might|must|should|can)$/
+
+function joined({ reading: { tokens } }: Layout, modal: VerbGroup, verb: VerbGroup): VerbGroup {
+  const word = tokens[modal.head]?.lower ?? ''
+  const tense = /^(will|shall)$/.test(word) ? 'future' : verb.tense
+  return {
+    ...verb,
+    start: modal.start,
+    first: modal.first,
+    form: 'finite',
+    tense,
+    modal: word,
+    negated: modal.negated || verb.negated,
+  }
+}
 
 function nodeOf({ tree, reading }: Layout, { head }: VerbGroup): number {
   const above = reading.tokens[head]?.head ?? -1

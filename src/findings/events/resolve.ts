@@ -8,7 +8,8 @@ import { type Agents, behind, behindAny, doersOf, headActor, ownersOf, targetsOf
 
 export type Sides = { readonly sources: readonly ActorId[]; readonly targets: readonly ActorId[] }
 
-/** Who does what to whom in a clause that fits an entry. `doers` are the clause's subject as actors; of a passive the agent behind "by" does it. */
+/** Who does what to whom in a clause that fits an entry. `doers` are the clause's subject as actors; of a passive the agent behind "by" does it,
+ * and where forces are sent by nobody named, whose they are: "Two Turkish frigates were sent". */
 export function sidesOf(
   layout: Layout,
   clause: Clause,
@@ -18,9 +19,9 @@ export function sidesOf(
 ): Sides {
   const { frame } = match.entry
   const args = withTails(layout, clause)
-  const agent = clause.verb.passive
-    ? doersOf(layout, args.find(({ prep }) => prep === 'by')?.chunks ?? [], agents)
-    : doers
+  const by = args.filter(({ prep }) => prep === 'by').flatMap(({ chunks }) => chunks)
+  const moved = by.length === 0 && match.entry.act?.type === 'MOBILIZE' ? doersOf(layout, clause.subject, agents) : []
+  const agent = clause.verb.passive ? (by.length > 0 ? doersOf(layout, by, agents) : moved) : doers
   const slot = (name: string): ActorId[] =>
     name === 'S' ? [...agent] : name === 'O' ? objectActors(layout, clause, match, agents) : behind(layout, args, name)
   const sources = slot(frame.source)

@@ -144,6 +144,7 @@ function infinitiveStep(layout: Layout, lexicon: EventLexicon, top: Clause, gove
     if (byObject.effect === 'request' || byObject.effect === 'allow')
       return { effect: byObject.effect, asks: true, ownDoer: false, noun: null }
   }
+  if (bySubject?.words.includes('no')) return { effect: bySubject.effect, asks: false, ownDoer: true, noun: null }
   if (top.noun) {
     const operator = nounOperator(lexicon, tokens, top.noun)
     if (operator) {
@@ -155,8 +156,12 @@ function infinitiveStep(layout: Layout, lexicon: EventLexicon, top: Clause, gove
   }
   if (!bySubject) return null
   if (top.byObject && !/^(promise|threat)$/.test(bySubject.effect)) return null
-  return { effect: bySubject.effect, asks: false, ownDoer: top.byObject, noun: null }
+  const effect = isUnwilling(governor) ? 'refuse' : bySubject.effect
+  return { effect, asks: false, ownDoer: top.byObject, noun: null }
 }
+
+/** "does not [intend] to": who means not to do a thing refuses it. */
+const isUnwilling = ({ verb }: Clause): boolean => verb.negated && /^(intend|mean)$/.test(verb.lemma)
 
 const HARMING =
   /^(respond|retaliate|strike|hit|act|answer|punish|react|fight|avenge|attack|shoot|fire|invade|close|shut|cut|suspend|halt|withdraw|leave|quit|expel|sue|ban|bar|block|seize|impose|stop|boycott|deport|arrest|jail|blockade)$/
@@ -188,7 +193,7 @@ function end(
     reporter,
     telling: {
       effects: must ? [...effects, 'request'] : threatens ? [...effects, 'threat'] : effects,
-      negated: verb.negated,
+      negated: verb.negated && !(effects.at(-1) === 'refuse' && isUnwilling(top)),
       future: future && !threatens,
       conditional: !threatens && !refuses && ((would && !told) || /^(could|might|may|can)$/.test(verb.modal ?? '')),
       ongoing: verb.progressive && verb.tense === 'present' && effects.length === 0 && clause === top,

@@ -16,13 +16,14 @@ export function thingOf(text: string): Thing {
   return { before: nouns.slice(0, -1), head: nouns.at(-1) ?? '', after: link < 0 ? [] : words.slice(link) }
 }
 
-/** How many words of a thing stand in a noun phrase, 0 where it is another. Sums of money are `{money}`.
+/** How many words of a thing stand in a noun phrase, 0 where it is another. Sums of money are `{money}`, any noun is `{thing}`, any name `{name}`.
  * "the peace talks" is `peace talk` and `talk`; "the talks' host" is neither. */
 export function thingSize(tokens: readonly Token[], chunk: Chunk, { before, head, after }: Thing): number {
   const token = tokens[chunk.head]
   if (!token) return 0
   if (head === '{money}') return isMoney(tokens, chunk) ? 1 : 0
   if (head === '{thing}') return token.tag === 'NOUN' ? 1 : 0
+  if (head === '{name}') return token.tag === 'PROPN' ? 1 : 0
   if (!isWord(token, head)) return ownsHead(tokens, chunk, head, before, after) ? 1 : 0
   for (let at = 1; at <= before.length; at++) {
     const word = tokens[chunk.head - at]

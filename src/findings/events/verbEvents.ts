@@ -4,10 +4,12 @@ import { type Candidate, draftOf } from './candidate.ts'
 import { charged, isBlame } from './charged.ts'
 import type { Clause } from './clause.ts'
 import { type Code, codeOf } from './codeOf.ts'
+import { doneBy } from './doneBy.ts'
 import { isOpen, isWhole } from './guards.ts'
 import type { Layout } from './layout.ts'
 import type { EventLexicon } from './lexicon.ts'
-import { type Match, matchesOf } from './match.ts'
+import { type Match, matchesOf, objectsOf } from './match.ts'
+import { meantBy } from './meantBy.ts'
 import { isPrivateMatter } from './privateMatter.ts'
 import type { Sides } from './resolve.ts'
 import type { Scene } from './scene.ts'
@@ -87,7 +89,8 @@ function candidateOf(scene: Scene, clause: Clause, spent: Set<Clause>, open: Can
     const conditional =
       telling.conditional || ((telling.future || telling.effects.includes('promise')) && hasCondition(layout, clause))
     const future = telling.future || planned
-    const code = codeOf(act, { ...telling, future, conditional, ongoing: telling.ongoing || lasting })
+    const negated = telling.negated || isNone(layout, match)
+    const code = codeOf(act, { ...telling, negated, future, conditional, ongoing: telling.ongoing || lasting })
     const sides = code && finalSides(scene, clause, match, chain, code)
     const promised = telling.effects.includes('promise')
     if (!code || !sides) continue
@@ -97,15 +100,21 @@ function candidateOf(scene: Scene, clause: Clause, spent: Set<Clause>, open: Can
     }
     const object = match.object?.chunks[0]
     const word = object ? 'attack' : match.entry.words.join(' ')
-    const meant = bloodless(scene, word, object, code, sides, clause.args)
-    if (!meant) return null
+    const bloody = bloodless(scene, word, object, code, sides, clause.args)
+    if (!bloody) return null
+    const meant = meantBy(scene, clause, match, bloody, sides)
+    const done = doneBy(layout, meant.code, meant.sides, object ?? objectsOf(clause, match)[0]?.chunks[0])
     for (const used of chain.used) spent.add(used)
-    if (!charged(layout, meant, sides, chain.reporter) && isBlame(layout, sides, chain.reporter)) return null
-    return made(layout, clause, match, chain, meant, sides)
+    if (!charged(layout, done, meant.sides, chain.reporter) && isBlame(layout, sides, chain.reporter)) return null
+    return made(layout, clause, match, chain, done, meant.sides)
   }
   if (half && !upper) open.push(half)
   return null
 }
+
+/** "holds [no] Togolese fishermen", "arrested [nobody]": a deed done to none is not done. */
+const isNone = ({ reading: { tokens } }: Layout, { object }: Match): boolean =>
+  object?.prep === null && /^(no|none|nobody|neither)$/.test(tokens[object.chunks[0]?.first ?? -1]?.lower ?? '')
 
 /** Whether the object of a match is a word of a longer entry: "expressed [regret] that". */
 const isInside = ({ entry, object }: Match, all: readonly Match[]): boolean =>

@@ -1,9 +1,8 @@
 import { foldName } from '../../terms/index.ts'
 import { isGenericBody } from './genericBody.ts'
 import { type Guise, isSurname } from './guise.ts'
-import { bodyNames, type NameRelation, personNames } from './names/index.ts'
+import { bodyNames, closerOf, type NameRelation, personNames } from './names/index.ts'
 import { sameOffice } from './sameOffice.ts'
-import { speltAlike } from './speltAlike.ts'
 
 /** Whether two guises are one actor's, and why: `sure` whatever else there is, `alone` where nobody else will do as well,
  * `doubt` for a person to settle, `never`: nothing that is the one can be the other, `no`: nothing speaks for it. */
@@ -36,12 +35,10 @@ function states(a: Guise, b: Guise): Verdict {
 
 /** How the closest of their names stand to each other. */
 function relation(a: Guise, b: Guise, names: (a: string, b: string) => NameRelation): NameRelation {
-  const order: readonly NameRelation[] = ['equal', 'variant', 'shorter', 'acronym', 'initials', 'surname', 'apart']
   let best: NameRelation = 'apart'
   for (const one of [a.name, ...a.names]) {
     for (const other of [b.name, ...b.names]) {
-      const found = names(one, other)
-      if (order.indexOf(found) < order.indexOf(best)) best = found
+      best = closerOf(best, names(one, other))
     }
   }
   return best
@@ -51,15 +48,12 @@ function comparePersons(a: Guise, b: Guise): Verdict {
   const found = relation(a, b, personNames)
   const land = personsLand(a, b)
   const office = sameOffice(a.offices, b.offices)
-  if (found === 'apart' || found === 'acronym') {
-    const spelt = land === 'yes' && office === 'yes' && speltAlike(a.name, b.name)
-    if (spelt) return said('alone', 0.8, 'nearly the same name and the same office')
+  if (found === 'apart' || found === 'acronym')
     return isSurname(a) || isSurname(b) ? NO : { says: 'never', confidence: 0, why: 'different names' }
-  }
   const names = NAMES[found]
   const why = `${names}${because(land, office)}`
   if (found === 'equal' && !isSurname(a) && !isSurname(b)) {
-    if (land === 'no' && office === 'no') return said('alone', 0.75, `${names}, though another country and office`)
+    if (land === 'no' && office === 'no') return said('doubt', 0.5, `${names}, but another country and office`)
     return said('sure', land === 'no' ? 0.8 : 0.97, names)
   }
   if (land === 'no')
@@ -82,6 +76,13 @@ function comparePersons(a: Guise, b: Guise): Verdict {
       return land === 'yes' || land === 'near'
         ? said('alone', office === 'no' ? 0.6 : 0.75, why)
         : said('doubt', 0.5, names)
+    case 'alike':
+      if (office === 'yes' && land === 'yes') return said('sure', 0.9, `${names}, the same office and country`)
+      if (office === 'yes' || land === 'yes') return said('alone', 0.8, why)
+      return land === 'near' ? said('alone', 0.65, why) : said('doubt', 0.4, names)
+    case 'called':
+      if (office === 'yes') return said('alone', 0.7, why)
+      return land === 'yes' || land === 'near' ? said('alone', 0.6, why) : NO
   }
 }
 
@@ -98,7 +99,7 @@ function personsLand(a: Guise, b: Guise): Agreement | 'near' | 'far' {
 
 function compareBodies(a: Guise, b: Guise): Verdict {
   const found = relation(a, b, bodyNames)
-  if (found === 'apart' || found === 'initials' || found === 'surname') return NO
+  if (found !== 'equal' && found !== 'variant' && found !== 'acronym' && found !== 'shorter') return NO
   const land = agree(a.country, b.country)
   if (land === 'no') return NO
   const names = NAMES[found]
@@ -120,7 +121,9 @@ const NAMES: Readonly<Record<Exclude<NameRelation, 'apart'>, string>> = {
   variant: 'the same name spelt otherwise',
   shorter: 'one name is the other cut short',
   initials: 'initials that fit',
+  alike: 'names spelt alike',
   surname: 'the same surname',
+  called: 'a word of the name',
   acronym: 'an acronym that fits',
 }
 

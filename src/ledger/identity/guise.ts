@@ -1,6 +1,6 @@
 import { type Actor, type ActorKind, type AgendaItem, foldName, type Role } from '../../terms/index.ts'
 import { contentHash } from '../contentHash.ts'
-import { fullness, nameKeys } from './names/index.ts'
+import { fullness, nameKeys, parseName } from './names/index.ts'
 import { officeKey } from './sameOffice.ts'
 
 /** How one article presents an actor: what there is to know it again by. Many articles share a guise, and many guises are one actor's. */
@@ -14,7 +14,7 @@ export type Guise = {
   readonly country: string | null
   /** Offices it holds there: `foreign minister of GEO`; `?` where no state is told. */
   readonly offices: readonly string[]
-  /** Of a person of whom no state is told, the state that its article speaks of most; of a surname alone the three of which most. */
+  /** Of a person of whom no state is told, the three states that its article speaks of most. */
   readonly lands: readonly string[]
   /** Where somebody is only described (`officials`), the article's own words: the next report's officials are others. */
   readonly scope: string | null
@@ -41,16 +41,12 @@ export function guiseOf(actor: Actor, { officesOf, lands, body }: Company): Guis
   })
   return {
     kind: actor.kind,
-    name: actor.name,
+    /** Articles call a state by many names; its code is one. */
+    name: actor.kind === 'state' ? (actor.country ?? actor.name) : actor.name,
     names,
     country: actor.country,
     offices: described ? [] : [...new Set(officesOf(actor.id))].sort(),
-    lands:
-      described || actor.kind !== 'person' || actor.country !== null
-        ? []
-        : /\s/.test(actor.name.trim())
-          ? lands.slice(0, 1)
-          : lands.toSorted(),
+    lands: described || actor.kind !== 'person' || actor.country !== null ? [] : lands.toSorted(),
     scope: described ? body : null,
   }
 }
@@ -123,20 +119,21 @@ export function guiseKeys(guise: Guise): { readonly kept: readonly string[]; rea
   const own = names.map((name) => `n|${foldName(name)}`)
   const keys = names.flatMap((name) => nameKeys(kind, name))
   if (kind === 'body') return both([...own, ...keys])
-  const surnames = keys.filter((key) => key.startsWith(SURNAME))
+  const surnames = keys.filter(isOfOneWord)
   const offices = guise.offices.filter((office) => !office.endsWith(' of ?')).map((office) => `o|${officeKey(office)}`)
-  const others = [...own, ...offices, ...keys.filter((key) => !key.startsWith(SURNAME))]
+  const others = [...own, ...offices, ...keys.filter((key) => !isOfOneWord(key))]
   const short = surnames.map((key) => `short|${key}`)
   return isSurname(guise)
     ? { kept: unique([...others, ...short]), sought: unique([...others, ...short, ...surnames]) }
     : { kept: unique([...others, ...surnames]), sought: unique([...others, ...short]) }
 }
 
-const SURNAME = 's:'
+/** Keys of a surname and of what else a single word may call somebody by. */
+const isOfOneWord = (key: string): boolean => key.startsWith('s:') || key.startsWith('g:')
 
-/** Whether a person is called by a surname alone. */
+/** Whether a person is called by a surname alone, or by another single word. */
 export const isSurname = ({ kind, name }: Guise): boolean =>
-  kind === 'person' && (!/\s/.test(name.trim()) || nameKeys('person', name).every((key) => key.startsWith(SURNAME)))
+  kind === 'person' && (!/\s/.test(name.trim()) || parseName('person', name).single)
 
 const unique = (keys: readonly string[]): readonly string[] => [...new Set(keys)]
 

@@ -25,6 +25,11 @@ const STATEMENTS: readonly string[] = [
   'create index doubts_other_id on doubts (other_id)',
   `create table decisions (
     id integer primary key, verb text not null, subject text not null, object text, made_at text not null, undone integer not null default 0)`,
+  `create table listed (
+    id integer primary key, list text not null, kind text not null, name text not null, aliases text not null, country text,
+    offices text not null, wikidata text, guise_id integer not null references guises (id))`,
+  'create index listed_list on listed (list)',
+  'create index listed_guise_id on listed (guise_id)',
 
   `create table actors_now (
     id integer primary key, guise_id integer not null unique references guises (id), key text not null unique, kind text not null,
@@ -82,15 +87,13 @@ const STATEMENTS: readonly string[] = [
   'create index appearances_guise_id on appearances (guise_id)',
   'create index reports_article_id on reports (article_id)',
   'create index reports_finding_id on reports (finding_id)',
-  `create table tellings (report_id integer primary key references reports (id) on delete cascade, rank text not null,
-    telling text not null, root_id integer)`,
-  'create index tellings_root_id on tellings (root_id)',
+  `create table tellings (report_id integer primary key references reports (id) on delete cascade, rank text not null, telling text not null)`,
   `create table report_keys (key integer not null, leads integer not null, report_id integer not null references reports (id) on delete cascade,
     primary key (key, leads, report_id)) without rowid`,
   'create index report_keys_report_id on report_keys (report_id)',
 
   `create table aliases (id integer primary key, actor_id integer not null references actors (id) on delete cascade, alias text not null,
-    folded text not null, uses integer not null, constraint aliases_once unique (actor_id, alias))`,
+    folded text not null, uses integer not null, given integer not null default 0, constraint aliases_once unique (actor_id, alias))`,
   'create index aliases_folded on aliases (folded)',
   `create table name_words (word text not null, alias_id integer not null references aliases (id) on delete cascade,
     constraint name_words_once primary key (word, alias_id)) without rowid`,

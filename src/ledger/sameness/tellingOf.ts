@@ -97,7 +97,7 @@ function event(
     status: it.status,
     sources: marks(it.sources),
     targets: marks(it.targets),
-    when: whenOf(happened(it, dayTold(article)), dayTold(article)),
+    when: whenOf(dayOf(it, article), dayTold(article)),
     place: it.place === null ? null : foldText(it.place),
     trigger: stemHash(textOf(article.text, it.trigger)),
     words,
@@ -117,11 +117,14 @@ const around = (trigger: Span, sentence: Span): Span => ({
   end: Math.min(sentence.end, trigger.end + AROUND),
 })
 
-/** The days of an event; none where what has happened would lie after the day it is told, which is another day's. */
-const happened = ({ date, status }: Event, told: string | null): Interval | null =>
-  date !== null && told !== null && (status === 'occurred' || status === 'ongoing') && date.from.iso > told
-    ? null
-    : date
+/** The days of an event. None where what has happened would lie after the day it is told, which is another day's; nor of a noun, whose sentence
+ * tells the day of something else as often (`spoke on Monday of the duty`). */
+function dayOf({ date, status, trigger, evidence }: Event, article: Article): Interval | null {
+  const told = dayTold(article)
+  if (evidence.foundBy === 'events/noun' && !/\s/.test(textOf(article.text, trigger))) return null
+  const over = date !== null && told !== null && (status === 'occurred' || status === 'ongoing') && date.from.iso > told
+  return over ? null : date
+}
 
 const whenOf = (date: Interval | null, told: string | null): When => ({
   from: date?.from.iso ?? null,

@@ -1,8 +1,10 @@
 import { foldName } from '../../terms/index.ts'
 import type { Guise } from '../identity/index.ts'
+import type { KnownEntry } from '../knownList.ts'
 import type { Database, Row } from './database.ts'
 import type { IdentityGraph } from './identityGraph.ts'
 import { bump } from './lineChange.ts'
+import { listedReader } from './listed.ts'
 import type { Rulings } from './rulings.ts'
 
 /** What changes in the book of one actor within one transaction. */
@@ -28,23 +30,33 @@ export function actorBook(db: Database, graph: IdentityGraph, rulings: Rulings) 
   const look = db.prepare(`insert into actor_looks (actor_id, kind, name, country, uses) values (?, ?, ?, ?, ?)
     on conflict do update set uses = uses + excluded.uses`)
   const tidy = [
-    db.prepare('delete from aliases where actor_id = ? and uses <= 0'),
+    db.prepare('delete from aliases where actor_id = ? and uses <= 0 and given = 0'),
     db.prepare('delete from actor_looks where actor_id = ? and uses <= 0'),
   ]
-  const stored = db.prepare('select kind, name, country, mentions, articles from actors where id = ?')
+  const stored = db.prepare('select guise_id, kind, name, country, mentions, articles from actors where id = ?')
   const remove = db.prepare('delete from actors where id = ?')
   const looks = db.prepare('select kind, name, country, uses from actor_looks where actor_id = ?')
   const show = db.prepare('update actors set kind = ?, name = ?, country = ?, mentions = ?, articles = ? where id = ?')
   const root = db.prepare(
     'select guises.guise from guises where root_id = (select guise_id from actors where id = ?) order by id',
   )
+  const ungive = db.prepare('update aliases set given = 0 where actor_id = ? and given = 1')
+  const give = db.prepare(`insert into aliases (actor_id, alias, folded, uses, given) values (?, ?, ?, 0, 1)
+    on conflict do update set given = 1 returning id`)
+  const anyListed = db.prepare('select 1 from listed limit 1')
+  const listed = listedReader(db)
   const touched = new Map<number, ActorChange>()
   const gone = new Set<number>()
+  /** Actors whose given names were looked at anew. */
+  const given = new Set<number>()
+
+  let made = 0
 
   const actorOf = (guiseRoot: number): number => {
     const before = known.get(guiseRoot)?.id
     if (before !== undefined) return Number(before)
     const { kind, name, country } = graph.guiseAt(guiseRoot)
+    made++
     return insert.run(guiseRoot, graph.keyAt(guiseRoot), kind, name, country).id
   }
 
@@ -72,6 +84,17 @@ export function actorBook(db: Database, graph: IdentityGraph, rulings: Rulings) 
     }
   }
 
+  /** What people say of an actor goes before what reports say: a name it was given, else the first list that has it. It is found by these names too. */
+  const giveNames = (actor: number, renamed: string | null, entries: readonly KnownEntry[]): void => {
+    if (ungive.run(actor).changes > 0) given.add(actor)
+    const names = entries.flatMap((entry) => [entry.name, ...entry.aliases])
+    for (const name of renamed === null ? names : [renamed, ...names]) {
+      const folded = foldName(name)
+      const id = Number(give.get(actor, name, folded)?.id)
+      for (const part of folded.split(' ')) if (part !== '') word.run(part, id)
+    }
+  }
+
   /** Gives an actor what most articles say of it; of equals the first in code point order. Whether its country is another now. */
   const writeActor = (actor: number, change: ActorChange): boolean => {
     const old = stored.get(actor)
@@ -82,19 +105,22 @@ export function actorBook(db: Database, graph: IdentityGraph, rulings: Rulings) 
       const [kind = '', name = '', country = ''] = JSON.parse(of) as string[]
       look.run(actor, kind, name, country, by)
     }
-    if ([...change.looks.values(), ...change.aliases.values()].some((by) => by < 0))
-      for (const statement of tidy) statement.run(actor)
     if (articles <= 0) gone.add(actor)
     const rows = looks.all(actor)
     const most = (field: 'kind' | 'name' | 'country') => mostHave(rows, field)
-    const given = rulings.namesAny()
+    const renamed = rulings.namesAny()
       ? rulings.nameOf(root.all(actor).map((it) => JSON.parse(String(it.guise)) as Guise))
       : null
-    const country = most('country')
+    const entries = anyListed.get() === undefined ? [] : listed(Number(old.guise_id))
+    const [entry] = entries
+    giveNames(actor, renamed, entries)
+    if ([...change.looks.values(), ...change.aliases.values()].some((by) => by < 0) || given.has(actor))
+      for (const statement of tidy) statement.run(actor)
+    const country = entry?.country ?? most('country')
     const mentions = Number(old.mentions) + change.mentions
     show.run(
-      most('kind') ?? old.kind ?? null,
-      given ?? most('name') ?? old.name ?? null,
+      entry?.kind ?? most('kind') ?? old.kind ?? null,
+      renamed ?? entry?.name ?? most('name') ?? old.name ?? null,
       country,
       mentions,
       articles,
@@ -136,6 +162,8 @@ export function actorBook(db: Database, graph: IdentityGraph, rulings: Rulings) 
     forget: (): void => {
       touched.clear()
       gone.clear()
+      given.clear()
+      made = 0
     },
     /** Shows of each actor that changed what most reports say; gives those that are of another country now. */
     finish: (): number[] => {
@@ -143,10 +171,14 @@ export function actorBook(db: Database, graph: IdentityGraph, rulings: Rulings) 
       touched.clear()
       return moved
     },
-    /** Takes out who is in no report any more, once no line speaks of them. */
-    sweep: (): void => {
-      for (const actor of gone) remove.run(actor)
+    /** Takes out who is in no report any more, once no line speaks of them; gives how many more actors there are than before. */
+    sweep: (): number => {
+      let more = made
+      for (const actor of gone) more -= remove.run(actor).changes
       gone.clear()
+      given.clear()
+      made = 0
+      return more
     },
   }
 }

@@ -7,8 +7,9 @@ import {
   foldName,
   type Role,
 } from '../../terms/index.ts'
-import type { Meant } from '../decisions.ts'
+import type { Change, Meant } from '../decisions.ts'
 import { type Guise, guiseOf, isGenericBody, landsOf, officesIn } from '../identity/index.ts'
+import { guiseOfEntry, type KnownList } from '../knownList.ts'
 import { type PartyMark, tellingOf, tellingRank } from '../sameness/index.ts'
 import { actorBook } from './actorBook.ts'
 import { articleOf } from './articleOf.ts'
@@ -16,6 +17,7 @@ import type { Database, Row } from './database.ts'
 import { identityGraph, type Moved } from './identityGraph.ts'
 import { lineBook } from './lineBook.ts'
 import { lineGraph } from './lineGraph.ts'
+import { listWriter } from './listed.ts'
 import { rulings } from './rulings.ts'
 import { saidOf } from './writeReports.ts'
 
@@ -27,6 +29,7 @@ export function deriver(db: Database) {
   const actors = actorBook(db, graph, ruled)
   const book = lineBook(db)
   const lines = lineGraph(db, book)
+  const lists = listWriter(db)
   const article = db.prepare(
     `select articles.*, bodies.key as body_key from articles join bodies on bodies.id = body_id where articles.id = ?`,
   )
@@ -129,6 +132,16 @@ export function deriver(db: Database) {
     withdrawn.clear()
   }
 
+  /** The same, and counts what changed. */
+  const finishCounting = (): Change => {
+    const { joined, parted } = book.changes()
+    book.landsMoved(actors.finish())
+    book.finish()
+    const actorsMore = actors.sweep()
+    withdrawn.clear()
+    return { joined, parted, actorsMore }
+  }
+
   return {
     /** Forgets what it keeps in memory, after a transaction that failed or another process's. */
     forget: (): void => {
@@ -170,14 +183,27 @@ export function deriver(db: Database) {
       graph.remove(unused)
     },
     /** After a decision was made or taken back: `about` are those it speaks of. */
-    decide: (about: readonly Meant[]): void => {
+    decide: (about: readonly Meant[]): Change => {
       ruled.refresh()
       const guises = graph.meantBy(about)
       graph.rekey(guises)
       const touched = follow(graph.settle(guises))
       for (const guise of guises) actors.touchGuise(guise)
       tell(touched, new Set())
-      finish()
+      return finishCounting()
+    },
+    /** Takes a list of known actors for what was loaded under its name before. */
+    load: (list: KnownList): Change => {
+      const placed = list.entries.map((entry) => graph.place(guiseOfEntry(entry, list.name)))
+      const guises = placed.map(({ id }) => id)
+      const unused = graph.release(lists.replace(list, guises))
+      const fresh = placed.filter(({ isNew }) => isNew).map(({ id }) => id)
+      const touched = follow(graph.settle([...fresh, ...graph.takeOut(unused)]))
+      for (const guise of guises) actors.touchGuise(guise)
+      tell(touched, new Set())
+      const change = finishCounting()
+      graph.remove(unused)
+      return change
     },
   }
 }

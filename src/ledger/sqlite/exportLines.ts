@@ -1,16 +1,25 @@
 import { type ActorKind, FINDING_KINDS, type FindingKind, type MentionForm } from '../../terms/index.ts'
-import type { ExportedActor, ExportedArticle, ExportLine } from '../export.ts'
+import type { ExportedActor, ExportedArticle, ExportLine, ExportOptions, Kept } from '../export.ts'
 import type { Database, Row } from './database.ts'
 import { findingExporter } from './exportFinding.ts'
+import { listedReader, listsIn } from './listed.ts'
+import { recordReader } from './readRecord.ts'
+import { decisionsIn } from './rulings.ts'
 
 /** Everything a ledger holds, in an order that its content alone decides, as it stood when the first line was asked for. */
-export async function* exportLines(connect: () => Database): AsyncGenerator<ExportLine> {
+export async function* exportLines(
+  connect: () => Database,
+  { linesOnly = false }: ExportOptions = {},
+): AsyncGenerator<ExportLine> {
   const db = connect()
   try {
     db.exec('begin')
-    yield* articles(db)
+    yield* articles(db, linesOnly ? () => undefined : keptReader(db))
     yield* actors(db)
     for (const kind of FINDING_KINDS) yield* findings(db, kind)
+    for (const { name, entries } of listsIn(db))
+      for (const { kind: type, ...entry } of entries) yield { kind: 'known', list: name, type, ...entry }
+    for (const { madeAt, decision } of decisionsIn(db)) yield { kind: 'decision', madeAt, decision }
   } finally {
     /** Before it is closed: until its statements are collected a connection holds on to what it was reading, and with it to the journal. */
     db.exec('rollback')
@@ -18,10 +27,23 @@ export async function* exportLines(connect: () => Database): AsyncGenerator<Expo
   }
 }
 
-function* articles(db: Database): Generator<ExportedArticle> {
+/** What of an article a ledger can be made of again. */
+function keptReader(db: Database): (articleId: number) => Kept | undefined {
+  const read = recordReader(db)
+  return (articleId) => {
+    const record = read(articleId)
+    if (record === undefined) return undefined
+    const { text, titleSpan, body } = record.article
+    const { sentences, readBy, actors, mentions, findings } = record
+    return { text, titleSpan, body, sentences, reading: { readBy, actors, mentions, findings } }
+  }
+}
+
+function* articles(db: Database, keptOf: (articleId: number) => Kept | undefined): Generator<ExportedArticle> {
   const rows = db.prepare(`select articles.*, original.key as original from articles
     left join articles as original on original.id = articles.copy_of order by articles.key`)
   for (const row of rows.iterate()) {
+    const kept = keptOf(Number(row.id))
     yield {
       kind: 'article',
       id: String(row.key),
@@ -32,11 +54,13 @@ function* articles(db: Database): Generator<ExportedArticle> {
       dateline: {
         place: textOf(row, 'dateline_place'),
         date: textOf(row, 'dateline_day'),
+        implied: row.dateline_implied === null ? [] : JSON.parse(String(row.dateline_implied)),
         agency: textOf(row, 'dateline_agency'),
       },
       language: String(row.language),
       sha256: String(row.sha256),
       copyOf: textOf(row, 'original'),
+      ...kept,
     }
   }
 }
@@ -46,6 +70,7 @@ function* actors(db: Database): Generator<ExportedActor> {
   const mentions = db.prepare(`select articles.key as article, "start", "end", form from appearances
     join mentions on appearance_id = appearances.id join articles on articles.id = article_id
     where actor_id = ? order by articles.key, "start", "end", form`)
+  const listed = listedReader(db)
   for (const row of db.prepare('select * from actors order by key').iterate()) {
     const id = Number(row.id)
     yield {
@@ -55,6 +80,7 @@ function* actors(db: Database): Generator<ExportedActor> {
       name: String(row.name),
       aliases: aliases.all(id).map(({ alias }) => String(alias)),
       country: textOf(row, 'country'),
+      wikidata: listed(Number(row.guise_id)).find(({ wikidata }) => wikidata !== null)?.wikidata ?? null,
       mentions: mentions.all(id).map((mention) => ({
         article: String(mention.article),
         start: Number(mention.start),

@@ -30,7 +30,6 @@ export function lineBook(db: Database) {
   const update = db.prepare(
     'update findings set reports = ?, date_from = ?, date_to = ?, reported = ?, day = ?, position = ? where id = ?',
   )
-  const place = db.prepare('update reports set finding_id = ? where id = ?')
   const actors = db.prepare('select local, actor_id from appearances where article_id = ?')
   const contexts = db.prepare(`insert into event_contexts (finding_id, context, uses) values (?, ?, ?)
     on conflict do update set uses = uses + excluded.uses`)
@@ -43,6 +42,7 @@ export function lineBook(db: Database) {
   const remove = db.prepare('delete from findings where id = ?')
   const dropWords = db.prepare('delete from statement_words where rowid = ?')
   const words = db.prepare('insert into statement_words (rowid, words) values (?, ?)')
+  const inLine = db.prepare('select id from reports where finding_id = ?')
   const others =
     db.prepare(`select count(*) as before from reports as it join reports as other on other.article_id = it.article_id
     and other.kind = it.kind and other."start" = it."start" and other."end" = it."end" and other.finding < it.finding where it.id = ?`)
@@ -53,9 +53,10 @@ export function lineBook(db: Database) {
   const facts = new Map<number, Fact>()
   const texts = new Map<number, { readonly key: string; readonly text: string }>()
   const casts = new Map<number, ReadonlyMap<string, number>>()
-  /** The lines that reports are on now, and those they are on in the file. */
+  /** The lines that reports are on. */
   const now = new Map<number, number | null>()
-  const before = new Map<number, number | null>()
+  /** The line that each report was on before it left it. */
+  const was = new Map<number, number>()
   const touched = new Map<number, LineChange>()
 
   const articleAt = (id: number): { readonly key: string; readonly text: string } => {
@@ -81,9 +82,7 @@ export function lineBook(db: Database) {
       line: lineOf(finding, articleAt(Number(row.article_id)).text),
     }
     facts.set(id, it)
-    const on = row.finding_id === null ? null : Number(row.finding_id)
-    now.set(id, on)
-    before.set(id, on)
+    now.set(id, row.finding_id === null ? null : Number(row.finding_id))
     return it
   }
   const castOf = (id: number): ReadonlyMap<string, number> => {
@@ -121,12 +120,13 @@ export function lineBook(db: Database) {
     const it = factAt(id)
     const on = now.get(id)
     if (it === undefined || on === null || on === undefined) return
+    if (!was.has(id)) was.set(id, on)
     tally(on, id, it, -1)
     now.set(id, null)
   }
 
   const forget = (): void => {
-    for (const known of [facts, texts, casts, now, before, touched]) known.clear()
+    for (const known of [facts, texts, casts, now, was, touched]) known.clear()
     parties.forget()
   }
 
@@ -166,15 +166,35 @@ export function lineBook(db: Database) {
       words.run(id, foldText(it.finding.content.map((piece) => textOf(text, piece)).join(' ')))
   }
 
+  /** How many lines came together, and how many fell apart, since the book was last finished. */
+  const changes = (): LinesChanged => {
+    const befores = new Map<number, Set<number>>()
+    const afters = new Map<number, Set<number>>()
+    const put = (map: Map<number, Set<number>>, key: number, value: number): void => {
+      map.set(key, (map.get(key) ?? new Set()).add(value))
+    }
+    const lineNow = [...was.keys()].map((id) => now.get(id) ?? 0)
+    for (const after of new Set([...was.values(), ...lineNow])) {
+      for (const row of inLine.all(after)) {
+        const before = was.get(Number(row.id)) ?? after
+        put(befores, after, before)
+        put(afters, before, after)
+      }
+    }
+    const beyondOne = (map: ReadonlyMap<number, ReadonlySet<number>>): number =>
+      [...map.values()].reduce((sum, { size }) => sum + size - 1, 0)
+    return { joined: beyondOne(befores), parted: beyondOne(afters) }
+  }
+
   return {
     /** What a report says leaves its line's book. */
     withdraw,
-    /** Puts a report on the line of a root. */
+    changes,
+    /** Puts a report on the line of a root; `reports.finding_id` is for whoever asks to write. */
     move: (id: number, root: number): void => {
       withdraw(id)
       const it = factAt(id)
-      /** What is only spoken of makes no line by itself. */
-      if (it === undefined || (id === root && it.finding.kind === 'event' && it.finding.recall === true)) return
+      if (it === undefined) return
       tally(root, id, it, 1)
       now.set(id, root)
     },
@@ -185,7 +205,6 @@ export function lineBook(db: Database) {
     forget,
     /** Writes what changed in each line, and takes out lines that nobody reports any more. */
     finish: (): void => {
-      for (const [id, on] of now) if (on !== before.get(id)) place.run(on, id)
       for (const [id, change] of touched) if (!changesNothing(change)) writeLine(id, change)
       parties.finish()
       forget()
@@ -194,6 +213,9 @@ export function lineBook(db: Database) {
     landsMoved: parties.landsMoved,
   }
 }
+
+/** Lines that came together with another, and lines that fell off one. */
+export type LinesChanged = { readonly joined: number; readonly parted: number }
 
 /** What most reports say of each field; of equals the first in code order. Of days the later. */
 function mostSaid(said: ReadonlyMap<string, number>): MostSay {

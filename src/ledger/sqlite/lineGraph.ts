@@ -9,21 +9,25 @@ type Node = {
   readonly telling: string
   readonly telt: Telling
   root: number | undefined
+  /** Whether others can find it. */
+  keyed: boolean
   /** Keys under which it looks for others, once they were asked for. */
   sought: string | undefined
 }
 
 /** The reports of a ledger, and which of them are one line's. */
 export function lineGraph(db: Database, book: LineBook) {
-  const row = db.prepare('select rank, telling, root_id from tellings where report_id = ?')
+  const row = db.prepare(
+    'select rank, telling, finding_id from tellings join reports on reports.id = report_id where report_id = ?',
+  )
   const keep = db.prepare('insert into report_keys (key, leads, report_id) values (?, ?, ?) on conflict do nothing')
   const lead = db.prepare('update report_keys set leads = ? where report_id = ?')
   const dropKeys = db.prepare('delete from report_keys where report_id = ?')
   const write = db.prepare('insert or replace into tellings (report_id, rank, telling) values (?, ?, ?)')
-  const assign = db.prepare('update tellings set root_id = ? where report_id = ?')
+  const assign = db.prepare('update reports set finding_id = ? where id = ?')
   const near = db.prepare(`select json_group_array(distinct report_id) as ids from report_keys
     where key in (select value from json_each(?)) and leads in (1, ?)`)
-  const members = db.prepare('select report_id as id from tellings where root_id = ? and report_id <> ?')
+  const members = db.prepare('select id from reports where finding_id = ? and id <> ?')
 
   /** Reports as they are in the file; whoever changes one there changes it here. */
   const nodes = new Map<number, Node>()
@@ -36,25 +40,28 @@ export function lineGraph(db: Database, book: LineBook) {
       rank: String(it.rank),
       telling: String(it.telling),
       telt: JSON.parse(String(it.telling)) as Telling,
-      root: it.root_id === null ? undefined : Number(it.root_id),
+      root: it.finding_id === null ? undefined : Number(it.finding_id),
+      keyed: true,
       sought: undefined,
     })
   }
   const remember = (id: number, node: Node): Node => {
     if (nodes.size >= MOST_IN_MEMORY)
-      for (const oldest of [...nodes.keys()].slice(0, MOST_IN_MEMORY / 8)) nodes.delete(oldest)
+      for (const oldest of [...nodes.keys()].slice(0, MOST_IN_MEMORY / 8))
+        if (nodes.get(oldest)?.keyed) nodes.delete(oldest)
     nodes.set(id, node)
     return node
   }
-  /** A report has its keys once it is settled, and by them is known for a root, so that no choice looks at all who ever told the same. */
-  const setRoot = (id: number, root: number): void => {
+  /** A report has its keys once it is settled, and is known by them for a root: no choice looks at all who ever told the same. */
+  const setRoot = (id: number, root: number | null): void => {
     const node = nodeAt(id)
-    if (node === undefined) return
-    const leads = Number(root === id)
-    if (node.root === undefined) for (const key of tellingKeys(node.telt).kept) keep.run(keyNumber(key), leads, id)
-    else if (leads !== Number(node.root === id)) lead.run(leads, id)
-    node.root = root
     assign.run(root, id)
+    if (node === undefined) return
+    const leads = root === id
+    if (!node.keyed) for (const key of tellingKeys(node.telt).kept) keep.run(keyNumber(key), Number(leads), id)
+    else if (leads !== (node.root === id)) lead.run(Number(leads), id)
+    node.root = root ?? undefined
+    node.keyed = true
   }
   const membersOf = (id: number): number[] => members.all(id, id).map((it) => Number(it.id))
   /** Those that a report may be one line with: roots alone, or all that are settled. */
@@ -66,7 +73,7 @@ export function lineGraph(db: Database, book: LineBook) {
   /** Whose choice may be another where this one becomes a root or is one no longer: its members, and all that it might have. */
   const dependentsOf = (id: number): number[] => {
     const own = nodeAt(id)
-    if (own === undefined) return []
+    if (own === undefined) return membersOf(id)
     const may = neighbours(own, 'all').filter((other) => {
       const it = nodeAt(other)
       return it !== undefined && it.rank > own.rank && sameLine(own.telt, it.telt) !== undefined
@@ -80,10 +87,13 @@ export function lineGraph(db: Database, book: LineBook) {
       const text = JSON.stringify(telling)
       const before = nodeAt(id)
       if (before?.telling === text && before.rank === rank) return false
-      if (before?.root === id) for (const other of dependentsOf(id)) woken.add(other)
-      if (before !== undefined) dropKeys.run(id)
+      if (before !== undefined) {
+        if (before.root === id) for (const other of dependentsOf(id)) woken.add(other)
+        dropKeys.run(id)
+        assign.run(null, id)
+      }
       write.run(id, rank, text)
-      remember(id, { rank, telling: text, telt: telling, root: undefined, sought: undefined })
+      remember(id, { rank, telling: text, telt: telling, root: undefined, keyed: false, sought: undefined })
       return true
     },
     /** Takes a report that left its line out of the graph; gives those whose choice may be another without it. */
@@ -124,6 +134,12 @@ export function lineGraph(db: Database, book: LineBook) {
           return best?.id ?? id
         },
         assign: (id, root) => {
+          /** What is only spoken of makes no line by itself. */
+          if (id === root && isRecall(nodeAt(id)?.telt)) {
+            book.withdraw(id)
+            setRoot(id, null)
+            return
+          }
           book.move(id, root)
           setRoot(id, root)
         },
@@ -134,5 +150,7 @@ export function lineGraph(db: Database, book: LineBook) {
 
 /** Reports kept in memory between two articles: those of some weeks of news. */
 const MOST_IN_MEMORY = 60_000
+
+const isRecall = (telling: Telling | undefined): boolean => telling?.kind === 'event' && telling.recall !== null
 
 export type LineGraph = ReturnType<typeof lineGraph>

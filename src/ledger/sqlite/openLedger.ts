@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { Kysely } from 'kysely'
-import { Failure } from '../../terms/index.ts'
+import { type ArticleId, Failure } from '../../terms/index.ts'
 import { articleKey } from '../contentHash.ts'
 import type { Ledger, ReadLedger, Record } from '../ledger.ts'
 import { migrate, TABLES_VERSION } from '../migrations/index.ts'
@@ -9,14 +9,17 @@ import { connectForReading, connectForWriting } from './connect.ts'
 import { createLedger } from './createLedger.ts'
 import type { Database } from './database.ts'
 import { sqliteDialect } from './dialect.ts'
+import { doubtReader, meantReader } from './doubtReader.ts'
 import { exportLines } from './exportLines.ts'
 import { knownActors } from './known.ts'
 import { checkLedgerFile } from './ledgerFile.ts'
+import { listedReader, listsIn } from './listed.ts'
 import { recordReader } from './readRecord.ts'
 import { recorder } from './recorder.ts'
-import { decisionsIn } from './rulings.ts'
+import { decisionsIn, rulings } from './rulings.ts'
 import { actorSearcher } from './searchActors.ts'
 import { wordSearcher } from './searchStatements.ts'
+import { verify } from './verify.ts'
 
 /** How long to wait for other processes, in milliseconds. */
 export type OpenOptions = { readonly busyMs?: number }
@@ -68,9 +71,11 @@ export async function readLedger(path: string): Promise<ReadLedger> {
   return readingPart(path, connectForReading(path))
 }
 
-async function* records(db: Database): AsyncGenerator<Record> {
+async function* records(db: Database, only?: readonly ArticleId[]): AsyncGenerator<Record> {
   const read = recordReader(db)
-  for (const row of db.prepare('select id from articles order by key').all()) {
+  const asked = only === undefined ? '' : 'where key in (select value from json_each(?))'
+  const rows = db.prepare(`select id from articles ${asked} order by key`)
+  for (const row of only === undefined ? rows.all() : rows.all(JSON.stringify(only))) {
     const record = read(Number(row.id))
     if (record !== undefined) yield record
   }
@@ -80,15 +85,24 @@ function readingPart(path: string, db: Database): ReadLedger {
   const held = db.prepare('select 1 from articles where key = ?')
   const words = wordSearcher(db)
   const actors = actorSearcher(db)
+  const doubts = doubtReader(db, rulings(db))
+  const meantBy = meantReader(db)
+  const listed = listedReader(db)
+  const guiseOf = db.prepare('select guise_id from actors where id = ?')
   return {
     holds: async (article) => held.get(articleKey(article)) !== undefined,
     known: async () => knownActors(db),
     searchActors: async (name) => actors(name),
     searchStatements: async (free) => words.statements(free),
     searchSentences: async (free) => words.sentences(free),
-    records: () => records(db),
+    records: (only) => records(db, only),
     decisions: async () => decisionsIn(db),
-    exportLines: () => exportLines(() => connectForReading(path)),
+    doubts: async () => doubts(),
+    meant: async (actor, name) => meantBy(actor, name),
+    lists: async () => listsIn(db),
+    listed: async (actor) => listed(Number(guiseOf.get(actor)?.guise_id ?? 0)),
+    exportLines: (options) => exportLines(() => connectForReading(path), options),
+    verify: () => verify(() => connectForReading(path)),
     query: new Kysely<Tables>({ dialect: sqliteDialect(db) }),
     close: async () => db.close(),
   }

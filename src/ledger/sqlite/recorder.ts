@@ -1,8 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Failure } from '../../terms/index.ts'
 import { articleKey } from '../contentHash.ts'
-import type { Decision, MadeDecision, Meant } from '../decisions.ts'
+import type { Change, Decided, Decision, Meant } from '../decisions.ts'
 import { checkEvidence } from '../evidence.ts'
+import type { KnownList } from '../knownList.ts'
 import type { Record, RecordOutcome } from '../ledger.ts'
 import type { Database } from './database.ts'
 import { deriver } from './derive.ts'
@@ -15,8 +16,9 @@ export type Recorder = {
   readonly record: (record: Record) => Promise<RecordOutcome>
   readonly recordAll: (records: readonly Record[]) => Promise<RecordOutcome[]>
   readonly reread: (record: Record) => Promise<RecordOutcome>
-  readonly decide: (decision: Decision, madeAt: string) => Promise<MadeDecision>
-  readonly undo: () => Promise<MadeDecision | undefined>
+  readonly decide: (decision: Decision, madeAt: string) => Promise<Decided>
+  readonly undo: () => Promise<Decided | undefined>
+  readonly load: (list: KnownList) => Promise<Change>
   /** Works everything out anew from the articles and decisions. */
   readonly rebuild: () => Promise<void>
 }
@@ -96,8 +98,7 @@ export function recorder(db: Database, busyMs: number): Recorder {
     decide: (made, madeAt) =>
       inTransaction(() => {
         const { id } = decision.run(made.verb, JSON.stringify(made), madeAt)
-        derived.decide(aboutActors(made))
-        return { number: id, madeAt, decision: made }
+        return { number: id, madeAt, decision: made, change: derived.decide(aboutActors(made)) }
       }),
     undo: () =>
       inTransaction(() => {
@@ -105,9 +106,10 @@ export function recorder(db: Database, busyMs: number): Recorder {
         if (row === undefined) return undefined
         const made = JSON.parse(String(row.subject)) as Decision
         takeBack.run(Number(row.id))
-        derived.decide(aboutActors(made))
-        return { number: Number(row.id), madeAt: String(row.made_at), decision: made }
+        const change = derived.decide(aboutActors(made))
+        return { number: Number(row.id), madeAt: String(row.made_at), decision: made, change }
       }),
+    load: (list) => inTransaction(() => derived.load(list)),
     rebuild: () =>
       inTransaction(() => {
         db.exec(UNDERIVED)

@@ -1,6 +1,7 @@
-import { foldName } from '../../terms/index.ts'
+import { type ActorKind, foldName } from '../../terms/index.ts'
 import type { Decision, MadeDecision, Meant } from '../decisions.ts'
 import type { Guise, Ruling } from '../identity/index.ts'
+import { listedIn, listedRuling } from '../knownList.ts'
 import type { Database } from './database.ts'
 
 /** What people decided about actors, as the identity graph asks it. */
@@ -39,15 +40,13 @@ export function rulings(db: Database): Rulings {
     names = decided.filter((it) => it.verb === 'rename')
     byName = new Map()
     pairs.forEach(({ a, b }, at) => {
-      for (const { name } of [a, b]) byName.set(name, [...(byName.get(name) ?? []), at])
+      for (const key of new Set([a, b].map(meantKey))) byName.set(key, [...(byName.get(key) ?? []), at])
     })
   }
   refresh()
 
   const about = (guise: Guise): readonly number[] =>
-    byName.size === 0
-      ? []
-      : [...new Set([guise.name, ...guise.names].flatMap((name) => byName.get(foldName(name)) ?? []))]
+    byName.size === 0 ? [] : [...new Set(guiseNames(guise).flatMap((name) => byName.get(name) ?? []))]
 
   return {
     refresh,
@@ -58,13 +57,17 @@ export function rulings(db: Database): Rulings {
         if (pair && ((means(pair.a, a) && means(pair.b, b)) || (means(pair.b, a) && means(pair.a, b))))
           ruled = pair.verb
       }
-      return ruled
+      if (ruled !== undefined || a.listed === undefined || b.listed === undefined) return ruled
+      return listedRuling(a.listed, b.listed)
     },
-    keysOf: (guise) =>
-      about(guise).flatMap((at) => {
+    keysOf: (guise) => {
+      const decided = about(guise).flatMap((at) => {
         const pair = pairs[at]
         return pair && (means(pair.a, guise) || means(pair.b, guise)) ? [`decided|${pairName(pair)}`] : []
-      }),
+      })
+      const wikidata = guise.listed === undefined ? null : listedIn(guise.listed).wikidata
+      return wikidata === null ? decided : [...decided, `wikidata|${wikidata}`]
+    },
     nameOf: (guises) => names.findLast(({ a }) => guises.some((guise) => means(a, guise)))?.name ?? null,
     namesAny: () => names.length > 0,
   }
@@ -76,7 +79,25 @@ const pairName = ({ a, b }: Pair): string =>
     .sort()
     .join('|')
 
-/** Whether a decision's actor is this guise's: by any of its names, where the countries do not part them. */
-export const means = (it: Meant, guise: Guise): boolean =>
-  [guise.name, ...guise.names].some((name) => foldName(name) === it.name) &&
-  (it.country === null || guise.country === null || it.country === guise.country)
+/** Whether a decision's actor is this guise's: a state by its code, others by any of the guise's names, where neither the countries part
+ * them nor that one is a state and the other is not, or one a person and the other a body. */
+export const means = (it: Meant, guise: Guise): boolean => {
+  if (sortOf(it.kind) !== sortOf(guise.kind)) return false
+  if (it.kind === 'state' && it.country !== null && guise.country !== null) return it.country === guise.country
+  return (
+    [guise.name, ...guise.names].some((name) => foldName(name) === it.name) &&
+    (it.country === null || guise.country === null || it.country === guise.country)
+  )
+}
+
+/** A group and an organisation are hard to tell apart, so a decision about the one is about the other too. */
+const sortOf = (kind: ActorKind): 'person' | 'state' | 'body' => (kind === 'person' || kind === 'state' ? kind : 'body')
+
+/** Articles call a state by many names; its code is the same in all. */
+const meantKey = ({ name, country, kind }: Meant): string =>
+  kind === 'state' && country !== null ? `state ${country}` : name
+
+const guiseNames = ({ kind, name, names, country }: Guise): readonly string[] => [
+  ...(kind === 'state' && country !== null ? [`state ${country}`] : []),
+  ...[name, ...names].map(foldName),
+]

@@ -87,6 +87,10 @@ const KINDS: readonly (readonly [text: string, actor: string])[] = [
   ['Iranian filmmaker Dariush Kamali left.', 'Dariush Kamali/person/IRN'],
   ['Vietnam veteran John Mallory left.', 'John Mallory/person/-'],
   ['Rival Angela Brandt conceded.', 'Angela Brandt/person/-'],
+  ['The trawler owner Kirsten Brae objected.', 'Kirsten Brae/person/-'],
+  // People who act for two states are two sides.
+  ['Peruvian and Bolivian guards met.', 'Bolivia/state/BOL'],
+  ['Peruvian and Bolivian lenders met.', 'Peruvian and Bolivian lenders/group/BOL'],
   // Groups.
   ['German officials denied it.', 'German officials/group/DEU'],
   ['Angry protesters blocked the bridge.', 'Angry protesters/group/-'],
@@ -163,6 +167,14 @@ const NOT: readonly (readonly [text: string, actor: RegExp])[] = [
   ['South Korea spoke.', /^North Korea/],
   ['Equatorial Guinea spoke.', /^Guinea\//],
   ['Northern Ireland voted.', /^Ireland/],
+  // Ships.
+  ['They boarded the trawler Kirsten Brae at dawn.', /Brae/],
+  ['The frigates Odin and Selma sailed.', /Odin|Selma/],
+  ['A tanker, the Kirsten Brae, ran aground. The Kirsten Brae was old.', /Brae/],
+  ['HMS Tarn turned back.', /Tarn/],
+  // Struck places.
+  ['A cyclone destroyed a school in Dhaka.', /^Bangladesh/],
+  ['They bought a house in Riga.', /^Latvia/],
 ]
 
 describe('what is no actor', () => {

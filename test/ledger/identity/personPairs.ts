@@ -72,7 +72,7 @@ Hiroshi Kondo | Hiroshi Kanda | apart
 Hiroshi Ito | Hiroshi Ida | apart
 Haruto Ogawa | Haruto Okawa | apart
 Ogawa | Haruto Ogawa | surname
-Haruto | Haruto Ogawa | apart
+Haruto | Haruto Ogawa | called
 Naoki Junichirō | Naoki Junichiro | equal
 # Vietnamese and South East Asian
 Nguyễn Văn Minh | Nguyen Van Minh | equal
@@ -109,12 +109,12 @@ Fatemeh Rostami | Fatima Rostami | variant
 Mehdi Tabrizi | Mahdi Tabrizi | variant
 al-Harithi | Saeed al-Harthi | surname
 Al Harithi | Saeed al-Harthi | surname
-Saeed | Saeed al-Harthi | apart
+Saeed | Saeed al-Harthi | called
 Hassan | Hussein | apart
 Hassan Darwish | Hussein Darwish | apart
 Jamal Haddad | Jamil Haddad | apart
-Hamid Karoui | Hamed Karoui | apart
-Salim Aziz | Salem Aziz | apart
+Hamid Karoui | Hamed Karoui | alike
+Salim Aziz | Salem Aziz | alike
 Said Aziz | Sayed Aziz | apart
 Omar Hassan | Hassan Omar | apart
 Ali Hassan | Ali Hussein | apart
@@ -278,7 +278,7 @@ Ana Vera | Marta Vera | apart
 Marta Vera Cedeño | Marta Vera Pizarro | apart
 Marta Vera Cedeño | Marta Cedeño Vera | apart
 Marta Vera Cedeño | Ana Vera Cedeño | apart
-Marta | Marta Vera Cedeño | apart
+Marta | Marta Vera Cedeño | called
 Ana María Vera | Ana María | apart
 José Luis Prado | Luis Prado | apart
 José Luis Prado | José Juan Prado | apart

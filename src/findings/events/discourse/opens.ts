@@ -3,6 +3,7 @@ import type { Draft, Finder } from '../../steps.ts'
 import { draftOf } from '../candidate.ts'
 import type { Scene } from '../scene.ts'
 import { actsIn } from '../verbEvents.ts'
+import { agentlessIn } from './agentless.ts'
 import { verdictsIn } from './courts.ts'
 import { menacesIn } from './menaces.ts'
 import { replyCandidates } from './replies.ts'
@@ -25,5 +26,7 @@ function opensIn(scene: Scene): Draft<Event>[] {
       !menaces.some((menace) => menace.clause === clause || menace.clause === clause?.governor) &&
       !whole.some((act) => act.clause !== null && act.clause === clause?.governor && act.code.type === code.type),
   )
-  return [...free, ...replies, ...verdictsIn(scene), ...menaces].map((candidate) => draftOf(scene, candidate))
+  return [...free, ...replies, ...verdictsIn(scene), ...agentlessIn(scene), ...menaces].map((candidate) =>
+    draftOf(scene, candidate),
+  )
 }

@@ -13,6 +13,7 @@ export const isWeighty = (layout: Layout, actors: readonly ActorId[], parties: R
     (actor) =>
       parties.has(actor) ||
       layout.kindOf(actor) === 'state' ||
+      (layout.kindOf(actor) === 'group' && layout.countryOf(actor) !== null) ||
       (layout.kindOf(actor) === 'organization' && isNamed(layout, actor)) ||
       layout.reading.titles.some(({ holder }) => holder === actor),
   )

@@ -1,9 +1,8 @@
 import { firstLetters } from './acronym.ts'
-import { bodyName } from './bodyName.ts'
+import type { BodyName } from './bodyName.ts'
 
 /** A body's keys: `f:` the folded name, `b:` its telling words in alphabetical order, `a:` an acronym, its own or what its first letters make. */
-export function bodyKeys(text: string): readonly string[] {
-  const name = bodyName(text)
+export function bodyKeys(name: BodyName): readonly string[] {
   const keys = [`f:${name.folded}`]
   if (name.core.length > 0) keys.push(`b:${[...name.core].sort().join(' ')}`)
   if (name.acronym !== '')

@@ -1,4 +1,4 @@
-import { foldName } from '../../../terms/index.ts'
+import { foldWord } from './foldWord.ts'
 import { isWade, PINYIN, wadeOf } from './pinyin.ts'
 
 /** One way of reading a name as Chinese. */
@@ -31,8 +31,9 @@ export function chineseNames(tokens: readonly string[]): readonly ChineseName[] 
 }
 
 function reading(surnameToken: string, givenTokens: readonly string[]): readonly ChineseName[] {
-  const surname = foldName(surnameToken)
-  const parts = givenTokens.flatMap((token) => token.split(/[-‐‑–]/)).map((part) => foldName(part))
+  const surname = foldWord(surnameToken)
+  if (!SURNAMES.has(surname) && !WADE_SURNAMES.has(surname)) return []
+  const parts = givenTokens.flatMap((token) => token.split(/[-‐‑–]/)).map((part) => foldWord(part))
   if (parts.length > 2 || parts.some((part) => part === '')) return []
   const hyphened = givenTokens.some((token) => /[-‐‑–]/.test(token))
   return syllablesOf(parts).flatMap((given) => {

@@ -1,5 +1,5 @@
-import { foldName } from '../../../terms/index.ts'
 import { type ChineseName, chineseKeys, chineseNames, sameChinese } from './chineseName.ts'
+import { foldWord } from './foldWord.ts'
 import { isKoreanSurname, type KoreanName, koreanKey, koreanNames, sameKorean } from './koreanName.ts'
 
 /** The ways of reading a name as Chinese and as Korean; none for most names. */
@@ -38,7 +38,7 @@ export function familyPlace(
   words: readonly string[],
   readings: EastAsian,
 ): 'first' | 'last' | 'either' {
-  const first = foldName(tokens[0] ?? '')
+  const first = foldWord(tokens[0] ?? '')
   const [chinese] = readings.chinese
   if (chinese) return chinese.surname !== first ? 'last' : chinese.given.length > 1 ? 'first' : 'either'
   if (readings.korean.length > 0) {

@@ -161,7 +161,7 @@ adil adel
 `
 
 /** Given names which are no variants of another here but tell a given name from a surname. */
-const OTHERS = `marta ana carlos juan pedro miguel pablo luisa carmen lucia rosa diego javier sergio andres fernando ricardo mario joao paulo beatriz
+const OTHERS = `gul nur marta ana carlos juan pedro miguel pablo luisa carmen lucia rosa diego javier sergio andres fernando ricardo mario joao paulo beatriz
 joana rui tiago inês ines pierre jean michel marie claire paul luc hans jurgen karl anna lars erik nils kristian ingrid astrid sven mette marco giulia luca
 giovanni paolo george martin simon henry oliver lucy emma kwame kofi ama abena chinedu ngozi amina wanjiru juma neema tendai thabo sipho giorgi nino levan
 tamar ketevan armen ani hakob tigran nurlan aigerim bolat askar raj priya anil sunil suresh ramesh lakshmi arjun vikram deepak jonas ruta mantas janis

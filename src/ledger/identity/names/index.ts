@@ -1,5 +1,4 @@
-export { bodyNames } from './bodyNames.ts'
 export { fullness } from './fullness.ts'
 export { nameKeys } from './nameKeys.ts'
 export type { NameRelation } from './nameRelation.ts'
-export { personNames } from './personNames.ts'
+export { bodyNames, closerOf, type ParsedName, parseName, personNames, relationOf } from './parsedName.ts'

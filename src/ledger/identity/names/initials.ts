@@ -1,3 +1,4 @@
+import { begins } from './mayBeWord.ts'
 import type { NameRelation } from './nameRelation.ts'
 import type { NameWord } from './personName.ts'
 import type { Tongue } from './tongue.ts'
@@ -32,7 +33,3 @@ export function initialsRelation(
     return likeness === 'same' || likeness === 'variant'
   }
 }
-
-/** An initial and a word it begins, or two initials of which one begins the other (Yu., Y.). */
-const begins = (a: NameWord, b: NameWord): boolean =>
-  (a.initial && b.text.startsWith(a.text)) || (b.initial && a.text.startsWith(b.text))

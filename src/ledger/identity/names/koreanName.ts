@@ -1,4 +1,4 @@
-import { foldName } from '../../../terms/index.ts'
+import { foldWord } from './foldWord.ts'
 
 type Syllable = { readonly start: string; readonly vowels: readonly string[]; readonly end: string }
 /** One way of reading a name as Korean. */
@@ -123,9 +123,10 @@ export function koreanNames(tokens: readonly string[]): readonly KoreanName[] {
 }
 
 function reading(surnameToken: string, givenTokens: readonly string[]): readonly KoreanName[] {
-  const surname = surnames.get(foldName(surnameToken))
+  const surname = surnames.get(foldWord(surnameToken))
+  if (surname === undefined) return []
   const parts = givenTokens.flatMap((token) => token.split(/[-‐‑–]/)).map((part) => lettersOf(part))
-  if (surname === undefined || parts.length > 2) return []
+  if (parts.length > 2) return []
   const [whole = ''] = parts
   // Shorter ones are one syllable: Wei is not We-i.
   const cuts = [...(whole.length < 5 ? '' : whole)].map((_, at) => [whole.slice(0, at), whole.slice(at)]).slice(1)
@@ -138,7 +139,9 @@ function reading(surnameToken: string, givenTokens: readonly string[]): readonly
 
 /** Ŏ and ŭ are eo and eu. */
 const lettersOf = (text: string): string =>
-  foldName(text.normalize('NFC').toLowerCase().replace(/ŏ/g, 'eo').replace(/ŭ/g, 'eu'))
+  foldWord(
+    /^[\x20-\x7f]*$/.test(text) ? text : text.normalize('NFC').toLowerCase().replace(/ŏ/g, 'eo').replace(/ŭ/g, 'eu'),
+  )
 
 function syllableOf(text: string): Syllable | undefined {
   const match = SYLLABLE.exec(text)

@@ -1,8 +1,12 @@
 import { foldName } from '../../../terms/index.ts'
 import { type EastAsian, eastAsian } from './eastAsian.ts'
+import { foldWord } from './foldWord.ts'
 import { givenClasses } from './givenNames.ts'
+import { honorificsOff } from './honorifics.ts'
+import { type Loose, loosely } from './loose.ts'
 import { type Sound, skeletonOf, soundOf } from './sound.ts'
 import { spellingsOf } from './spellings.ts'
+import { type Tongue, tongueOf } from './tongue.ts'
 
 /** A word of a person's name; a hyphened one is as many words as it has parts. */
 export type NameWord = {
@@ -14,6 +18,8 @@ export type NameWord = {
   readonly sounds: readonly Sound[]
   /** What any word alike to this one shares with it: skeletons of its spellings, and classes of given names. */
   readonly ids: readonly string[]
+  /** What it may sound like in careless or foreign spellings. */
+  readonly loose: readonly Loose[]
 }
 
 export type PersonName = {
@@ -30,6 +36,7 @@ export type PersonName = {
   /** The tokens as written, for those languages where syllables count. */
   readonly tokens: readonly string[]
   readonly eastAsian: EastAsian
+  readonly tongue: Tongue
 }
 
 const GENERATIONS: Readonly<Record<string, string>> = {
@@ -52,25 +59,45 @@ const JOINERS = new Set(['y', 'e', 'i'])
 /** With one word after it, a bare surname even where it is written with a capital: `Da Silva`, `Al Harithi`. */
 const LEADING = new Set(['de', 'del', 'della', 'da', 'dos', 'das', 'van', 'von', 'al', 'el'])
 
-/** A person's name taken apart. */
-export function personName(name: string): PersonName {
+/** A person's name taken apart, honorifics off; twice where the first word may be an honorific or a name. */
+export function personReadings(name: string): readonly PersonName[] {
   const tokens = inOrder(name.trim())
     .split(/\s+/)
-    .filter((token) => foldName(token) !== '')
-  const last = foldName(tokens.at(-1) ?? '')
+    .filter((token) => foldWord(token) !== '')
+  return honorificsOff(tokens).flatMap((rest) => {
+    const folded = foldWhole(rest.length === tokens.length ? name : rest.join(' '))
+    // Abu Sayeed may be one family's name (as Abu Nidal), or two words of which the first is given.
+    const kunya = rest.length > 1 && ABU.test(foldWord(rest[0] ?? ''))
+    return kunya ? [readingOf(rest, folded, false), readingOf(rest, folded, true)] : [readingOf(rest, folded, true)]
+  })
+}
+
+/** As `foldName`; most names are plain letters. */
+const foldWhole = (name: string): string =>
+  /^[A-Z][a-z]*(?:[ -][A-Z][a-z]*)*$/.test(name) && !name.startsWith('The ')
+    ? name.toLowerCase().replaceAll('-', ' ')
+    : foldName(name)
+
+/** The likelier reading of the two. */
+export function personName(name: string): PersonName {
+  return personReadings(name)[0] ?? readingOf([], '', true)
+}
+
+function readingOf(tokens: readonly string[], folded: string, joinsAbu: boolean): PersonName {
+  const last = foldWord(tokens.at(-1) ?? '')
   const generation = tokens.length > 2 || last.length < 4 ? (GENERATIONS[last] ?? '') : ''
   const kept = generationOff(tokens, generation)
-  const folded = foldName(name)
-  const capitals = name === name.toUpperCase()
+  const together = kept.join('')
+  const capitals = together === together.toUpperCase()
   const particles: string[] = []
   const words: NameWord[] = []
   let arabicParticle = false
-  const bare = bareAfter(kept)
-  let abd = ''
+  const bare = bareAfter(kept, joinsAbu)
+  let before = ''
   kept.forEach((token, at) => {
-    const text = abd + foldName(token).replace(/ /g, '')
+    const text = before + foldWord(token)
     const atEnd = at === kept.length - 1
-    if (!atEnd && (at > 0 || bare > 0 || /^\p{Ll}/u.test(token)) && abd === '') {
+    if (!atEnd && (at > 0 || bare > 0 || /^\p{Ll}/u.test(token)) && before === '') {
       if (ARABIC_PARTICLES.has(text)) {
         arabicParticle = true
         return
@@ -83,13 +110,19 @@ export function personName(name: string): PersonName {
         if (JOINERS.has(text) && /^\p{Ll}/u.test(token)) return
       }
     }
-    if (!atEnd && /^abd(?:[aeou]{1,2}l)?$/.test(text)) {
-      abd = 'abdul'
+    if (!atEnd && before === '' && ABD.test(text)) {
+      before = 'abdul'
       arabicParticle = true
       return
     }
-    const parts = abd === '' ? partsOf(token) : [abd + partsOf(token).join('')]
-    abd = ''
+    // Abu Nidal, Abi Rached: one family's name in two words.
+    if (!atEnd && before === '' && (joinsAbu || at > 0) && ABU.test(text) && !initialNext(kept[at + 1] ?? '')) {
+      before = 'abu'
+      arabicParticle = true
+      return
+    }
+    const parts = before === '' ? partsOf(token) : [before + partsOf(token).join('')]
+    before = ''
     if (parts.some((part) => part === '')) arabicParticle = true
     for (const part of parts) {
       if (part !== '') words.push(...wordsOf(part, token, capitals, at === 0 && parts.length > 1))
@@ -104,8 +137,16 @@ export function personName(name: string): PersonName {
     single: kept.length === 1 || bare > 0,
     tokens: kept,
     eastAsian: eastAsian(kept),
+    tongue: tongueOf(
+      words.map((word) => word.text),
+      arabicParticle,
+    ),
   }
 }
+
+const ABD = /^abd(?:[aeou]{1,2}l)?$/
+const ABU = /^ab(?:u|i|ou|o)$/
+const initialNext = (token: string): boolean => /^\p{L}\.?$/u.test(token)
 
 /** `Petrov, Ivan` is Ivan Petrov; `Petrov, Jr.` is not. */
 function inOrder(name: string): string {
@@ -119,11 +160,12 @@ function generationOff(tokens: readonly string[], generation: string): readonly 
 }
 
 /** How many particles lead a bare surname (`de la Cruz`: 2); 0 where the name is no bare surname. */
-function bareAfter(tokens: readonly string[]): number {
+function bareAfter(tokens: readonly string[], joinsAbu: boolean): number {
   const leading = tokens.length - 1
   if (leading < 1) return 0
+  if (leading === 1 && joinsAbu && ABU.test(foldWord(tokens[0] ?? ''))) return 1
   const all = tokens.slice(0, leading).every((token, at) => {
-    const text = foldName(token)
+    const text = foldWord(token)
     return at === 0 ? LEADING.has(text) : FAMILY_PARTICLES.has(text)
   })
   return all ? leading : 0
@@ -131,11 +173,12 @@ function bareAfter(tokens: readonly string[]): number {
 
 /** The parts of a hyphened token; an Arabic article among them is the empty string: al-Harthi, ash-Shami, Abd-al-Rahman. */
 function partsOf(token: string): readonly string[] {
+  if (!/[-‐‑–]/.test(token)) return [foldWord(token)]
   const parts = token
     .split(/[-‐‑–]/)
-    .map((part) => foldName(part).replace(/ /g, ''))
+    .map((part) => foldWord(part))
     .filter((part) => part !== '')
-  if (/^abd(?:[aeou]{1,2}l)?$/.test(parts[0] ?? '') && parts.length > 1) {
+  if (ABD.test(parts[0] ?? '') && parts.length > 1) {
     return [
       '',
       `abdul${parts
@@ -154,10 +197,10 @@ function partsOf(token: string): readonly string[] {
 
 /** One word, or for `J.P.` and `JP` as many initials. */
 function wordsOf(text: string, token: string, capitals: boolean, ofFirst: boolean): readonly NameWord[] {
-  const dotted = /^(?:\p{L}{1,2}\.[-\s]?)+$/u.test(token)
+  const dotted = token.includes('.') && /^(?:(?:\p{L}{1,2}|Dzh)\.[-\s]?)+$/u.test(token)
   const together = !capitals && /^\p{Lu}{2,3}$/u.test(token) && !/[AEIOUY]/.test(token)
   if (dotted && !token.includes('-')) {
-    const parts = token.split('.').map((part) => foldName(part))
+    const parts = token.split('.').map((part) => foldWord(part))
     return parts.filter((part) => part !== '').map((part) => wordOf(part, part, true, false))
   }
   if (together) return [...text].map((letter) => wordOf(letter, letter, true, false))
@@ -166,11 +209,12 @@ function wordsOf(text: string, token: string, capitals: boolean, ofFirst: boolea
 
 function wordOf(text: string, token: string, initial: boolean, ofFirst: boolean): NameWord {
   // As it is written, for its diacritics, where that is one part of the token.
-  const written = [token, ...token.split(/[-‐‑–]/)].find((part) => foldName(part) === text)
+  const plain = /^[A-Za-z]+$/.test(token)
+  const written = plain ? text : [token, ...token.split(/[-‐‑–]/)].find((part) => foldWord(part) === text)
   const spellings = spellingsOf(written ?? text)
   const sounds = spellings.map(soundOf)
   const ids = [...new Set([...sounds.map(skeletonOf), ...givenClasses(text).map((name) => `=${name}`)])]
-  return { text, initial, ofFirst, sounds, ids }
+  return { text, initial, ofFirst, sounds, ids, loose: initial ? [] : loosely(spellings) }
 }
 
 /** `Mensah J. P.` is J. P. Mensah. */

@@ -19,6 +19,8 @@ const LONG: readonly [RegExp, string][] = [
 /** The ways in which a word may be written in plain letters a to z, the folded one first; at most six.
  * @example spellingsOf('Hadžiev') //=> ['hadziev', 'hadzhiev'] */
 export function spellingsOf(word: string): readonly string[] {
+  // Most words need no other spelling.
+  if (/^[a-ik-wyz]+$/.test(word)) return [word]
   const plain = lettersOf(word)
   const long = LONG.reduce(
     (text, [letter, written]) => text.replace(letter, written),

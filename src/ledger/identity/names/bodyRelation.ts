@@ -1,11 +1,9 @@
 import { isAcronymOf } from './acronym.ts'
-import { type BodyName, bodyName } from './bodyName.ts'
+import type { BodyName } from './bodyName.ts'
 import type { NameRelation } from './nameRelation.ts'
 
-/** How the names of two organisations or groups stand to each other; `apart` where that is in doubt. The same either way round.
- * @example bodyNames('BGF', 'Banana Growers’ Federation') //=> 'acronym' */
-export function bodyNames(a: string, b: string): NameRelation {
-  const [one, two] = [bodyName(a), bodyName(b)]
+/** How the names of two bodies, taken apart, stand to each other. */
+export function bodyRelation(one: BodyName, two: BodyName): NameRelation {
   if (one.folded === two.folded) return 'equal'
   if (one.onlyAcronym && two.onlyAcronym)
     return one.acronym.toLowerCase() === two.acronym.toLowerCase() ? placed(one, two) : 'apart'

@@ -1,0 +1,88 @@
+import type { ActorKind } from '../../terms/index.ts'
+import { foldName } from '../../terms/index.ts'
+import type { Meant } from '../decisions.ts'
+import { meant } from '../decisions.ts'
+import type { Doubted, Doubter } from '../doubts.ts'
+import type { Guise } from '../identity/index.ts'
+import type { Database, Row } from './database.ts'
+import { listedReader } from './listed.ts'
+import type { Rulings } from './rulings.ts'
+
+/** Gives the pairs of actors that may be one, the likeliest first. */
+export function doubtReader(db: Database, rulings: Rulings): () => Doubted[] {
+  const doubts =
+    db.prepare(`select guise_id, other_id, doubts.confidence, doubts.why, one.root_id as one, other.root_id as other
+    from doubts join guises as one on one.id = guise_id join guises as other on other.id = other_id
+    where one.root_id <> other.root_id order by doubts.confidence desc, one.rank, other.rank`)
+  const actor = db.prepare('select * from actors where guise_id = ?')
+  const root = db.prepare('select key, rank, guise from guises where id = ?')
+  const members = db.prepare('select guise from guises where root_id = ?')
+  const listed = listedReader(db)
+
+  const guisesOf = (id: number): Guise[] => members.all(id).map(guiseIn)
+  const ruledApart = (one: readonly Guise[], other: readonly Guise[]): boolean =>
+    one.some((a) => other.some((b) => rulings.of(a, b) === 'apart'))
+
+  const doubter = (id: number, guise: number, guises: readonly Guise[]): Doubter | undefined => {
+    const row = actor.get(id)
+    const [entry] = listed(id)
+    const shown = row ?? entry
+    if (shown === undefined) return undefined
+    return {
+      actor: row === undefined ? null : Number(row.id),
+      key: String(root.get(id)?.key),
+      kind: shown.kind as ActorKind,
+      name: String(shown.name),
+      country: shown.country === null ? null : String(shown.country),
+      guise,
+      offices: [...new Set(guises.flatMap(({ offices }) => offices))].sort(),
+    }
+  }
+
+  return () => {
+    rulings.refresh()
+    const seen = new Set<string>()
+    const found: Doubted[] = []
+    for (const row of doubts.all()) {
+      const sides = [
+        { root: Number(row.one), guise: Number(row.guise_id) },
+        { root: Number(row.other), guise: Number(row.other_id) },
+      ].sort((x, y) => (String(root.get(x.root)?.rank) < String(root.get(y.root)?.rank) ? -1 : 1))
+      const pair = sides.map((side) => side.root).join(' ')
+      if (seen.has(pair)) continue
+      seen.add(pair)
+      const [a, b] = sides.map((side) => ({ ...side, guises: guisesOf(side.root) }))
+      if (a === undefined || b === undefined || ruledApart(a.guises, b.guises)) continue
+      const [one, other] = [doubter(a.root, a.guise, a.guises), doubter(b.root, b.guise, b.guises)]
+      /** Two entries of lists that no report names are no question of this ledger's. */
+      if (!one || !other || (one.actor === null && other.actor === null)) continue
+      found.push({ a: one, b: other, confidence: Number(row.confidence), why: String(row.why) })
+    }
+    return found
+  }
+}
+
+/** Gives how a decision means an actor, or one of the names it goes by. */
+export function meantReader(db: Database): (actor: number, name?: string) => Meant | undefined {
+  const root = db.prepare('select guise from guises where id = (select guise_id from actors where id = ?)')
+  const members = db.prepare(
+    'select guise from guises where root_id = (select guise_id from actors where id = ?) order by rank',
+  )
+  return (actor, name) => {
+    if (name === undefined) {
+      const row = root.get(actor)
+      return row && meantOf(guiseIn(row))
+    }
+    const folded = foldName(name)
+    const guises = members.all(actor).map(guiseIn)
+    const guise =
+      guises.find((it) => foldName(it.name) === folded) ??
+      guises.find((it) => it.names.some((other) => foldName(other) === folded))
+    return guise && meantOf({ ...guise, name: folded })
+  }
+}
+
+const meantOf = ({ name, country, kind, scope }: Guise): Meant | undefined =>
+  scope === null ? meant(name, country, kind) : undefined
+
+const guiseIn = (row: Row): Guise => JSON.parse(String(row.guise)) as Guise
