@@ -1,6 +1,6 @@
 import { daysBetween, type EventType } from '../../terms/index.ts'
 import type { EventTelling, PartyMark } from './telling.ts'
-import { LOOK_BACK, NEAR_DAYS } from './tellingKeys.ts'
+import { LOOK_BACK, NEAR_DAYS, WITHIN_DAYS } from './tellingKeys.ts'
 
 /** What two tellings have in common, each from −1 (they part; −2.5 of places) over 0 (nothing known) to 1 (they agree). */
 export type EventLikeness = {
@@ -176,7 +176,7 @@ function daysAgree(a: EventTelling, b: EventTelling): number | undefined {
   const [one, other] = [a.when, b.when]
   if (one.from !== null && one.to !== null && other.from !== null && other.to !== null) {
     const gap = Math.max(daysBetween(one.to, other.from), daysBetween(other.to, one.from), 0)
-    if (gap > NEAR_DAYS) return undefined
+    if (gap > NEAR_DAYS || Math.abs(daysBetween(one.from, other.from)) > WITHIN_DAYS) return undefined
     const exact = one.from === one.to && other.from === other.to
     if (gap === 0) return exact ? (one.sure && other.sure ? 1 : 0.8) : 0.4
     return one.sure && other.sure ? (gap === 1 ? -0.4 : -1) : gap === 1 ? 0 : -0.5

@@ -11,6 +11,9 @@ const BUCKET = 8
 /** How many days after an event it may still be told without its day. */
 export const LOOK_BACK = 24
 
+/** How many days the first days of two reports of one event may part, where either tells only from when to when. */
+export const WITHIN_DAYS = 8
+
 /** How many days two reports of one event may part that both name a day. */
 export const NEAR_DAYS = 3
 
@@ -34,7 +37,7 @@ export function tellingKeys(telling: Telling): Keys {
     case 'event': {
       if (telling.recall !== null) return recallKeys(telling, telling.recall)
       const day = dayOf(telling.when)
-      const back = telling.when.from === null ? LOOK_BACK : NEAR_DAYS
+      const back = telling.when.from === null ? LOOK_BACK : WITHIN_DAYS
       return byLands([...telling.sources, ...telling.targets], 'e', day === null ? '?' : String(bucketOf(day)), [
         ...buckets(day, back, LOOK_BACK),
       ])
@@ -74,7 +77,7 @@ function recallKeys({ sources, targets, when }: EventTelling, lands: readonly st
     .slice(0, MOST_PARTIES)
   const day = dayOf(when)
   const own = day === null ? '?' : String(bucketOf(day))
-  const times = buckets(day, when.from === null ? LOOK_BACK : NEAR_DAYS, NEAR_DAYS)
+  const times = buckets(day, when.from === null ? LOOK_BACK : WITHIN_DAYS, LOOK_BACK)
   return {
     kept: states.map((land) => `e1|${land}|${own}`),
     sought: times.flatMap((time) => states.flatMap((land) => [`e1|${land}|${time}`, `e*|${land}|${time}`])),
