@@ -20,7 +20,7 @@ export type EventLikeness = {
 /** What one of these is worth; fitted by hand on the tuning half of test/stories. */
 const WEIGHTS: Readonly<Record<keyof EventLikeness, number>> = {
   type: 1.6,
-  parties: 2,
+  parties: 2.6,
   days: 3,
   place: 1.3,
   trigger: 1,
@@ -34,6 +34,9 @@ const WEIGHTS: Readonly<Record<keyof EventLikeness, number>> = {
 
 /** Two places part two tellings more than one place brings them together: two strikes on one day are told of two towns. */
 const ELSEWHERE = 2.5
+
+/** Names of which none is shared speak against one event. */
+const STRANGE = -0.5
 
 /** From here on two tellings are one event. */
 const SAME = 3.8
@@ -51,7 +54,8 @@ export function sameEvent(a: EventTelling, b: EventTelling): number | undefined 
   for (const [name, value] of Object.entries(likeness)) points += WEIGHTS[name as keyof EventLikeness] * value
   if (points >= 0) return points
   const open = (a.when.from === null) !== (b.when.from === null)
-  return open && points >= PERHAPS - SAME && likeness.type === 1 && likeness.parties >= 0.4 ? points : undefined
+  const plain = likeness.type === 1 ? likeness.parties >= 0.4 : likeness.parties >= 0.9
+  return open && points >= PERHAPS - SAME && plain ? points : undefined
 }
 
 /** Whether an act that one text only speaks of is the event that another tells: of one type, told in time, between states that the text is about. From 0 on
@@ -98,7 +102,8 @@ export function eventLikeness(a: EventTelling, b: EventTelling): EventLikeness |
     place: a.place === null || b.place === null ? 0 : placesAgree(a.place, b.place) ? 1 : -ELSEWHERE,
     trigger: a.trigger === b.trigger ? 1 : 0,
     words: shared(a.words, b.words),
-    names: shared(a.names, b.names),
+    names:
+      a.names.length > 1 && b.names.length > 1 && shared(a.names, b.names) === 0 ? STRANGE : shared(a.names, b.names),
     figures: a.figures.length === 0 || b.figures.length === 0 ? 0 : shared(a.figures, b.figures),
     mode: a.mode === null || b.mode === null || a.type !== b.type ? 0 : a.mode === b.mode ? 1 : -1,
     ordinal: ordinals(a.ordinal, b.ordinal),

@@ -97,7 +97,7 @@ function byLands(parties: readonly PartyMark[], head: string, own: string, times
   const known = parties.filter(({ described, key, land }) => !described || land !== key)
   const first = (all: readonly string[]) => [...new Set(all)].sort().slice(0, MOST_PARTIES)
   const lands = first(known.map(({ land }) => land))
-  const names = first(known.filter(({ described, key, land }) => !described && land !== key).map(({ key }) => key))
+  const names = first(parties.filter(({ named, key, land }) => named && land !== key).map(({ key }) => key))
   const keysAt = (time: string) => ({
     none: `${head}0|${alone}|${time}`,
     named: names.map((name) => `${head}n|${name}|${time}`),
