@@ -147,15 +147,17 @@ function renamed(actor: Actor, { states, words }: Cast): Actor {
 const familyName = (at: number): string => sayable(at * 2 + 1)
 const givenName = (at: number): string => sayable(at * 2)
 
-/** A name that can be said, the same for the same number and another for another. */
+const ONSETS = 'b bl br ch d dr f fl g gr h j k kl kr l m n p pr r s sh sk sl st t tr v w y z zh'.split(' ')
+const VOWELS = 'a ai au e ei i ia o oi ou u'.split(' ')
+const CODAS = ['', '', '', '', 'n', 'r', 'l', 's', 'm', 't', 'k', 'nd', 'rt', 'sh', 'sk', 'v', 'st', 'ck', 'rn']
+
+/** A name that can be said, of two or three syllables, the same for the same number; as unlike others as names are. */
 function sayable(number: number): string {
-  let left = number + 9
-  let word = ''
-  do {
-    word += ('bdfgklmnprstvz'[left % 14] ?? '') + ('aeiou'[Math.floor(left / 14) % 5] ?? '')
-    left = Math.floor(left / 70)
-  } while (left > 0)
-  return word.charAt(0).toUpperCase() + word.slice(1) + (number % 2 === 0 ? '' : 'n')
+  const random = dice(number)
+  const one = (of: readonly string[]): string => of[Math.floor(of.length * random())] ?? ''
+  const syllable = (): string => one(ONSETS) + one(VOWELS)
+  const word = (random() < 0.6 ? syllable() : '') + syllable() + one(CODAS) + syllable() + one(CODAS)
+  return word.charAt(0).toUpperCase() + word.slice(1)
 }
 
 function numberOf(text: string): number {

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { sameLine } from '../../src/ledger/sameness/index.ts'
 import type { EventTelling, PartyMark } from '../../src/ledger/sameness/telling.ts'
 
-const state = (code: string): PartyMark => ({ key: code, land: code, described: false })
-const person = (key: string, land: string): PartyMark => ({ key, land, described: false })
+const state = (code: string): PartyMark => ({ key: code, land: code, described: false, named: false })
+const person = (key: string, land: string): PartyMark => ({ key, land, described: false, named: true })
 const on = (day: string | null, told: string, sure = true): EventTelling['when'] => ({
   from: day,
   to: day,

@@ -14,6 +14,7 @@ const mark: fc.Arbitrary<PartyMark> = fc.record({
   key: pick('k1', 'k2', 'k3', 'k4'),
   land: pick('GEO', 'MLT', 'k3', 'k4'),
   described: fc.boolean(),
+  named: fc.boolean(),
 })
 const marks = fc.uniqueArray(mark, { maxLength: 3, selector: ({ key }) => key })
 const iso = pick('2026-02-01', '2026-02-02', '2026-02-05', '2026-02-12', '2026-03-01', '2026-03-20')

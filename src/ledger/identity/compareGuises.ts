@@ -103,7 +103,11 @@ function compareBodies(a: Guise, b: Guise): Verdict {
   const land = agree(a.country, b.country)
   if (land === 'no') return NO
   const names = NAMES[found]
-  if (land === 'unknown' && [a, b].some(({ name }) => isGenericBody(foldName(name))) && a.country !== b.country)
+  if (
+    land === 'unknown' &&
+    (isGenericBody(foldName(a.name)) || isGenericBody(foldName(b.name))) &&
+    a.country !== b.country
+  )
     return said('doubt', 0.3, `${names}, but one report does not say whose`)
   switch (found) {
     case 'equal':

@@ -1,6 +1,6 @@
 import { daysBetween, type EventType } from '../../terms/index.ts'
 import type { EventTelling, PartyMark } from './telling.ts'
-import { LOOK_BACK, NEAR_DAYS } from './tellingKeys.ts'
+import { LOOK_BACK, NEAR_DAYS, WITHIN_DAYS } from './tellingKeys.ts'
 
 /** What two tellings have in common, each from −1 (they part; −2.5 of places) over 0 (nothing known) to 1 (they agree). */
 export type EventLikeness = {
@@ -35,6 +35,9 @@ const WEIGHTS: Readonly<Record<keyof EventLikeness, number>> = {
 /** Two places part two tellings more than one place brings them together: two strikes on one day are told of two towns. */
 const ELSEWHERE = 2.5
 
+/** Names of which none is shared speak against one event. */
+const STRANGE = -0.5
+
 /** From here on two tellings are one event. */
 const SAME = 3.8
 
@@ -51,7 +54,8 @@ export function sameEvent(a: EventTelling, b: EventTelling): number | undefined 
   for (const [name, value] of Object.entries(likeness)) points += WEIGHTS[name as keyof EventLikeness] * value
   if (points >= 0) return points
   const open = (a.when.from === null) !== (b.when.from === null)
-  return open && points >= PERHAPS - SAME && likeness.type === 1 && likeness.parties >= 0.4 ? points : undefined
+  const plain = likeness.type === 1 ? likeness.parties >= 0.4 : likeness.parties >= 0.9
+  return open && points >= PERHAPS - SAME && plain ? points : undefined
 }
 
 /** Whether an act that one text only speaks of is the event that another tells: of one type, told in time, between states that the text is about. From 0 on
@@ -98,7 +102,8 @@ export function eventLikeness(a: EventTelling, b: EventTelling): EventLikeness |
     place: a.place === null || b.place === null ? 0 : placesAgree(a.place, b.place) ? 1 : -ELSEWHERE,
     trigger: a.trigger === b.trigger ? 1 : 0,
     words: shared(a.words, b.words),
-    names: shared(a.names, b.names),
+    names:
+      a.names.length > 1 && b.names.length > 1 && shared(a.names, b.names) === 0 ? STRANGE : shared(a.names, b.names),
     figures: a.figures.length === 0 || b.figures.length === 0 ? 0 : shared(a.figures, b.figures),
     mode: a.mode === null || b.mode === null || a.type !== b.type ? 0 : a.mode === b.mode ? 1 : -1,
     ordinal: ordinals(a.ordinal, b.ordinal),
@@ -176,7 +181,7 @@ function daysAgree(a: EventTelling, b: EventTelling): number | undefined {
   const [one, other] = [a.when, b.when]
   if (one.from !== null && one.to !== null && other.from !== null && other.to !== null) {
     const gap = Math.max(daysBetween(one.to, other.from), daysBetween(other.to, one.from), 0)
-    if (gap > NEAR_DAYS) return undefined
+    if (gap > NEAR_DAYS || Math.abs(daysBetween(one.from, other.from)) > WITHIN_DAYS) return undefined
     const exact = one.from === one.to && other.from === other.to
     if (gap === 0) return exact ? (one.sure && other.sure ? 1 : 0.8) : 0.4
     return one.sure && other.sure ? (gap === 1 ? -0.4 : -1) : gap === 1 ? 0 : -0.5

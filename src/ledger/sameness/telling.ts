@@ -2,7 +2,14 @@ import type { Amount, EventType, FindingKind, MembershipAs, Role, Status } from 
 import type { Print } from './wording/index.ts'
 
 /** Who takes part, as sameness sees it. `land` is the state it acts for, or its own key where that is not told. */
-export type PartyMark = { readonly key: string; readonly land: string; readonly described: boolean }
+export type PartyMark = {
+  readonly key: string
+  readonly land: string
+  /** Where little is known of it: it has no name, or nobody tells of what state it is. */
+  readonly described: boolean
+  /** Whether it has a name by which the next report can have it too. */
+  readonly named: boolean
+}
 
 /** What one report tells, as far as it helps to know the same thing again in another. Rests on the article and on who its actors are. */
 export type Telling =

@@ -14,6 +14,9 @@ export const LOOK_BACK = 24
 /** Days that two reports of one utterance may lie apart. */
 export const ONE_UTTERANCE_DAYS = 6
 
+/** How many days the first days of two reports of one event may part, where either tells only from when to when. */
+export const WITHIN_DAYS = 8
+
 /** How many days two reports of one event may part that both name a day. */
 export const NEAR_DAYS = 3
 
@@ -37,7 +40,7 @@ export function tellingKeys(telling: Telling): Keys {
     case 'event': {
       if (telling.recall !== null) return recallKeys(telling, telling.recall)
       const day = dayOf(telling.when)
-      const back = telling.when.from === null ? LOOK_BACK : NEAR_DAYS
+      const back = telling.when.from === null ? LOOK_BACK : WITHIN_DAYS
       return byLands([...telling.sources, ...telling.targets], 'e', day === null ? '?' : String(bucketOf(day)), [
         ...buckets(day, back, LOOK_BACK),
       ])
@@ -80,7 +83,7 @@ function recallKeys({ sources, targets, when }: EventTelling, lands: readonly st
     .slice(0, MOST_PARTIES)
   const day = dayOf(when)
   const own = day === null ? '?' : String(bucketOf(day))
-  const times = buckets(day, when.from === null ? LOOK_BACK : NEAR_DAYS, NEAR_DAYS)
+  const times = buckets(day, when.from === null ? LOOK_BACK : WITHIN_DAYS, LOOK_BACK)
   return {
     kept: states.map((land) => `e1|${land}|${own}`),
     sought: times.flatMap((time) => states.flatMap((land) => [`e1|${land}|${time}`, `e*|${land}|${time}`])),
@@ -100,7 +103,7 @@ function byLands(parties: readonly PartyMark[], head: string, own: string, times
   const known = parties.filter(({ described, key, land }) => !described || land !== key)
   const first = (all: readonly string[]) => [...new Set(all)].sort().slice(0, MOST_PARTIES)
   const lands = first(known.map(({ land }) => land))
-  const names = first(known.filter(({ described, key, land }) => !described && land !== key).map(({ key }) => key))
+  const names = first(parties.filter(({ named, key, land }) => named && land !== key).map(({ key }) => key))
   const keysAt = (time: string) => ({
     none: `${head}0|${alone}|${time}`,
     named: names.map((name) => `${head}n|${name}|${time}`),

@@ -118,11 +118,16 @@ export function deriver(db: Database) {
         const described = row.unnamed === 1 || vague
         return [
           String(row.local),
-          { key, land: String(land ?? (described ? home : undefined) ?? key), described },
+          {
+            key,
+            land: String(land ?? (described ? home : undefined) ?? key),
+            described,
+            named: row.unnamed !== 1 && root.kind !== 'state',
+          },
         ] as const
       }),
     )
-    return (local) => byLocal.get(local) ?? { key: local, land: local, described: true }
+    return (local) => byLocal.get(local) ?? { key: local, land: local, described: true, named: false }
   }
 
   const finish = (): void => {

@@ -2,6 +2,7 @@ import type { Meant } from '../decisions.ts'
 import {
   type Choice,
   chooseActor,
+  compareGuises,
   type Guise,
   guiseKey,
   guiseKeys,
@@ -12,6 +13,8 @@ import { keyNumber } from '../sameness/index.ts'
 import { settle } from '../settle.ts'
 import type { Database } from './database.ts'
 import { means, type Rulings } from './rulings.ts'
+
+const SURE: readonly string[] = ['sure', 'alone']
 
 /** A guise whose actor is another now; `from` is undefined for one that had none yet. */
 export type Moved = { readonly guise: number; readonly from: number | undefined; readonly to: number }
@@ -30,7 +33,9 @@ export function identityGraph(db: Database, rulings: Rulings) {
   const doubt = db.prepare(
     'insert into doubts (guise_id, other_id, confidence, why) values (?, ?, ?, ?) on conflict do nothing',
   )
-  const shown = db.prepare('select 1 from appearances where guise_id = ? limit 1')
+  const shown = db.prepare(
+    'select 1 from appearances where guise_id = ?1 union all select 1 from listed where guise_id = ?1 limit 1',
+  )
   const remove = db.prepare('delete from guises where id = ?')
   const members = db.prepare('select id from guises where root_id = ? and id <> ?')
 
@@ -107,10 +112,17 @@ export function identityGraph(db: Database, rulings: Rulings) {
         const [confidence = null, why = null] = root === id ? [] : [choice?.confidence, choice?.why]
         setRoot(id, root, confidence, why)
       },
-      wakes: (id) => {
+      wakes: (id, from, to) => {
         const node = at(id)
+        /** Whom a new guise only confirms where it is need not be asked again. */
+        const confirms = (it: Node): boolean =>
+          from === undefined &&
+          to !== id &&
+          it.root === to &&
+          rulings.of(node.guise, it.guise) === undefined &&
+          SURE.includes(compareGuises(node.guise, it.guise).says)
         return neighbours(node)
-          .filter((it) => it.rank > node.rank)
+          .filter((it) => it.rank > node.rank && !confirms(it))
           .map((it) => it.id)
       },
     })

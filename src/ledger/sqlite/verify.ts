@@ -56,18 +56,19 @@ function* articleFaults(db: Database, id: number): Generator<Fault> {
   }
 }
 
+/** What is only spoken of makes no line by itself. */
+const isRecall = (report: Row): boolean => /"recall":true/.test(String(report.finding))
+
 /** What is wrong with one article's report of a line; null where nothing is. */
 function reportFault(report: Row): string | null {
-  if (report.line !== null && report.line_kind !== report.kind)
-    return `it is on line ${report.line}, which is of another kind`
+  if (report.line === null) return isRecall(report) ? null : 'it is on no line'
+  if (report.line_kind !== report.kind) return `it is on line ${report.line}, which is of another kind`
   let finding: Finding
   try {
     finding = JSON.parse(String(report.finding)) as Finding
   } catch {
     return 'what was found is no JSON'
   }
-  /** What is only spoken of makes no line by itself. */
-  if (report.line === null && !(finding.kind === 'event' && finding.recall)) return 'it is on no line'
   const same = ({ start, end }: Span, from: Row[string] | undefined, to: Row[string] | undefined): boolean =>
     start === from && end === to
   if (!same(placeOf(finding), report.start, report.end)) return 'its place is not that of what was found'
@@ -88,7 +89,7 @@ const COUNTS: readonly (readonly [sort: string, keyed: string, what: string, sql
     'line',
     'key',
     'the report that stands for it is on another line',
-    'select findings.key from findings join reports on reports.id = findings.id where finding_id is not findings.id',
+    'select findings.key from findings left join reports on reports.id = findings.id where finding_id is not findings.id',
   ],
   ...['statement', 'event', 'commitment', 'role', 'membership', 'agenda'].map(
     (kind) =>
