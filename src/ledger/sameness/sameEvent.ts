@@ -1,4 +1,5 @@
 import { daysBetween, type EventType } from '../../terms/index.ts'
+import { STAGE, typesAgree } from './eventTypes.ts'
 import type { EventTelling, PartyMark } from './telling.ts'
 import { LOOK_BACK, NEAR_DAYS, WITHIN_DAYS } from './tellingKeys.ts'
 
@@ -89,7 +90,7 @@ const RECALLED = 1.2
 
 /** What speaks for and against; undefined where nothing could make them one. */
 export function eventLikeness(a: EventTelling, b: EventTelling): EventLikeness | undefined {
-  const type = types(a.type, b.type)
+  const type = typesAgree(a.type, b.type)
   if (type === undefined || STAGE[a.status] !== STAGE[b.status]) return undefined
   const parties = partiesAgree(a, b)
   if (parties === undefined) return undefined
@@ -117,28 +118,6 @@ const chained = (a: EventTelling, b: EventTelling): boolean =>
 
 const sameList = (a: readonly number[], b: readonly number[]): boolean =>
   a.length === b.length && a.every((value, at) => value === b[at])
-
-/** What is announced and what then happens are two events; what a report denies is the event it speaks of. */
-const STAGE = { occurred: 0, ongoing: 0, denied: 0, planned: 1, conditional: 2, requested: 3 } as const
-
-/** Types that honest readers take one act for. */
-const NEAR_TYPES: readonly (readonly EventType[])[] = [
-  ['SANCTION', 'COERCE'],
-  ['COERCE', 'ASSAULT'],
-  ['CONSULT', 'COOPERATE', 'AGREE'],
-  ['CONCEDE', 'RETREAT'],
-  ['AID', 'SUPPORT', 'COOPERATE'],
-  ['REJECT', 'ACCUSE', 'THREATEN'],
-  ['MOBILIZE', 'ASSAULT', 'COERCE'],
-  ['PROTEST', 'ASSAULT'],
-  ['RETREAT', 'AGREE'],
-  ['AGREE', 'SUPPORT'],
-  ['AGREE', 'CONCEDE'],
-  ['AGREE', 'AID'],
-]
-
-const types = (a: EventType, b: EventType): number | undefined =>
-  a === b ? 1 : NEAR_TYPES.some((some) => some.includes(a) && some.includes(b)) ? -0.5 : undefined
 
 const MUTUAL: readonly EventType[] = ['CONSULT', 'AGREE', 'COOPERATE']
 
