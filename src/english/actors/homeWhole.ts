@@ -48,6 +48,7 @@ export function wholePoints(
 function isGivenTo(scene: Scene, signs: readonly StateSign[], home: Draft): boolean {
   const giver = signs.find(({ sentence, standing }) => sentence === 0 && standing === 'subject')
   if (!giver || giver.state === home) return false
+  if (!signs.some(({ sentence, state }) => sentence === 0 && state === home)) return false
   const { words } = scene
   const verb = words.findIndex(({ tag, sentence }, at) => at >= giver.last && sentence === 0 && tag === 'VERB')
   return GIVES.test(words[verb]?.lemma ?? '')

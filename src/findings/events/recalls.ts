@@ -1,5 +1,5 @@
 import type { Chunk } from '../../english/index.ts'
-import { type Event, overlaps } from '../../terms/index.ts'
+import { type Event, type EventType, overlaps } from '../../terms/index.ts'
 import type { Context, Draft } from '../steps.ts'
 import { tailsOf } from './argumentsOf.ts'
 import { type Candidate, draftOf } from './candidate.ts'
@@ -41,7 +41,13 @@ function nounRecall({ layout, clauses }: Scene, lexicon: Context['lexicon'], chu
   const head = tokens[chunk.head]
   if (!head || layout.inQuote(chunk.head) || layout.mentionsAt(chunk.head).length > 0) return null
   const entry: NounEntry | null = entryOf(layout, lexicon.events.nouns.get(nounLemma(head)) ?? [], chunk)
-  if (!entry || isDoubtful(layout, chunk) || !isDefinite(tokens.slice(chunk.first, chunk.head + 1))) return null
+  if (
+    !entry ||
+    !KNOWN.has(entry.act.type) ||
+    isDoubtful(layout, chunk) ||
+    !isDefinite(tokens.slice(chunk.first, chunk.head + 1))
+  )
+    return null
   const tails = tailsOf(layout, chunk)
   const sources = unique([...ownersOf(layout, { ...chunk, last: chunk.head }), ...behind(layout, tails, 'by')])
   const targets = behindAny(layout, tails, [...entry.frame.targets, 'of', 'on', 'against']).filter(
@@ -61,12 +67,36 @@ const isDefinite = (words: readonly { readonly lower: string; readonly tag: stri
       : /^['’]s?$/.test(lower) || /^['’]s$/.test(lower),
   )
 
+/** What nouns call back: deeds and meetings; words of praise and blame are said anew each time. */
+const KNOWN: ReadonlySet<EventType> = new Set([
+  'ASSAULT',
+  'COERCE',
+  'SANCTION',
+  'PROTEST',
+  'MOBILIZE',
+  'AID',
+  'RETREAT',
+  'CONSULT',
+  'COOPERATE',
+])
+
+/** What is done and can be spoken of as done to nobody named; visits, promises and words need their parties to be known again. */
+const DEEDS: ReadonlySet<EventType> = new Set([
+  'ASSAULT',
+  'COERCE',
+  'SANCTION',
+  'PROTEST',
+  'MOBILIZE',
+  'AID',
+  'RETREAT',
+])
+
 /** A verb of the lexicon in a clause that tells what happened, whoever is missing. */
 function verbRecall(scene: Scene, clause: Clause): Candidate | null {
   const { layout, events } = scene
   if (layout.inQuote(clause.verb.head)) return null
   const [match] = actsOf(scene, clause)
-  if (!match?.entry.act) return null
+  if (!match?.entry.act || !DEEDS.has(match.entry.act.type)) return null
   const chain = chainOf(layout, events, clause)
   if (!chain || chain.telling.future || chain.telling.conditional || isUnreal(layout, chain, clause)) return null
   const code = codeOf(match.entry.act, { ...chain.telling, ongoing: false })

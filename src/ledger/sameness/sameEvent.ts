@@ -36,6 +36,12 @@ const WEIGHTS: Readonly<Record<keyof EventLikeness, number>> = {
 /** Two places part two tellings more than one place brings them together: two strikes on one day are told of two towns. */
 const ELSEWHERE = 2.5
 
+/** Acts that consist in words. */
+const SAID: readonly EventType[] = ['ACCUSE', 'SUPPORT', 'REQUEST', 'REJECT', 'THREATEN', 'AGREE', 'CONCEDE']
+
+/** What it takes away if such acts share no word. */
+const UNLIKE_WORDS = 0.8
+
 /** Names of which none is shared speak against one event. */
 const STRANGE = -0.5
 
@@ -53,10 +59,14 @@ export function sameEvent(a: EventTelling, b: EventTelling): number | undefined 
   if (likeness === undefined) return undefined
   let points = -SAME
   for (const [name, value] of Object.entries(likeness)) points += WEIGHTS[name as keyof EventLikeness] * value
+  /** What is only said is another act in other words. */
+  const alike = likeness.trigger + likeness.words + Math.max(0, likeness.names)
+  const unlike = SAID.includes(a.type) && SAID.includes(b.type) && likeness.trigger + likeness.words === 0
+  if (unlike) points -= UNLIKE_WORDS
   if (points >= 0) return points
   const open = (a.when.from === null) !== (b.when.from === null)
   const plain = likeness.type === 1 ? likeness.parties >= 0.4 : likeness.parties >= 0.9
-  return open && points >= PERHAPS - SAME && plain ? points : undefined
+  return open && points >= PERHAPS - SAME && plain && !unlike && alike > 0.15 ? points : undefined
 }
 
 /** Whether an act that one text only speaks of is the event that another tells: of one type, told in time, between states that the text is about. From 0 on
@@ -119,14 +129,15 @@ const chained = (a: EventTelling, b: EventTelling): boolean =>
 const sameList = (a: readonly number[], b: readonly number[]): boolean =>
   a.length === b.length && a.every((value, at) => value === b[at])
 
-const MUTUAL: readonly EventType[] = ['CONSULT', 'AGREE', 'COOPERATE']
+/** What both sides do at once, whoever is named first; promises go one way. */
+const MUTUAL: readonly EventType[] = ['CONSULT', 'COOPERATE']
 
 /** How the parties agree, sides apart, or all together where the act is mutual. */
 function partiesAgree(a: EventTelling, b: EventTelling): number | undefined {
   const mutual = (it: EventTelling) => MUTUAL.includes(it.type) || (it.targets.length === 0 && it.sources.length > 1)
   if (mutual(a) || mutual(b)) {
     const all = (it: EventTelling) => [...it.sources, ...it.targets]
-    return sides(all(a), all(b), 1)
+    return elsewhere(all(a), all(b)) ? undefined : sides(all(a), all(b), 1)
   }
   const from = sides(a.sources, b.sources, 0)
   const to = sides(a.targets, b.targets, 0)
@@ -141,6 +152,13 @@ function sides(a: readonly PartyMark[], b: readonly PartyMark[], together: 0 | 1
     a.length === b.length ? (found(a, b) + found(b, a)) / 2 : a.length < b.length ? found(a, b) : found(b, a)
   if (score === 0) return undefined
   return together === 1 && a.length !== b.length ? score * 0.8 : score
+}
+
+/** Whether two pairs of states are two pairs: `Chad and Mali` beside `Chad and Niger`. */
+function elsewhere(a: readonly PartyMark[], b: readonly PartyMark[]): boolean {
+  const [one, other] = [a, b].map((all) => new Set(all.filter(({ described }) => !described).map(({ land }) => land)))
+  if (!one || !other || one.size < 2 || other.size < 2) return false
+  return [...one].some((land) => !other.has(land)) && [...other].some((land) => !one.has(land))
 }
 
 /** How far each of some parties is among others, on average. */
@@ -172,7 +190,7 @@ function daysAgree(a: EventTelling, b: EventTelling): number | undefined {
   const after = daysBetween(day, open.told)
   if (fixed.from === null) return Math.abs(after) <= 3 ? 0.3 : Math.abs(after) > LOOK_BACK ? undefined : -0.3
   if (after < -1 || after > LOOK_BACK) return undefined
-  return after <= 3 ? 0.5 : after <= 8 ? 0 : -0.4
+  return after <= 3 ? 0.4 : after <= 8 ? 0 : -0.4
 }
 
 /** A second strike is not the first, and hardly one that nobody counts. */
