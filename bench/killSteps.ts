@@ -55,14 +55,17 @@ async function digest(path: string): Promise<string> {
   return hash.digest('hex')
 }
 
-/** Resolves to the last step that was reported, and whether the run was still going when it was stopped. */
-const stopAfter = (ms: number, path: string, records: string): Promise<{ reported: number; going: boolean }> =>
+/** Stops a run some milliseconds after it has reported so many steps more; resolves to the last step that was reported, and whether the run was
+ * still going. */
+const stopAfter = (steps: number, path: string, records: string): Promise<{ reported: number; going: boolean }> =>
   new Promise((resolve) => {
     const run = spawn(execPath, [self, '--work', path, records], { stdio: ['ignore', 'pipe', 'inherit'] })
     let said = ''
-    const timer = setTimeout(() => run.kill('SIGKILL'), ms)
+    let timer: NodeJS.Timeout | undefined
     run.stdout.on('data', (data: Buffer) => {
       said += data.toString()
+      if (said.split('\n').length - 2 < steps) return
+      timer ??= setTimeout(() => run.kill('SIGKILL'), Math.random() * 25)
     })
     run.on('close', (_, signal) => {
       clearTimeout(timer)
@@ -85,6 +88,8 @@ function tear(path: string): number {
   return commitsIn(wal).filter((end) => end > at).length
 }
 
+const some = (most: number): number => Math.floor(Math.random() * most)
+
 async function stopAgainAndAgain(folder: string, kills: number): Promise<number> {
   const place = mkdtempSync(join(tmpdir(), 'attache-kill-'))
   const records = join(place, 'records.jsonl')
@@ -103,8 +108,7 @@ async function stopAgainAndAgain(folder: string, kills: number): Promise<number>
   while (counts.kills < kills) {
     const path = join(place, `stopped-${counts.ledgers++}.db`)
     for (let going = true; going; ) {
-      const last = counts.kills >= kills
-      const run = await stopAfter(last ? 1e9 : 200 + Math.random() * took * 0.5, path, records)
+      const run = await stopAfter(counts.kills >= kills ? Number.POSITIVE_INFINITY : some(4), path, records)
       going = run.going
       if (going) counts.kills++
       if (!existsSync(path)) continue
@@ -118,7 +122,7 @@ async function stopAgainAndAgain(folder: string, kills: number): Promise<number>
   /** The log as a stopped run leaves it, torn before anybody opens the ledger again. */
   for (let round = 0; round < kills; round++) {
     const path = join(place, `torn-${round}.db`)
-    const { reported } = await stopAfter(300 + Math.random() * took * 0.7, path, records)
+    const { reported } = await stopAfter(some(steps.length), path, records)
     if (!existsSync(path)) continue
     const before = existsSync(`${path}-wal`) ? commitsIn(readFileSync(`${path}-wal`)).length : 0
     const gone = tear(path)
@@ -133,7 +137,7 @@ async function stopAgainAndAgain(folder: string, kills: number): Promise<number>
     if (before === 0 && kept < reported) counts.lost++
     if (damage(path)) counts.damaged++
     if (round % 10 === 0) {
-      await stopAfter(1e9, path, records)
+      await stopAfter(Number.POSITIVE_INFINITY, path, records)
       if ((await digest(path)) !== expected) counts.different++
     }
     for (const end of ['', '-wal', '-shm']) rmSync(path + end, { force: true })
