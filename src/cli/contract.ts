@@ -27,7 +27,7 @@ function bodyTold({ titleSpan, body }: Article, { events }: Findings): readonly 
 
 /** One article with its findings as `attache read --jsonl` prints it. */
 export function readLine(article: Article, reading: Reading, findings: Findings): object {
-  const { source, title, outlet, published, dateline, language, text, body } = article
+  const { source, title, outlet, published, dateline, language, text } = article
   return {
     article: {
       source,
