@@ -1,4 +1,5 @@
 import { daysBetween, type EventType } from '../../terms/index.ts'
+import { NEAR_TYPES, STAGE } from './eventFamily.ts'
 import type { EventTelling, PartyMark } from './telling.ts'
 import { LOOK_BACK, NEAR_DAYS, WITHIN_DAYS } from './tellingKeys.ts'
 
@@ -127,25 +128,6 @@ const chained = (a: EventTelling, b: EventTelling): boolean =>
 
 const sameList = (a: readonly number[], b: readonly number[]): boolean =>
   a.length === b.length && a.every((value, at) => value === b[at])
-
-/** What is announced and what then happens are two events; what a report denies is the event it speaks of. */
-const STAGE = { occurred: 0, ongoing: 0, denied: 0, planned: 1, conditional: 2, requested: 3 } as const
-
-/** Types that honest readers take one act for. */
-const NEAR_TYPES: readonly (readonly EventType[])[] = [
-  ['SANCTION', 'COERCE'],
-  ['COERCE', 'ASSAULT'],
-  ['CONSULT', 'COOPERATE', 'AGREE'],
-  ['CONCEDE', 'RETREAT'],
-  ['AID', 'SUPPORT', 'COOPERATE'],
-  ['REJECT', 'ACCUSE', 'THREATEN'],
-  ['MOBILIZE', 'ASSAULT', 'COERCE'],
-  ['PROTEST', 'ASSAULT'],
-  ['RETREAT', 'AGREE'],
-  ['AGREE', 'SUPPORT'],
-  ['AGREE', 'CONCEDE'],
-  ['AGREE', 'AID'],
-]
 
 const types = (a: EventType, b: EventType): number | undefined =>
   a === b ? 1 : NEAR_TYPES.some((some) => some.includes(a) && some.includes(b)) ? -0.5 : undefined

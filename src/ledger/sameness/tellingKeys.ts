@@ -1,5 +1,6 @@
 import { assertNever } from '../../terms/index.ts'
 import { contentHash } from '../contentHash.ts'
+import { eventFamily, STAGE } from './eventFamily.ts'
 import type { EventTelling, PartyMark, Telling, When } from './telling.ts'
 
 /** Under which keys a telling is kept, and under which it looks for others: two that may be one line find each other both ways. */
@@ -38,9 +39,12 @@ export function tellingKeys(telling: Telling): Keys {
       if (telling.recall !== null) return recallKeys(telling, telling.recall)
       const day = dayOf(telling.when)
       const back = telling.when.from === null ? LOOK_BACK : WITHIN_DAYS
-      return byLands([...telling.sources, ...telling.targets], 'e', day === null ? '?' : String(bucketOf(day)), [
-        ...buckets(day, back, LOOK_BACK),
-      ])
+      return byLands(
+        [...telling.sources, ...telling.targets],
+        kindOf(telling),
+        day === null ? '?' : String(bucketOf(day)),
+        [...buckets(day, back, LOOK_BACK)],
+      )
     }
     case 'statement': {
       const day = dayOf(telling.when)
@@ -70,8 +74,13 @@ export function tellingKeys(telling: Telling): Keys {
   }
 }
 
+/** Only events of one family of types and one stage can be one. */
+const kindOf = ({ type, status }: EventTelling): string => `e${eventFamily(type)}${STAGE[status]}`
+
 /** What is only spoken of is sought among events told by or about a state of its article. */
-function recallKeys({ sources, targets, when }: EventTelling, lands: readonly string[]): Keys {
+function recallKeys(telling: EventTelling, lands: readonly string[]): Keys {
+  const { sources, targets, when } = telling
+  const head = kindOf(telling)
   const states = [...new Set([...lands, ...[...sources, ...targets].map(({ land }) => land)])]
     .sort()
     .slice(0, MOST_PARTIES)
@@ -79,8 +88,8 @@ function recallKeys({ sources, targets, when }: EventTelling, lands: readonly st
   const own = day === null ? '?' : String(bucketOf(day))
   const times = buckets(day, when.from === null ? LOOK_BACK : WITHIN_DAYS, LOOK_BACK)
   return {
-    kept: states.map((land) => `e1|${land}|${own}`),
-    sought: times.flatMap((time) => states.flatMap((land) => [`e1|${land}|${time}`, `e*|${land}|${time}`])),
+    kept: states.map((land) => `${head}1|${land}|${own}`),
+    sought: times.flatMap((time) => states.flatMap((land) => [`${head}1|${land}|${time}`, `${head}*|${land}|${time}`])),
   }
 }
 
