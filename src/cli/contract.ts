@@ -1,5 +1,14 @@
 import type { Reading } from '../english/index.ts'
-import { type Article, cameoOf, type Evidence, type Findings, ploverScore, QUAD, type Span } from '../terms/index.ts'
+import {
+  type Article,
+  cameoOf,
+  contains,
+  type Evidence,
+  type Findings,
+  ploverScore,
+  QUAD,
+  type Span,
+} from '../terms/index.ts'
 
 const span = ({ start, end }: Span) => ({ start, end })
 
@@ -10,9 +19,15 @@ const found = ({ foundBy, confidence, entry }: Evidence) => ({
   ...(confidence === undefined ? {} : { confidence: Math.round(confidence * 1000) / 1000 }),
 })
 
+/** The body, with the headline before it where an act was found in it: no finding lies outside what is printed. */
+function bodyTold({ titleSpan, body }: Article, { events }: Findings): readonly Span[] {
+  const inTitle = titleSpan !== null && events.some(({ trigger }) => contains(titleSpan, trigger))
+  return inTitle ? [titleSpan, ...body] : body
+}
+
 /** One article with its findings as `attache read --jsonl` prints it. */
 export function readLine(article: Article, reading: Reading, findings: Findings): object {
-  const { source, title, outlet, published, dateline, language, text, body } = article
+  const { source, title, outlet, published, dateline, language, text } = article
   return {
     article: {
       source,
@@ -22,7 +37,7 @@ export function readLine(article: Article, reading: Reading, findings: Findings)
       dateline: { place: dateline.place, date: dateline.date?.iso ?? null, agency: dateline.agency },
       language,
       text,
-      body: body.map(span),
+      body: bodyTold(article, findings).map(span),
     },
     actors: reading.actors,
     mentions: reading.mentions.map((mention) => ({ actor: mention.actor, ...span(mention.span), form: mention.form })),

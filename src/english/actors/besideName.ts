@@ -68,8 +68,8 @@ export function isToldApart(
   if (/^(?:elder|younger)$/.test(words[last + 1]?.fold ?? '')) return true
   for (let at = last + 1; at < last + 5 && /^(?:NOUN|ADJ|PROPN)$/.test(words[at]?.tag ?? ''); at++) {
     const fold = words[at]?.fold ?? ''
-    if (hits.titles.has(at) || gazetteer.groups.get(fold)?.plural === false || MALE.test(fold) || FEMALE.test(fold))
-      return true
+    const noun = gazetteer.groups.get(fold)?.plural === false && words[at]?.capital === false
+    if (hits.titles.has(at) || noun || MALE.test(fold) || FEMALE.test(fold)) return true
     if (!joined(words[at])) return false
   }
   return false

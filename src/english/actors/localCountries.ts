@@ -2,6 +2,7 @@ import type { Draft, Reference } from './draft.ts'
 import { foldWords } from './fold.ts'
 import type { Held } from './held.ts'
 import { homeOf } from './home.ts'
+import { datelineState } from './homeWhole.ts'
 import type { Scene } from './scene.ts'
 import { standingOf } from './standing.ts'
 
@@ -19,12 +20,13 @@ const DOMESTIC =
 export function fillLocal(scene: Scene, references: readonly Reference[], held: readonly Held[]): void {
   const home = homeOf(scene)
   const states = scene.named.filter(({ draft, form }) => draft.kind === 'state' && form === 'name')
+  const dated = datelineState(scene) !== null
   const met = new Set<Draft>()
   for (const reference of references) {
     const { draft, first, last } = reference
     if (met.has(draft) || draft.country !== null) continue
     met.add(draft)
-    if (!isLocal(scene, draft, last) && !isLocalOfficer(held, draft)) continue
+    if (!isLocal(scene, draft, last) && !(dated && isLocalOfficer(held, draft))) continue
     const state = home(first)
     const sentence = scene.words[first]?.sentence
     const others = states.some(
@@ -37,7 +39,7 @@ export function fillLocal(scene: Scene, references: readonly Reference[], held: 
 
 /** Offices and trades of the place, without a state's or a firm's name beside them. */
 const LOCAL_OFFICE =
-  /^(?:(?:regional|district|provincial|county|city|town|village|municipal|borough|local) (?:head|chief|commissioner|administrator|official|councillor|president|director|leader)|head of the (?:region|district|province|municipality|village)|(?:fire|rescue|police|harbour|port|hospital|school|prison|station|strike|union) (?:chief|director|head|master|principal|leader|commander|spokes(?:man|woman|person))|chief of police|director of police|harbour master|headmaster|headmistress|village (?:elder|chief)|(?:deputy )?(?:mayor|governor|prefect|sheriff)|teacher|nurse|farmer|fisherman|miner|baker|shopkeeper|resident|trader|student|pupil|prosecutor|magistrate|judge|bishop|imam|parish priest|councillor|gang leader)$/
+  /^(?:(?:regional|district|provincial|county|city|town|village|municipal|borough|local) (?:head|chief|commissioner|administrator|official|councillor|president|director|leader)|head of the (?:region|district|province|municipality|village)|(?:fire|rescue|police|harbour|port|hospital|school|prison|station|strike|union) (?:chief|director|head|master|principal|leader|commander|spokes(?:man|woman|person))|chief of police|director of police|harbour master|headmaster|headmistress|village (?:elder|chief)|teacher|nurse|farmer|fisherman|miner|baker|shopkeeper|resident|trader|student|pupil|prosecutor|magistrate|judge|bishop|imam|parish priest|councillor|gang leader)$/
 
 const isLocalOfficer = (held: readonly Held[], draft: Draft): boolean =>
   draft.kind === 'person' &&

@@ -74,8 +74,19 @@ export function bindShared(
     )
     const usual = known.filter(({ bare }) => bare > 1)
     if (here.length > 1 || usual.length > 1) return undefined
-    const [one = usual[0]] = here
-    return usual.every((other) => other === one) ? one : undefined
+    const main = usual[0] ?? mainOf(known)
+    const [one = main] = here
+    return main === undefined || main === one ? one : undefined
+  }
+
+  /** Whom a report calls by the surname throughout: the first of whom it told, where the others come in later and are named once in passing;
+   * who is named in full twice, or was called so before they came. */
+  function mainOf(known: readonly Bearer[]): Bearer | undefined {
+    const [main, ...others] = [...known].sort((a, b) => (a.starts[0] ?? 0) - (b.starts[0] ?? 0))
+    const passing = ({ starts, full, bare }: Bearer): boolean =>
+      full.length === 1 && bare === 0 && paragraphAt(starts[0] ?? 0) > paragraphAt(main?.starts[0] ?? 0)
+    const stands = main !== undefined && (main.bare > 0 || main.full.length > 1)
+    return stands && same.length > OFTEN && others.every(passing) ? main : undefined
   }
 
   function paragraphAt(start: number): number {
@@ -112,6 +123,9 @@ export function bindShared(
     return fresh
   }
 }
+
+/** How many places with the surname alone make one the main figure of a report. */
+const OFTEN = 3
 
 const contradicts = ({ draft }: Bearer, { gender }: Beside): boolean =>
   gender !== null && draft.gender !== null && draft.gender !== gender

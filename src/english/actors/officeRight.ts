@@ -47,7 +47,7 @@ export function officeRight(scene: Scene, hit: TitleHit, owned: boolean): Office
   }
   for (let round = 0; round < 3 && follows(scene, last) && !words[last - 1]?.possessive; round++) {
     const preposition = words[last]?.fold ?? ''
-    if (preposition === 'from' && !owned && hit.entry.sort === 'office' && !SENT.test(title)) {
+    if (preposition === 'from' && !owned && FROM_STATE.test(title)) {
       const from = stateFrom(scene, last + 1)
       owner ??= from?.state ?? null
       last = from?.last ?? last
@@ -173,6 +173,9 @@ function stateFrom(
   if (!/^(?:state|capital)$/.test(entry.sense) || !entry.country || words[last - 1]?.possessive) return null
   return known && known.draft.kind !== 'state' ? null : { state: stateOf(entry.country), last }
 }
+
+/** Offices with which a capital stands for its state; `congressman from Georgia` is of another. */
+const FROM_STATE = /(?:minister|secretary|commander|diplomat|negotiator|president|premier|official|general)$/
 
 /** Offices known by the place of their post: `consul in Trieste`. */
 const POSTED =

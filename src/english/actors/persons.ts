@@ -41,8 +41,9 @@ export function personsOf(
     return person
   }
   const full = new Set(names.filter((name) => name.kind === 'person' && parts(name).length > 1))
+  const nicknames = nicknamesOf(words, [...full])
   for (const name of [...full].sort((a, b) => parts(b).length - parts(a).length)) {
-    const own = parts(name)
+    const own = nicknames.get(parts(name).join(' ')) ?? parts(name)
     const person = meet(own, sameAs(byPart, own))
     person.names.push(name)
     refer(person.draft, name)
@@ -112,6 +113,20 @@ export function personsOf(
     for (const name of same) refer(draft, name)
   }
   return references
+}
+
+/** Full names by those with the nickname instead of the given name: of `Robert "Bobby" Sand` by `bobby sand`. */
+function nicknamesOf(words: readonly Word[], full: readonly Name[]): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, readonly string[]>()
+  for (const name of full) {
+    const at = words
+      .slice(name.first + 1, name.last - 1)
+      .findIndex((_, step) => /["“‘(]$/.test(words[name.first + step]?.gap ?? ''))
+    const nick = at < 0 ? undefined : words[name.first + 1 + at]
+    const own = parts(name)
+    if (nick) found.set(`${nick.fold} ${own.at(-1) ?? ''}`, own)
+  }
+  return found
 }
 
 /** The names by which a person named in full may be called later: surname, given name, both surnames, the halves of a double one. */

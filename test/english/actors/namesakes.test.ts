@@ -24,6 +24,15 @@ const BOUND: readonly (readonly [text: string, surname: string, ...whose: string
     'Ivo Holm',
     'Ivo Holm',
   ],
+  // The main figure of a report, with a namesake in passing.
+  [
+    'Ivo Holm wants the port. Holm swims there.\n\nIt was closed under Ada Holm.\n\nHolm rows.\n\nHolm sings.\n\nHolm naps.',
+    'Holm',
+    'Ivo Holm',
+    'Ivo Holm',
+    'Ivo Holm',
+    'Ivo Holm',
+  ],
   // In a headline, before either.
   ['Holm flies to Lima\n\nIvo Holm met Ada Holm.', 'Holm', '-'],
   // Forms of address and their gender.
@@ -70,6 +79,8 @@ const BOUND: readonly (readonly [text: string, surname: string, ...whose: string
   // Double surnames.
   ['Petra Soto Lind met Ana Soto. Soto laughed.', 'Soto', '-'],
   ['Petra Soto Lind closed the port. Soto gave no reason.\n\nAna Soto sells eels.', 'Soto', 'Petra Soto Lind'],
+  // A nickname is no second bearer.
+  ['Peter "Pike" Holm slept. Pike Holm snored.\n\nHolm woke.', 'Holm', 'Peter Holm', 'Peter Holm', 'Peter Holm'],
   // No namesake at all: what stands beside the name may be anything.
   ['Ivo Holm, the energy minister, came. Holm, a former boxer, laughed.', 'Holm', 'Ivo Holm'],
   ['Ivo Holm came. They told Holm the minister would wait. Holm laughed.', 'Holm', 'Ivo Holm', 'Ivo Holm'],
