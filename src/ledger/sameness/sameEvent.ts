@@ -61,7 +61,7 @@ export function sameEvent(a: EventTelling, b: EventTelling): number | undefined 
   for (const [name, value] of Object.entries(likeness)) points += WEIGHTS[name as keyof EventLikeness] * value
   /** What is only said is another act in other words. */
   const alike = likeness.trigger + likeness.words + Math.max(0, likeness.names)
-  const unlike = SAID.includes(a.type) && SAID.includes(b.type) && likeness.trigger + likeness.words === 0
+  const unlike = (SAID.includes(a.type) || SAID.includes(b.type)) && likeness.trigger + likeness.words === 0
   if (unlike) points -= UNLIKE_WORDS
   if (points >= 0) return points
   const open = (a.when.from === null) !== (b.when.from === null)
