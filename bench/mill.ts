@@ -25,7 +25,7 @@ export function millOf(folders: readonly string[]): Mill {
   return { templates: records.map((record) => templateOf(record, byCode)), states: shuffled(states), words }
 }
 
-function recordsBelow(folder: string): Record[] {
+export function recordsBelow(folder: string): Record[] {
   const press = loadPress()
   const models = loadModels()
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })

@@ -23,6 +23,8 @@ const LOOK_BACK = 400
 /** Officials of each state who are in the news again and again, and how often it is one of them. */
 const OFFICIALS = 12
 const OFFICIAL = 0.6
+/** Articles in the term of whoever holds an office. */
+const TERM = 200_000
 /** Bodies known everywhere. */
 const BODIES = 400
 const FAMILIES = 30_000
@@ -99,22 +101,35 @@ function castOf({ states }: Mill, { record, codes, names }: Template, story: num
   const free = [...states]
   const cast = new Map(codes.map((code) => [code, free.splice(zipf(free.length), 1)[0] ?? states[0]] as const))
   const words = new Map<string, string>()
+  const offices = new Map(
+    record.findings.roles.flatMap(({ person, title, of, tenure }) => {
+      const land = record.actors.find(({ id }) => id === of)?.country
+      return land && tenure !== 'former' ? [[person, { title: title.toLowerCase(), land }] as const] : []
+    }),
+  )
   for (const { id, kind, name, country } of record.actors) {
     const own = names.get(id)
     if (own === undefined) continue
     const land = country === null ? undefined : cast.get(country)
+    const office = kind === 'person' ? offices.get(id) : undefined
+    const holder =
+      office && `p ${cast.get(office.land)?.code ?? office.land} ${office.title} ${Math.floor(story / TERM)}`
     const official = land !== undefined && random() < OFFICIAL
     const who =
       kind === 'person'
-        ? official
-          ? `p ${land.code} ${Math.floor(OFFICIALS * random() ** 2)}`
-          : `p ${Math.floor(10_000_000 * random())}`
+        ? (holder ??
+          (official
+            ? `p ${land.code} ${Math.floor(OFFICIALS * random() ** 2)}`
+            : `p ${Math.floor(10_000_000 * random())}`))
         : `b ${land?.code ?? ''} ${zipf(BODIES)}`
     const family = name.split(' ').at(-1)
     own.forEach((word, at) => {
       if (words.has(word)) return
       const roll = dice(numberOf(`${who} ${word === family ? 'family' : at}`))()
-      words.set(word, word === family ? familyName(Math.floor(FAMILIES ** roll)) : givenName(Math.floor(GIVEN ** roll)))
+      words.set(
+        word,
+        word === family ? familyName(Math.floor(FAMILIES * roll ** 2.2)) : givenName(Math.floor(GIVEN * roll ** 2)),
+      )
     })
   }
   return { states: new Map([...cast].flatMap(([code, it]) => (it === undefined ? [] : [[code, it]]))), words }
@@ -147,15 +162,17 @@ function renamed(actor: Actor, { states, words }: Cast): Actor {
 const familyName = (at: number): string => sayable(at * 2 + 1)
 const givenName = (at: number): string => sayable(at * 2)
 
-/** A name that can be said, the same for the same number and another for another. */
+const ONSETS = 'b bl br ch d dr f fl g gr h j k kl kr l m n p pr r s sh sk sl st t tr v w y z zh'.split(' ')
+const VOWELS = 'a ai au e ei i ia o oi ou u'.split(' ')
+const CODAS = ['', '', '', '', 'n', 'r', 'l', 's', 'm', 't', 'k', 'nd', 'rt', 'sh', 'sk', 'v', 'st', 'ck', 'rn']
+
+/** A name that can be said, of two or three syllables, the same for the same number; as unlike others as names are. */
 function sayable(number: number): string {
-  let left = number + 9
-  let word = ''
-  do {
-    word += ('bdfgklmnprstvz'[left % 14] ?? '') + ('aeiou'[Math.floor(left / 14) % 5] ?? '')
-    left = Math.floor(left / 70)
-  } while (left > 0)
-  return word.charAt(0).toUpperCase() + word.slice(1) + (number % 2 === 0 ? '' : 'n')
+  const random = dice(number)
+  const one = (of: readonly string[]): string => of[Math.floor(of.length * random())] ?? ''
+  const syllable = (): string => one(ONSETS) + one(VOWELS)
+  const word = (random() < 0.6 ? syllable() : '') + syllable() + one(CODAS) + syllable() + one(CODAS)
+  return word.charAt(0).toUpperCase() + word.slice(1)
 }
 
 function numberOf(text: string): number {

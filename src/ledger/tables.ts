@@ -44,7 +44,8 @@ export type Tables = {
   finding_variants: FindingVariantsTable
   reports: ReportsTable
   tellings: TellingsTable
-  report_keys: { key: number; report_id: number }
+  /** `leads` is 1 where the report is a root. */
+  report_keys: { key: number; leads: number; report_id: number }
 }
 
 /** What read an article: version of the reader and hash of its models and lexicon. */
@@ -309,7 +310,7 @@ type TowardsTable = { finding_id: number; from_land: string; to_land: string; da
 /** One article's report of a line: the evidence it rests on and what it says itself. */
 type ReportsTable = {
   id: Generated<number>
-  /** The line it is on. */
+  /** The line it is on; null for an event that is only spoken of where nobody tells it. */
   finding_id: number | null
   article_id: number
   kind: FindingKind

@@ -3,7 +3,7 @@ import type { Part, ReadLedger } from '../ledger/index.ts'
 import { alone, type Lines } from './group.ts'
 import type { Dated } from './mixed.ts'
 import type { Named } from './named.ts'
-import { type Scan, scansOf } from './scans.ts'
+import { BETWEEN_STATES, type Scan, scansOf } from './scans.ts'
 import { type Some, select } from './select.ts'
 import { type Window, within } from './when.ts'
 
@@ -41,7 +41,7 @@ function towards(eb: Lines, from: Named, to: Named, window: Window): Scan[] {
     const lands = sql<boolean>`towards.from_land = ${from.state} and towards.to_land = ${to.state}`
     return [
       {
-        from: sql`towards cross join findings on findings.id = towards.finding_id`,
+        from: BETWEEN_STATES,
         day,
         where: [lands, within(eb, day, window)],
       },

@@ -42,7 +42,7 @@ export type {
   Teller,
 } from './rows.ts'
 export { type SaidQuestion, said } from './said.ts'
-export type { Some } from './select.ts'
+export { MOST_COUNTED, type Some } from './select.ts'
 export { type Spoken, type Stance, type StanceCue, type StanceTaken, stanceIn } from './stance.ts'
 export { STANDINGS, type Standing, standingOn } from './standing.ts'
 export { type Turn, turnsIn } from './turns.ts'

@@ -28,6 +28,15 @@ export type Asked = {
 /** The ways to find some lines, of which each line found comes from one or more: through the parts of one who must take part, the one of whom
  * least is told; without such a one, through the days of each kind. */
 export function scansOf(eb: Lines, { kinds, window, takings, where }: Asked): Scan[] {
+  const pair = betweenStates(takings)
+  if (pair !== null) {
+    const day = sql<string | null>`towards.day`
+    const lands = sql<boolean>`towards.from_land = ${pair.from} and towards.to_land = ${pair.to}`
+    const own = eb('findings.kind', 'in', kinds)
+    return [
+      { from: BETWEEN_STATES, day, where: [lands, own, within(eb, day, window), ...(where === null ? [] : [where])] },
+    ]
+  }
   const [least, ...others] = [...takings].sort((a, b) => weight(a.who) - weight(b.who))
   const rest = [...(where === null ? [] : [where]), ...others.map(({ who, parts }) => takesPart(eb, who, parts))]
   if (least === undefined)
@@ -48,6 +57,22 @@ export function scansOf(eb: Lines, { kinds, window, takings, where }: Asked): Sc
       ...rest,
     ],
   }))
+}
+
+/** What the lines between states are found by. */
+export const BETWEEN_STATES = sql`towards cross join findings on findings.id = towards.finding_id`
+
+/** Two states of which one must speak about or promise to the other: the lines between them are kept apart. */
+function betweenStates(takings: readonly Taking[]): { readonly from: string; readonly to: string } | null {
+  const partOf = (part: Part) => takings.find(({ parts }) => parts.length === 1 && parts[0] === part)?.who.state ?? null
+  for (const [one, other] of [
+    ['speaker', 'about'],
+    ['by', 'to'],
+  ] as const) {
+    const [from, to] = [partOf(one), partOf(other)]
+    if (takings.length === 2 && from !== null && to !== null && from !== to) return { from, to }
+  }
+  return null
 }
 
 /** Of a state much is told, of anybody else less. */

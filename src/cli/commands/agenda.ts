@@ -14,7 +14,7 @@ import { daysAsked } from '../options/day.ts'
 import { askLedger } from '../options/ledger.ts'
 import { printList } from '../print/answer.ts'
 import { windowWords } from '../print/days.ts'
-import { plural } from '../print/text.ts'
+import { totalOf } from '../print/totals.ts'
 
 type AgendaOptions = AnswerOptions & WindowOptions & { readonly for?: string }
 
@@ -45,7 +45,7 @@ const answer = (options: AgendaOptions, io: Io): Promise<number> =>
     const of = named === null ? '' : ` for ${named.ref.name}`
     return printList(found, io, {
       json: options.json ?? false,
-      title: `${plural(found.total, 'date')} to come${of}${windowWords(days).replace(/^ since/, ' from')}`,
+      title: `${totalOf(found.total, 'date')} to come${of}${windowWords(days).replace(/^ since/, ' from')}`,
       offices: new Map(),
     })
   })

@@ -15,7 +15,7 @@ import { askLedger } from '../options/ledger.ts'
 import { printList } from '../print/answer.ts'
 import { windowWords } from '../print/days.ts'
 import { withoutRepeats } from '../print/sameAct.ts'
-import { plural } from '../print/text.ts'
+import { totalOf } from '../print/totals.ts'
 
 type BetweenOptions = AnswerOptions & WindowOptions
 
@@ -46,7 +46,7 @@ const answer = (first: string, second: string, options: BetweenOptions, io: Io):
     const found = options.json ? all : shownOf(all)
     return printList(found, io, {
       json: options.json ?? false,
-      title: `${plural(found.total, 'line')} between ${a.ref.name} and ${b.ref.name}${windowWords(days)}`,
+      title: `${totalOf(found.total, 'line')} between ${a.ref.name} and ${b.ref.name}${windowWords(days)}`,
       offices: await officesOf(ledger, speakersOf(found.lines)),
     })
   })

@@ -23,7 +23,8 @@ import { dayWords, windowWords } from '../print/days.ts'
 import { promiseParties } from '../print/lines.ts'
 import { promisedLines, shortId } from '../print/promisedList.ts'
 import { styleOf } from '../print/style.ts'
-import { listed, oneLine, plural } from '../print/text.ts'
+import { listed, oneLine } from '../print/text.ts'
+import { leftOf, totalOf } from '../print/totals.ts'
 import { columnsOf } from '../print/width.ts'
 
 type PromisedOptions = AnswerOptions &
@@ -94,17 +95,17 @@ const answer = (words: readonly string[], options: PromisedOptions, io: Io): Pro
       standings === null ? '' : `, ${listed(standings, 'or')} on ${dayWords(today)}`,
       dueBefore === null ? '' : `, due before ${dayWords(dueBefore)}`,
     ].join('')
-    const title = plural(found.total, 'commitment') + of
+    const title = totalOf(found.total, 'commitment') + of
     if (options.json) await printJson(found.lines.map(flat), io)
     if (found.total === 0)
       throw new Failure('NOTHING_FOUND', title.replace(/^0 /, 'no '), 'Ask for less, or for other days')
     if (options.json) return 0
     const style = styleOf(io.stdout, io.env)
-    const more = found.total - found.lines.length
+    const more = leftOf(found.total, found.lines.length)
     const text = [
       style.bold(title),
       ...promisedLines(found.lines, columnsOf(io.stdout, io.env), style),
-      ...(more > 0 ? ['', `… and ${more} more: ${allOf(io.line)}`] : []),
+      ...(more === null ? [] : ['', `… and ${more}: ${allOf(io.line)}`]),
     ]
     await write(io.stdout, `${text.join('\n')}\n`)
     return 0

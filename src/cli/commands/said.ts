@@ -15,7 +15,7 @@ import { askLedger } from '../options/ledger.ts'
 import { type LexiconOptions, lexiconAsked, lexiconOption } from '../options/lexicon.ts'
 import { printList } from '../print/answer.ts'
 import { windowWords } from '../print/days.ts'
-import { plural } from '../print/text.ts'
+import { totalOf } from '../print/totals.ts'
 import { saidOverTime } from './saidOverTime.ts'
 
 type SaidOptions = AnswerOptions &
@@ -68,7 +68,7 @@ const answer = (words: readonly string[], options: SaidOptions, io: Io): Promise
     const speakers = found.lines.flatMap(({ line }) => line.speaker?.id ?? [])
     return printList(found, io, {
       json: options.json ?? false,
-      title: plural(found.total, options.verbatim ? 'quote' : 'statement') + of,
+      title: totalOf(found.total, options.verbatim ? 'quote' : 'statement') + of,
       offices: await officesOf(ledger, [...new Set(speakers)]),
     })
   })

@@ -3,6 +3,7 @@ import type { Dated, Some } from '../../views/index.ts'
 import { type Io, write } from '../io.ts'
 import { listLines, type Offices } from './list.ts'
 import { styleOf } from './style.ts'
+import { leftOf } from './totals.ts'
 import { columnsOf } from './width.ts'
 
 export type ListAnswer = {
@@ -25,11 +26,11 @@ export async function printList(found: Some<Dated>, io: Io, answer: ListAnswer):
   if (answer.json) return 0
   const style = styleOf(io.stdout, io.env)
   const width = columnsOf(io.stdout, io.env)
-  const more = total - lines.length
+  const more = leftOf(total, lines.length)
   const text = [
     style.bold(answer.title),
     ...listLines(lines, answer.offices, width, style),
-    ...(more > 0 ? ['', `… and ${more} more: ${allOf(io.line)}`] : []),
+    ...(more === null ? [] : ['', `… and ${more}: ${allOf(io.line)}`]),
   ]
   await write(io.stdout, `${text.join('\n')}\n`)
   return 0

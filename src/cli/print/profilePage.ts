@@ -6,6 +6,7 @@ import { itemOf } from './items.ts'
 import { speakerName } from './lines.ts'
 import type { Item, Page, Section } from './page.ts'
 import { listed, plural, shellWord } from './text.ts'
+import { leftOf } from './totals.ts'
 
 /** Who somebody is, on a page; `country` by its name. */
 export function profilePage(profile: Profile, country: string | null): Page {
@@ -45,11 +46,11 @@ function section<Line extends Row>(
   all: string | null,
 ): Section {
   const items = lines.map((line) => toItem(line, notes))
-  const more = total - lines.length
+  const more = leftOf(total, lines.length)
   return {
     head,
     groups: items.length === 0 ? [] : [{ name: null, after: '', items }],
-    more: more === 0 ? null : `… and ${more} more${all === null ? '' : `: ${all}`}`,
+    more: more === null ? null : `… and ${more}${all === null ? '' : `: ${all}`}`,
   }
 }
 

@@ -15,8 +15,24 @@ export type Verdict = {
 
 const NO: Verdict = { says: 'no', confidence: 0, why: 'nothing in common' }
 
+/** What was weighed before, as long as both guises are in memory: each that comes has all that know it choose anew. */
+const weighed = new WeakMap<Guise, WeakMap<Guise, Verdict>>()
+
 /** Weighs names, countries and offices. Symmetric. */
 export function compareGuises(a: Guise, b: Guise): Verdict {
+  let of = weighed.get(a)
+  const known = of?.get(b) ?? weighed.get(b)?.get(a)
+  if (known !== undefined) return known
+  if (of === undefined) {
+    of = new WeakMap()
+    weighed.set(a, of)
+  }
+  const verdict = compared(a, b)
+  of.set(b, verdict)
+  return verdict
+}
+
+function compared(a: Guise, b: Guise): Verdict {
   if (a.scope !== null || b.scope !== null) return NO
   if (a.kind === 'state' || b.kind === 'state') return states(a, b)
   const persons = a.kind === 'person' && b.kind === 'person'

@@ -88,8 +88,8 @@ const STATEMENTS: readonly string[] = [
   'create index reports_article_id on reports (article_id)',
   'create index reports_finding_id on reports (finding_id)',
   `create table tellings (report_id integer primary key references reports (id) on delete cascade, rank text not null, telling text not null)`,
-  `create table report_keys (key integer not null, report_id integer not null references reports (id) on delete cascade,
-    primary key (key, report_id)) without rowid`,
+  `create table report_keys (key integer not null, leads integer not null, report_id integer not null references reports (id) on delete cascade,
+    primary key (key, leads, report_id)) without rowid`,
   'create index report_keys_report_id on report_keys (report_id)',
 
   `create table aliases (id integer primary key, actor_id integer not null references actors (id) on delete cascade, alias text not null,

@@ -1,5 +1,5 @@
 import { daysBetween, type EventType } from '../../terms/index.ts'
-import { NEAR_TYPES, STAGE } from './eventFamily.ts'
+import { STAGE, typesAgree } from './eventTypes.ts'
 import type { EventTelling, PartyMark } from './telling.ts'
 import { LOOK_BACK, NEAR_DAYS, WITHIN_DAYS } from './tellingKeys.ts'
 
@@ -61,7 +61,7 @@ export function sameEvent(a: EventTelling, b: EventTelling): number | undefined 
   for (const [name, value] of Object.entries(likeness)) points += WEIGHTS[name as keyof EventLikeness] * value
   /** What is only said is another act in other words. */
   const alike = likeness.trigger + likeness.words + Math.max(0, likeness.names)
-  const unlike = SAID.includes(a.type) && likeness.trigger + likeness.words === 0
+  const unlike = SAID.includes(a.type) && SAID.includes(b.type) && likeness.trigger + likeness.words === 0
   if (unlike) points -= UNLIKE_WORDS
   if (points >= 0) return points
   const open = (a.when.from === null) !== (b.when.from === null)
@@ -100,7 +100,7 @@ const RECALLED = 1.2
 
 /** What speaks for and against; undefined where nothing could make them one. */
 export function eventLikeness(a: EventTelling, b: EventTelling): EventLikeness | undefined {
-  const type = types(a.type, b.type)
+  const type = typesAgree(a.type, b.type)
   if (type === undefined || STAGE[a.status] !== STAGE[b.status]) return undefined
   const parties = partiesAgree(a, b)
   if (parties === undefined) return undefined
@@ -128,9 +128,6 @@ const chained = (a: EventTelling, b: EventTelling): boolean =>
 
 const sameList = (a: readonly number[], b: readonly number[]): boolean =>
   a.length === b.length && a.every((value, at) => value === b[at])
-
-const types = (a: EventType, b: EventType): number | undefined =>
-  a === b ? 1 : NEAR_TYPES.some((some) => some.includes(a) && some.includes(b)) ? -0.5 : undefined
 
 /** What both sides do at once, whoever is named first; promises go one way. */
 const MUTUAL: readonly EventType[] = ['CONSULT', 'COOPERATE']

@@ -1,6 +1,7 @@
 import { assertNever, daysBetween } from '../../terms/index.ts'
 import { sameEvent } from './sameEvent.ts'
 import type { CommitmentTelling, PartyMark, StatementTelling, Telling } from './telling.ts'
+import { ONE_UTTERANCE_DAYS } from './tellingKeys.ts'
 import { contradicts, likeness, SAME_WORDING } from './wording/index.ts'
 
 /** How surely two tellings are one line, the more the surer; below 0 only where nothing else is like it; undefined where they are two. Symmetric. */
@@ -27,11 +28,11 @@ export function sameLine(a: Telling, b: Telling): number | undefined {
   }
 }
 
-/** Days that two reports of one utterance may lie apart. */
-const ONE_UTTERANCE_DAYS = 6
-
 /** One speaker, one wording, one day, as far as the day is told. */
 function sameStatement(a: StatementTelling, b: StatementTelling): number | undefined {
+  const [one, other] = [a.when.from ?? a.when.told, b.when.from ?? b.when.told]
+  const gap = one === null || other === null ? 0 : Math.abs(daysBetween(one, other))
+  if (gap > ONE_UTTERANCE_DAYS || (a.when.sure && b.when.sure && gap > 0)) return undefined
   if (a.speaker === null || b.speaker === null) {
     if (a.speaker !== b.speaker || a.scope !== b.scope) return undefined
   } else if (a.speaker.key !== b.speaker.key) {
@@ -39,9 +40,6 @@ function sameStatement(a: StatementTelling, b: StatementTelling): number | undef
     if (a.speaker.described || b.speaker.described) return undefined
     if (a.speaker.land !== b.speaker.land || likeness(a.print, b.print) < ALMOST) return undefined
   }
-  const [one, other] = [a.when.from ?? a.when.told, b.when.from ?? b.when.told]
-  const gap = one === null || other === null ? 0 : Math.abs(daysBetween(one, other))
-  if (gap > ONE_UTTERANCE_DAYS || (a.when.sure && b.when.sure && gap > 0)) return undefined
   const alike = likeness(a.print, b.print)
   return alike >= SAME_WORDING && !contradicts(a.print, b.print) ? alike - gap / 100 : undefined
 }

@@ -10,8 +10,8 @@ const BUSY_MS = 5000
 /** The same for the lock to write, which the recorder asks for again and again, so that the process stays awake meanwhile. */
 const WRITE_BUSY_MS = 50
 
-/** Commits wait for no disk (`normal`): what is committed outlives the end of the process in any case, and the end of the power once the
- * ledger is closed; what a loss of power takes away before that are whole articles, which the next run adds again. */
+/** Commits wait for the disk (`full`): what was reported as kept outlives the end of the process and of the power. The log is brought into the
+ * file every 16 MB. */
 const SETTINGS = `pragma synchronous = full; pragma wal_autocheckpoint = 4000; pragma cache_size = -16000; pragma busy_timeout = ${WRITE_BUSY_MS}`
 
 /** A connection that writes. */

@@ -21,6 +21,8 @@ export async function* exportLines(
       for (const { kind: type, ...entry } of entries) yield { kind: 'known', list: name, type, ...entry }
     for (const { madeAt, decision } of decisionsIn(db)) yield { kind: 'decision', madeAt, decision }
   } finally {
+    /** Before it is closed: until its statements are collected a connection holds on to what it was reading, and with it to the journal. */
+    db.exec('rollback')
     db.close()
   }
 }

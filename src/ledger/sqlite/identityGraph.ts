@@ -52,6 +52,7 @@ export function identityGraph(db: Database, rulings: Rulings) {
       guise: JSON.parse(String(it.guise)) as Guise,
       rank: String(it.rank),
       root: it.root_id === null ? undefined : Number(it.root_id),
+      sought: undefined,
     }
     if (nodes.size >= MOST_IN_MEMORY)
       for (const oldest of [...nodes.keys()].slice(0, MOST_IN_MEMORY / 4)) nodes.delete(oldest)
@@ -80,7 +81,10 @@ export function identityGraph(db: Database, rulings: Rulings) {
   }
   const idsNear = (keys: readonly number[], but: number): readonly number[] =>
     keys.length === 0 ? [] : (JSON.parse(String(near.get(JSON.stringify(keys), but)?.ids)) as number[])
-  const neighbours = ({ id, guise }: Node): readonly Node[] => idsNear(allKeys(guise).sought, id).map(at)
+  const neighbours = (node: Node): readonly Node[] => {
+    node.sought ??= allKeys(node.guise).sought
+    return idsNear(node.sought, node.id).map(at)
+  }
 
   const run = (changed: Iterable<number>): Moved[] => {
     const moved = new Map<number, Moved>()
@@ -164,6 +168,7 @@ export function identityGraph(db: Database, rulings: Rulings) {
     },
     /** Gives guises their keys anew, as after a decision. */
     rekey: (ids: Iterable<number>): void => {
+      for (const node of nodes.values()) node.sought = undefined
       for (const id of ids) writeKeys(id, guiseAt(id))
     },
     settle: run,
@@ -182,6 +187,8 @@ type Node = {
   readonly guise: Guise
   readonly rank: string
   root: number | undefined
+  /** Keys under which it looks for others, once they were asked for; decisions change them. */
+  sought: readonly number[] | undefined
 }
 
 /** Guises kept in memory between two articles. */

@@ -9,6 +9,8 @@ type Node = {
   readonly telling: string
   readonly telt: Telling
   root: number | undefined
+  /** Whether others can find it. */
+  keyed: boolean
   /** Keys under which it looks for others, once they were asked for. */
   sought: string | undefined
 }
@@ -18,13 +20,13 @@ export function lineGraph(db: Database, book: LineBook) {
   const row = db.prepare(
     'select rank, telling, finding_id from tellings join reports on reports.id = report_id where report_id = ?',
   )
-  const keep = db.prepare('insert into report_keys (key, report_id) values (?, ?) on conflict do nothing')
+  const keep = db.prepare('insert into report_keys (key, leads, report_id) values (?, ?, ?) on conflict do nothing')
+  const lead = db.prepare('update report_keys set leads = ? where report_id = ?')
   const dropKeys = db.prepare('delete from report_keys where report_id = ?')
   const write = db.prepare('insert or replace into tellings (report_id, rank, telling) values (?, ?, ?)')
   const assign = db.prepare('update reports set finding_id = ? where id = ?')
-  const near = db.prepare(
-    'select json_group_array(distinct report_id) as ids from report_keys where key in (select value from json_each(?))',
-  )
+  const near = db.prepare(`select json_group_array(distinct report_id) as ids from report_keys
+    where key in (select value from json_each(?)) and leads in (1, ?)`)
   const members = db.prepare('select id from reports where finding_id = ? and id <> ?')
 
   /** Reports as they are in the file; whoever changes one there changes it here. */
@@ -39,32 +41,40 @@ export function lineGraph(db: Database, book: LineBook) {
       telling: String(it.telling),
       telt: JSON.parse(String(it.telling)) as Telling,
       root: it.finding_id === null ? undefined : Number(it.finding_id),
+      keyed: true,
       sought: undefined,
     })
   }
   const remember = (id: number, node: Node): Node => {
     if (nodes.size >= MOST_IN_MEMORY)
-      for (const oldest of [...nodes.keys()].slice(0, MOST_IN_MEMORY / 8)) nodes.delete(oldest)
+      for (const oldest of [...nodes.keys()].slice(0, MOST_IN_MEMORY / 8))
+        if (nodes.get(oldest)?.keyed) nodes.delete(oldest)
     nodes.set(id, node)
     return node
   }
+  /** A report has its keys once it is settled, and is known by them for a root: no choice looks at all who ever told the same. */
   const setRoot = (id: number, root: number | null): void => {
-    assign.run(root, id)
     const node = nodeAt(id)
-    if (node !== undefined) node.root = root ?? undefined
+    assign.run(root, id)
+    if (node === undefined) return
+    const leads = root === id
+    if (!node.keyed) for (const key of tellingKeys(node.telt).kept) keep.run(keyNumber(key), Number(leads), id)
+    else if (leads !== (node.root === id)) lead.run(Number(leads), id)
+    node.root = root ?? undefined
+    node.keyed = true
   }
   const membersOf = (id: number): number[] => members.all(id, id).map((it) => Number(it.id))
-  /** Those that a report may be one line with. */
-  const neighbours = (node: Node): readonly number[] => {
+  /** Those that a report may be one line with: roots alone, or all that are settled. */
+  const neighbours = (node: Node, which: 'roots' | 'all'): readonly number[] => {
     node.sought ??= JSON.stringify(tellingKeys(node.telt).sought.map(keyNumber))
-    return JSON.parse(String(near.get(node.sought)?.ids)) as number[]
+    return JSON.parse(String(near.get(node.sought, which === 'roots' ? 1 : 0)?.ids)) as number[]
   }
 
   /** Whose choice may be another where this one becomes a root or is one no longer: its members, and all that it might have. */
   const dependentsOf = (id: number): number[] => {
     const own = nodeAt(id)
     if (own === undefined) return membersOf(id)
-    const may = neighbours(own).filter((other) => {
+    const may = neighbours(own, 'all').filter((other) => {
       const it = nodeAt(other)
       return it !== undefined && it.rank > own.rank && sameLine(own.telt, it.telt) !== undefined
     })
@@ -83,8 +93,7 @@ export function lineGraph(db: Database, book: LineBook) {
         assign.run(null, id)
       }
       write.run(id, rank, text)
-      remember(id, { rank, telling: text, telt: telling, root: undefined, sought: undefined })
-      for (const key of tellingKeys(telling).kept) keep.run(keyNumber(key), id)
+      remember(id, { rank, telling: text, telt: telling, root: undefined, keyed: false, sought: undefined })
       return true
     },
     /** Takes a report that left its line out of the graph; gives those whose choice may be another without it. */
@@ -112,7 +121,7 @@ export function lineGraph(db: Database, book: LineBook) {
           if (own === undefined) return id
           let best: { readonly id: number; readonly score: number; readonly rank: string } | undefined
           let perhaps = 0
-          for (const root of neighbours(own)) {
+          for (const root of neighbours(own, 'roots')) {
             const it = nodeAt(root)
             if (it === undefined || it.root !== root || it.rank >= own.rank) continue
             const score = sameLine(own.telt, it.telt)

@@ -25,6 +25,19 @@ export type ParsedName = {
 /** Takes a name apart, without titles; honorifics that slipped into it are left out.
  * @example parseName('person', 'Petar Hadjiev').keys.some((key) => parseName('person', 'Hadzhiev').keys.includes(key)) //=> true */
 export function parseName(kind: 'person' | 'body', name: string): ParsedName {
+  const known = parsed[kind].get(name)
+  if (known !== undefined) return known
+  const own = parsedAnew(kind, name)
+  if (parsed[kind].size >= MOST_IN_MEMORY) parsed[kind].clear()
+  parsed[kind].set(name, own)
+  return own
+}
+
+/** Names are compared again and again; taking one apart costs a hundred times what comparing does. */
+const MOST_IN_MEMORY = 20_000
+const parsed = { person: new Map<string, ParsedName>(), body: new Map<string, ParsedName>() }
+
+function parsedAnew(kind: 'person' | 'body', name: string): ParsedName {
   switch (kind) {
     case 'person': {
       const readings = personReadings(name)
