@@ -44,6 +44,9 @@ export function openDatabase(
   return {
     prepare: (sql) => {
       const statement = guarded(() => db.prepare(sql))
+      /** A full-text index numbers rows of its own beyond 2^53, and the last of them stays the last: newer Node throws rather than round it. */
+      const writes = !/^\s*(?:select|pragma|with)\b/i.test(sql) && !/\breturning\b/i.test(sql)
+      if (writes) statement.setReadBigInts(true)
       return {
         run: (...values) => {
           const { changes, lastInsertRowid } = guarded(() => statement.run(...values))
