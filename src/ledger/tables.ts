@@ -192,8 +192,6 @@ export type FindingField =
   /** `from/to`; `implied days` where the report does not name the day itself. */
   | 'days'
   | 'implied days'
-  /** A number of something: `1200 marchers`. */
-  | 'figure'
   | 'amount'
   | 'due'
   | 'title'

@@ -1,6 +1,5 @@
 export { bandsOf } from './bands.ts'
 export { bodyKey, bodyWords } from './bodyKey.ts'
-export { figuresIn } from './figures.ts'
 export { alike, shinglesOf } from './likeness.ts'
 export { matterIn } from './matter.ts'
 export { sameLine } from './sameLine.ts'

@@ -106,6 +106,7 @@ export function eventLikeness(a: EventTelling, b: EventTelling): EventLikeness |
   if (parties === undefined) return undefined
   const days = daysAgree(a, b)
   if (days === undefined || chained(a, b)) return undefined
+  const names = shared(a.names, b.names)
   return {
     type,
     parties,
@@ -113,8 +114,7 @@ export function eventLikeness(a: EventTelling, b: EventTelling): EventLikeness |
     place: a.place === null || b.place === null ? 0 : placesAgree(a.place, b.place) ? 1 : -ELSEWHERE,
     trigger: a.trigger === b.trigger ? 1 : 0,
     words: shared(a.words, b.words),
-    names:
-      a.names.length > 1 && b.names.length > 1 && shared(a.names, b.names) === 0 ? STRANGE : shared(a.names, b.names),
+    names: names === 0 && a.names.length > 1 && b.names.length > 1 ? STRANGE : names,
     figures: a.figures.length === 0 || b.figures.length === 0 ? 0 : shared(a.figures, b.figures),
     mode: a.mode === null || b.mode === null || a.type !== b.type ? 0 : a.mode === b.mode ? 1 : -1,
     ordinal: ordinals(a.ordinal, b.ordinal),

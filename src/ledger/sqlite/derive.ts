@@ -130,21 +130,18 @@ export function deriver(db: Database) {
     return (local) => byLocal.get(local) ?? { key: local, land: local, described: true, named: false }
   }
 
-  const finish = (): void => {
+  /** Writes what changed; gives how many more actors there are than before. */
+  const finish = (): number => {
     book.landsMoved(actors.finish())
     book.finish()
-    actors.sweep()
     withdrawn.clear()
+    return actors.sweep()
   }
 
   /** The same, and counts what changed. */
   const finishCounting = (): Change => {
-    const { joined, parted } = book.changes()
-    book.landsMoved(actors.finish())
-    book.finish()
-    const actorsMore = actors.sweep()
-    withdrawn.clear()
-    return { joined, parted, actorsMore }
+    const changed = book.changes()
+    return { ...changed, actorsMore: finish() }
   }
 
   return {

@@ -79,7 +79,7 @@ export function lineBook(db: Database) {
       start: Number(row.start),
       end: Number(row.end),
       finding,
-      line: lineOf(finding, articleAt(Number(row.article_id)).text),
+      line: lineOf(finding),
     }
     facts.set(id, it)
     now.set(id, row.finding_id === null ? null : Number(row.finding_id))

@@ -1,5 +1,4 @@
 import { type ActorId, assertNever, type Finding, type Interval, type Span } from '../../terms/index.ts'
-import { figuresIn } from '../sameness/index.ts'
 import type { FindingField, Part } from '../tables.ts'
 
 /** What one report of a finding brings to its line. */
@@ -33,8 +32,8 @@ export function daysOf(finding: Finding): readonly [from: string | null, to: str
   }
 }
 
-/** A finding as one article tells it; `text` is the article's. */
-export function lineOf(finding: Finding, text = ''): Line {
+/** A finding as one article tells it. */
+export function lineOf(finding: Finding): Line {
   const line = { parties: partiesOf(finding), contexts: [], says: [] }
   switch (finding.kind) {
     case 'membership':
@@ -50,9 +49,6 @@ export function lineOf(finding: Finding, text = ''): Line {
         says: [
           ...said({ type: finding.type, mode: finding.mode, status: finding.status, place: finding.place }),
           ...daysSaid(finding.date),
-          ...figuresIn(text.slice(finding.evidence.sentence.start, finding.evidence.sentence.end)).map(
-            (figure) => ['figure', figure] as const,
-          ),
         ],
       }
     case 'commitment': {
