@@ -20,10 +20,11 @@ export function setup() {
       ? run('npm.cmd', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'])
       : run('npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']),
   )
-  const sources = [at('tsconfig.json'), at('package-lock.json'), ...filesBelow(at('src'))]
+  const sources = [at('tsconfig.json'), at('tsconfig.browser.json'), at('package-lock.json'), ...filesBelow(at('src'))]
   once(at('dist', '.attache-sources'), digest(sources), 'Building', () => {
     rmSync(at('dist'), { recursive: true, force: true })
-    run(execPath, [at('node_modules', 'typescript', 'bin', 'tsc'), '-p', at('tsconfig.json')])
+    for (const part of ['tsconfig.json', 'tsconfig.browser.json'])
+      run(execPath, [at('node_modules', 'typescript', 'bin', 'tsc'), '-p', at(part)])
   })
 }
 

@@ -14,6 +14,7 @@ const report = join('dist', 'test-report.json')
 rmSync(report, { force: true })
 const checks = [
   ['types', join('node_modules', 'typescript', 'bin', 'tsc'), '-p', 'tsconfig.check.json'],
+  ['types of the page', join('node_modules', 'typescript', 'bin', 'tsc'), '-p', 'tsconfig.browser.json', '--noEmit'],
   ['lint', join('node_modules', '@biomejs', 'biome', 'bin', 'biome'), 'check', '--error-on-warnings'],
   [
     'tests',

@@ -41,6 +41,11 @@ export const COMMANDS: readonly Entry[] = [
     load: async () => (await import('./commands/agenda.ts')).declareAgenda,
   },
   {
+    name: 'serve',
+    summary: 'the ledger as pages in a browser, on this machine',
+    load: async () => (await import('./commands/serve.ts')).declareServe,
+  },
+  {
     name: 'doubts',
     summary: 'which actors may be one, for a person to settle',
     load: async () => (await import('./commands/doubts.ts')).declareDoubts,

@@ -1,3 +1,4 @@
+export type { Decided, Decision, ReadLedger } from '../ledger/index.ts'
 export { type AgendaQuestion, agenda } from './agenda.ts'
 export { type BetweenQuestion, between } from './between.ts'
 export { type Brief, type BriefQuestion, brief } from './brief.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { dayAsked, daysAsked } from '../../src/cli/options/day.ts'
+import { dayAsked, daysAsked } from '../../src/views/words/index.ts'
 
 /** A Monday, by the clock of the place where the tests run. */
 const now = new Date('2025-03-10T23:30:00')

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { notToldBy, withoutRepeats } from '../../src/cli/print/sameAct.ts'
 import type { ActorRef, CommitmentRow, EventRow, EvidenceRow, StatementRow } from '../../src/views/index.ts'
+import { notToldBy, withoutRepeats } from '../../src/views/words/index.ts'
 
 const actor = (id: string): ActorRef => ({ id, name: id, kind: 'person', country: null })
 const at = (article: string, start: number, end: number): EvidenceRow => ({

@@ -1,14 +1,21 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { amountWords } from '../../src/cli/print/amount.ts'
-import { columnDays, intervalWords, shortDays, windowWords } from '../../src/cli/print/days.ts'
-import { differWords } from '../../src/cli/print/differ.ts'
-import { copiesWords, quotedSentence } from '../../src/cli/print/evidence.ts'
 import { escaped } from '../../src/cli/print/pageMarkdown.ts'
+import { shellWord } from '../../src/cli/print/shellWord.ts'
 import { takesColours } from '../../src/cli/print/style.ts'
-import { grouped, shellWord } from '../../src/cli/print/text.ts'
 import { columnsOf } from '../../src/cli/print/width.ts'
 import type { Difference, EvidenceRow } from '../../src/views/index.ts'
+import {
+  amountWords,
+  columnDays,
+  copiesWords,
+  differWords,
+  grouped,
+  intervalWords,
+  quotedSentence,
+  shortDays,
+  windowWords,
+} from '../../src/views/words/index.ts'
 import { Page } from './play.ts'
 
 describe('colours', () => {

@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url'
 import type { Article } from '../../terms/index.ts'
+import { plural } from '../../views/words/index.ts'
 import { type Declare, withExamples } from '../command.ts'
 import { report } from '../errors.ts'
 import { type Io, write, writeJson } from '../io.ts'
-import { plural } from '../print/text.ts'
 
 type BenchOptions = { readonly json?: boolean }
 

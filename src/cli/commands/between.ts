@@ -1,4 +1,5 @@
 import { between, type Dated, officesOf, type Some } from '../../views/index.ts'
+import { daysAsked, windowWords, withoutRepeats } from '../../views/words/index.ts'
 import { type Declare, withExamples } from '../command.ts'
 import type { Io } from '../io.ts'
 import { actorAsked } from '../options/actor.ts'
@@ -10,11 +11,8 @@ import {
   withLimit,
   withWindow,
 } from '../options/answer.ts'
-import { daysAsked } from '../options/day.ts'
 import { askLedger } from '../options/ledger.ts'
 import { printList } from '../print/answer.ts'
-import { windowWords } from '../print/days.ts'
-import { withoutRepeats } from '../print/sameAct.ts'
 import { totalOf } from '../print/totals.ts'
 
 type BetweenOptions = AnswerOptions & WindowOptions

@@ -1,4 +1,5 @@
 import { doubts } from '../../views/index.ts'
+import { plural } from '../../views/words/index.ts'
 import { type Declare, withExamples } from '../command.ts'
 import { type Io, write } from '../io.ts'
 import { handleOf } from '../options/actor.ts'
@@ -7,8 +8,8 @@ import { askLedger } from '../options/ledger.ts'
 import { stateName } from '../options/states.ts'
 import { allOf, printJson } from '../print/answer.ts'
 import { commandOf, doubtLines, type Settleable } from '../print/doubts.ts'
+import { shellWord } from '../print/shellWord.ts'
 import { styleOf } from '../print/style.ts'
-import { plural, shellWord } from '../print/text.ts'
 import { columnsOf } from '../print/width.ts'
 
 /** `attache doubts`: who may be one. */

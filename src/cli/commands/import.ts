@@ -1,6 +1,7 @@
 import { createReadStream, statSync } from 'node:fs'
 import type { Imported } from '../../ledger/index.ts'
 import { Failure } from '../../terms/index.ts'
+import { listed, plural } from '../../views/words/index.ts'
 import { type Declare, withExamples } from '../command.ts'
 import { linesOf } from '../conllu/lines.ts'
 import { type Io, write } from '../io.ts'
@@ -8,7 +9,6 @@ import { type AnswerOptions, withAnswerOptions } from '../options/answer.ts'
 import { ledgerPath } from '../options/ledger.ts'
 import { printJson } from '../print/answer.ts'
 import { progressOf } from '../print/progress.ts'
-import { listed, plural } from '../print/text.ts'
 
 type ImportOptions = AnswerOptions & { readonly quiet?: boolean }
 

@@ -1,6 +1,7 @@
 import type { CommitmentStatus, ReadLedger } from '../../ledger/index.ts'
 import { Failure } from '../../terms/index.ts'
 import { commitmentsNamed, placeWord, promised, type StandingCommitment } from '../../views/index.ts'
+import { daysAsked, dayWords, listed, oneLine, promiseParties, windowWords } from '../../views/words/index.ts'
 import { type Declare, withExamples } from '../command.ts'
 import { loadOutcomes } from '../cues.ts'
 import { type Io, write } from '../io.ts'
@@ -13,17 +14,13 @@ import {
   withLimit,
   withWindow,
 } from '../options/answer.ts'
-import { daysAsked } from '../options/day.ts'
 import { askLedger, ledgerPath } from '../options/ledger.ts'
 import { type LexiconOptions, lexiconAsked, lexiconOption } from '../options/lexicon.ts'
 import { standingsAsked, statusConfirmed } from '../options/standing.ts'
 import { oneDayAsked, type TodayOptions, todayAsked, todayOption } from '../options/today.ts'
 import { allOf, printJson } from '../print/answer.ts'
-import { dayWords, windowWords } from '../print/days.ts'
-import { promiseParties } from '../print/lines.ts'
 import { promisedLines, shortId } from '../print/promisedList.ts'
 import { styleOf } from '../print/style.ts'
-import { listed, oneLine } from '../print/text.ts'
 import { leftOf, totalOf } from '../print/totals.ts'
 import { columnsOf } from '../print/width.ts'
 

@@ -1,11 +1,11 @@
 import { Failure, foldName } from '../../terms/index.ts'
+import { oneLine } from '../../views/words/index.ts'
 import { type Declare, withExamples } from '../command.ts'
 import { type Io, write } from '../io.ts'
 import { actorDecidedOn } from '../options/actor.ts'
 import { type AnswerOptions, withAnswerOptions } from '../options/answer.ts'
 import { changeLedger } from '../options/ledger.ts'
 import { printJson } from '../print/answer.ts'
-import { oneLine } from '../print/text.ts'
 import { meantWhole } from './same.ts'
 
 /** `attache rename A NAME`: what an actor is called. */

@@ -1,4 +1,5 @@
 import { type Named, officesOf, said } from '../../views/index.ts'
+import { daysAsked, windowWords } from '../../views/words/index.ts'
 import { type Declare, withExamples } from '../command.ts'
 import type { Io } from '../io.ts'
 import { actorOption } from '../options/actor.ts'
@@ -10,11 +11,9 @@ import {
   withLimit,
   withWindow,
 } from '../options/answer.ts'
-import { daysAsked } from '../options/day.ts'
 import { askLedger } from '../options/ledger.ts'
 import { type LexiconOptions, lexiconAsked, lexiconOption } from '../options/lexicon.ts'
 import { printList } from '../print/answer.ts'
-import { windowWords } from '../print/days.ts'
 import { totalOf } from '../print/totals.ts'
 import { saidOverTime } from './saidOverTime.ts'
 

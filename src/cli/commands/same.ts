@@ -1,6 +1,7 @@
 import type { Ledger, Meant } from '../../ledger/index.ts'
 import { Failure } from '../../terms/index.ts'
 import { apartFromNamesakes } from '../../views/index.ts'
+import { plural } from '../../views/words/index.ts'
 import { type Declare, withExamples } from '../command.ts'
 import { type Io, write } from '../io.ts'
 import type { Decidable } from '../options/actor.ts'
@@ -9,7 +10,6 @@ import { type AnswerOptions, withAnswerOptions } from '../options/answer.ts'
 import { changeLedger } from '../options/ledger.ts'
 import { printJson } from '../print/answer.ts'
 import { changeWords } from '../print/decision.ts'
-import { plural } from '../print/text.ts'
 
 /** `attache same A B`: two actors are one. */
 export const declareSame: Declare = (command, act) => {

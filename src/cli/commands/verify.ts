@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Fault, ReadLedger } from '../../ledger/index.ts'
 import { Failure } from '../../terms/index.ts'
+import { plural } from '../../views/words/index.ts'
 import { type Declare, withExamples } from '../command.ts'
 import { type Io, write } from '../io.ts'
 import { type AnswerOptions, withAnswerOptions } from '../options/answer.ts'
 import { askLedger } from '../options/ledger.ts'
 import { printJson } from '../print/answer.ts'
 import { progressOf } from '../print/progress.ts'
-import { plural } from '../print/text.ts'
 
 type VerifyOptions = AnswerOptions & { readonly deep?: boolean; readonly quiet?: boolean }
 

@@ -1,9 +1,9 @@
 import type { Meant, ReadLedger } from '../../ledger/index.ts'
 import { Failure, foldName } from '../../terms/index.ts'
 import { type ActorRef, type NameAnswer, type Named, whoIs } from '../../views/index.ts'
+import { listed } from '../../views/words/index.ts'
 import type { Io } from '../io.ts'
 import { styleOf } from '../print/style.ts'
-import { listed } from '../print/text.ts'
 import { stateName, stateNamed } from './states.ts'
 
 /** Whom a name means in this ledger. Says on standard error where others share the name; throws NO_ACTOR with the nearest names. */

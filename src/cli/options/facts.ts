@@ -1,6 +1,6 @@
 import type { ArticleFacts } from '../../press/index.ts'
 import { Failure } from '../../terms/index.ts'
-import { dayAsked } from './day.ts'
+import { dayAsked } from '../../views/words/index.ts'
 
 export type FactOptions = { readonly outlet?: string; readonly published?: string }
 

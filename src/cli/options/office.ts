@@ -1,7 +1,7 @@
 import type { ReadLedger } from '../../ledger/index.ts'
 import { Failure } from '../../terms/index.ts'
 import { type AskedOffice, isTitle, type OfficeHistory, officeHolders, officesIn, whoIs } from '../../views/index.ts'
-import { listed, plural } from '../print/text.ts'
+import { listed, plural } from '../../views/words/index.ts'
 import { stateNamed } from './states.ts'
 
 /** The ways in which words may name an office and whose it is: `governor of the Bank of Ghana` by either `of`, `Ghanaian foreign minister`.

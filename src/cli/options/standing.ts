@@ -1,7 +1,7 @@
 import type { CommitmentStatus } from '../../ledger/index.ts'
 import { Failure } from '../../terms/index.ts'
 import { STANDINGS, type Standing } from '../../views/index.ts'
-import { listed } from '../print/text.ts'
+import { listed } from '../../views/words/index.ts'
 
 /** How commitments are to stand, of `--status open,overdue`; null where it was not given. Throws BAD_STATUS.
  * @example standingsAsked('open, overdue') //=> ['open', 'overdue'] */

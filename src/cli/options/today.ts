@@ -1,6 +1,6 @@
 import { Option } from 'commander'
 import { Failure } from '../../terms/index.ts'
-import { dayAsked, localDay } from './day.ts'
+import { dayAsked, localDay } from '../../views/words/index.ts'
 
 export type TodayOptions = { readonly today?: string }
 

@@ -1,26 +1,29 @@
 import type { Read } from '../../pipeline.ts'
 import { assertNever } from '../../terms/index.ts'
 import type { Row } from '../../views/index.ts'
-import type { Io } from '../io.ts'
-import { dayWords, intervalWords, weekdayWords } from './days.ts'
-import { colourOf, headOf } from './kinds.ts'
 import {
   aboutWords,
   belonging,
   codeOf,
   contentWords,
+  dayWords,
   eventDays,
+  headOf,
   heldFor,
+  intervalWords,
   namesOf,
   officeOf,
+  oneLine,
   partiesOf,
   promiseParties,
   speakerName,
-} from './lines.ts'
+  weekdayWords,
+} from '../../views/words/index.ts'
+import type { Io } from '../io.ts'
+import { colourOf } from './kinds.ts'
 import { markedLines } from './marked.ts'
 import { byKind, type Noted, notedOf } from './readRows.ts'
 import { type Style, styleOf } from './style.ts'
-import { oneLine } from './text.ts'
 import { columnsOf, padStart } from './width.ts'
 import { wrap } from './wrap.ts'
 

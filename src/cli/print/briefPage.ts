@@ -1,13 +1,18 @@
 import { ploverScore } from '../../terms/index.ts'
 import type { AgendaRow, Brief, CommitmentRow, Dated, EventRow, Row, Some, StatementRow } from '../../views/index.ts'
-import { intervalWords, shortDays } from './days.ts'
-import { distinct } from './evidence.ts'
+import {
+  distinct,
+  intervalWords,
+  notToldBy,
+  officeOf,
+  plural,
+  shortDays,
+  speakerName,
+} from '../../views/words/index.ts'
 import { type Footnotes, footnotes } from './footnotes.ts'
 import { itemOf, type When } from './items.ts'
-import { officeOf, speakerName } from './lines.ts'
 import type { Group, Page, Section } from './page.ts'
-import { notToldBy } from './sameAct.ts'
-import { plural, shellWord } from './text.ts'
+import { shellWord } from './shellWord.ts'
 
 export type BriefLook = {
   /** Set the name in capitals, where no markup makes it a title. */

@@ -1,7 +1,7 @@
 import type { Doubt, DoubtSide } from '../../views/index.ts'
-import { quotedSentence, reportWords } from './evidence.ts'
+import { quotedSentence, reportWords } from '../../views/words/index.ts'
+import { shellWord } from './shellWord.ts'
 import type { Style } from './style.ts'
-import { shellWord } from './text.ts'
 import { hang, wrap } from './wrap.ts'
 
 /** A doubt with the two commands that settle it. */

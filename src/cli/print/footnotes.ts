@@ -1,5 +1,5 @@
 import type { EvidenceRow } from '../../views/index.ts'
-import { distinct, footnote, placeOf } from './evidence.ts'
+import { distinct, footnote, placeOf } from '../../views/words/index.ts'
 
 /** Footnotes opened by one line; the further ones are only counted. */
 const MOST_A_LINE = 3

@@ -1,26 +1,26 @@
 import { assertNever } from '../../terms/index.ts'
 import type { ActorRef, Dated, EventRow, Row } from '../../views/index.ts'
-import { amountWords } from './amount.ts'
-import { dayWords } from './days.ts'
-import { differWords } from './differ.ts'
-import { copiesWords } from './evidence.ts'
-import type { Footnotes } from './footnotes.ts'
 import {
   aboutWords,
   agendaText,
+  amountWords,
   belonging,
   codeOf,
   contentWords,
+  copiesWords,
+  dayWords,
+  differWords,
   heldFor,
   isUndated,
   namesOf,
   officeOf,
+  oneLine,
   partiesOf,
   promiseParties,
   shownFor,
-} from './lines.ts'
+} from '../../views/words/index.ts'
+import type { Footnotes } from './footnotes.ts'
 import type { Item } from './page.ts'
-import { oneLine } from './text.ts'
 
 /** A line as an item of a page; `when` says its days in the page's own way, `known` is whom the page or section is about. */
 export function itemOf({ day, line }: Dated, when: When, notes: Footnotes, known: ActorRef | null = null): Item {

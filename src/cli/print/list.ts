@@ -1,25 +1,30 @@
 import { assertNever } from '../../terms/index.ts'
 import type { Dated, EvidenceRow, Office, Row } from '../../views/index.ts'
-import { amountWords } from './amount.ts'
-import { dayWords, weekdayWords } from './days.ts'
-import { differWords } from './differ.ts'
-import { copiesWords, distinct, quotedSentence, reportWords } from './evidence.ts'
-import { eventNote } from './items.ts'
 import {
   aboutWords,
   agendaText,
+  amountWords,
   belonging,
   contentWords,
+  copiesWords,
+  dayWords,
+  differWords,
+  distinct,
   heldFor,
   isUndated,
+  listed,
   namesOf,
   officeOf,
+  oneLine,
   partiesOf,
   promiseParties,
+  quotedSentence,
+  reportWords,
   speakerName,
-} from './lines.ts'
+  weekdayWords,
+} from '../../views/words/index.ts'
+import { eventNote } from './items.ts'
 import type { Style } from './style.ts'
-import { listed, oneLine } from './text.ts'
 import { hang, wrap } from './wrap.ts'
 
 /** Offices of speakers by their ids. */

@@ -1,10 +1,7 @@
 import { type Holder, holdersOn, type OfficeHistory } from '../../views/index.ts'
-import { columnDay, dayWords } from './days.ts'
-import { copiesWords } from './evidence.ts'
+import { columnDay, copiesWords, dayWords, listed, namesOf, oneLine, plural } from '../../views/words/index.ts'
 import { type Footnotes, footnotes } from './footnotes.ts'
-import { namesOf } from './lines.ts'
 import type { Item, Page } from './page.ts'
-import { listed, oneLine, plural } from './text.ts'
 
 /** Who held an office, on a page: the earliest first, gaps as gaps. `on` is a day asked for: then only who is shown on it, or before and after it. */
 export function officePage(history: OfficeHistory, on: string | null): Page {

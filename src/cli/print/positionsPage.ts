@@ -1,10 +1,8 @@
 import type { Acts, LikelyTurn, PositionLine, Positions } from '../../views/index.ts'
-import { dayWords, intervalWords, shortDays } from './days.ts'
+import { contentWords, dayWords, intervalWords, plural, shortDays, speakerName } from '../../views/words/index.ts'
 import { type Footnotes, footnotes } from './footnotes.ts'
 import { itemOf } from './items.ts'
-import { contentWords, speakerName } from './lines.ts'
 import type { Group, Item, Page, Section } from './page.ts'
-import { plural } from './text.ts'
 
 /** `towards` is whom the acts were done to, by name; `more` is the command line that shows all. */
 export type PositionsLook = { readonly title: string; readonly towards: string; readonly more: string }

@@ -1,11 +1,10 @@
 import { foldName } from '../../terms/index.ts'
 import type { Dated, Profile, Row, Some } from '../../views/index.ts'
-import { columnDays } from './days.ts'
+import { columnDays, listed, plural, speakerName } from '../../views/words/index.ts'
 import { type Footnotes, footnotes } from './footnotes.ts'
 import { itemOf } from './items.ts'
-import { speakerName } from './lines.ts'
 import type { Item, Page, Section } from './page.ts'
-import { listed, plural, shellWord } from './text.ts'
+import { shellWord } from './shellWord.ts'
 import { leftOf } from './totals.ts'
 
 /** Who somebody is, on a page; `country` by its name. */

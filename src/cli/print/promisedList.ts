@@ -1,7 +1,6 @@
 import { assertNever } from '../../terms/index.ts'
 import type { Proposal, StandingCommitment } from '../../views/index.ts'
-import { dayWords } from './days.ts'
-import { quotedSentence, reportWords } from './evidence.ts'
+import { dayWords, quotedSentence, reportWords } from '../../views/words/index.ts'
 import { blockOf } from './list.ts'
 import type { Style } from './style.ts'
 import { hang } from './wrap.ts'

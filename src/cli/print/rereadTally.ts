@@ -1,10 +1,8 @@
 import type { RereadOutcome } from '../../pipeline.ts'
 import { type Article, FINDING_KINDS, type Finding, type FindingKind } from '../../terms/index.ts'
-import { dayWords } from './days.ts'
-import { quotedSentence } from './evidence.ts'
+import { dayWords, grouped, plural, quotedSentence } from '../../views/words/index.ts'
 import type { Style } from './style.ts'
 import { secondsWords } from './tally.ts'
-import { grouped, plural } from './text.ts'
 import { padEnd, padStart } from './width.ts'
 import { hang } from './wrap.ts'
 

@@ -1,8 +1,7 @@
 import type { PipelineOutcome } from '../../pipeline.ts'
 import { type Failure, FINDING_KINDS, type FindingKind, type Findings } from '../../terms/index.ts'
+import { countWords, listed, plural } from '../../views/words/index.ts'
 import { failureLine } from '../errors.ts'
-import { countWords } from './kinds.ts'
-import { listed, plural } from './text.ts'
 
 /** What came of a run: articles new, there already, failed and why, and the findings of the new ones by kind. */
 export type Tally = {

@@ -1,5 +1,5 @@
 import { MOST_COUNTED } from '../../views/index.ts'
-import { plural } from './text.ts'
+import { plural } from '../../views/words/index.ts'
 
 /** How many lines an answer has in all, of which nobody counts more than `MOST_COUNTED`.
  * @example totalOf(10_001, 'statement') //=> 'more than 10,000 statements' */

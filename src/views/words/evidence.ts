@@ -1,4 +1,4 @@
-import type { EvidenceRow } from '../../views/index.ts'
+import type { EvidenceRow } from '../rows.ts'
 import { dayWords } from './days.ts'
 import { oneLine } from './text.ts'
 

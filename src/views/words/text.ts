@@ -14,7 +14,3 @@ export const grouped = (value: number): string => {
 /** A number of things. @example plural(2, 'report') //=> '2 reports' */
 export const plural = (count: number, one: string, many = `${one}s`): string =>
   `${grouped(count)} ${count === 1 ? one : many}`
-
-/** A word as a shell takes it. @example shellWord('Liisa Tamberg') //=> '"Liisa Tamberg"' */
-export const shellWord = (word: string): string =>
-  /^[\p{L}\p{N}._/:@+-]+$/u.test(word) ? word : `"${word.replace(/["\\$`]/g, '\\$&')}"`

@@ -1,4 +1,4 @@
-import type { Difference, DifferingField, Teller } from '../../views/index.ts'
+import type { Difference, DifferingField, Teller } from '../rows.ts'
 import { amountWords } from './amount.ts'
 import { dayWords, intervalWords } from './days.ts'
 import { grouped, listed } from './text.ts'

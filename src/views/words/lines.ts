@@ -8,7 +8,7 @@ import type {
   RoleRow,
   Row,
   StatementRow,
-} from '../../views/index.ts'
+} from '../rows.ts'
 import { dayWords, intervalWords } from './days.ts'
 import { listed, oneLine } from './text.ts'
 

@@ -1,4 +1,4 @@
-import type { CommitmentRow, EventRow, Row, StatementRow } from '../../views/index.ts'
+import type { CommitmentRow, EventRow, Row, StatementRow } from '../rows.ts'
 
 /** How far before its content the word stands that makes a promise, in code units: "is ready to", "has pledged that it would". */
 const NEAR = 60

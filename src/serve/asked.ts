@@ -1,0 +1,28 @@
+import type { Context } from 'hono'
+import { Failure } from '../terms/index.ts'
+import { type ActorRef, type Named, whoIs } from '../views/index.ts'
+import { daysAsked } from '../views/words/index.ts'
+import type { Desk } from './desk.ts'
+
+/** What a form leaves empty was not asked. */
+export const asked = (c: Context, name: string): string | undefined => c.req.query(name)?.trim() || undefined
+
+/** The days that an address asks for, as `since` and `until`. Throws BAD_DATE. */
+export const windowAsked = (c: Context, desk: Desk): { since: string | null; until: string | null } => {
+  const since = asked(c, 'since')
+  const until = asked(c, 'until')
+  return daysAsked({ ...(since === undefined ? {} : { since }), ...(until === undefined ? {} : { until }) }, desk.now())
+}
+
+/** Whom a name means in this ledger, and who shares it. Throws NO_ACTOR with the nearest names. */
+export async function actorAsked(desk: Desk, name: string): Promise<{ named: Named; others: readonly ActorRef[] }> {
+  const state = desk.stateNamed(name.replace(/\s*\(state\)$/, ''))
+  const answer = await whoIs(desk.ledger, { name, ...(state ? { state } : {}) })
+  if (answer.status === 'found') return answer
+  const near = answer.near.slice(0, 3).map((ref) => ref.name)
+  throw new Failure(
+    'NO_ACTOR',
+    `no actor called "${name}"`,
+    near.length === 0 ? 'Names are those that reports use, whole or in part' : `Did you mean ${near.join(' or ')}?`,
+  )
+}

@@ -1,0 +1,48 @@
+import type { Decided, Decision, ReadLedger } from '../views/index.ts'
+
+/** A state of the world, by its ISO 3166-1 alpha-3 code. */
+export type State = { readonly code: string; readonly name: string }
+
+/** A file that pages ask for, as it goes over the wire; its address holds a hash of it, so that it may be kept for good. */
+export type Asset = { readonly body: Uint8Array; readonly type: string }
+
+/** A text or file that somebody gives to be read. */
+export type Handed = {
+  /** What it is called: a file's name, or `pasted text`. */
+  readonly name: string
+  readonly bytes: Uint8Array
+  readonly outlet: string | null
+  /** ISO 8601 day or instant. */
+  readonly published: string | null
+}
+
+/** What came of one article of what was handed in. */
+export type Taken =
+  | {
+      readonly status: 'new'
+      readonly article: string
+      readonly title: string
+      readonly found: Readonly<Record<string, number>>
+    }
+  | { readonly status: 'unchanged'; readonly article: string; readonly title: string }
+  | { readonly status: 'failed'; readonly title: string; readonly code: string; readonly why: string }
+
+/** What changes the ledger; a desk that only reads has none. */
+export type Pen = {
+  readonly decide: (decision: Decision) => Promise<Decided>
+  readonly undo: () => Promise<Decided | undefined>
+  readonly add: (handed: Handed) => AsyncIterable<Taken>
+}
+
+/** All that the page, the API, the feeds and the tools answer from; made by `cli`, the only room that opens things. */
+export type Desk = {
+  readonly ledger: ReadLedger
+  /** Null where nothing may be changed. */
+  readonly pen: Pen | null
+  readonly now: () => Date
+  readonly version: string
+  readonly stateNamed: (name: string) => State | undefined
+  readonly stateName: (code: string) => string
+  /** By the name of the file: `almanac.css`. */
+  readonly assets: ReadonlyMap<string, Asset>
+}

@@ -1,0 +1,33 @@
+export { amountWords } from './amount.ts'
+export { type Days, dayAsked, daysAsked, localDay } from './dayAsked.ts'
+export {
+  columnDay,
+  columnDays,
+  dayWords,
+  intervalWords,
+  shortDays,
+  weekdayOf,
+  weekdayWords,
+  windowWords,
+} from './days.ts'
+export { differWords } from './differ.ts'
+export { copiesWords, distinct, footnote, placeOf, quotedSentence, reportWords } from './evidence.ts'
+export { countWords, headOf } from './kinds.ts'
+export {
+  aboutWords,
+  agendaText,
+  belonging,
+  codeOf,
+  contentWords,
+  eventDays,
+  heldFor,
+  isUndated,
+  namesOf,
+  officeOf,
+  partiesOf,
+  promiseParties,
+  shownFor,
+  speakerName,
+} from './lines.ts'
+export { notToldBy, tellsSameAct, withoutRepeats } from './sameAct.ts'
+export { grouped, listed, oneLine, plural } from './text.ts'

@@ -1,0 +1,70 @@
+import type { Child, FC } from 'hono/jsx'
+
+/** What stands around every page. */
+export type Frame = {
+  /** Of the page itself: `/said`. */
+  readonly path: string
+  /** Addresses of the style and the script. */
+  readonly style: string
+  readonly script: string
+  /** Whether decisions and new reports are taken here. */
+  readonly mayWrite: boolean
+  readonly version: string
+}
+
+/** The rooms of the almanac, as its spine names them. */
+const ROOMS: readonly (readonly [path: string, name: string])[] = [
+  ['/', 'Today'],
+  ['/between', 'Between'],
+  ['/actors', 'Actors'],
+  ['/said', 'Said'],
+  ['/promised', 'Promised'],
+  ['/agenda', 'Agenda'],
+  ['/map', 'Map'],
+  ['/articles', 'Articles'],
+  ['/doubts', 'Doubts'],
+  ['/outlets', 'Outlets'],
+  ['/add', 'Add'],
+]
+
+/** A whole document: head, navigation, the page, and the foot. */
+export const Document: FC<{ frame: Frame; title: string; children?: Child }> = ({ frame, title, children }) => (
+  <html lang="en">
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta name="color-scheme" content="light dark" />
+      <title>{`${title} · Attaché`}</title>
+      <link rel="stylesheet" href={frame.style} />
+      <script type="module" src={frame.script}></script>
+    </head>
+    <body>
+      <a class="skip" href="#page">
+        Skip to the page
+      </a>
+      <header class="masthead">
+        <a class="name" href="/">
+          Attaché
+        </a>
+        <nav aria-label="Rooms">
+          <ul>
+            {ROOMS.map(([path, name]) => (
+              <li>
+                <a href={path} aria-current={path === frame.path ? 'page' : undefined}>
+                  {name}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </header>
+      <main id="page">{children}</main>
+      <footer>
+        <p>{`Attaché ${frame.version}. Every line opens the sentence it rests on; nothing here is generated.`}</p>
+      </footer>
+    </body>
+  </html>
+)
+
+/** A document as it goes over the wire. */
+export const drawn = (document: { toString(): string }): string => `<!DOCTYPE html>${document.toString()}`

@@ -1,0 +1,3 @@
+export { FailurePage } from './failurePage.tsx'
+export { drawn, type Frame } from './frame.tsx'
+export { TodayPage } from './todayPage.tsx'
