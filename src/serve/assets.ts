@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Context, Hono } from 'hono'
 import type { Asset, Desk } from './desk.ts'
 
-/** Where each asset is found: its name with a hash of what is in it. @example addressOf('a.css', asset) //=> '/assets/a.3fb1….css' */
+/** Where each asset is found: its name with a hash of what is in it. */
 export function addressOf(name: string, asset: Asset): string {
   const dot = name.lastIndexOf('.')
   const hash = createHash('sha256').update(asset.body).digest('hex').slice(0, 12)
