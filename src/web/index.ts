@@ -1,3 +1,6 @@
+export { AddPage } from './addPage.tsx'
+export { DecisionsPage, DoubtsPage } from './doubtsPage.tsx'
 export { FailurePage } from './failurePage.tsx'
 export { drawn, type Frame } from './frame.tsx'
+export { ReadingPage, TAKEN_HERE, TakenItem, TakenSum } from './takenPage.tsx'
 export { TodayPage } from './todayPage.tsx'

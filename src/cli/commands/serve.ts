@@ -22,11 +22,13 @@ async function serveLedger(options: ServeOptions, io: Io): Promise<number> {
     import('../../serve/index.ts'),
     import('../deskOf.ts'),
   ])
+  const { penFor } = await import('../pen.ts')
   if (!/^\d{1,5}$/.test(options.port))
     throw new Failure('BAD_PORT', `--port "${options.port}" is no port`, 'Give a number from 0 to 65535')
   const ledger = await readLedger(ledgerPath(options, io))
+  const pen = penFor(ledgerPath(options, io), null, io)
   try {
-    const app = appOf(deskOf(ledger, null, io))
+    const app = appOf(deskOf(ledger, pen, io))
     await new Promise<void>((resolve, reject) => {
       const server = serve({ fetch: app.fetch, hostname: '127.0.0.1', port: Number(options.port) }, ({ port }) => {
         void write(io.stdout, `http://127.0.0.1:${port}\n`)
@@ -36,6 +38,7 @@ async function serveLedger(options: ServeOptions, io: Io): Promise<number> {
     })
     return 0
   } finally {
+    await pen.close()
     await ledger.close()
   }
 }
