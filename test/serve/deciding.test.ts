@@ -1,0 +1,115 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { deskOf } from '../../src/cli/deskOf.ts'
+import { penFor } from '../../src/cli/pen.ts'
+import { readLedger } from '../../src/ledger/index.ts'
+import { appOf } from '../../src/serve/index.ts'
+import { backTo } from '../../src/serve/pages/deciding.tsx'
+import { ioAt, play } from '../cli/play.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'attache-deciding-'))
+const made = join(folder, 'made.db')
+
+beforeAll(async () => {
+  await play(['add', 'examples/', '--ledger', made, '--quiet'])
+})
+afterAll(() => rmSync(folder, { recursive: true }))
+
+let count = 0
+
+/** The page over a ledger of its own, with or without a pen. */
+async function opened(mayWrite = true) {
+  const path = join(folder, `${count++}.db`)
+  cpSync(made, path)
+  const io = ioAt('2025-03-10T09:00:00')
+  const ledger = await readLedger(path)
+  const pen = mayWrite ? penFor(path, null, io) : null
+  const app = appOf(deskOf(ledger, pen, io))
+  const get = async (address: string) => (await app.request(address)).text()
+  const post = (address: string, fields: Record<string, string>) =>
+    app.request(address, { method: 'POST', body: new URLSearchParams(fields) })
+  const close = async () => {
+    await pen?.close()
+    await ledger.close()
+  }
+  return { app, get, post, close, ledger }
+}
+
+const keyOf = async (ledger: Awaited<ReturnType<typeof readLedger>>, name: string): Promise<string> => {
+  const search = await ledger.searchActors(name)
+  return search.status === 'found' ? (search.actors[0]?.key ?? '') : ''
+}
+
+describe('decisions on the page', () => {
+  test('two actors are one until that is taken back', async () => {
+    const page = await opened()
+    const [a, b] = [await keyOf(page.ledger, 'Kenyan Navy'), await keyOf(page.ledger, 'Kenyan police')]
+    expect(a).not.toBe(b)
+    const answer = await page.post('/decide', { verb: 'same', a, b, back: '/doubts' })
+    expect([answer.status, answer.headers.get('location')]).toEqual([303, '/doubts'])
+    expect(await page.get('/decisions')).toContain('Kenyan Navy and Kenyan police are one actor')
+    expect(await keyOf(page.ledger, 'Kenyan Navy')).toBe(await keyOf(page.ledger, 'Kenyan police'))
+    expect((await page.post('/undo', { back: '/decisions' })).headers.get('location')).toBe('/decisions')
+    expect(await keyOf(page.ledger, 'Kenyan Navy')).toBe(a)
+    expect((await page.post('/undo', {})).status).toBe(400)
+    await page.close()
+  })
+
+  test('an actor is called as one decides', async () => {
+    const page = await opened()
+    const a = await keyOf(page.ledger, 'Kenyan Navy')
+    await page.post('/decide', { verb: 'rename', a, name: 'Navy of Kenya', back: '/' })
+    expect((await page.ledger.searchActors('Navy of Kenya')).status).toBe('found')
+    await page.close()
+  })
+
+  test('a ledger open for reading only takes no decision and no report', async () => {
+    const page = await opened(false)
+    for (const address of ['/decide', '/undo', '/add'])
+      expect(await (await page.post(address, { verb: 'same', a: 'x', b: 'y', text: 'z' })).text()).toContain(
+        'READ_ONLY',
+      )
+    expect(await page.get('/add')).not.toContain('<textarea')
+    await page.close()
+  })
+
+  test.each([
+    ['/doubts', '/doubts'],
+    ['/said?by=a', '/said?by=a'],
+    ['//elsewhere.example/x', '/'],
+    ['/\\elsewhere.example', '/'],
+    ['https://elsewhere.example', '/'],
+    ['/a\r\nSet-Cookie: b', '/'],
+    ['', '/'],
+  ])('the way back %j leads to %j', (asked, led) => {
+    expect(backTo(asked)).toBe(led)
+  })
+})
+
+describe('reports added on the page', () => {
+  const TEXT =
+    'RIGA, March 4, 2025 (Port Agency) - Foreign Minister Juta Ozola accused Estonia of counting herring twice.'
+
+  test('a pasted text and a file are read, and one sees what came of each', async () => {
+    const page = await opened()
+    const form = new FormData()
+    form.set('text', TEXT)
+    form.append('files', new File(['no text\0at all'], 'broken.txt'))
+    const answer = await (await page.app.request('/add', { method: 'POST', body: form })).text()
+    expect(answer).toMatch(/<li class="new"><a href="\/articles\/[0-9a-f]{20}">/)
+    expect(answer).toContain('BINARY_FILE')
+    expect(answer).toContain('Done: 1 report kept, 1 not read.')
+    expect(answer.trimEnd().endsWith('</html>')).toBe(true)
+    const again = await (await page.app.request('/add', { method: 'POST', body: form })).text()
+    expect(again).toContain('Done: 0 reports kept, 1 there already, 1 not read.')
+    await page.close()
+  })
+
+  test('nothing handed in is said', async () => {
+    const page = await opened()
+    expect(await (await page.post('/add', { text: ' ' })).text()).toContain('NOTHING_HANDED_IN')
+    await page.close()
+  })
+})
