@@ -9,7 +9,7 @@ export const AddPage: FC<{ frame: Frame }> = ({ frame }) => (
     {frame.mayWrite ? (
       <>
         <p class="aside">They are read on this machine and kept in this ledger; nothing leaves it.</p>
-        <PostForm frame={frame} action="/add" files class="add">
+        <PostForm frame={frame} action="/add" files>
           <p class="field wide">
             <label for="text">Text of a report</label>
             <textarea id="text" name="text" rows={14} spellcheck={false} aria-describedby="text-hint"></textarea>

@@ -1,4 +1,5 @@
 export { AddPage } from './addPage.tsx'
+export { actorAddress, articleAddress, lineAnchor, withAsked } from './addresses.ts'
 export { DecisionsPage, DoubtsPage } from './doubtsPage.tsx'
 export { FailurePage } from './failurePage.tsx'
 export { drawn, type Frame } from './frame.tsx'
