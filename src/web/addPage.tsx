@@ -5,33 +5,53 @@ import { PostForm } from './postForm.tsx'
 /** Where reports are handed in: pasted, or as files. */
 export const AddPage: FC<{ frame: Frame }> = ({ frame }) => (
   <Document frame={frame} title="Add">
-    <h1>Add reports</h1>
+    <div class="title">
+      <h1>Add reports</h1>
+    </div>
     {frame.mayWrite ? (
       <>
-        <p class="aside">They are read on this machine and kept in this ledger; nothing leaves it.</p>
-        <PostForm frame={frame} action="/add" files>
-          <p class="field wide">
-            <label for="text">Text of a report</label>
-            <textarea id="text" name="text" rows={14} spellcheck={false} aria-describedby="text-hint"></textarea>
-            <small id="text-hint">
-              As the outlet gives it: headline, a line with place and date if there is one, then the paragraphs.
-            </small>
-          </p>
-          <p class="field wide drop" data-drop="">
-            <label for="files">Or files, as many as you like; they may be dropped on this page</label>
-            <input id="files" name="files" type="file" multiple />
-          </p>
-          <p class="field">
-            <label for="outlet">Outlet, where the report does not name it</label>
-            <input id="outlet" name="outlet" type="text" maxlength={200} autocomplete="off" />
-          </p>
-          <p class="field">
-            <label for="published">Day of publication, where it is not told</label>
-            <input id="published" name="published" type="date" />
-          </p>
-          <p class="field wide">
-            <button type="submit">Read and keep</button>
-          </p>
+        <p class="lead-in">They are read on this machine and kept in this ledger; nothing leaves it.</p>
+        <PostForm frame={frame} action="/add" files label="Reports">
+          <div class="fields">
+            <p class="field">
+              <label for="text">Text of a report</label>
+              <textarea id="text" name="text" rows={14} spellcheck={false} aria-describedby="text-hint"></textarea>
+              <small id="text-hint">
+                As the outlet gives it: headline, a line with place and date if there is one, then the paragraphs.
+              </small>
+            </p>
+            <p class="field" data-drop="">
+              <label for="files">Or files</label>
+              <input id="files" name="files" type="file" multiple aria-describedby="files-hint" />
+              <small id="files-hint">As many as you like; they may be dropped anywhere on this page.</small>
+            </p>
+            <p class="field">
+              <label for="outlet">Outlet</label>
+              <input
+                id="outlet"
+                name="outlet"
+                type="text"
+                maxlength={200}
+                autocomplete="off"
+                aria-describedby="outlet-hint"
+              />
+              <small id="outlet-hint">Where the report does not name it.</small>
+            </p>
+            <p class="field">
+              <label for="published">Published</label>
+              <input
+                id="published"
+                name="published"
+                type="text"
+                placeholder="2025-03-04"
+                aria-describedby="published-hint"
+              />
+              <small id="published-hint">Where the report tells no day.</small>
+            </p>
+            <p class="field">
+              <button type="submit">Read and keep</button>
+            </p>
+          </div>
         </PostForm>
       </>
     ) : (

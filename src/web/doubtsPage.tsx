@@ -15,11 +15,14 @@ export const DoubtsPage: FC<Asked & { doubts: Some<Doubt>; last: DecisionRow | n
   last,
 }) => (
   <Document frame={frame} title="Doubts">
-    <h1>Doubts</h1>
-    <p class="aside">
+    <div class="title">
+      <h1>Doubts</h1>
+      <p class="aside">{plural(total, 'pair')}</p>
+    </div>
+    <p class="lead-in">
       {total === 0
         ? 'Nobody in the ledger may be somebody else in it.'
-        : `${plural(total, 'pair that may be one', 'pairs that may be one')}, the likeliest first. What is decided here counts for reports that come later, too.`}
+        : 'Actors that may be one, the likeliest first. What is decided here counts for reports that come later, too.'}
       {frame.mayWrite && total > 0 ? (
         <span class="keys">
           {' '}
@@ -41,20 +44,25 @@ export const DoubtsPage: FC<Asked & { doubts: Some<Doubt>; last: DecisionRow | n
 
 const DoubtBlock: FC<Asked & { doubt: Doubt }> = ({ frame, stateName, doubt: { a, b, confidence, why } }) => (
   <article class="doubt" tabindex={-1}>
-    <h2>
-      <bdi>{a.actor.name}</bdi> <span class="and">and</span> <bdi>{b.actor.name}</bdi>
-    </h2>
-    <p>{`${Math.round(confidence * 100)} % likely to be one: ${why}.`}</p>
-    <div class="sides">
-      <Side side={a} stateName={stateName} />
-      <Side side={b} stateName={stateName} />
-    </div>
-    {frame.mayWrite ? (
-      <div class="answers">
-        <Answer frame={frame} verb="same" a={a} b={b} words="One actor" />
-        <Answer frame={frame} verb="apart" a={a} b={b} words="Two actors" />
+    <p class="why">
+      <span class="share">{`${Math.round(confidence * 100)} %`}</span>
+      {` likely to be one: ${why}`}
+    </p>
+    <div>
+      <h2 class="unseen">
+        <bdi>{a.actor.name}</bdi> and <bdi>{b.actor.name}</bdi>
+      </h2>
+      <div class="sides">
+        <Side side={a} stateName={stateName} />
+        <Side side={b} stateName={stateName} />
       </div>
-    ) : null}
+      {frame.mayWrite ? (
+        <div class="answers">
+          <Answer frame={frame} verb="same" a={a} b={b} words="One actor" />
+          <Answer frame={frame} verb="apart" a={a} b={b} words="Two actors" />
+        </div>
+      ) : null}
+    </div>
   </article>
 )
 
@@ -119,7 +127,7 @@ export const DecisionsPage: FC<{ frame: Frame; decisions: readonly DecisionRow[]
       What people settled. It counts for good: for reports that come later, and when all is read anew.
     </p>
     <LastDecision frame={frame} last={decisions.at(-1) ?? null} back="/decisions" />
-    <table class="decisions">
+    <table class="register">
       <thead>
         <tr>
           <th scope="col">No.</th>

@@ -20,7 +20,9 @@ export const TAKEN_HERE = 'taken-come-here'
 /** The page on which one watches articles being read; it is sent in pieces, see `TAKEN_HERE`. */
 export const ReadingPage: FC<{ frame: Frame; named: readonly string[] }> = ({ frame, named }) => (
   <Document frame={frame} title="Reading">
-    <h1>{named.length === 1 ? `Reading ${named[0]}` : `Reading ${plural(named.length, 'file')}`}</h1>
+    <div class="title">
+      <h1>{named.length === 1 ? `Reading ${named[0]}` : `Reading ${plural(named.length, 'file')}`}</h1>
+    </div>
     <ol class="taken" aria-live="polite">
       {TAKEN_HERE}
     </ol>
