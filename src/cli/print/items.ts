@@ -19,6 +19,7 @@ import {
   promiseParties,
   shownFor,
 } from './lines.ts'
+import { mendedWords } from './mended.ts'
 import type { Item } from './page.ts'
 import { oneLine } from './text.ts'
 
@@ -28,7 +29,9 @@ export function itemOf({ day, line }: Dated, when: When, notes: Footnotes, known
     when: whenOf(day, line, when),
     ...wordsOf(line, known),
     ...notes.cite(line.evidence),
-    differ: [copiesWords(line.evidence), differWords(line.differ)].filter((words) => words !== '').join('; '),
+    differ: [mendedWords(line.mended), copiesWords(line.evidence), differWords(line.differ)]
+      .filter((words) => words !== '')
+      .join('; '),
   }
 }
 
