@@ -176,6 +176,15 @@ it('any sequence of recording, deciding, undoing and rereading leaves a whole le
   )
 })
 
+it('a line whose report might have joined one that a better reader does not find keeps count', async () => {
+  const path = join(folder, 'count.db')
+  const ledger = await openLedger(path)
+  for (const at of [12, 7, 11]) await ledger.record(RECORDS[at] as Record)
+  await ledger.reread(REREAD[11] as Record)
+  await ledger.close()
+  expect(faultsIn(path)).toEqual([])
+})
+
 it('what is undone was never there', async () => {
   let run = 0
   const decided = step.filter((it): it is Extract<Step, { verb: 'decide' }> => it.verb === 'decide')

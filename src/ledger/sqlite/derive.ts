@@ -182,8 +182,9 @@ export function deriver(db: Database) {
       for (const id of gone) book.withdraw(id)
       const woken = new Set(gone.flatMap((id) => lines.remove(id)))
       for (const id of gone) woken.delete(id)
-      /** Those that hung on a root that goes leave its line before it is deleted. */
-      for (const id of woken) book.withdraw(id)
+      /** Those that hung on a root that goes leave its line before it is deleted; the book is finished in between, so nobody else may. */
+      const roots = new Set(gone)
+      for (const id of woken) if (roots.has(lines.rootOf(id) ?? id)) book.withdraw(id)
       const released: number[] = []
       for (const row of appearances.all(articleId)) {
         actors.withdraw(Number(row.id))
