@@ -11,6 +11,9 @@ export { type DecisionRow, decisionRows } from './decisions.ts'
 export { differencesIn, type Telling } from './differences.ts'
 export { type Doubt, type DoubtSide, doubts } from './doubts.ts'
 export { leadOf } from './lead.ts'
+export { type LineNamed, lineNamed } from './lineNamed.ts'
+export { linesTelling } from './linesTelling.ts'
+export { type AskedMend, mendAsked, mendFieldOf } from './mending.ts'
 export type { Dated } from './mixed.ts'
 export { type Asked, apartFromNamesakes, type NameAnswer, type Named, whoIs } from './named.ts'
 export { type AskedOffice, isTitle, type OfficeHistory, officeHolders, officesIn } from './officeHolders.ts'
@@ -38,6 +41,7 @@ export type {
   EventRow,
   EvidenceRow,
   MembershipRow,
+  Mended,
   RoleRow,
   Row,
   StatementRow,
@@ -47,5 +51,6 @@ export { type SaidQuestion, said } from './said.ts'
 export { MOST_COUNTED, type Some } from './select.ts'
 export { type Spoken, type Stance, type StanceCue, type StanceTaken, stanceIn } from './stance.ts'
 export { STANDINGS, type Standing, standingOn } from './standing.ts'
+export { type StruckRow, struck } from './struck.ts'
 export { type Turn, turnsIn } from './turns.ts'
 export type { Window } from './when.ts'

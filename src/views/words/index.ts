@@ -10,7 +10,7 @@ export {
   weekdayWords,
   windowWords,
 } from './days.ts'
-export { changeWords, decisionWords } from './decision.ts'
+export { changeWords, decisionWords, mendWords } from './decision.ts'
 export { differWords } from './differ.ts'
 export { copiesWords, distinct, footnote, placeOf, quotedSentence, reportWords } from './evidence.ts'
 export { officesShown, officeWords } from './guiseOffices.ts'
@@ -35,6 +35,8 @@ export {
   speakerName,
   statusWord,
 } from './lines.ts'
+export { lineWords } from './lineWords.ts'
+export { mendedWords } from './mended.ts'
 export { notToldBy, tellsSameAct, withoutRepeats } from './sameAct.ts'
 export { standingWords } from './standing.ts'
 export { grouped, listed, oneLine, plural } from './text.ts'
