@@ -43,8 +43,18 @@ export type {
   Teller,
 } from './rows.ts'
 export { type SaidQuestion, said } from './said.ts'
+export {
+  MOST_REPORTS,
+  MOST_STEPS,
+  type ScoredStep,
+  type Scores,
+  type ScoresQuestion,
+  scores,
+  type Tally,
+} from './scores.ts'
 export { MOST_COUNTED, type Some } from './select.ts'
 export { type Spoken, type Stance, type StanceCue, type StanceTaken, stanceIn } from './stance.ts'
 export { STANDINGS, type Standing, standingOn } from './standing.ts'
+export { type Step, stepAfter, stepStart } from './steps.ts'
 export { type Turn, turnsIn } from './turns.ts'
 export type { Window } from './when.ts'
