@@ -12,11 +12,13 @@ const ROUTES: readonly PageRoute[] = [todayRoute]
 
 /** Mounts every page; what goes wrong is a page too. */
 export function pageRoutes(app: Hono, desk: Desk, assetAt: (name: string) => string): void {
+  const styles = stylesOf(desk.assets.keys())
   const frame = (path: string): Frame => ({
     path,
-    style: assetAt('almanac.css'),
+    styles: styles.map(assetAt),
     script: assetAt('attache.js'),
     mayWrite: desk.pen !== null,
+    token: null,
     version: desk.version,
   })
   for (const route of ROUTES) route(app, desk, frame)
@@ -38,4 +40,14 @@ export function pageRoutes(app: Hono, desk: Desk, assetAt: (name: string) => str
       404,
     ),
   )
+}
+
+/** The ground before the rooms' own styles; what a narrow sheet and paper change after them. */
+const FIRST = ['almanac.css', 'line.css']
+const LAST = ['narrow.css', 'print.css']
+
+/** Styles in the order in which they are laid over each other. @example stylesOf(['print.css', 'map.css', 'attache.js', 'almanac.css']) //=> ['almanac.css', 'map.css', 'print.css'] */
+export function stylesOf(names: Iterable<string>): string[] {
+  const place = (name: string): number => (FIRST.includes(name) ? FIRST.indexOf(name) - 9 : LAST.indexOf(name) + 1)
+  return [...names].filter((name) => name.endsWith('.css')).sort((a, b) => place(a) - place(b) || (a < b ? -1 : 1))
 }
