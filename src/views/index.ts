@@ -1,7 +1,11 @@
 export type { Decided, Decision, ReadLedger } from '../ledger/index.ts'
+export { type ActorListed, type ActorsFound, type ActorsQuestion, actorsListed } from './actorsListed.ts'
 export { type AgendaQuestion, agenda } from './agenda.ts'
+export { type ArticleHead, type ArticleRead, articleRead, kindsIn, type Mark, markedWords } from './article.ts'
+export { type ArticleListed, type ArticlesQuestion, articles, outletsLately } from './articles.ts'
 export { type BetweenQuestion, between } from './between.ts'
 export { type Brief, type BriefQuestion, brief } from './brief.ts'
+export { type Called, called } from './called.ts'
 export { clauseFrom, shorten } from './clause.ts'
 export { type Confirmed, placeWord } from './confirmed.ts'
 export { agree, type Count, countsIn } from './counts.ts'
@@ -14,12 +18,15 @@ export { leadOf } from './lead.ts'
 export { type LineNamed, lineNamed } from './lineNamed.ts'
 export { linesTelling } from './linesTelling.ts'
 export { type AskedMend, mendAsked, mendFieldOf } from './mending.ts'
+export { met } from './met.ts'
 export type { Dated } from './mixed.ts'
 export { type Asked, apartFromNamesakes, type NameAnswer, type Named, whoIs } from './named.ts'
+export { type Network, type NetworkEdge, type NetworkNode, type NetworkQuestion, network } from './network.ts'
 export { type AskedOffice, isTitle, type OfficeHistory, officeHolders, officesIn } from './officeHolders.ts'
 export { type Attestation, type Gap, type Holder, holdersOn, type OfficeSpans, officeSpans } from './officeSpans.ts'
 export { type Office, officesOf } from './offices.ts'
 export { looksLike, type Outcome, type OutcomeCue } from './outcomes.ts'
+export { type Paragraph, paragraphs } from './paragraphs.ts'
 export {
   type Acts,
   type LikelyTurn,
@@ -48,9 +55,22 @@ export type {
   Teller,
 } from './rows.ts'
 export { type SaidQuestion, said } from './said.ts'
+export {
+  MOST_REPORTS,
+  MOST_STEPS,
+  type ScoredStep,
+  type Scores,
+  type ScoresQuestion,
+  scores,
+  type Tally,
+} from './scores.ts'
+export { type Segment, segments } from './segments.ts'
 export { MOST_COUNTED, type Some } from './select.ts'
 export { type Spoken, type Stance, type StanceCue, type StanceTaken, stanceIn } from './stance.ts'
 export { STANDINGS, type Standing, standingOn } from './standing.ts'
 export { type StruckRow, struck } from './struck.ts'
+export { type Step, stepAfter, stepStart } from './steps.ts'
+export { type Tenure, tenures } from './tenures.ts'
 export { type Turn, turnsIn } from './turns.ts'
+export { type Version, versionsOf } from './versions.ts'
 export type { Window } from './when.ts'
