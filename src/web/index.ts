@@ -1,7 +1,7 @@
 export { AddPage } from './addPage.tsx'
 export { actorAddress, articleAddress, lineAnchor, withAsked } from './addresses.ts'
-export { DecisionsPage, DoubtsPage } from './doubtsPage.tsx'
 export { type BetweenAsked, BetweenPage, BetweenWhomPage } from './betweenPage.tsx'
+export { DecisionsPage, DoubtsPage } from './doubtsPage.tsx'
 export { FailurePage } from './failurePage.tsx'
 export { drawn, type Frame } from './frame.tsx'
 export { ReadingPage, TAKEN_HERE, TakenItem, TakenSum } from './takenPage.tsx'

@@ -3,16 +3,21 @@ import { Failure } from '../../terms/index.ts'
 import { drawn, FailurePage, type Frame } from '../../web/index.ts'
 import type { Desk } from '../desk.ts'
 import { addingRoutes } from './adding.tsx'
-import { decidingRoutes } from './deciding.tsx'
 import { betweenRoute } from './between.tsx'
+import { decidingRoutes } from './deciding.tsx'
 import { todayRoute } from './today.tsx'
 
 /** Adds a page of the app. `frame` is what every page's frame needs of this request. */
 export type PageRoute = (app: Hono, desk: Desk, frame: (path: string) => Frame) => void
 
-/** Every page, in the order of the navigation. */
-const ROUTES: readonly PageRoute[] = [todayRoute, decidingRoutes, addingRoutes]
-const ROUTES: readonly PageRoute[] = [todayRoute, betweenRoute]
+/** Every page. */
+const ROUTES: readonly PageRoute[] = [
+  // one a line, as the navigation has them
+  todayRoute,
+  betweenRoute,
+  decidingRoutes,
+  addingRoutes,
+]
 
 /** Mounts every page; what goes wrong is a page too. */
 export function pageRoutes(app: Hono, desk: Desk, assetAt: (name: string) => string): void {
