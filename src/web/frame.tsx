@@ -10,6 +10,8 @@ export type Frame = {
   /** Whether decisions and new reports are taken here. */
   readonly mayWrite: boolean
   readonly version: string
+  /** What a form that changes something carries, in a hidden field called `form-token`; null where nothing may be changed. */
+  readonly csrf: string | null
 }
 
 /** The rooms of the almanac, as its spine names them. */

@@ -1,3 +1,4 @@
 export { FailurePage } from './failurePage.tsx'
 export { drawn, type Frame } from './frame.tsx'
+export { SignInPage } from './signInPage.tsx'
 export { TodayPage } from './todayPage.tsx'
