@@ -2,6 +2,7 @@ import { tryGetContext } from 'hono/context-storage'
 import type { Frame } from '../web/index.ts'
 import type { Desk } from './desk.ts'
 import type { FormTokens } from './guard/formToken.ts'
+import { stylesOf } from './pages/index.tsx'
 
 /** What every page's frame needs of the request at hand. */
 export type FrameFor = (path: string) => Frame
@@ -13,10 +14,10 @@ export const frameFor =
     const c = tryGetContext()
     return {
       path,
-      style: assetAt('almanac.css'),
+      styles: stylesOf(desk.assets.keys()).map(assetAt),
       script: assetAt('attache.js'),
       mayWrite: desk.pen !== null,
       version: desk.version,
-      csrf: desk.pen === null || c === undefined ? null : tokens.of(c),
+      token: desk.pen === null || c === undefined ? null : tokens.of(c),
     }
   }

@@ -1,7 +1,11 @@
 export type { Decided, Decision, ReadLedger } from '../ledger/index.ts'
+export { type ActorListed, type ActorsFound, type ActorsQuestion, actorsListed } from './actorsListed.ts'
 export { type AgendaQuestion, agenda } from './agenda.ts'
+export { type ArticleHead, type ArticleRead, articleRead, kindsIn, type Mark, markedWords } from './article.ts'
+export { type ArticleListed, type ArticlesQuestion, articles, outletsLately } from './articles.ts'
 export { type BetweenQuestion, between } from './between.ts'
 export { type Brief, type BriefQuestion, brief } from './brief.ts'
+export { type Called, called } from './called.ts'
 export { changeCount } from './changeCount.ts'
 export { clauseFrom, shorten } from './clause.ts'
 export { type Confirmed, placeWord } from './confirmed.ts'
@@ -12,12 +16,15 @@ export { type DecisionRow, decisionRows } from './decisions.ts'
 export { differencesIn, type Telling } from './differences.ts'
 export { type Doubt, type DoubtSide, doubts } from './doubts.ts'
 export { leadOf } from './lead.ts'
+export { met } from './met.ts'
 export type { Dated } from './mixed.ts'
 export { type Asked, apartFromNamesakes, type NameAnswer, type Named, whoIs } from './named.ts'
+export { type Network, type NetworkEdge, type NetworkNode, type NetworkQuestion, network } from './network.ts'
 export { type AskedOffice, isTitle, type OfficeHistory, officeHolders, officesIn } from './officeHolders.ts'
 export { type Attestation, type Gap, type Holder, holdersOn, type OfficeSpans, officeSpans } from './officeSpans.ts'
 export { type Office, officesOf } from './offices.ts'
 export { looksLike, type Outcome, type OutcomeCue } from './outcomes.ts'
+export { type Paragraph, paragraphs } from './paragraphs.ts'
 export {
   type Acts,
   type LikelyTurn,
@@ -45,8 +52,21 @@ export type {
   Teller,
 } from './rows.ts'
 export { type SaidQuestion, said } from './said.ts'
+export {
+  MOST_REPORTS,
+  MOST_STEPS,
+  type ScoredStep,
+  type Scores,
+  type ScoresQuestion,
+  scores,
+  type Tally,
+} from './scores.ts'
+export { type Segment, segments } from './segments.ts'
 export { MOST_COUNTED, type Some } from './select.ts'
 export { type Spoken, type Stance, type StanceCue, type StanceTaken, stanceIn } from './stance.ts'
 export { STANDINGS, type Standing, standingOn } from './standing.ts'
+export { type Step, stepAfter, stepStart } from './steps.ts'
+export { type Tenure, tenures } from './tenures.ts'
 export { type Turn, turnsIn } from './turns.ts'
+export { type Version, versionsOf } from './versions.ts'
 export type { Window } from './when.ts'

@@ -4,14 +4,14 @@ import type { Child, FC } from 'hono/jsx'
 export type Frame = {
   /** Of the page itself: `/said`. */
   readonly path: string
-  /** Addresses of the style and the script. */
-  readonly style: string
+  /** Addresses of the styles, in their order, and of the script. */
+  readonly styles: readonly string[]
   readonly script: string
   /** Whether decisions and new reports are taken here. */
   readonly mayWrite: boolean
+  /** What a form that changes something must carry; null where nothing may be changed. */
+  readonly token: string | null
   readonly version: string
-  /** What a form that changes something carries, in a hidden field called `form-token`; null where nothing may be changed. */
-  readonly csrf: string | null
 }
 
 /** The rooms of the almanac, as its spine names them. */
@@ -37,7 +37,9 @@ export const Document: FC<{ frame: Frame; title: string; children?: Child }> = (
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="color-scheme" content="light dark" />
       <title>{`${title} · Attaché`}</title>
-      <link rel="stylesheet" href={frame.style} />
+      {frame.styles.map((style) => (
+        <link rel="stylesheet" href={style} />
+      ))}
       <script type="module" src={frame.script}></script>
     </head>
     <body>
@@ -52,7 +54,7 @@ export const Document: FC<{ frame: Frame; title: string; children?: Child }> = (
           <ul>
             {ROOMS.map(([path, name]) => (
               <li>
-                <a href={path} aria-current={path === frame.path ? 'page' : undefined}>
+                <a href={path} aria-current={isRoomOf(path, frame.path) ? 'page' : undefined}>
                   {name}
                 </a>
               </li>
@@ -63,10 +65,17 @@ export const Document: FC<{ frame: Frame; title: string; children?: Child }> = (
       <main id="page">{children}</main>
       <footer>
         <p>{`Attaché ${frame.version}. Every line opens the sentence it rests on; nothing here is generated.`}</p>
+        <p class="keys-hint">
+          Keys: <kbd>/</kbd> ask, <kbd>j</kbd> <kbd>k</kbd> line to line, <kbd>o</kbd> open, <kbd>?</kbd> all of them
+        </p>
       </footer>
     </body>
   </html>
 )
+
+/** Whether a page belongs to a room. @example [isRoomOf('/actors', '/actors/EST'), isRoomOf('/', '/said')] //=> [true, false] */
+export const isRoomOf = (room: string, path: string): boolean =>
+  path === room || (room !== '/' && path.startsWith(`${room}/`))
 
 /** A document as it goes over the wire. */
 export const drawn = (document: { toString(): string }): string => `<!DOCTYPE html>${document.toString()}`

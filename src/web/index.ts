@@ -1,3 +1,4 @@
+export { actorAddress, articleAddress, lineAnchor, withAsked } from './addresses.ts'
 export { FailurePage } from './failurePage.tsx'
 export { drawn, type Frame } from './frame.tsx'
 export { SignInPage } from './signInPage.tsx'

@@ -90,9 +90,9 @@ describe('a locked desk', () => {
     const asked = await app.request('/sign-in?to=/said')
     const visit = cookieOf(asked)
     expect(asked.headers.get('set-cookie')).toMatch(/HttpOnly.*SameSite=Strict/)
-    const field = /name="form-token" value="([^"]+)"/.exec(await asked.text())?.[1] ?? ''
+    const field = /name="token" value="([^"]+)"/.exec(await asked.text())?.[1] ?? ''
     const send = (words: string, cookie = visit) =>
-      app.request('/sign-in', form({ words, to: '/said', 'form-token': field }, { cookie }))
+      app.request('/sign-in', form({ words, to: '/said', token: field }, { cookie }))
     expect((await send('wrong password')).status).toBe(403)
     expect((await send(PASSWORD, '')).status).toBe(403)
     const signedIn = await send(PASSWORD)
@@ -100,7 +100,7 @@ describe('a locked desk', () => {
     expect(signedIn.headers.get('set-cookie')).toMatch(/^attache_session=\S{43};.*HttpOnly.*SameSite=Strict/)
     const session = cookieOf(signedIn)
     expect((await app.request('/', { headers: { cookie: session } })).status).toBe(200)
-    await app.request('/sign-out', form({ 'form-token': field }, { cookie: `${visit}; ${session}` }))
+    await app.request('/sign-out', form({ token: field }, { cookie: `${visit}; ${session}` }))
     expect((await app.request('/', { headers: { cookie: session } })).status).toBe(303)
   })
 
@@ -148,17 +148,17 @@ describe('what may be changed from where', () => {
     const page = await it.request('/sign-in')
     const cookie = cookieOf(page)
     const other = cookieOf(await it.request('/sign-in'))
-    const token = /name="form-token" value="([^"]+)"/.exec(await page.text())?.[1] ?? ''
+    const token = /name="token" value="([^"]+)"/.exec(await page.text())?.[1] ?? ''
     const signed = { authorization: `Bearer ${TOKEN}` }
     const send = async (fields: Record<string, string>, headers: Record<string, string>) =>
       (await it.request('/change', form(fields, { ...signed, ...headers }))).status
-    const right = { 'form-token': token }
+    const right = { token }
     expect(await send(right, { ...OWN, cookie })).toBe(200)
     expect(await send(right, { cookie })).toBe(200)
     expect(await send({}, { ...OWN, cookie })).toBe(403)
     expect(await send(right, OWN)).toBe(403)
     expect(await send(right, { ...OWN, cookie: other })).toBe(403)
-    expect(await send({ 'form-token': `${token}x` }, { ...OWN, cookie })).toBe(403)
+    expect(await send({ token: `${token}x` }, { ...OWN, cookie })).toBe(403)
     for (const site of ['cross-site', 'same-site', 'none'])
       expect(await send(right, { ...OWN, cookie, 'sec-fetch-site': site })).toBe(403)
     for (const origin of ['http://elsewhere.example', 'null', 'http://localhost:8080'])

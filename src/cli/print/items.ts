@@ -1,15 +1,15 @@
 import { assertNever } from '../../terms/index.ts'
-import type { ActorRef, Dated, EventRow, Row } from '../../views/index.ts'
+import type { ActorRef, Dated, Row } from '../../views/index.ts'
 import {
   aboutWords,
   agendaText,
   amountWords,
   belonging,
-  codeOf,
   contentWords,
   copiesWords,
   dayWords,
   differWords,
+  eventNote,
   heldFor,
   isUndated,
   namesOf,
@@ -70,15 +70,3 @@ function wordsOf(line: Row, known: ActorRef | null): Words {
       return assertNever(line)
   }
 }
-
-const STATUS: Readonly<Record<EventRow['status'], string>> = {
-  occurred: '',
-  ongoing: 'going on, ',
-  planned: 'announced, ',
-  conditional: 'conditional, ',
-  requested: 'asked for, ',
-  denied: 'denied, ',
-}
-
-/** How sure an event is, and its code: `announced, CONSULT visit, +4`. */
-export const eventNote = (event: EventRow): string => STATUS[event.status] + codeOf(event)

@@ -10,6 +10,7 @@ import {
   dayWords,
   differWords,
   distinct,
+  eventNote,
   heldFor,
   isUndated,
   listed,
@@ -23,7 +24,6 @@ import {
   speakerName,
   weekdayWords,
 } from '../../views/words/index.ts'
-import { eventNote } from './items.ts'
 import type { Style } from './style.ts'
 import { hang, wrap } from './wrap.ts'
 

@@ -1,6 +1,5 @@
-import { assertNever } from '../../terms/index.ts'
 import type { Proposal, StandingCommitment } from '../../views/index.ts'
-import { dayWords, quotedSentence, reportWords } from '../../views/words/index.ts'
+import { dayWords, quotedSentence, reportWords, standingWords } from '../../views/words/index.ts'
 import { blockOf } from './list.ts'
 import type { Style } from './style.ts'
 import { hang } from './wrap.ts'
@@ -23,24 +22,6 @@ function standingLines(it: StandingCommitment, width: number, style: Style): str
     ...(by ? hang('    ', `${reportWords(by)}: ${quotedSentence(by.sentence)}`, width).map(style.dim) : []),
     ...it.proposed.flatMap((proposal) => proposalLines(proposal, it.line.id, width, style)),
   ]
-}
-
-/** How it stands in a sentence: `overdue since 1 May 2025`; `done, confirmed on 12 May 2025`. */
-export function standingWords({ standing, line: { due }, confirmed }: StandingCommitment): string {
-  switch (standing) {
-    case 'open':
-      return due === null ? 'open, no due day told' : `open until ${dayWords(due)}`
-    case 'due':
-      return due === null ? 'due' : `due on ${dayWords(due)}`
-    case 'overdue':
-      return due === null ? 'overdue' : `overdue since ${dayWords(due)}`
-    case 'done':
-    case 'slipped':
-    case 'withdrawn':
-      return `${standing}${confirmed === null ? '' : `, confirmed on ${dayWords(confirmed.madeAt)}`}`
-    default:
-      return assertNever(standing)
-  }
 }
 
 /** Half-sure at most is only perhaps so. */

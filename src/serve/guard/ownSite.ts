@@ -40,7 +40,7 @@ async function tokenIn(c: Context): Promise<string> {
 }
 
 /** The hidden field of every form that changes something. */
-export const FORM_FIELD = 'form-token'
+export const FORM_FIELD = 'token'
 
 /** The fields of a form that was sent. Throws BAD_FORM where it cannot be read. */
 export async function formOf(c: Context): ReturnType<Context['req']['parseBody']> {

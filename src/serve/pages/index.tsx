@@ -13,3 +13,13 @@ const ROUTES: readonly PageRoute[] = [todayRoute]
 export function pageRoutes(app: Hono, desk: Desk, frame: FrameFor): void {
   for (const route of ROUTES) route(app, desk, frame)
 }
+
+/** The ground before the rooms' own styles; what a narrow sheet and paper change after them. */
+const FIRST = ['almanac.css', 'line.css']
+const LAST = ['narrow.css', 'print.css']
+
+/** Styles in the order in which they are laid over each other. @example stylesOf(['print.css', 'map.css', 'attache.js', 'almanac.css']) //=> ['almanac.css', 'map.css', 'print.css'] */
+export function stylesOf(names: Iterable<string>): string[] {
+  const place = (name: string): number => (FIRST.includes(name) ? FIRST.indexOf(name) - 9 : LAST.indexOf(name) + 1)
+  return [...names].filter((name) => name.endsWith('.css')).sort((a, b) => place(a) - place(b) || (a < b ? -1 : 1))
+}

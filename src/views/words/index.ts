@@ -22,14 +22,19 @@ export {
   codeOf,
   contentWords,
   eventDays,
+  eventNote,
   heldFor,
   isUndated,
   namesOf,
   officeOf,
   partiesOf,
   promiseParties,
+  type SaidPiece,
+  saidPieces,
   shownFor,
   speakerName,
+  statusWord,
 } from './lines.ts'
 export { notToldBy, tellsSameAct, withoutRepeats } from './sameAct.ts'
+export { standingWords } from './standing.ts'
 export { grouped, listed, oneLine, plural } from './text.ts'

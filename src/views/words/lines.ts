@@ -14,20 +14,31 @@ import { listed, oneLine } from './text.ts'
 
 export const namesOf = (actors: readonly ActorRef[]): string => listed(actors.map(({ name }) => name))
 
-/** What was said: words between quotation marks where the text quotes them, the report's own words else.
- * Where the report says more of how it was said than that it was (`urged both ministers`), that comes before. */
-export function contentWords({ lead, content }: StatementRow): string {
+/** A piece of what was said as a page sets it; `before` stands between it and the piece before. */
+export type SaidPiece = { readonly before: string; readonly text: string; readonly verbatim: boolean }
+
+/** What was said, piece by piece, and the report's words before it where they say more of how it was said than that it was (`urged both ministers`). */
+export function saidPieces({ lead, content }: StatementRow): {
+  readonly lead: string
+  readonly pieces: readonly SaidPiece[]
+} {
   const isPlain = lead === null || PLAIN.test(lead)
-  const words = content.map((piece, at) => {
+  const pieces = content.map(({ text: own, verbatim, start }, at): SaidPiece => {
     // A comma before the closing mark belongs to the sentence around the quote.
-    const text = oneLine(piece.text)
+    const text = oneLine(own)
       .replace(/,$/, '')
-      .replace(at === 0 && !piece.verbatim && isPlain ? /^that /i : /^$/, '')
-    const shown = piece.verbatim ? `“${text}”` : text
+      .replace(at === 0 && !verbatim && isPlain ? /^that /i : /^$/, '')
     const before = content[at - 1]
-    return before ? `${piece.start - before.end > WIDEST_JOINT ? ' … ' : ' '}${shown}` : shown
+    return { before: before ? (start - before.end > WIDEST_JOINT ? ' … ' : ' ') : '', text, verbatim }
   })
-  return (isPlain ? '' : `${oneLine(lead)} `) + words.join('')
+  return { lead: isPlain ? '' : oneLine(lead), pieces }
+}
+
+/** What was said: words between quotation marks where the text quotes them, the report's own words else. */
+export function contentWords(line: StatementRow): string {
+  const { lead, pieces } = saidPieces(line)
+  const words = pieces.map(({ before, text, verbatim }) => before + (verbatim ? `“${text}”` : text))
+  return (lead === '' ? '' : `${lead} `) + words.join('')
 }
 
 /** Cues that say only that something was said, with whom it was said to. */
@@ -62,6 +73,22 @@ export function codeOf({ type, mode }: Pick<EventRow, 'type' | 'mode'>): string 
   const signed = score > 0 ? `+${score}` : score < 0 ? `−${-score}` : '0'
   return `${type}${mode === null ? '' : ` ${mode}`},\u00a0${signed}`
 }
+
+const STATUS: Readonly<Record<EventRow['status'], string>> = {
+  occurred: '',
+  ongoing: 'going on',
+  planned: 'announced',
+  conditional: 'conditional',
+  requested: 'asked for',
+  denied: 'denied',
+}
+
+/** How sure an event is, in a word; empty where it happened. @example statusWord('planned') //=> 'announced' */
+export const statusWord = (status: EventRow['status']): string => STATUS[status]
+
+/** How sure an event is, and its code: `announced, CONSULT visit, +4`. */
+export const eventNote = (event: EventRow): string =>
+  [statusWord(event.status), codeOf(event)].filter((words) => words !== '').join(', ')
 
 /** Whether an event is announced without a day; the day of its report then says nothing of it. */
 export const isUndated = (line: Row): boolean =>

@@ -1,0 +1,63 @@
+import type { FC } from 'hono/jsx'
+import type { EvidenceRow, Row } from '../views/index.ts'
+import { copiesWords, distinct, plural, reportWords } from '../views/words/index.ts'
+import { articleAddress } from './addresses.ts'
+import { Sentence } from './quote.tsx'
+
+/** Reports of one line that are shown with their sentences; of the others the outlets are told. */
+const MOST = 8
+
+/** What a line rests on, opened in place: its sentences, each with outlet, place and day, leading to the article. */
+export const Evidence: FC<{ line: Row }> = ({ line }) => {
+  const reports = distinct(line.evidence)
+  const copies = copiesWords(line.evidence)
+  return (
+    <details class="evidence">
+      <summary>
+        <SourceWords reports={reports} />
+      </summary>
+      <ol class="reports">
+        {reports.slice(0, MOST).map((report) => (
+          <li>
+            <Sentence evidence={report} />
+            <ReportLink report={report} line={line.id} />
+          </li>
+        ))}
+      </ol>
+      {copies === '' ? null : <p class="note">{copies}</p>}
+      {reports.length <= MOST ? null : (
+        <p class="note">
+          And {plural(reports.length - MOST, 'more report')}:{' '}
+          {reports.slice(MOST).map((report, at) => (
+            <>
+              {at === 0 ? '' : '; '}
+              <ReportLink report={report} line={line.id} />
+            </>
+          ))}
+        </p>
+      )}
+    </details>
+  )
+}
+
+/** Who reports it, where and when, leading to the very sentence in the article. */
+export const ReportLink: FC<{ report: EvidenceRow; line?: string }> = ({ report, line }) => (
+  <cite>
+    <a class="report" href={articleAddress(report, line)}>
+      <bdi>{reportWords(report)}</bdi>
+    </a>
+    {report.copyOf === null ? null : <span class="copy"> a copy</span>}
+  </cite>
+)
+
+/** The outlet whose words are shown, and how many more reports there are. */
+const SourceWords: FC<{ reports: readonly EvidenceRow[] }> = ({ reports }) => {
+  const [first] = reports
+  return (
+    <>
+      <bdi class="outlet">{first?.outlet ?? first?.source ?? 'no report'}</bdi>
+      {reports.length > 1 ? <span class="more">{` and ${reports.length - 1} more`}</span> : null}
+      <span class="unseen">: open the sentence</span>
+    </>
+  )
+}
