@@ -52,6 +52,7 @@ export type {
   Teller,
 } from './rows.ts'
 export { type SaidQuestion, said } from './said.ts'
+export type { Place } from './scans.ts'
 export {
   MOST_REPORTS,
   MOST_STEPS,
