@@ -6,6 +6,7 @@ export { type ArticleListed, type ArticlesQuestion, articles, outletsLately } fr
 export { type BetweenQuestion, between } from './between.ts'
 export { type Brief, type BriefQuestion, brief } from './brief.ts'
 export { type Called, called } from './called.ts'
+export { changeCount } from './changeCount.ts'
 export { clauseFrom, shorten } from './clause.ts'
 export { type Confirmed, placeWord } from './confirmed.ts'
 export { agree, type Count, countsIn } from './counts.ts'
@@ -55,6 +56,7 @@ export type {
   Teller,
 } from './rows.ts'
 export { type SaidQuestion, said } from './said.ts'
+export type { Place } from './scans.ts'
 export {
   MOST_REPORTS,
   MOST_STEPS,

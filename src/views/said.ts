@@ -4,7 +4,7 @@ import { type Lines, takesPart } from './group.ts'
 import type { Dated } from './mixed.ts'
 import type { Named } from './named.ts'
 import type { StatementRow } from './rows.ts'
-import { scansOf, type Taking } from './scans.ts'
+import { type Place, scansOf, type Taking } from './scans.ts'
 import { type Some, select } from './select.ts'
 import { dayOf, type Window, within } from './when.ts'
 
@@ -18,6 +18,8 @@ export type SaidQuestion = Window & {
   readonly verbatim: boolean
   /** At most so many; null for all. */
   readonly limit: number | null
+  /** Only those after this place. */
+  readonly after?: Place | null
 }
 
 /** Who said what: the latest first. */
@@ -32,6 +34,7 @@ export async function said(ledger: ReadLedger, question: SaidQuestion): Promise<
     kinds: ['statement'],
     order: 'latest first',
     limit,
+    after: question.after ?? null,
     scans: (eb) => {
       const quoted = verbatim ? [isVerbatim(eb)] : []
       if (having !== null && having.length <= RARE)

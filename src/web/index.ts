@@ -4,5 +4,6 @@ export { type BetweenAsked, BetweenPage, BetweenWhomPage } from './betweenPage.t
 export { DecisionsPage, DoubtsPage } from './doubtsPage.tsx'
 export { FailurePage } from './failurePage.tsx'
 export { drawn, type Frame } from './frame.tsx'
+export { SignInPage } from './signInPage.tsx'
 export { ReadingPage, TAKEN_HERE, TakenItem, TakenSum } from './takenPage.tsx'
 export { TodayPage } from './todayPage.tsx'

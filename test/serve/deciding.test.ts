@@ -28,13 +28,19 @@ async function opened(mayWrite = true) {
   const pen = mayWrite ? penFor(path, null, io) : null
   const app = appOf(deskOf(ledger, pen, io))
   const get = async (address: string) => (await app.request(address)).text()
-  const post = (address: string, fields: Record<string, string>) =>
-    app.request(address, { method: 'POST', body: new URLSearchParams(fields) })
+  const first = await app.request('/add')
+  const cookie = first.headers.get('set-cookie')?.split(';')[0] ?? ''
+  const token = (await first.text()).match(/name="token" value="([^"]+)"/)?.[1] ?? ''
+  const send = (address: string, body: FormData | URLSearchParams) => {
+    body.set('token', token)
+    return app.request(address, { method: 'POST', body, headers: { cookie } })
+  }
+  const post = (address: string, fields: Record<string, string>) => send(address, new URLSearchParams(fields))
   const close = async () => {
     await pen?.close()
     await ledger.close()
   }
-  return { app, get, post, close, ledger }
+  return { get, send, post, close, ledger }
 }
 
 const keyOf = async (ledger: Awaited<ReturnType<typeof readLedger>>, name: string): Promise<string> => {
@@ -53,7 +59,7 @@ describe('decisions on the page', () => {
     expect(await keyOf(page.ledger, 'Kenyan Navy')).toBe(await keyOf(page.ledger, 'Kenyan police'))
     expect((await page.post('/undo', { back: '/decisions' })).headers.get('location')).toBe('/decisions')
     expect(await keyOf(page.ledger, 'Kenyan Navy')).toBe(a)
-    expect((await page.post('/undo', {})).status).toBe(400)
+    expect((await page.post('/undo', {})).status).toBeGreaterThanOrEqual(400)
     await page.close()
   })
 
@@ -68,9 +74,8 @@ describe('decisions on the page', () => {
   test('a ledger open for reading only takes no decision and no report', async () => {
     const page = await opened(false)
     for (const address of ['/decide', '/undo', '/add'])
-      expect(await (await page.post(address, { verb: 'same', a: 'x', b: 'y', text: 'z' })).text()).toContain(
-        'READ_ONLY',
-      )
+      expect((await page.post(address, { verb: 'same', a: 'EST', b: 'LVA', text: 'z' })).status).toBe(403)
+    expect(await page.ledger.decisions()).toEqual([])
     expect(await page.get('/add')).not.toContain('<textarea')
     await page.close()
   })
@@ -92,18 +97,21 @@ describe('reports added on the page', () => {
   const TEXT =
     'RIGA, March 4, 2025 (Port Agency) - Foreign Minister Juta Ozola accused Estonia of counting herring twice.'
 
-  test('a pasted text and a file are read, and one sees what came of each', async () => {
+  const SECOND = 'OSLO, March 5, 2025 (Port Agency) - Norway said its boats would stay in port.'
+
+  test('a pasted text and files are read, and one sees what came of each', async () => {
     const page = await opened()
     const form = new FormData()
     form.set('text', TEXT)
+    form.append('files', new File([SECOND], 'second.txt'))
     form.append('files', new File(['no text\0at all'], 'broken.txt'))
-    const answer = await (await page.app.request('/add', { method: 'POST', body: form })).text()
+    const answer = await (await page.send('/add', form)).text()
     expect(answer).toMatch(/<li class="new"><a href="\/articles\/[0-9a-f]{20}">/)
     expect(answer).toContain('BINARY_FILE')
-    expect(answer).toContain('Done: 1 report kept, 1 not read.')
+    expect(answer).toContain('Done: 2 reports kept, 1 not read.')
     expect(answer.trimEnd().endsWith('</html>')).toBe(true)
-    const again = await (await page.app.request('/add', { method: 'POST', body: form })).text()
-    expect(again).toContain('Done: 0 reports kept, 1 there already, 1 not read.')
+    const again = await (await page.send('/add', form)).text()
+    expect(again).toContain('Done: 0 reports kept, 2 there already, 1 not read.')
     await page.close()
   })
 

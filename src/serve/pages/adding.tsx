@@ -10,7 +10,7 @@ export const addingRoutes: PageRoute = (app, desk, frame) => {
   app.get('/add', (c) => c.html(drawn(<AddPage frame={frame('/add')} />)))
   app.post('/add', async (c) => {
     const pen = penOf(desk)
-    const handed = await handedIn(await c.req.parseBody({ all: true }), desk.now())
+    const handed = await handedIn(await c.req.formData(), desk.now())
     const [head = '', middle = '', foot = ''] = drawn(
       <ReadingPage frame={frame('/add')} named={handed.map(({ name }) => name)} />,
     ).split(TAKEN_HERE)
@@ -34,12 +34,15 @@ export const addingRoutes: PageRoute = (app, desk, frame) => {
 }
 
 /** What a form hands in: the text, if there is any, then the files. Throws NOTHING_HANDED_IN and BAD_DATE. */
-async function handedIn(form: Readonly<Record<string, unknown>>, now: Date): Promise<Handed[]> {
-  const field = (name: string): string => (typeof form[name] === 'string' ? form[name].trim() : '')
+async function handedIn(form: FormData, now: Date): Promise<Handed[]> {
+  const field = (name: string): string => {
+    const value = form.get(name)
+    return typeof value === 'string' ? value.trim() : ''
+  }
   const outlet = field('outlet') || null
   const published = field('published') === '' ? null : daysAsked({ since: field('published') }, now).since
   const text = field('text')
-  const files = [form.files ?? []].flat().filter((file): file is File => file instanceof File && file.size > 0)
+  const files = form.getAll('files').flatMap((file) => (typeof file !== 'string' && file.size > 0 ? [file] : []))
   const handed: Handed[] = [
     ...(text === '' ? [] : [{ name: 'pasted text', bytes: new TextEncoder().encode(text), outlet, published }]),
   ]
