@@ -25,6 +25,7 @@ export {
   positions,
 } from './positions.ts'
 export { type Profile, profile } from './profile.ts'
+export { type Offered, offered } from './offered.ts'
 export { commitmentsNamed, type PromisedQuestion, promised, type StandingCommitment } from './promised.ts'
 export type { Proposal } from './proposed.ts'
 export type {
@@ -45,6 +46,8 @@ export type {
 export { type SaidQuestion, said } from './said.ts'
 export { MOST_COUNTED, type Some } from './select.ts'
 export { type Spoken, type Stance, type StanceCue, type StanceTaken, stanceIn } from './stance.ts'
+export { type EventsAt, type PlacedBy, type PlacedEvents, placed } from './placed.ts'
 export { STANDINGS, type Standing, standingOn } from './standing.ts'
+export { type Sum, sumsIn, sumsPromised } from './sums.ts'
 export { type Turn, turnsIn } from './turns.ts'
 export type { Window } from './when.ts'

@@ -31,9 +31,8 @@ export type Wanted = {
 
 /** The lines of some kinds that meet a condition, with their days. */
 export async function select<Line extends Row = Row>(ledger: ReadLedger, wanted: Wanted): Promise<Some<Dated<Line>>> {
-  const { kinds, window = { since: null, until: null }, takings = [], order, limit } = wanted
-  const eb: Lines = expressionBuilder<Tables, 'findings'>()
-  const scans = wanted.scans?.(eb) ?? scansOf(eb, { kinds, window, takings, where: wanted.where?.(eb) ?? null })
+  const { order, limit } = wanted
+  const scans = scansFor(wanted)
   /** The latest come first either way, so that a limit keeps them. */
   const latest = order === 'latest first'
   const found = new Map<number, Placed>()
@@ -46,6 +45,20 @@ export async function select<Line extends Row = Row>(ledger: ReadLedger, wanted:
   const shown = sorted.slice(0, limit ?? sorted.length)
   const total = limit === null || sorted.length < limit ? sorted.length : await countOf(ledger, scans)
   return { lines: (await datedRows(ledger, latest ? shown : shown.reverse())) as Dated<Line>[], total }
+}
+
+/** The numbers of all lines that are wanted, up to `MOST_COUNTED`, in no order. */
+export async function selectNumbers(ledger: ReadLedger, wanted: Wanted): Promise<readonly number[]> {
+  const numbers = new Set<number>()
+  for (const scan of scansFor(wanted))
+    for (const number of await numbersIn(ledger, scan, MOST_COUNTED)) numbers.add(number)
+  return [...numbers].slice(0, MOST_COUNTED)
+}
+
+function scansFor(wanted: Wanted): readonly Scan[] {
+  const { kinds, window = { since: null, until: null }, takings = [] } = wanted
+  const eb: Lines = expressionBuilder<Tables, 'findings'>()
+  return wanted.scans?.(eb) ?? scansOf(eb, { kinds, window, takings, where: wanted.where?.(eb) ?? null })
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -1,4 +1,5 @@
 export { amountWords } from './amount.ts'
+export { type BriefGroup, type BriefPart, briefParts, briefReports, isEmptyBrief } from './briefParts.ts'
 export { type Days, dayAsked, daysAsked, localDay } from './dayAsked.ts'
 export {
   columnDay,
