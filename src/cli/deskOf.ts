@@ -3,6 +3,7 @@ import { extname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { ReadLedger } from '../ledger/index.ts'
 import type { Asset, Desk, Pen } from '../serve/index.ts'
+import { report } from './errors.ts'
 import type { Io } from './io.ts'
 import { stateName, stateNamed } from './options/states.ts'
 import { version } from './version.ts'
@@ -12,6 +13,7 @@ export const deskOf = (ledger: ReadLedger, pen: Pen | null, io: Io): Desk => ({
   ledger,
   pen,
   now: io.now,
+  log: (error) => report(error, io),
   version: version(),
   stateNamed,
   stateName,

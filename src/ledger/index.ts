@@ -1,3 +1,4 @@
+export { articleKey } from './contentHash.ts'
 export {
   type Change,
   type CommitmentStatus,

@@ -40,6 +40,8 @@ export type Desk = {
   /** Null where nothing may be changed. */
   readonly pen: Pen | null
   readonly now: () => Date
+  /** Takes what went wrong and should not have, for whoever runs the desk. */
+  readonly log: (error: unknown) => void
   readonly version: string
   readonly stateNamed: (name: string) => State | undefined
   readonly stateName: (code: string) => string

@@ -1,45 +1,17 @@
 import type { Hono } from 'hono'
-import { Failure } from '../../terms/index.ts'
-import { drawn, FailurePage, type Frame } from '../../web/index.ts'
 import type { Desk } from '../desk.ts'
+import type { FrameFor } from '../frameFor.ts'
 import { todayRoute } from './today.tsx'
 
 /** Adds a page of the app. `frame` is what every page's frame needs of this request. */
-export type PageRoute = (app: Hono, desk: Desk, frame: (path: string) => Frame) => void
+export type PageRoute = (app: Hono, desk: Desk, frame: FrameFor) => void
 
 /** Every page, in the order of the navigation. */
 const ROUTES: readonly PageRoute[] = [todayRoute]
 
-/** Mounts every page; what goes wrong is a page too. */
-export function pageRoutes(app: Hono, desk: Desk, assetAt: (name: string) => string): void {
-  const styles = stylesOf(desk.assets.keys())
-  const frame = (path: string): Frame => ({
-    path,
-    styles: styles.map(assetAt),
-    script: assetAt('attache.js'),
-    mayWrite: desk.pen !== null,
-    token: null,
-    version: desk.version,
-  })
+/** Mounts every page. */
+export function pageRoutes(app: Hono, desk: Desk, frame: FrameFor): void {
   for (const route of ROUTES) route(app, desk, frame)
-  app.onError((error, c) => {
-    if (!(error instanceof Failure)) console.error(error)
-    const failure =
-      error instanceof Failure ? error : new Failure('SERVER_FAILED', 'something went wrong here', 'Try again')
-    const status = failure.code === 'SERVER_FAILED' ? 500 : failure.code === 'NO_ACTOR' ? 404 : 400
-    return c.html(drawn(<FailurePage frame={frame(c.req.path)} failure={failure} />), status)
-  })
-  app.notFound((c) =>
-    c.html(
-      drawn(
-        <FailurePage
-          frame={frame(c.req.path)}
-          failure={new Failure('NO_PAGE', 'there is no such page', 'Begin with Today')}
-        />,
-      ),
-      404,
-    ),
-  )
 }
 
 /** The ground before the rooms' own styles; what a narrow sheet and paper change after them. */

@@ -11,8 +11,10 @@ export {
   weekdayWords,
   windowWords,
 } from './days.ts'
+export { changeWords, decisionWords } from './decision.ts'
 export { differWords } from './differ.ts'
 export { copiesWords, distinct, footnote, placeOf, quotedSentence, reportWords } from './evidence.ts'
+export { officesShown, officeWords } from './guiseOffices.ts'
 export { countWords, headOf } from './kinds.ts'
 export {
   aboutWords,

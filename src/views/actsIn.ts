@@ -1,0 +1,70 @@
+import { expressionBuilder, sql } from 'kysely'
+import type { ReadLedger, Tables } from '../ledger/index.ts'
+import type { EventType } from '../terms/index.ts'
+import type { Lines } from './group.ts'
+import type { Named } from './named.ts'
+import type { ActorRef } from './rows.ts'
+import { scansOf } from './scans.ts'
+import type { Window } from './when.ts'
+
+/** Something that was done, and by whom to whom. */
+export type Act = {
+  readonly type: EventType
+  readonly mode: string | null
+  readonly sources: readonly ActorRef[]
+  /** Empty where the sources act with each other. */
+  readonly targets: readonly ActorRef[]
+}
+
+export type ActsFound = {
+  /** By their numbers in this ledger. */
+  readonly acts: ReadonlyMap<number, Act>
+  /** Whether there were more than are looked at; then these are the latest. */
+  readonly cut: boolean
+}
+
+/** What was done in some days by or to somebody, or by anybody: neither planned, asked for, conditional nor denied. At most `most` on each way, the latest. */
+export async function actsIn(
+  ledger: ReadLedger,
+  { who, window, most }: { readonly who: Named | null; readonly window: Window; readonly most: number },
+): Promise<ActsFound> {
+  const eb: Lines = expressionBuilder<Tables, 'findings'>()
+  const where = sql<boolean>`findings.kind = 'event' and exists (select 1 from events where events.finding_id = findings.id
+    and events.status in ('occurred', 'ongoing'))`
+  const takings = who === null ? [] : [{ who, parts: ['source', 'target'] as const }]
+  const told: Told[] = []
+  let cut = false
+  for (const scan of scansOf(eb, { kinds: ['event'], window, takings, where })) {
+    const { rows } = await sql<{ told: string }>`
+      select json_group_array(json_array(found.id, events.type, events.mode,
+        (select json_group_array(parties.actor_id) from parties where parties.finding_id = found.id and part = 'source' and shown = 1),
+        (select json_group_array(parties.actor_id) from parties where parties.finding_id = found.id and part = 'target' and shown = 1)
+      )) as told from (select findings.id from ${scan.from} where ${sql.join(scan.where, sql` and `)}
+        order by ${scan.day} desc limit ${most}) as found join events on events.finding_id = found.id`.execute(
+      ledger.query,
+    )
+    const some = JSON.parse(rows[0]?.told ?? '[]') as Told[]
+    cut ||= some.length === most
+    told.push(...some)
+  }
+  const actors = await actorsBy(ledger, [...new Set(told.flatMap(([, , , by, to]) => [...list(by), ...list(to)]))])
+  const refs = (json: string): ActorRef[] => list(json).flatMap((actor) => actors.get(actor) ?? [])
+  return {
+    acts: new Map(told.map(([id, type, mode, by, to]) => [id, { type, mode, sources: refs(by), targets: refs(to) }])),
+    cut,
+  }
+}
+
+type Told = readonly [id: number, type: EventType, mode: string | null, sources: string, targets: string]
+
+const list = (json: string): readonly number[] => JSON.parse(json) as number[]
+
+/** Actors by their numbers in this ledger. */
+async function actorsBy(ledger: ReadLedger, numbers: readonly number[]): Promise<ReadonlyMap<number, ActorRef>> {
+  const rows = await ledger.query
+    .selectFrom('actors')
+    .select(['id as number', 'key as id', 'name', 'kind', 'country'])
+    .where('id', 'in', sql<number>`(select value from json_each(${JSON.stringify(numbers)}))`)
+    .execute()
+  return new Map(rows.map(({ number, ...ref }) => [number, ref]))
+}

@@ -1,0 +1,122 @@
+import type { ReadLedger } from '../ledger/index.ts'
+import { ploverScore } from '../terms/index.ts'
+import { type Act, actsIn } from './actsIn.ts'
+import type { Named } from './named.ts'
+import type { ActorRef } from './rows.ts'
+import type { Window } from './when.ts'
+
+export type NetworkQuestion = Window & {
+  /** Whose network; null for everybody's. */
+  readonly for: Named | null
+  /** At most so many parties, those with most acts; the one asked about is always among them. */
+  readonly most: number
+}
+
+/** A party, and in how many acts it has a part. */
+export type NetworkNode = ActorRef & { readonly acts: number }
+
+/** What one party did to another. */
+export type NetworkEdge = {
+  /** Ids of nodes. */
+  readonly from: string
+  readonly to: string
+  readonly acts: number
+  /** The mean PLOVER score, to a tenth. */
+  readonly score: number
+}
+
+export type Network = {
+  /** The one asked about, then those with most acts. */
+  readonly nodes: readonly NetworkNode[]
+  /** Between the nodes shown, those of most acts first. */
+  readonly edges: readonly NetworkEdge[]
+  /** Parties that are left out. */
+  readonly others: number
+  /** Acts of which all parties are one here: of a state upon its own people. */
+  readonly within: number
+  /** Whether there were more acts than are looked at; then the latest are. */
+  readonly cut: boolean
+}
+
+/** Acts looked at, the latest. */
+const MOST_ACTS = 2000
+
+/** Who did what to whom in some days. People and bodies act for their state, but for those of the state of the one asked about, where that one is no
+ * state itself. Only what was done counts; an act of several together, without a target, counts between each two of them. */
+export async function network(ledger: ReadLedger, question: NetworkQuestion): Promise<Network> {
+  const { for: asked, most } = question
+  const look = { window: question, most: MOST_ACTS }
+  const own = asked === null ? null : await actsIn(ledger, { who: asked, ...look })
+  const all = await actsIn(ledger, { who: null, ...look })
+  const acts = [...new Map([...(own?.acts ?? []), ...all.acts]).values()]
+  const states = await statesOf(ledger)
+  const shownFor = (party: ActorRef): ActorRef => foldInto(party, asked?.ref ?? null, states)
+  const refs = new Map<string, ActorRef>()
+  const [edges, within] = edgesOf(acts, (party) => {
+    const ref = shownFor(party)
+    refs.set(ref.id, ref)
+    return ref.id
+  })
+  const me = asked === null ? null : shownFor(asked.ref)
+  const near = me === null ? edges : edges.filter(({ from, to }) => from === me.id || to === me.id)
+  const weights = new Map<string, number>(me === null ? [] : [[me.id, 0]])
+  for (const { from, to, acts: count } of near)
+    for (const node of [from, to]) weights.set(node, (weights.get(node) ?? 0) + count)
+  const ranked = [...weights].sort(
+    ([a, x], [b, y]) => Number(b === me?.id) - Number(a === me?.id) || y - x || (a < b ? -1 : 1),
+  )
+  const nodes = ranked.slice(0, most).flatMap(([id, count]): NetworkNode[] => {
+    const ref = refs.get(id) ?? (id === me?.id ? me : undefined)
+    return ref === undefined ? [] : [{ ...ref, acts: count }]
+  })
+  const shown = new Set(nodes.map(({ id }) => id))
+  return {
+    nodes,
+    edges: edges.filter(({ from, to }) => shown.has(from) && shown.has(to)),
+    others: Math.max(0, ranked.length - most),
+    within,
+    cut: all.cut || own?.cut === true,
+  }
+}
+
+/** Who is shown for a party. */
+function foldInto(party: ActorRef, asked: ActorRef | null, states: ReadonlyMap<string, ActorRef>): ActorRef {
+  const { country } = party
+  if (country === null || party.id === asked?.id) return party
+  if (asked !== null && asked.kind !== 'state' && asked.country === country && party.kind !== 'state') return party
+  return states.get(country) ?? { id: country, name: country, kind: 'state', country }
+}
+
+/** States by their codes; of several names the most spoken of. */
+async function statesOf(ledger: ReadLedger): Promise<ReadonlyMap<string, ActorRef>> {
+  const rows = await ledger.query
+    .selectFrom('actors')
+    .select(['key as id', 'name', 'kind', 'country'])
+    .where('country', 'is not', null)
+    .where('kind', '=', 'state')
+    .orderBy('mentions')
+    .execute()
+  return new Map(rows.map((ref) => [ref.country ?? '', ref]))
+}
+
+/** What each party did to each other one, those of most acts first; and the acts that are within one. */
+function edgesOf(acts: readonly Act[], idOf: (party: ActorRef) => string): [NetworkEdge[], within: number] {
+  const sums = new Map<string, { from: string; to: string; acts: number; sum: number }>()
+  let within = 0
+  for (const { type, mode, sources, targets } of acts) {
+    const from = [...new Set(sources.map(idOf))]
+    const to = targets.length > 0 ? [...new Set(targets.map(idOf))] : from
+    const pairs = from.flatMap((one) => to.filter((other) => other !== one).map((other) => [one, other] as const))
+    if (pairs.length === 0 && sources.length + targets.length > 1) within += 1
+    for (const [one, other] of pairs) {
+      const edge = sums.get(`${one} ${other}`) ?? { from: one, to: other, acts: 0, sum: 0 }
+      sums.set(`${one} ${other}`, edge)
+      edge.acts += 1
+      edge.sum += ploverScore(type, mode)
+    }
+  }
+  const edges = [...sums.values()].map(({ from, to, acts: count, sum }) => {
+    return { from, to, acts: count, score: Math.round((sum / count) * 10) / 10 }
+  })
+  return [edges.sort((a, b) => b.acts - a.acts || (a.from + a.to < b.from + b.to ? -1 : 1)), within]
+}
