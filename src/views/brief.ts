@@ -56,11 +56,7 @@ export async function brief(ledger: ReadLedger, question: BriefQuestion): Promis
   const { for: named, limit, words = null } = question
   const subject: Condition = words === null ? (eb) => eb.and([]) : await onSubject(ledger, words)
   const who = (parts: readonly Part[]) => (named === null ? [] : [{ who: named, parts }])
-  const lines = <Line extends Row>(
-    kind: Line['kind'],
-    parts: readonly Part[],
-    where: Condition = (eb) => eb.and([]),
-  ) =>
+  const lines = <Line extends Row>(kind: Line['kind'], parts: readonly Part[], where: Condition = (eb) => eb.and([])) =>
     select<Line>(ledger, {
       kinds: [kind],
       order: 'earliest first',

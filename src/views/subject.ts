@@ -13,7 +13,9 @@ const FEW = 20_000
 export async function onSubject(ledger: ReadLedger, words: string): Promise<Condition> {
   const query = searchQuery(words)
   if (query === null) return (eb) => eb.and([])
-  const having = sql<{ id: number }>`select rowid as id from sentence_words where sentence_words match ${query} limit ${FEW + 1}`
+  const having = sql<{
+    id: number
+  }>`select rowid as id from sentence_words where sentence_words match ${query} limit ${FEW + 1}`
   const { rows } = await having.execute(ledger.query)
   if (rows.length > FEW)
     return () => sql<boolean>`exists (select 1 from reports

@@ -58,7 +58,8 @@ type AmountRow = {
 export async function sumsPromised(ledger: ReadLedger, question: PromisedQuestion): Promise<readonly Sum[]> {
   const confirmed = await confirmedIn(ledger)
   const numbers = await selectNumbers(ledger, wantedBy(question, confirmed))
-  const { rows } = await sql<AmountRow>`select finding_id as id, amount_value as value, amount_unit as unit, amount_per as per,
+  const { rows } =
+    await sql<AmountRow>`select finding_id as id, amount_value as value, amount_unit as unit, amount_per as per,
     amount_bound as bound, due from json_each(${JSON.stringify(numbers)}) as wanted
     join commitments on commitments.finding_id = wanted.value where amount_value is not null`.execute(ledger.query)
   return sumsIn(

@@ -47,7 +47,7 @@ export const AskActor: FC<{ name: string; label: string; value: string; hint?: s
 )
 
 /** Two gaps for days: `2025-03-01`, `2025-03`, `yesterday`. */
-export const AskDays: FC<{ since: string; until: string; hint?: { since: string; until: string } }> = ({
+export const AskDays: FC<{ since: string; until: string; hint?: { since: string; until: string } | undefined }> = ({
   since,
   until,
   hint,

@@ -41,7 +41,11 @@ export function briefPage(brief: Brief, look: BriefLook): Page {
 function sectionOf(part: BriefPart, brief: Brief, look: BriefLook, notes: Footnotes): Section {
   const day: When = (from, to) => shortDays(from, to, brief)
   const groups = part.groups.map((group): Group => groupOf(group, brief, day, notes))
-  return { head: part.head, groups, more: part.left > 0 ? `… and ${part.left} more: ${again(part, brief, look)}` : null }
+  return {
+    head: part.head,
+    groups,
+    more: part.left > 0 ? `… and ${part.left} more: ${again(part, brief, look)}` : null,
+  }
 }
 
 function groupOf({ speaker, office, lines }: BriefGroup, brief: Brief, day: When, notes: Footnotes): Group {
