@@ -35,7 +35,7 @@ export const AskWords: FC<{ name: string; label: string; value: string; hint?: s
   hint,
   list,
 }) => (
-  <label class={`gap ${name}`}>
+  <label class={`gap gap-${name}`}>
     <span>{label}</span>
     <input name={name} value={value} placeholder={hint} list={list} autocomplete="off" dir="auto" />
   </label>
@@ -65,7 +65,7 @@ export const AskOne: FC<{
   value: string
   options: readonly (readonly [value: string, words: string])[]
 }> = ({ name, label, value, options }) => (
-  <label class={`gap ${name}`}>
+  <label class={`gap gap-${name}`}>
     <span>{label}</span>
     <select name={name}>
       {options.map(([option, words]) => (

@@ -36,6 +36,7 @@ export {
   speakerName,
   statusWord,
 } from './lines.ts'
+export { actsAround, monthHead, monthWords, signed } from './positions.ts'
 export { notToldBy, tellsSameAct, withoutRepeats } from './sameAct.ts'
 export { standingWords } from './standing.ts'
 export { grouped, listed, oneLine, plural } from './text.ts'
