@@ -32,6 +32,7 @@ export { faultOf, MENDABLE, type Mend, type MendField, STATUSES } from './mend.t
 export { type ReadingChange, readingChange } from './readingChange.ts'
 export { matterIn } from './sameness/index.ts'
 export { stemOf } from './sameness/wording/stem.ts'
+export { searchQuery } from './search/searchQuery.ts'
 export { lineOf } from './sqlite/lineOf.ts'
 export { type OpenOptions, openLedger, readLedger } from './sqlite/openLedger.ts'
 export type { MendedField, Part, Tables } from './tables.ts'

@@ -23,11 +23,13 @@ export { met } from './met.ts'
 export type { Dated } from './mixed.ts'
 export { type Asked, apartFromNamesakes, type NameAnswer, type Named, whoIs } from './named.ts'
 export { type Network, type NetworkEdge, type NetworkNode, type NetworkQuestion, network } from './network.ts'
+export { type Offered, offered } from './offered.ts'
 export { type AskedOffice, isTitle, type OfficeHistory, officeHolders, officesIn } from './officeHolders.ts'
 export { type Attestation, type Gap, type Holder, holdersOn, type OfficeSpans, officeSpans } from './officeSpans.ts'
 export { type Office, officesOf } from './offices.ts'
 export { looksLike, type Outcome, type OutcomeCue } from './outcomes.ts'
 export { type Paragraph, paragraphs } from './paragraphs.ts'
+export { type EventsAt, type PlacedBy, type PlacedEvents, placed } from './placed.ts'
 export {
   type Acts,
   type LikelyTurn,
@@ -72,6 +74,7 @@ export { type Spoken, type Stance, type StanceCue, type StanceTaken, stanceIn } 
 export { STANDINGS, type Standing, standingOn } from './standing.ts'
 export { type Step, stepAfter, stepStart } from './steps.ts'
 export { type StruckRow, struck } from './struck.ts'
+export { type Sum, sumsIn, sumsPromised } from './sums.ts'
 export { type Tenure, tenures } from './tenures.ts'
 export { type Turn, turnsIn } from './turns.ts'
 export { type Version, versionsOf } from './versions.ts'

@@ -25,6 +25,9 @@ export async function deskFor(dispatches: readonly Dispatch[] = WEEK, { writing 
     version: '0.0.0-test',
     stateNamed,
     stateName,
+    outcomes: () => [],
+    stances: () => [],
+    placeOf: () => undefined,
     assets: new Map([
       ['almanac.css', asset('body { color: black }', 'text/css; charset=utf-8')],
       ['attache.js', asset('export {}', 'text/javascript; charset=utf-8')],
