@@ -1,4 +1,6 @@
 export { actorAddress, articleAddress, lineAnchor, withAsked } from './addresses.ts'
+export { ArticlePage } from './articlePage.tsx'
+export { ArticlesPage } from './articlesPage.tsx'
 export { type BetweenAsked, BetweenPage, BetweenWhomPage } from './betweenPage.tsx'
 export { FailurePage } from './failurePage.tsx'
 export { drawn, type Frame } from './frame.tsx'

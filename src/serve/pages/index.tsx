@@ -2,6 +2,7 @@ import type { Hono } from 'hono'
 import { Failure } from '../../terms/index.ts'
 import { drawn, FailurePage, type Frame } from '../../web/index.ts'
 import type { Desk } from '../desk.ts'
+import { articlesRoute } from './articles.tsx'
 import { betweenRoute } from './between.tsx'
 import { todayRoute } from './today.tsx'
 
@@ -9,7 +10,10 @@ import { todayRoute } from './today.tsx'
 export type PageRoute = (app: Hono, desk: Desk, frame: (path: string) => Frame) => void
 
 /** Every page, in the order of the navigation. */
-const ROUTES: readonly PageRoute[] = [todayRoute, betweenRoute]
+const ROUTES: readonly PageRoute[] = [todayRoute, betweenRoute, articlesRoute]
+
+/** Failures of what is not there. */
+const NOT_THERE: ReadonlySet<string> = new Set(['NO_ACTOR', 'NO_ARTICLE'])
 
 /** Mounts every page; what goes wrong is a page too. */
 export function pageRoutes(app: Hono, desk: Desk, assetAt: (name: string) => string): void {
@@ -27,7 +31,7 @@ export function pageRoutes(app: Hono, desk: Desk, assetAt: (name: string) => str
     if (!(error instanceof Failure)) console.error(error)
     const failure =
       error instanceof Failure ? error : new Failure('SERVER_FAILED', 'something went wrong here', 'Try again')
-    const status = failure.code === 'SERVER_FAILED' ? 500 : failure.code === 'NO_ACTOR' ? 404 : 400
+    const status = failure.code === 'SERVER_FAILED' ? 500 : NOT_THERE.has(failure.code) ? 404 : 400
     return c.html(drawn(<FailurePage frame={frame(c.req.path)} failure={failure} />), status)
   })
   app.notFound((c) =>
