@@ -40,7 +40,7 @@ export const BetweenPage: FC<{
 }> = ({ frame, asked, names, a, b, scores, lines, open, offices, covered }) => {
   const other = b === null ? 'everybody else' : b.ref.name
   const [first, last] = [scores.steps[0], scores.steps.at(-1)]
-  const days = first && last ? intervalWords(first.from, last.to) : ''
+  const days = asked.since !== '' && asked.until !== '' && first && last ? intervalWords(first.from, last.to) : ''
   const picture = {
     scores,
     a: a.ref.name,
@@ -60,7 +60,7 @@ export const BetweenPage: FC<{
       ) : (
         <>
           <p class="note">
-            <CoveredWords covered={covered} />
+            What is known: <CoveredWords covered={covered} />
           </p>
           <figure class="relation">
             <figcaption>

@@ -1,5 +1,7 @@
 export { AddPage } from './addPage.tsx'
 export { actorAddress, articleAddress, lineAnchor, withAsked } from './addresses.ts'
+export { ArticlePage } from './articlePage.tsx'
+export { ArticlesPage } from './articlesPage.tsx'
 export { type BetweenAsked, BetweenPage, BetweenWhomPage } from './betweenPage.tsx'
 export { DecisionsPage, DoubtsPage } from './doubtsPage.tsx'
 export { FailurePage } from './failurePage.tsx'

@@ -7,11 +7,13 @@ import { scoreWords, tallyWords } from './scoreWords.ts'
 import { stepLabels } from './stepLabels.ts'
 
 /** Heights in CSS pixels; across, the picture is as wide as its sheet, so places are told in percent. */
-const HEIGHT = 132
-const EDGE = 12
+const HEIGHT = 140
+const EDGE = 10
+/** Below the scale: what was said. */
+const FLOOR = 14
 const AXIS = 22
 
-const y = scaleLinear([-10, 10], [HEIGHT - EDGE, EDGE])
+const y = scaleLinear([-10, 10], [HEIGHT - EDGE - FLOOR, EDGE])
 /** The size of a point grows with the number of acts. */
 const size = scaleSqrt([1, 12], [3.5, 9]).clamp(true)
 
@@ -66,6 +68,9 @@ const ScorePanel: FC<ScorePictureProps & { way: 'forth' | 'back' }> = ({ way, ..
             {scoreWords(score)}
           </text>
         ))}
+        <text x="100%" y={HEIGHT} dx="-5" dy="-1" class="half">
+          said
+        </text>
       </svg>
       <svg class="panel" width="100%" height={HEIGHT} role="presentation">
         <defs>
@@ -99,6 +104,7 @@ const ScorePanel: FC<ScorePictureProps & { way: 'forth' | 'back' }> = ({ way, ..
         {[10, 5, -5, -10].map((score) => (
           <line class="grid" x1="0" x2="100%" y1={y(score)} y2={y(score)} />
         ))}
+        <line class="floor" x1="0" x2="100%" y1={HEIGHT - 0.5} y2={HEIGHT - 0.5} />
         <line class="zero" x1="0" x2="100%" y1={y(0)} y2={y(0)} />
         {scores.steps.map((step, column) => (
           <a href={props.address(step)} tabindex={-1}>
@@ -134,7 +140,7 @@ const Point: FC<{ tally: Tally; x: string; isRead: boolean }> = ({ tally: { acts
       </g>
     )}
     {statements === 0 ? null : (
-      <line class="spoken" x1={x} x2={x} y1={HEIGHT} y2={HEIGHT - Math.min(8, 2 + statements)} />
+      <line class="spoken" x1={x} x2={x} y1={HEIGHT} y2={HEIGHT - Math.min(FLOOR - 1, 3 + statements)} />
     )}
   </>
 )
