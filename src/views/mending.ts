@@ -1,5 +1,5 @@
 import { MENDABLE, type Meant, type Mend, type MendField, type ReadLedger, STATUSES } from '../ledger/index.ts'
-import { EVENT_TYPES, Failure, foldName } from '../terms/index.ts'
+import { EVENT_TYPES, Failure, type FindingKind, foldName } from '../terms/index.ts'
 import { type Decidable, meantWhole } from './deciding.ts'
 import type { ActorRef, Row } from './rows.ts'
 import { dayAsked } from './words/dayAsked.ts'
@@ -7,6 +7,9 @@ import { namesOf } from './words/lines.ts'
 
 /** A mend as it is decided, and as it is told, with the names that reports write. */
 export type AskedMend = { readonly mend: Mend; readonly shown: Mend }
+
+/** What of a line of some kind may be mended. @example mendable('commitment') //=> ['due'] */
+export const mendable = (kind: FindingKind): readonly MendField[] => MENDABLE[kind]
 
 /** What of a line a word means that may be mended; undefined where it has no such thing. */
 export function mendFieldOf({ kind }: Row, field: string): MendField | undefined {

@@ -66,7 +66,7 @@ describe('decisions on the page', () => {
   test('an actor is called as one decides', async () => {
     const page = await opened()
     const a = await keyOf(page.ledger, 'Kenyan Navy')
-    await page.post('/decide', { verb: 'rename', a, name: 'Navy of Kenya', back: '/' })
+    await page.post('/decide', { verb: 'rename', a, b: 'Navy of Kenya', back: '/' })
     expect((await page.ledger.searchActors('Navy of Kenya')).status).toBe('found')
     await page.close()
   })

@@ -2,6 +2,7 @@ import { Failure } from '../../terms/index.ts'
 import { articleRead, articles, covered, outletsLately, versionsOf } from '../../views/index.ts'
 import { ArticlePage, ArticlesPage, drawn } from '../../web/index.ts'
 import { asked, pageAsked, windowAsked } from '../asked.ts'
+import { lastDecision } from './deciding.tsx'
 import type { PageRoute } from './index.tsx'
 
 const EACH = 50
@@ -35,7 +36,15 @@ export const articlesRoute: PageRoute = (app, desk, frame) => {
     const versions = await versionsOf(desk.ledger, article)
     const sought = asked(c, 'line') ?? null
     return c.html(
-      drawn(<ArticlePage frame={frame(`/articles/${key}`)} article={article} versions={versions} sought={sought} />),
+      drawn(
+        <ArticlePage
+          frame={frame(`/articles/${key}`)}
+          article={article}
+          versions={versions}
+          sought={sought}
+          last={await lastDecision(desk.ledger)}
+        />,
+      ),
     )
   })
 }

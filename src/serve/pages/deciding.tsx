@@ -40,7 +40,7 @@ export const decidingRoutes: PageRoute = (app, desk, frame) => {
     const field = (name: string): string => String(form[name] ?? '').trim()
     const verb = field('verb')
     const a = await decidable(desk, field('a'))
-    if (verb === 'rename') await pen.decide(await renameDecision(desk.ledger, a, field('name')))
+    if (verb === 'rename') await pen.decide(await renameDecision(desk.ledger, a, field('b')))
     else if (verb === 'same' || verb === 'apart')
       await pen.decide(await pairDecision(desk.ledger, verb, a, await decidable(desk, field('b'))))
     else throw new Failure('BAD_DECISION', `"${verb}" is nothing one can decide`, 'Go back and try again')

@@ -5,6 +5,7 @@ import { addingRoutes } from './adding.tsx'
 import { articlesRoute } from './articles.tsx'
 import { betweenRoute } from './between.tsx'
 import { decidingRoutes } from './deciding.tsx'
+import { mendingRoutes } from './mending.tsx'
 import { todayRoute } from './today.tsx'
 
 /** Adds a page of the app. `frame` is what every page's frame needs of this request. */
@@ -15,36 +16,14 @@ const ROUTES: readonly PageRoute[] = [
   // one a line, as the navigation has them
   todayRoute,
   betweenRoute,
+  articlesRoute,
   decidingRoutes,
+  mendingRoutes,
   addingRoutes,
 ]
-/** Every page, in the order of the navigation. */
-const ROUTES: readonly PageRoute[] = [todayRoute, betweenRoute, articlesRoute]
-
-/** Failures of what is not there. */
-const NOT_THERE: ReadonlySet<string> = new Set(['NO_ACTOR', 'NO_ARTICLE'])
-
 /** Mounts every page. */
 export function pageRoutes(app: Hono, desk: Desk, frame: FrameFor): void {
   for (const route of ROUTES) route(app, desk, frame)
-  app.onError((error, c) => {
-    if (!(error instanceof Failure)) console.error(error)
-    const failure =
-      error instanceof Failure ? error : new Failure('SERVER_FAILED', 'something went wrong here', 'Try again')
-    const status = failure.code === 'SERVER_FAILED' ? 500 : NOT_THERE.has(failure.code) ? 404 : 400
-    return c.html(drawn(<FailurePage frame={frame(c.req.path)} failure={failure} />), status)
-  })
-  app.notFound((c) =>
-    c.html(
-      drawn(
-        <FailurePage
-          frame={frame(c.req.path)}
-          failure={new Failure('NO_PAGE', 'there is no such page', 'Begin with Today')}
-        />,
-      ),
-      404,
-    ),
-  )
 }
 
 /** The ground before the rooms' own styles; what a narrow sheet and paper change after them. */
