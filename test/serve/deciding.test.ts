@@ -7,6 +7,7 @@ import { penFor } from '../../src/cli/pen.ts'
 import { readLedger } from '../../src/ledger/index.ts'
 import { appOf } from '../../src/serve/index.ts'
 import { backTo } from '../../src/serve/pages/deciding.tsx'
+import { said } from '../../src/views/index.ts'
 import { ioAt, play } from '../cli/play.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'attache-deciding-'))
@@ -18,6 +19,8 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true }))
 
 let count = 0
+
+const EVERYTHING = { since: null, until: null, by: null, about: null, verbatim: false, limit: null }
 
 /** The page over a ledger of its own, with or without a pen. */
 async function opened(mayWrite = true) {
@@ -68,6 +71,38 @@ describe('decisions on the page', () => {
     const a = await keyOf(page.ledger, 'Kenyan Navy')
     await page.post('/decide', { verb: 'rename', a, b: 'Navy of Kenya', back: '/' })
     expect((await page.ledger.searchActors('Navy of Kenya')).status).toBe('found')
+    await page.close()
+  })
+
+  test('a line is struck in its article, and shown again when that is undone', async () => {
+    const page = await opened()
+    const { lines } = await said(page.ledger, { ...EVERYTHING, words: 'A ship that is expected' })
+    const line = lines[0]?.line
+    const article = line?.evidence[0]?.article ?? ''
+    const back = `/articles/${article}`
+    expect(await page.get(back)).toContain(`name="line" value="${line?.id}"`)
+    const answer = await page.post('/strike', { line: line?.id ?? '', back })
+    expect([answer.status, answer.headers.get('location')]).toEqual([303, back])
+    expect((await said(page.ledger, { ...EVERYTHING, words: 'A ship that is expected' })).total).toBe(0)
+    expect((await page.post('/strike', { line: line?.id ?? '', back })).status).toBe(404)
+    await page.post('/undo', { back })
+    expect((await said(page.ledger, { ...EVERYTHING, words: 'A ship that is expected' })).total).toBe(1)
+    await page.close()
+  })
+
+  test.each([
+    ['the day of a statement', { field: 'days', now: '2025-03-08' }, 303, '8 March 2025'],
+    ['its speaker', { field: 'speaker', now: 'Selam Worku' }, 303, 'Selam Worku'],
+    ['what it has not', { field: 'type', now: 'AID' }, 400, 'BAD_MEND'],
+    ['a day that is none', { field: 'days', now: '2025-02-31' }, 400, 'BAD_DATE'],
+    ['a speaker nobody knows', { field: 'speaker', now: 'Nobody Atall' }, 404, 'NO_ACTOR'],
+  ])('%s is mended or refused', async (_, fields, status, told) => {
+    const page = await opened()
+    const { lines } = await said(page.ledger, { ...EVERYTHING, words: 'A ship that is expected' })
+    const line = lines[0]?.line.id ?? ''
+    const answer = await page.post('/mend', { line, back: '/decisions', ...fields })
+    expect(answer.status).toBe(status)
+    expect(status === 303 ? await page.get('/decisions') : await answer.text()).toContain(told)
     await page.close()
   })
 
