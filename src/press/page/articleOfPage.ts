@@ -14,7 +14,8 @@ import { laidOut } from './laidOut.ts'
 import { languageOf } from './language.ts'
 import { isMhtml, mhtmlPage } from './mhtml.ts'
 import { outletOf } from './outlet.ts'
-import { reportOf } from './report.ts'
+import { reportOf, shownBlocks } from './report.ts'
+import { summariesOf } from './said.ts'
 import { sectionOf } from './section.ts'
 import { timesOf } from './times.ts'
 import { titleOf } from './title.ts'
@@ -54,10 +55,11 @@ export function articleOfPage(bytes: Uint8Array, origin: PageOrigin): Article {
       `${name} has more than ${MOST_ELEMENTS.toLocaleString('en')} elements, too many for a page`,
       'Save its text as .txt and read that',
     )
-  const { report, rest } = reportOf(root)
   const evidence = evidenceOf(root)
-  const outlet = outletOf(evidence, rest, model)
+  const blocks = shownBlocks(root)
+  const outlet = outletOf(evidence, blocks, model)
   const title = titleOf(evidence, outlet)
+  const { report, rest } = reportOf(blocks, title, summariesOf(evidence))
   if (report.length === 0)
     throw new Failure(
       'NO_REPORT',

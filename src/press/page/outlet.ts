@@ -1,11 +1,12 @@
 import type { PressModel } from '../model.ts'
 import { outletOf as ownerOf } from '../outlet.ts'
+import type { Block } from './blocks.ts'
 import type { PageEvidence } from './evidence.ts'
 import { stringsOf } from './jsonLd.ts'
 import { itemSaid, ldSaid, metaSaid } from './said.ts'
 
-/** Whose page it is, in the spelling of `lexicon/outlets.tsv` where that has it; `rights` are the page's lines that may tell its owner. */
-export function outletOf(evidence: PageEvidence, rights: readonly string[], model: PressModel): string | null {
+/** Whose page it is, in the spelling of `lexicon/outlets.tsv` where that has it; `blocks` are the page's lines, of which one may tell its owner. */
+export function outletOf(evidence: PageEvidence, blocks: readonly Block[], model: PressModel): string | null {
   const sites = evidence.ld
     .filter(({ types }) => types.includes('WebSite'))
     .flatMap(({ fields }) => stringsOf(fields.name))
@@ -25,7 +26,7 @@ export function outletOf(evidence: PageEvidence, rights: readonly string[], mode
     )
     .filter(isName)
   const known = said.find((name) => model.outlets.has(name.toLowerCase()))
-  const name = known ?? said.find((words) => !ADDRESS.test(words)) ?? ownerOf(linesFor(rights)) ?? said[0] ?? null
+  const name = known ?? said.find((words) => !ADDRESS.test(words)) ?? ownerOf(linesFor(blocks)) ?? said[0] ?? null
   return name === null ? null : (model.outlets.get(name.toLowerCase()) ?? name)
 }
 
@@ -39,5 +40,5 @@ const isName = (words: string): boolean =>
   words.split(' ').length <= 7 &&
   !/^https?:|^[@#]/.test(words)
 
-const linesFor = (rights: readonly string[]) =>
-  rights.map((words, at) => ({ start: 0, end: words.length, words, afterGap: true, at }))
+const linesFor = (blocks: readonly Block[]) =>
+  blocks.map(({ text }, at) => ({ start: 0, end: text.length, words: text, afterGap: true, at }))
