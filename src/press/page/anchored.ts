@@ -8,7 +8,10 @@ const SAME = 40
 /** The blocks below the headline, where most of the page's prose is below it; and the paragraph that the page sums itself up with
  * weighs more, which tells a short report from long notices around it. */
 export function anchored(blocks: readonly Block[], title: string | null, summaries: readonly string[]): Block[] {
-  const at = title === null ? -1 : blocks.findIndex((block) => HEADING.test(block.element.tag) && likeness(block.text, title) > 0.9)
+  const at =
+    title === null
+      ? -1
+      : blocks.findIndex((block) => HEADING.test(block.element.tag) && likeness(block.text, title) > 0.9)
   const below = blocks.slice(at + 1)
   const open = weightIn(below) > weightIn(blocks) * 0.5 ? below : blocks
   const beginnings = summaries.map((summary) => folded(summary).slice(0, SAME)).filter(({ length }) => length === SAME)

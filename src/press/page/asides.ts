@@ -5,9 +5,7 @@ import { summed } from './summed.ts'
 import { teasersOf } from './teasers.ts'
 import type { PageElement } from './tree.ts'
 
-const ASIDE: ReadonlySet<string> = new Set(
-  'aside nav footer header form figure figcaption address'.split(' '),
-)
+const ASIDE: ReadonlySet<string> = new Set('aside nav footer header form figure figcaption address'.split(' '))
 
 /** What these hold is told by their table. */
 const CELL = /^t[rdh]$/
@@ -26,7 +24,12 @@ export function asides(blocks: readonly Block[]): (element: PageElement) => bool
     blocks.map(({ weight }) => weight),
   )
   const total = blocks.reduce((sum, { weight }) => sum + weight, 0)
-  const headed = new Set(summed(blocks.filter(({ element }) => element.tag === 'h1'), []).keys())
+  const headed = new Set(
+    summed(
+      blocks.filter(({ element }) => element.tag === 'h1'),
+      [],
+    ).keys(),
+  )
   const known = new Map<PageElement, boolean>()
   const names = new Map<string, Part>()
   const partOf = (element: PageElement): Part => {

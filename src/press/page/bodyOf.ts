@@ -21,7 +21,15 @@ export function bodyOf(lines: readonly PageLine[], model: PressModel): readonly 
     const paragraph = isParagraph(line)
     if (!endsSentence(words) && furniture.list.test(words)) inList = true
     else if (inList && (paragraph || isHeading(line))) inList = false
-    if (inList || isBlankOfWords(words) || isCaption(words) || isCredited(words) || isCopyright(words) || furniture.anywhere.test(words)) continue
+    if (
+      inList ||
+      isBlankOfWords(words) ||
+      isCaption(words) ||
+      isCredited(words) ||
+      isCopyright(words) ||
+      furniture.anywhere.test(words)
+    )
+      continue
     if (!begun && line.at < NEAR && isOfHead(words, model)) continue
     begun ||= paragraph
     kept.push(line)

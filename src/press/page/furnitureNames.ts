@@ -45,7 +45,9 @@ for (const name of NAMES.join(' ').split(' ')) {
 
 /** Parts that may hold more words than a short report. */
 const LONG = new Set(
-  'footer copyright colophon contentinfo comment comments commenting disqus replies viafoura cookie cookies consent gdpr newsletter newsletters'.split(' '),
+  'footer copyright colophon contentinfo comment comments commenting disqus replies viafoura cookie cookies consent gdpr newsletter newsletters'.split(
+    ' ',
+  ),
 )
 
 /** Whether a name is one of a part that is none of the report however much of the page it holds. */

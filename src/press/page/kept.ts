@@ -45,8 +45,10 @@ function listsOfLinks(blocks: readonly Block[]): ReadonlySet<PageElement> {
       told: sum.told + (ENDS.test(text) ? 1 : 0),
     })
   }
-  const isOfLinks = ([, { all, linked, items, told }]: [unknown, { all: number; linked: number; items: number; told: number }]) =>
-    linked > all * (told * 2 < items ? 0.4 : 0.8)
+  const isOfLinks = ([, { all, linked, items, told }]: [
+    unknown,
+    { all: number; linked: number; items: number; told: number },
+  ]) => linked > all * (told * 2 < items ? 0.4 : 0.8)
   return new Set([...lists].filter(isOfLinks).map(([list]) => list))
 }
 
