@@ -9,7 +9,7 @@ import { addressOf } from './address.ts'
 import { bodyOf } from './bodyOf.ts'
 import { bylineOf } from './byline.ts'
 import { pageText } from './charset.ts'
-import { evidenceOf, wordsOf } from './evidence.ts'
+import { evidenceOf } from './evidence.ts'
 import { laidOut } from './laidOut.ts'
 import { languageOf } from './language.ts'
 import { isMhtml, mhtmlPage } from './mhtml.ts'
@@ -79,7 +79,12 @@ export function articleOfPage(bytes: Uint8Array, origin: PageOrigin): Article {
   const dateline: Dateline = { place: lead?.place ?? null, date: written, agency: lead?.agency ?? null }
   const page: PageFacts = {
     address: addressOf(evidence, origin.address ?? saved?.address ?? null),
-    byline: bylineOf(evidence, wordsOf(root, 1_000_000), outlet),
+    byline: bylineOf(
+      evidence,
+      blocks.map(({ text }) => text),
+      title,
+      outlet,
+    ),
     updated: times.updated,
     section: sectionOf(evidence, title),
   }
