@@ -99,7 +99,10 @@ async function readInto(
     interruption.asked = true
   })
   const quiet = options.quiet === true || options.json === true
-  const progress = progressOf(io, { quiet, total: Math.max(1, listedBytes(inputs)), of: 'bytes' })
+  const archives = likelyReports(inputs) > inputs.length
+  const progress = archives
+    ? progressOf(io, { quiet, total: listedBytes(inputs), of: 'bytes' })
+    : progressOf(io, { quiet, total: inputs.length })
   const room: { end: () => Promise<void> }[] = []
   try {
     const reading = await readingRoom(likelyReports(inputs), { threads, lexicon }, io)
