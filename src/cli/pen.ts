@@ -42,7 +42,7 @@ export function penFor(path: string, lexicon: string | null, io: Io): Pen & { re
       for (;;) {
         const { done, value } = await inTurn(() => outcomes.next())
         if (done) return
-        yield takenOf(value)
+        if (value.status !== 'skipped') yield takenOf(value)
       }
     },
     close: async () => {
@@ -59,7 +59,7 @@ async function roomFor(lexicon: string | null, io: Io) {
   return readingRoom(2, { threads: io.cores > 1 ? 2 : 1, lexicon }, io)
 }
 
-type Outcome = import('../pipeline.ts').PipelineOutcome
+type Outcome = Exclude<import('../pipeline.ts').PipelineOutcome, { readonly status: 'skipped' }>
 
 function takenOf(outcome: Outcome): Taken {
   if (outcome.status === 'failed') {
@@ -82,6 +82,10 @@ function diskOf({ name, bytes }: Handed): Disk {
     stat: async (path) => (path === name ? { kind: 'file', bytes: bytes.length } : missing(path)),
     list: async (folder) => missing(folder),
     read: async (path, most) => (path === name ? bytes.subarray(0, most) : missing(path)),
+    stream: async function* (path) {
+      yield path === name ? bytes : missing(path)
+    },
+    part: async (path, from, length) => (path === name ? bytes.subarray(from, from + length) : missing(path)),
     real: async (path) => path,
     match: async () => [],
   }

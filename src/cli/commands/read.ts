@@ -1,15 +1,21 @@
 import type { Read } from '../../pipeline.ts'
+import type { SkipReason } from '../../press/index.ts'
 import { type Declare, withExamples } from '../command.ts'
 import { readLine } from '../contract.ts'
 import { report } from '../errors.ts'
 import { type Io, write, writeJson } from '../io.ts'
 import { type FactOptions, factsAsked } from '../options/facts.ts'
 import { type LexiconOptions, lexiconAsked, lexiconOption } from '../options/lexicon.ts'
+import { type MapOptions, mapAsked, mapOption } from '../options/map.ts'
 import { outletOption, publishedOption } from '../options/paths.ts'
 import { type ThreadOptions, threadsAsked, threadsOption } from '../options/threads.ts'
 import { articlePage } from '../print/articlePage.ts'
+import { skippedWords } from '../print/skipped.ts'
 
-type ReadOptions = FactOptions & LexiconOptions & ThreadOptions & { readonly jsonl?: boolean; readonly why?: boolean }
+type ReadOptions = FactOptions &
+  LexiconOptions &
+  MapOptions &
+  ThreadOptions & { readonly jsonl?: boolean; readonly why?: boolean }
 
 /** `attache read PATH...`: what reports tell, printed and not kept. */
 export const declareRead: Declare = (command, act) => {
@@ -18,7 +24,7 @@ export const declareRead: Declare = (command, act) => {
       `Reads reports and prints each with what was found in it marked: statements, events,
 commitments, offices and memberships, and the words each rests on. Nothing is kept.`,
     )
-    .argument('<paths...>', 'text files, folders or globs; - is standard input')
+    .argument('<paths...>', 'files, folders or globs; - is standard input')
     .option('--jsonl', 'one line of JSON a report, offsets in UTF-16 code units')
     .option(
       '--why',
@@ -26,6 +32,7 @@ commitments, offices and memberships, and the words each rests on. Nothing is ke
     )
     .addOption(outletOption())
     .addOption(publishedOption())
+    .addOption(mapOption())
     .addOption(lexiconOption())
     .addOption(threadsOption())
     .action((paths: string[], options: ReadOptions) => act((io) => printAll(paths, options, io)))
@@ -41,21 +48,30 @@ commitments, offices and memberships, and the words each rests on. Nothing is ke
 
 async function printAll(paths: readonly string[], options: ReadOptions, io: Io): Promise<number> {
   const facts = factsAsked(options, io.now())
+  const map = mapAsked(options)
   const threads = threadsAsked(options)
   const lexicon = lexiconAsked(options, io)
-  const { articlesOf, listOf } = await import('../../press/index.ts')
+  const { articlesOf, likelyReports, listOf } = await import('../../press/index.ts')
   const { readAll } = await import('../../pipeline.ts')
   const { readingRoom } = await import('../readingRoom.ts')
   const { inputs } = await listOf(paths)
-  const room = await readingRoom(inputs.length, { threads, lexicon }, io)
+  const room = await readingRoom(likelyReports(inputs), { threads, lexicon }, io)
   let status = 0
   let printed = 0
+  const skipped = new Map<SkipReason, number>()
   try {
-    for await (const outcome of readAll(articlesOf(inputs, facts, { model: room.press, stdin: io.stdin() }), room)) {
+    for await (const outcome of readAll(
+      articlesOf(inputs, facts, { model: room.press, map, stdin: io.stdin() }),
+      room,
+    )) {
       if (outcome.status === 'read') {
         await (options.jsonl
           ? printLine(outcome, io)
           : write(io.stdout, `${printed++ > 0 ? '\n' : ''}${articlePage(outcome, io, options.why)}`))
+        continue
+      }
+      if (outcome.status === 'skipped') {
+        skipped.set(outcome.reason, (skipped.get(outcome.reason) ?? 0) + 1)
         continue
       }
       status = 1
@@ -67,6 +83,8 @@ async function printAll(paths: readonly string[], options: ReadOptions, io: Io):
   } finally {
     await room.end()
   }
+  const passed = skippedWords(skipped)
+  if (passed !== null) io.stderr.write(`${passed}\n`)
   return status
 }
 
