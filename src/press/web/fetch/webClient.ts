@@ -25,6 +25,8 @@ export type Asking = {
   readonly known?: Validators
   readonly signal?: AbortSignal
   readonly limits?: Partial<WebLimits>
+  /** Asked before a redirect is followed; a Failure ends the asking. */
+  readonly mayFollow?: (address: string) => Promise<Failure | null>
 }
 
 /** What came of handing something to an address. */
@@ -94,6 +96,8 @@ async function fetching(address: string, asking: Asking, limits: WebLimits, way:
       const to = addressFrom(next, url)
       if (to === null) return notFetched(badRedirect(url.href))
       if (url.protocol === 'https:' && to.protocol === 'http:') notes.push(`from https to http at ${url.href}`)
+      const judged = (await asking.mayFollow?.(to.href)) ?? null
+      if (judged !== null) return notFetched(judged)
       hops.push({ from: url.href, to: to.href, status: answer.statusCode })
       asked = to.href
     }
