@@ -1,0 +1,7 @@
+export { addressOf } from './address.ts'
+export { articleOfItem, type ItemOptions, outletNamed } from './articleOfItem.ts'
+export type { Feed, FeedFormat, FeedItem, FeedOutcome, Pace } from './feed.ts'
+export { feedDate } from './feedDate.ts'
+export { type FeedFrom, feedOf, MOST_FEED_BYTES } from './feedOf.ts'
+export { type FeedLink, feedsOn, type PageFeeds } from './feedsOn.ts'
+export { type ListedOutlet, type OpmlOutcome, opmlOf, outletsOfOpml } from './opml.ts'
