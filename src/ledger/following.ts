@@ -46,9 +46,12 @@ export type FeedChange = Partial<
 
 /** An item as a poll saw it. */
 export type SeenItem = {
-  /** Tells it from all others of its feed. */
+  /** Tells it from all others of its feed; where one of another title and address has that already, `ownKey` does. */
   readonly key: string
+  readonly ownKey: string
+  /** By which other feeds may have it too. */
   readonly address: string | null
+  readonly title: string | null
   /** Whom to ask for it. */
   readonly host: string
   /** When the feed says it was changed; a change is a reason to read it again. */
@@ -58,7 +61,7 @@ export type SeenItem = {
 }
 
 /** An item that is still to be read. */
-export type WaitingItem = SeenItem & {
+export type WaitingItem = Omit<SeenItem, 'ownKey'> & {
   readonly id: number
   readonly feed: number
   readonly dueAt: number

@@ -375,6 +375,7 @@ type FeedItemsTable = {
   feed_id: number
   key: string
   address: string | null
+  title: string | null
   /** The host to be asked for it; `feed N` where the feed has it whole. */
   host: string
   /** When the feed says it was changed. */

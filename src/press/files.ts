@@ -7,12 +7,15 @@ import type { Input } from './input.ts'
 import { inputsOf } from './inputs.ts'
 import type { PressModel } from './model.ts'
 import type { PressOutcome } from './outcome.ts'
+import { isAddress } from './web/fetch/address.ts'
 
 export type FilesOptions = {
   readonly model?: PressModel
   readonly disk?: Disk
   /** What `-` reads; the standard input of this process where it is left out. */
   readonly stdin?: AsyncIterable<Uint8Array | string>
+  /** The reports at an address of the web; without it none is asked. */
+  readonly web?: (address: string) => AsyncIterable<PressOutcome>
   /** Ends the reading between two inputs by throwing the signal's reason. */
   readonly signal?: AbortSignal
 }
@@ -38,11 +41,19 @@ export async function* articlesOf(
       yield input
       continue
     }
+    if (isAddress(input.source)) {
+      if (options.web === undefined) yield { status: 'failed', source: input.source, cause: noWeb(input.source) }
+      else yield* options.web(input.source)
+      continue
+    }
     const text = await textOf(input.source, input.bytes, options)
     if (text instanceof Failure) yield { status: 'failed', source: input.source, cause: text }
     else yield { status: 'read', article: articleOf(text, input.source, facts, options.model) }
   }
 }
+
+const noWeb = (address: string): Failure =>
+  new Failure('NO_WEB', `${address} is not asked here`, 'Read it with: attache add ADDRESS')
 
 async function textOf(source: string, bytes: number | null, options: FilesOptions): Promise<string | Failure> {
   const name = source === '-' ? 'standard input' : source

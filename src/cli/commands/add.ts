@@ -2,6 +2,7 @@ import type { ArticleFacts, Input } from '../../press/index.ts'
 import { type Declare, withExamples } from '../command.ts'
 import { report } from '../errors.ts'
 import { type Io, write } from '../io.ts'
+import { type AllowOptions, allowHostOption } from '../options/allowHost.ts'
 import { type FactOptions, factsAsked } from '../options/facts.ts'
 import { type LedgerOptions, ledgerOption, ledgerPath } from '../options/ledger.ts'
 import { type LexiconOptions, lexiconAsked, lexiconOption } from '../options/lexicon.ts'
@@ -13,6 +14,7 @@ import { failureLines, summary, summaryJson, type Tally, tallyOf } from '../prin
 import type { RoomOptions } from '../readingRoom.ts'
 
 type AddOptions = FactOptions &
+  AllowOptions &
   LedgerOptions &
   LexiconOptions &
   ThreadOptions & { readonly json?: boolean; readonly quiet?: boolean }
@@ -24,12 +26,13 @@ export const declareAdd: Declare = (command, act) => {
       `Reads reports into the ledger. A report that is there already changes nothing, and
 each is kept whole or not at all: a run that was stopped goes on where it stopped.`,
     )
-    .argument('<paths...>', 'text files, folders or globs; - is standard input')
+    .argument('<paths...>', 'text files, folders, globs, or addresses of pages and feeds; - is standard input')
     .addOption(ledgerOption())
     .addOption(outletOption())
     .addOption(publishedOption())
     .addOption(lexiconOption())
     .addOption(threadsOption())
+    .addOption(allowHostOption())
     .option('--quiet', 'print errors only')
     .option('--json', 'print the summary as JSON')
     .action((paths: string[], options: AddOptions) => act((io) => add(paths, options, io)))
@@ -83,7 +86,7 @@ async function readInto(
   options: AddOptions,
   io: Io,
 ): Promise<Ending> {
-  const [{ readingRoom }, { openLedger }, { articlesOf }, { addAll }] = await Promise.all([
+  const [{ readingRoom }, { openLedger }, { articlesOf, isAddress }, { addAll }] = await Promise.all([
     import('../readingRoom.ts'),
     import('../../ledger/index.ts'),
     import('../../press/index.ts'),
@@ -99,7 +102,15 @@ async function readInto(
   try {
     const reading = await readingRoom(inputs.length, { threads, lexicon }, io)
     room.push(reading)
-    const reports = articlesOf(inputs, facts, { model: reading.press, stdin: io.stdin() })
+    const web = inputs.some(({ source }) => isAddress(source))
+      ? (await import('../webAsked.ts')).webAsked(io, { allow: options.allowHost ?? [], facts, model: reading.press })
+      : null
+    if (web !== null) room.push({ end: web.close })
+    const reports = articlesOf(inputs, facts, {
+      model: reading.press,
+      stdin: io.stdin(),
+      ...(web === null ? {} : { web: web.reports }),
+    })
     for await (const outcome of addAll(reports, reading, ledger)) {
       tally.count(outcome)
       progress.step(outcome.status === 'failed' ? outcome.source : outcome.article.source)

@@ -3,13 +3,17 @@ import { type Declare, withExamples } from '../command.ts'
 import { readLine } from '../contract.ts'
 import { report } from '../errors.ts'
 import { type Io, write, writeJson } from '../io.ts'
+import { type AllowOptions, allowHostOption } from '../options/allowHost.ts'
 import { type FactOptions, factsAsked } from '../options/facts.ts'
 import { type LexiconOptions, lexiconAsked, lexiconOption } from '../options/lexicon.ts'
 import { outletOption, publishedOption } from '../options/paths.ts'
 import { type ThreadOptions, threadsAsked, threadsOption } from '../options/threads.ts'
 import { articlePage } from '../print/articlePage.ts'
 
-type ReadOptions = FactOptions & LexiconOptions & ThreadOptions & { readonly jsonl?: boolean; readonly why?: boolean }
+type ReadOptions = FactOptions &
+  AllowOptions &
+  LexiconOptions &
+  ThreadOptions & { readonly jsonl?: boolean; readonly why?: boolean }
 
 /** `attache read PATH...`: what reports tell, printed and not kept. */
 export const declareRead: Declare = (command, act) => {
@@ -18,7 +22,7 @@ export const declareRead: Declare = (command, act) => {
       `Reads reports and prints each with what was found in it marked: statements, events,
 commitments, offices and memberships, and the words each rests on. Nothing is kept.`,
     )
-    .argument('<paths...>', 'text files, folders or globs; - is standard input')
+    .argument('<paths...>', 'text files, folders, globs, or addresses of pages and feeds; - is standard input')
     .option('--jsonl', 'one line of JSON a report, offsets in UTF-16 code units')
     .option(
       '--why',
@@ -26,6 +30,7 @@ commitments, offices and memberships, and the words each rests on. Nothing is ke
     )
     .addOption(outletOption())
     .addOption(publishedOption())
+    .addOption(allowHostOption())
     .addOption(lexiconOption())
     .addOption(threadsOption())
     .action((paths: string[], options: ReadOptions) => act((io) => printAll(paths, options, io)))
@@ -43,15 +48,19 @@ async function printAll(paths: readonly string[], options: ReadOptions, io: Io):
   const facts = factsAsked(options, io.now())
   const threads = threadsAsked(options)
   const lexicon = lexiconAsked(options, io)
-  const { articlesOf, listOf } = await import('../../press/index.ts')
+  const { articlesOf, isAddress, listOf } = await import('../../press/index.ts')
   const { readAll } = await import('../../pipeline.ts')
   const { readingRoom } = await import('../readingRoom.ts')
   const { inputs } = await listOf(paths)
   const room = await readingRoom(inputs.length, { threads, lexicon }, io)
+  const web = inputs.some(({ source }) => isAddress(source))
+    ? (await import('../webAsked.ts')).webAsked(io, { allow: options.allowHost ?? [], facts, model: room.press })
+    : null
   let status = 0
   let printed = 0
   try {
-    for await (const outcome of readAll(articlesOf(inputs, facts, { model: room.press, stdin: io.stdin() }), room)) {
+    const asked = { model: room.press, stdin: io.stdin(), ...(web === null ? {} : { web: web.reports }) }
+    for await (const outcome of readAll(articlesOf(inputs, facts, asked), room)) {
       if (outcome.status === 'read') {
         await (options.jsonl
           ? printLine(outcome, io)
@@ -65,6 +74,7 @@ async function printAll(paths: readonly string[], options: ReadOptions, io: Io):
       else report(cause, io)
     }
   } finally {
+    await web?.close()
     await room.end()
   }
   return status

@@ -14,7 +14,7 @@ const STATEMENTS: readonly string[] = [
     failures integer not null default 0, failure text, failed_at integer, moved_to text, polls integer not null default 0,
     failed_polls integer not null default 0, items integer not null default 0, kept integer not null default 0, refused integer not null default 0)`,
   `create table feed_items (
-    id integer primary key, feed_id integer not null references feeds (id) on delete cascade, key text not null, address text, host text not null,
+    id integer primary key, feed_id integer not null references feeds (id) on delete cascade, key text not null, address text, title text, host text not null,
     stamp text, state text not null, due_at integer not null, tries integer not null default 0, readings integer not null default 0,
     seen_at integer not null, done_at integer, failure text, item text, constraint feed_items_once unique (feed_id, key))`,
   "create index feed_items_waiting on feed_items (host, due_at, id) where state = 'waiting'",

@@ -38,6 +38,7 @@ export const waitingOf = (row: Row): WaitingItem => ({
   feed: Number(row.feed_id),
   key: String(row.key),
   address: text(row.address),
+  title: text(row.title),
   host: String(row.host),
   stamp: text(row.stamp),
   item: String(row.item),

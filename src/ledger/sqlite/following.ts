@@ -16,10 +16,12 @@ export function followingIn(db: Database, transact: Transact): Following {
   const add = db.prepare('insert into feeds (address, title, added_at, next_at, interval_ms) values (?, ?, ?, ?, ?)')
   const again = db.prepare('update feeds set ended_at = null, next_at = ?, failures = 0 where id = ?')
   const end = db.prepare('update feeds set ended_at = ? where address = ? and ended_at is null')
-  const seen = db.prepare('select id, stamp, state, readings from feed_items where feed_id = ? and key = ?')
+  const seen = db.prepare(
+    'select id, stamp, state, readings, address, title from feed_items where feed_id = ? and key = ?',
+  )
   const elsewhere = db.prepare('select 1 from feed_items where address = ? limit 1')
   const insert = db.prepare(
-    'insert into feed_items (feed_id, key, address, host, stamp, state, due_at, seen_at, item) values (?, ?, ?, ?, ?, ?, ?, ?, ?)',
+    'insert into feed_items (feed_id, key, address, title, host, stamp, state, due_at, seen_at, item) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
   )
   const wake = db.prepare(
     "update feed_items set state = 'waiting', stamp = ?, item = ?, due_at = ?, seen_at = ?, tries = 0, failure = null where id = ?",
@@ -48,11 +50,15 @@ export function followingIn(db: Database, transact: Transact): Following {
   const dropHost = db.prepare('delete from hosts where host = ?')
 
   /** Keeps an item; true where it is a new one. */
-  const keep = (feed: number, { key, address, host, stamp, item }: SeenItem, at: number): boolean => {
-    const row = seen.get(feed, key)
+  const keep = (feed: number, told: SeenItem, at: number): boolean => {
+    const { address, title, host, stamp, item } = told
+    const first = seen.get(feed, told.key)
+    const isOther = first !== undefined && first.address !== address && first.title !== title
+    const key = isOther ? told.ownKey : told.key
+    const row = isOther ? seen.get(feed, key) : first
     if (row === undefined) {
       const twin = address !== null && elsewhere.get(address) !== undefined
-      insert.run(feed, key, address, host, stamp, twin ? 'elsewhere' : 'waiting', at, at, twin ? null : item)
+      insert.run(feed, key, address, title, host, stamp, twin ? 'elsewhere' : 'waiting', at, at, twin ? null : item)
       return true
     }
     const changed =
@@ -80,7 +86,8 @@ export function followingIn(db: Database, transact: Transact): Following {
         const fresh = items.filter((item) => keep(feed, item, at)).length
         set(db, feed, change)
         polled.run(fresh, fresh > 0 ? at : null, feed)
-        if (fresh > 0) forget.run(feed, at - REMEMBERED, JSON.stringify(items.map(({ key }) => key)))
+        if (fresh > 0)
+          forget.run(feed, at - REMEMBERED, JSON.stringify(items.flatMap(({ key, ownKey }) => [key, ownKey])))
         return fresh
       }),
     failed: (feed, change) =>

@@ -10,7 +10,7 @@ export type Pause = (ms: number, signal?: AbortSignal) => Promise<void>
 /** Asks hosts for pages one by one, each as its robots.txt allows and with the rest it asks for. For a run that waits for each answer; what
  * follows many outlets decides for itself what to ask next (`pace/decide.ts`). */
 export function politely(
-  client: Pick<WebClient, 'fetch'>,
+  client: Pick<WebClient, 'fetch' | 'judge'>,
   gate: RobotsGate,
   { now, pause, restMs = LEAST_REST }: { readonly now: () => number; readonly pause: Pause; readonly restMs?: number },
 ): (address: string, asking?: Asking) => Promise<Fetched> {
@@ -21,7 +21,7 @@ export function politely(
   }
   return async (address, asking = {}) => {
     const host = hostOf(address)
-    if (host === null) return client.fetch(address, asking)
+    if (host === null || client.judge(address) !== null) return client.fetch(address, asking)
     let delayMs: number | null = null
     const rest = (askedMs: number | null = null): void => {
       nextAt.set(host, now() + Math.max(restMs, delayMs ?? 0, askedMs ?? 0))

@@ -145,7 +145,7 @@ describe('asking politely', () => {
     const pause = async (ms: number): Promise<void> => {
       clock.now += ms
     }
-    return { ask: politely({ fetch }, gate, { now: () => clock.now, pause }), asked }
+    return { ask: politely({ fetch, judge: () => null }, gate, { now: () => clock.now, pause }), asked }
   }
 
   test('a host rests between requests; another is not waited for', async () => {

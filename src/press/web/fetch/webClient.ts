@@ -34,6 +34,8 @@ export type Sent = { readonly status: 'sent'; readonly code: number } | NotFetch
 
 /** Asks the web, and nothing that is not of it: see `askedAddress` and `guardedConnect`. Never throws for what a host does. */
 export type WebClient = {
+  /** Why an address is not asked at all; null where it may be, as far as its letters tell. */
+  readonly judge: (address: string) => Failure | null
   readonly fetch: (address: string, asking?: Asking) => Promise<Fetched>
   /** Hands a body over by POST; a redirect is no delivery and is not followed. */
   readonly send: (
@@ -64,6 +66,10 @@ export function webClient(options: WebOptions): WebClient {
   })
   const now = options.now ?? Date.now
   return {
+    judge: (address) => {
+      const url = askedAddress(address, allowed)
+      return url instanceof Failure ? url : null
+    },
     fetch: (address, asking = {}) =>
       fetching(address, asking, { ...own, ...asking.limits }, { dispatcher, allowed, agent: options.agent, now }),
     send: (address, body, headers, signal) =>
