@@ -3,7 +3,6 @@ import type { ArticleFacts, PressModel, PressOutcome } from '../press/index.ts'
 import { politely, reportsAt, robotsGate, webClient } from '../press/web/index.ts'
 import { agentName, webAgent } from './agent.ts'
 import type { Io } from './io.ts'
-import { pageOf } from './pageOf.ts'
 
 export type WebAsked = {
   readonly reports: (address: string) => AsyncIterable<PressOutcome>
@@ -29,5 +28,8 @@ export function webAsked(
     },
     ...(restMs === undefined ? {} : { restMs }),
   })
-  return { reports: (address) => reportsAt(address, { fetch, pageOf, facts, model }), close: () => client.close() }
+  return {
+    reports: (address) => reportsAt(address, { fetch, facts, model, now: () => io.now().toISOString() }),
+    close: () => client.close(),
+  }
 }

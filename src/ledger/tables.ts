@@ -9,6 +9,7 @@ import type {
   Role,
   Status,
 } from '../terms/index.ts'
+import type { FollowingTables } from './followingTables.ts'
 
 /** The tables of a ledger; the migrations make exactly these.
  * `id` is a number inside this one file, `key` a hash of content that is the same in every ledger.
@@ -46,13 +47,7 @@ export type Tables = {
   tellings: TellingsTable
   /** `leads` is 1 where the report is a root. */
   report_keys: { key: number; leads: number; report_id: number }
-  feeds: FeedsTable
-  feed_items: FeedItemsTable
-  hosts: HostsTable
-  watches: WatchesTable
-  watch_told: WatchToldTable
-  outbox: OutboxTable
-}
+} & FollowingTables
 
 /** What read an article: version of the reader and hash of its models and lexicon. */
 type ReadersTable = { id: Generated<number>; read_by: string }
@@ -336,88 +331,3 @@ type ReportsTable = {
 
 /** What other reports are compared with (`sameness/telling.ts`), as JSON, and the report's place among those of one line. */
 type TellingsTable = { report_id: number; rank: string; telling: string }
-
-/** A feed that is followed. Times are milliseconds since 1970 UTC. */
-type FeedsTable = {
-  id: Generated<number>
-  address: string
-  /** The outlet, as the feed or the user's list calls it. */
-  title: string | null
-  language: string | null
-  added_at: number
-  /** When it was followed no more. */
-  ended_at: number | null
-  etag: string | null
-  last_modified: string | null
-  next_at: number
-  interval_ms: number
-  /** Items a day, as far as polls have shown. */
-  per_day: number | null
-  polled_at: number | null
-  /** The last poll that brought something new. */
-  fresh_at: number | null
-  /** In a row. */
-  failures: number
-  /** `CODE message` of the last one. */
-  failure: string | null
-  failed_at: number | null
-  moved_to: string | null
-  polls: number
-  failed_polls: number
-  items: number
-  kept: number
-  refused: number
-}
-
-/** What was seen in a feed. `key` tells an item from all others of its feed. */
-type FeedItemsTable = {
-  id: Generated<number>
-  feed_id: number
-  key: string
-  address: string | null
-  title: string | null
-  /** The host to be asked for it; `feed N` where the feed has it whole. */
-  host: string
-  /** When the feed says it was changed. */
-  stamp: string | null
-  state: 'waiting' | 'kept' | 'refused' | 'elsewhere'
-  due_at: number
-  tries: number
-  /** How often it was read. */
-  readings: number
-  seen_at: number
-  done_at: number | null
-  failure: string | null
-  /** JSON of the item as the feed has it, while it waits. */
-  item: string | null
-}
-
-/** Hosts that asked to be left alone, or failed. */
-type HostsTable = { host: string; next_at: number; failures: number; failure: string | null }
-
-/** What people watch for. Lines whose first article is not after `from_article` were there before; articles up to `read_to` were looked at. */
-type WatchesTable = {
-  id: Generated<number>
-  query: string
-  channel: string
-  target: string | null
-  made_at: string
-  from_article: number
-  read_to: number
-}
-
-/** Reports of lines that a watch has told of: a line with one of them is told already. */
-type WatchToldTable = { watch_id: number; article_id: number; kind: FindingKind; start: number; end: number }
-
-/** What watches have to deliver; `line` is JSON. */
-type OutboxTable = {
-  id: Generated<number>
-  key: string
-  watch_id: number
-  line: string
-  made_at: number
-  due_at: number
-  tries: number
-  failure: string | null
-  sent_at: number | null
-}

@@ -1,7 +1,7 @@
-import { type Article, type Dateline, day, type Span } from '../terms/index.ts'
-import { type Lead, leadOf } from './dateline.ts'
+import { type Article, type Dateline, day } from '../terms/index.ts'
+import { cutLead } from './cutLead.ts'
 import { headOf } from './head.ts'
-import { type Line, linesOf } from './lines.ts'
+import { linesOf } from './lines.ts'
 import { bareModel, type PressModel } from './model.ts'
 import { outletOf } from './outlet.ts'
 import { publicationOf } from './publication.ts'
@@ -43,23 +43,4 @@ export function articleOf(
     body: spans,
     titleSpan: head.title,
   }
-}
-
-/** Takes the dateline off the first lines of the body, and joins lines with nothing dropped between them to spans. */
-function cutLead(kept: readonly Line[], model: PressModel) {
-  let lead: Lead | null = null
-  const spans: Span[] = []
-  kept.forEach((line, index) => {
-    const found = lead === null && index < 4 ? leadOf(line.words, model) : null
-    const own = found && (index === 0 || found.place) ? found : null
-    lead ??= own
-    const start = line.start + (own?.length ?? 0)
-    const follows = kept[index - 1]?.at === line.at - 1 && !own
-    const before = spans.at(-1)
-    if (start < line.end) {
-      if (follows && before) spans[spans.length - 1] = { start: before.start, end: line.end }
-      else spans.push({ start, end: line.end })
-    }
-  })
-  return { lead: lead as Lead | null, spans }
 }

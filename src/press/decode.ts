@@ -64,13 +64,6 @@ function refuseControls(bytes: Uint8Array, name: string): void {
 }
 
 function refuseMarkup(text: string, name: string): void {
-  const start = text.slice(0, 2000).replace(/^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*/i, '')
-  if (/^<(?:!doctype html|html|head|body)\b/i.test(start))
-    throw new Failure(
-      'HTML_NOT_YET',
-      `${name} is a web page (HTML), and pages are not read yet`,
-      'Save its text as .txt and read that',
-    )
   if (/^\s*<\?xml/i.test(text))
     throw new Failure(
       'XML_NOT_YET',

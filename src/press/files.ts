@@ -1,4 +1,4 @@
-import { Failure } from '../terms/index.ts'
+import { type Article, Failure } from '../terms/index.ts'
 import { type ArticleFacts, articleOf } from './articleOf.ts'
 import { decode, MOST_BYTES, tooLarge } from './decode.ts'
 import { type Disk, nodeDisk } from './disk.ts'
@@ -7,6 +7,9 @@ import type { Input } from './input.ts'
 import { inputsOf } from './inputs.ts'
 import type { PressModel } from './model.ts'
 import type { PressOutcome } from './outcome.ts'
+import { articleOfPage } from './page/articleOfPage.ts'
+import { isPage } from './page/isPage.ts'
+import { unpacked } from './page/unpack.ts'
 import { isAddress } from './web/fetch/address.ts'
 
 export type FilesOptions = {
@@ -18,6 +21,8 @@ export type FilesOptions = {
   readonly web?: (address: string) => AsyncIterable<PressOutcome>
   /** Ends the reading between two inputs by throwing the signal's reason. */
   readonly signal?: AbortSignal
+  /** ISO 8601 instant at which pages are read; a page that says it was published later is not believed. */
+  readonly fetched?: string
 }
 
 /** The reports of files, folders, globs and standard input (`-`), in the order given, one in memory at a time. */
@@ -41,30 +46,45 @@ export async function* articlesOf(
       yield input
       continue
     }
-    if (isAddress(input.source)) {
-      if (options.web === undefined) yield { status: 'failed', source: input.source, cause: noWeb(input.source) }
-      else yield* options.web(input.source)
-      continue
-    }
-    const text = await textOf(input.source, input.bytes, options)
-    if (text instanceof Failure) yield { status: 'failed', source: input.source, cause: text }
-    else yield { status: 'read', article: articleOf(text, input.source, facts, options.model) }
+    if (!isAddress(input.source)) yield await reportOf(input.source, input.bytes, facts, options)
+    else if (options.web === undefined) yield { status: 'failed', source: input.source, cause: noWeb(input.source) }
+    else yield* options.web(input.source)
   }
 }
 
 const noWeb = (address: string): Failure =>
   new Failure('NO_WEB', `${address} is not asked here`, 'Read it with: attache add ADDRESS')
 
-async function textOf(source: string, bytes: number | null, options: FilesOptions): Promise<string | Failure> {
+async function reportOf(
+  source: string,
+  bytes: number | null,
+  facts: ArticleFacts,
+  options: FilesOptions,
+): Promise<PressOutcome> {
   const name = source === '-' ? 'standard input' : source
   try {
     if (bytes !== null && bytes > MOST_BYTES) throw tooLarge(name, bytes)
     const read =
       source === '-' ? collect(options.stdin ?? process.stdin) : (options.disk ?? nodeDisk).read(source, MOST_BYTES + 1)
-    return decode(await read, name)
+    return { status: 'read', article: articleIn(await read, source, name, facts, options) }
   } catch (error) {
-    return error instanceof Failure ? error : diskFailure(name, error)
+    return { status: 'failed', source, cause: error instanceof Failure ? error : diskFailure(name, error) }
   }
+}
+
+/** A web page as a page, by what it begins with or is called; anything else as text. */
+function articleIn(
+  bytes: Uint8Array,
+  source: string,
+  name: string,
+  facts: ArticleFacts,
+  options: FilesOptions,
+): Article {
+  const whole = unpacked(bytes, name)
+  const { model, fetched } = options
+  return isPage(whole, source)
+    ? articleOfPage(whole, { source, facts, ...(model ? { model } : {}), ...(fetched ? { fetched } : {}) })
+    : articleOf(decode(whole, name), source, facts, model)
 }
 
 /** The bytes of a stream up to the greatest length of an input and no further. */

@@ -3,10 +3,11 @@ import { Failure } from '../terms/index.ts'
 import type { Disk } from './disk.ts'
 import { diskFailure } from './diskFailure.ts'
 import type { Input } from './input.ts'
+import { PAGE_NAME } from './page/isPage.ts'
 
 type Tally = { found: number; failed: number; readonly passed: Map<string, number> }
 
-/** A folder's texts and those of the folders in it; what is hidden or has another ending is passed over without a word. */
+/** A folder's texts and pages, and those of the folders in it; what is hidden or has another ending is passed over without a word. */
 export async function* folder(path: string, disk: Disk): AsyncGenerator<Input> {
   const tally: Tally = { found: 0, failed: 0, passed: new Map() }
   yield* within(path, disk, [], tally)
@@ -19,7 +20,7 @@ export async function* folder(path: string, disk: Disk): AsyncGenerator<Input> {
     new Failure(
       'NOTHING_TO_READ',
       `nothing to read in ${path}: ${passed}`,
-      `Of folders, .txt, .md and files without an ending are read; name others themselves: ${join(path, 'FILE')}`,
+      `Of folders, .txt, .md, web pages (.html, .mhtml) and files without an ending are read; name others themselves: ${join(path, 'FILE')}`,
     ),
   )
 }
@@ -44,7 +45,10 @@ async function* entry(path: string, disk: Disk, above: readonly string[], tally:
     yield found
   } else if (found.kind === 'folder') {
     yield* within(path, disk, above, tally)
-  } else if (found.kind === 'file' && /^(?:|\.txt|\.text|\.md|\.markdown)$/i.test(extname(path))) {
+  } else if (
+    found.kind === 'file' &&
+    (/^(?:|\.txt|\.text|\.md|\.markdown)$/i.test(extname(path)) || PAGE_NAME.test(path))
+  ) {
     tally.found++
     yield { status: 'found', source: path, bytes: found.bytes }
   } else {

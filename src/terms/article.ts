@@ -21,4 +21,17 @@ export type Article = {
   readonly body: readonly Span[]
   /** Where the title stands in `text`, if it does. */
   readonly titleSpan: Span | null
+  /** Of a report that came as a web page. */
+  readonly page?: PageFacts
+}
+
+/** What a web page tells of its report beyond what any report tells; null where it does not, or where the page itself gives the lie to it. */
+export type PageFacts = {
+  /** The page's own address, http or https. */
+  readonly address: string | null
+  /** Who wrote it, as the page names them, `Mia Holt, Ana Roe`. */
+  readonly byline: string | null
+  /** ISO 8601 day or instant of its last change, where that is later than its publication. */
+  readonly updated: string | null
+  readonly section: string | null
 }

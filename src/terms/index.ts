@@ -1,5 +1,5 @@
 export { type Actor, type ActorKind, foldName, type KnownActors, type Mention, type MentionForm } from './actor.ts'
-export type { Article, Dateline } from './article.ts'
+export type { Article, Dateline, PageFacts } from './article.ts'
 export { cameoOf } from './cameo.ts'
 export { addDays, type DatePart, type Day, day, daysBetween, type Interval } from './day.ts'
 export { Failure } from './failure.ts'

@@ -14,6 +14,9 @@ const FEED = (
 <item><guid>1</guid><link>${origin}/news/1</link><title>Tamberg in Nairobi</title><pubDate>Tue, 04 Mar 2025 15:00:00 GMT</pubDate><content:encoded><![CDATA[${WHOLE}]]></content:encoded></item>
 <item><guid>2</guid><link>${origin}/private/2</link><title>What nobody may ask for</title></item></channel></rss>`
 
+const PAGE = `<!doctype html><html lang="en"><head><title>Harbour schools - The Strait</title><meta property="og:site_name" content="The Strait"></head><body>
+<nav><a href="/">Home</a><a href="/world">World</a></nav><article><h1>Harbour schools</h1>${WHOLE}</article><footer>Subscribe to our newsletter</footer></body></html>`
+
 describe('addresses of the web', () => {
   let server: NewsServer
   const folder = mkdtempSync(join(tmpdir(), 'attache-web-'))
@@ -22,6 +25,7 @@ describe('addresses of the web', () => {
       if (request.url === '/robots.txt') response.end('User-agent: *\nDisallow: /private')
       else if (request.url === '/feed.xml')
         response.setHeader('content-type', 'application/rss+xml').end(FEED(server.origin))
+      else if (request.url === '/news/3') response.setHeader('content-type', 'text/html').end(PAGE)
       else response.writeHead(404).end()
     })
   })
@@ -46,6 +50,16 @@ describe('addresses of the web', () => {
     expect(status).toBe(1)
     expect(server.asked.map(({ path }) => path)).toEqual(['/robots.txt', '/feed.xml'])
     expect(server.asked[0]?.headers['user-agent']).toMatch(/^Attache\/\d+\.\d+\.\d+/)
+  })
+
+  test('a page is one report', async () => {
+    const { status, out } = await play(['read', '--jsonl', `${server.origin}/news/3`, '--allow-host', '127.0.0.1'], {
+      web,
+    })
+    const { article, statements } = JSON.parse(out)
+    expect([status, article.title, article.outlet]).toEqual([0, 'Harbour schools', 'The Strait'])
+    expect(statements.length).toBeGreaterThan(0)
+    expect(out).not.toContain('newsletter')
   })
 
   test.each([

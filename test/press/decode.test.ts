@@ -63,16 +63,6 @@ describe('what cannot be read says why', () => {
     ['INVALID_UTF8', bytes(utf8('Riga '), [0xc5]), 'a.txt is not UTF-8: byte 0xc5 at offset 5, line 1'],
     ['INVALID_UTF16', bytes([0xff, 0xfe], utf16('Riga'), [0x41]), 'a.txt begins as UTF-16 but is cut or broken'],
     ['INVALID_UTF16', bytes([0xff, 0xfe], utf16('Riga'), [0x00, 0xd8]), 'a.txt begins as UTF-16 but is cut or broken'],
-    [
-      'HTML_NOT_YET',
-      utf8('\n<!DOCTYPE html>\n<title>Riga</title>'),
-      'a.txt is a web page (HTML), and pages are not read yet',
-    ],
-    [
-      'HTML_NOT_YET',
-      utf8('<!-- saved -->\n<HTML lang="en">'),
-      'a.txt is a web page (HTML), and pages are not read yet',
-    ],
     ['XML_NOT_YET', utf8('<?xml version="1.0"?><rss></rss>'), 'a.txt is XML, such as a feed, and is not read yet'],
     [
       'TOO_LARGE',

@@ -1,26 +1,19 @@
-import type { ArticleFacts } from '../articleOf.ts'
+import { Failure } from '../../terms/index.ts'
+import { type ArticleFacts, articleOf } from '../articleOf.ts'
+import { decode } from '../decode.ts'
 import { articleOfItem, type Feed, type FeedItem, feedOf, outletNamed } from '../feeds/index.ts'
 import type { PressModel } from '../model.ts'
 import type { PressOutcome } from '../outcome.ts'
+import { articleOfPage } from '../page/articleOfPage.ts'
+import { isPage } from '../page/isPage.ts'
 import type { Fetched, Fresh } from './fetch/outcome.ts'
-
-/** Makes an article of a page's bytes. */
-export type PageReader = (
-  bytes: Uint8Array,
-  page: {
-    readonly source: string
-    readonly contentType: string | null
-    readonly address: string
-    readonly facts: ArticleFacts
-    readonly model: PressModel
-  },
-) => PressOutcome
 
 export type WebReading = {
   readonly fetch: (address: string) => Promise<Fetched>
-  readonly pageOf: PageReader
   readonly facts: ArticleFacts
   readonly model: PressModel
+  /** ISO 8601. */
+  readonly now: () => string
 }
 
 /** The reports at an address: a page is one; of a feed each item is, whole in the feed or fetched. */
@@ -66,12 +59,24 @@ export function wholeOf(
   return article === null ? null : { status: 'read', article }
 }
 
-/** The report that a page is. */
-export const pageFrom = (
+/** The report that an answer is: a page, or plain text. `now` is the ISO 8601 instant at which it was fetched. */
+export function pageFrom(
   { bytes, contentType, address }: Fresh,
   source: string,
-  { pageOf, facts, model }: Omit<WebReading, 'fetch'>,
-): PressOutcome => pageOf(bytes, { source, contentType, address, facts, model })
+  { facts, model, now }: Omit<WebReading, 'fetch'>,
+): PressOutcome {
+  try {
+    const isHtml =
+      /html/i.test(contentType ?? '') || (!/^text\/plain/i.test(contentType ?? '') && isPage(bytes, source))
+    const article = isHtml
+      ? articleOfPage(bytes, { source, contentType, address, fetched: now(), facts, model })
+      : articleOf(decode(bytes, source), source, facts, model)
+    return { status: 'read', article }
+  } catch (cause) {
+    if (cause instanceof Failure) return { status: 'failed', source, cause }
+    throw cause
+  }
+}
 
 /** The feed in an answer; null where it is none. What is sent as a page and has a feed's root is one. */
 export function feedIn({ bytes, contentType, address }: Fresh): Feed | null {

@@ -46,13 +46,15 @@ describe('how often an outlet is asked', () => {
 })
 
 describe('after failures', () => {
-  test('the wait doubles up to a day, never less than was asked, up to a quarter more by chance', () => {
+  test('the wait doubles up to a bound, never less than was asked, up to a quarter more by chance', () => {
     const waits = [1, 2, 5, 9, 60].map(
-      (failures) => backOff(failures, { baseMs: 5 * MINUTE, askedMs: null }, () => 0) / MINUTE,
+      (failures) => backOff(failures, { baseMs: 5 * MINUTE, longestMs: 24 * HOUR, askedMs: null }, () => 0) / MINUTE,
     )
     expect(waits).toEqual([5, 10, 80, 1280, 1440])
-    expect(backOff(1, { baseMs: MINUTE, askedMs: HOUR }, () => 0)).toBe(HOUR)
-    expect(backOff(1, { baseMs: MINUTE, askedMs: null }, () => 0.999)).toBe(Math.round(MINUTE * 1.24975))
+    expect(backOff(1, { baseMs: MINUTE, longestMs: 24 * HOUR, askedMs: HOUR }, () => 0)).toBe(HOUR)
+    expect(backOff(1, { baseMs: MINUTE, longestMs: 24 * HOUR, askedMs: null }, () => 0.999)).toBe(
+      Math.round(MINUTE * 1.24975),
+    )
   })
 
   test('chance from a seed is the same each time and covers its range', () => {

@@ -1,17 +1,14 @@
 /** A number from 0 up to, but not, 1. */
 export type Chance = () => number
 
-const LONGEST = 24 * 3_600_000
+/** In milliseconds: the first wait, the longest, and what was asked for. */
+export type Waits = { readonly baseMs: number; readonly longestMs: number; readonly askedMs: number | null }
 
-/** How long to wait after so many failures in a row, in milliseconds: twice as long each time up to a day, and never less than was asked for; up
+/** How long to wait after so many failures in a row, in milliseconds: twice as long each time up to `longestMs`, and never less than was asked for; up
  * to a quarter more by chance, so that not all come back at once.
- * @example [1, 2, 3].map((failures) => backOff(failures, { baseMs: 60_000, askedMs: null }, () => 0)) //=> [60000, 120000, 240000] */
-export function backOff(
-  failures: number,
-  { baseMs, askedMs }: { readonly baseMs: number; readonly askedMs: number | null },
-  chance: Chance,
-): number {
-  const wait = Math.min(baseMs * 2 ** Math.min(Math.max(failures, 1) - 1, 30), Math.max(LONGEST, baseMs))
+ * @example [1, 2, 3].map((failures) => backOff(failures, { baseMs: 60_000, longestMs: 200_000, askedMs: null }, () => 0)) //=> [60000, 120000, 200000] */
+export function backOff(failures: number, { baseMs, longestMs, askedMs }: Waits, chance: Chance): number {
+  const wait = Math.min(baseMs * 2 ** Math.min(Math.max(failures, 1) - 1, 30), Math.max(longestMs, baseMs))
   return Math.round(Math.max(wait, askedMs ?? 0) * (1 + chance() / 4))
 }
 

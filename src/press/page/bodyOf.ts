@@ -1,0 +1,50 @@
+import { isByline, isCredit } from '../credits.ts'
+import { isBlankOfWords, isCaption, isCopyright } from '../furniture.ts'
+import { endsSentence } from '../lines.ts'
+import type { PressModel } from '../model.ts'
+import { publicationLineOf } from '../publicationLine.ts'
+import { isStamp } from '../stamp.ts'
+import type { PageLine } from './laidOut.ts'
+import { weightOf } from './weigh.ts'
+
+/** How many lines below the title may still be of the page's head. */
+const NEAR = 5
+
+/** Which lines of a page's report are the report itself, by their words: bylines and dates above it, credits and notices below it, and
+ * anywhere what tells readers to click, share or subscribe, with the links it heads. All lines where none would be left. */
+export function bodyOf(lines: readonly PageLine[], model: PressModel): readonly PageLine[] {
+  const { furniture } = model
+  const kept: PageLine[] = []
+  let inList = false
+  let begun = false
+  for (const line of lines) {
+    const { words } = line
+    const paragraph = isParagraph(line)
+    if (!endsSentence(words) && furniture.list.test(words)) inList = true
+    else if (inList && (paragraph || isHeading(line))) inList = false
+    if (inList || isBlankOfWords(words) || isCaption(words) || furniture.anywhere.test(words)) continue
+    if (!begun && line.at < NEAR && isOfHead(words, model)) continue
+    begun ||= paragraph
+    kept.push(line)
+  }
+  while (kept.length > 0 && isOfFoot(kept.at(-1) as PageLine, model)) kept.pop()
+  return kept.length > 0 ? kept : lines
+}
+
+const isHeading = ({ block }: PageLine): boolean => /^h[1-6]$/.test(block.element.tag)
+
+/** Words enough outside links; an item of a list is none unless it runs on. */
+const isParagraph = ({ block, words }: PageLine): boolean =>
+  weightOf(block) > 0 && block.linked < block.text.length * 0.3 && (block.element.tag !== 'li' || words.length > 120)
+
+const isOfHead = (words: string, model: PressModel): boolean =>
+  isByline(words) || publicationLineOf(words, model) !== null || model.furniture.heading.test(words)
+
+const isOfFoot = (line: PageLine, model: PressModel): boolean =>
+  isHeading(line) ||
+  isCopyright(line.words) ||
+  isCredit(line.words) ||
+  isStamp(line.words, model) ||
+  isByline(line.words) ||
+  model.furniture.ending.test(line.words) ||
+  model.furniture.end.test(line.words)
