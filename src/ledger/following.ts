@@ -98,6 +98,8 @@ export interface Following {
   /** Keeps what a poll brought: the feed as it stands then, and its items with it, so that neither is kept without the other. Gives how many
    * items were never seen before. */
   polled(feed: number, change: FeedChange, items: readonly SeenItem[], at: number): Promise<number>
+  /** Keeps when to poll next. */
+  set(feed: number, change: FeedChange): Promise<void>
   /** Keeps that a poll failed. */
   failed(feed: number, change: FeedChange): Promise<void>
   /** Of each host the item that is due first. */

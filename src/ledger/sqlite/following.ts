@@ -62,7 +62,11 @@ export function followingIn(db: Database, transact: Transact): Following {
       return true
     }
     const changed =
-      stamp !== null && row.stamp !== stamp && row.state !== 'elsewhere' && Number(row.readings) < MOST_READINGS
+      stamp !== null &&
+      row.stamp !== stamp &&
+      row.state !== 'elsewhere' &&
+      row.state !== 'waiting' &&
+      Number(row.readings) < MOST_READINGS
     if (changed) wake.run(stamp, item, at, at, Number(row.id))
     return false
   }
@@ -90,6 +94,7 @@ export function followingIn(db: Database, transact: Transact): Following {
           forget.run(feed, at - REMEMBERED, JSON.stringify(items.flatMap(({ key, ownKey }) => [key, ownKey])))
         return fresh
       }),
+    set: (feed, change) => transact(() => set(db, feed, change)),
     failed: (feed, change) =>
       transact(() => {
         set(db, feed, change)
