@@ -11,6 +11,16 @@ export const COMMANDS: readonly Entry[] = [
     load: async () => (await import('./commands/add.ts')).declareAdd,
   },
   {
+    name: 'follow',
+    summary: 'keep up with outlets: poll their feeds, read what is new',
+    load: async () => (await import('./commands/follow.ts')).declareFollow,
+  },
+  {
+    name: 'outlets',
+    summary: 'what is followed, and how it stands',
+    load: async () => (await import('./commands/outlets.ts')).declareOutlets,
+  },
+  {
     name: 'brief',
     summary: 'what was said, done and promised in some days, and what is to come',
     load: async () => (await import('./commands/brief.ts')).declareBrief,

@@ -1,8 +1,12 @@
+import type { Resolve, WebLimits } from '../press/web/index.ts'
+
 /** Where a command prints. A terminal says so by `isTTY`, and how wide it is by `columns`. */
 export type Out = NodeJS.WritableStream & { readonly isTTY?: boolean; readonly columns?: number }
 
 /** All that the program knows of the world; tests hand in their own. */
 export type World = {
+  /** How the web is asked where not as usual: rest between requests in milliseconds, and what names stand for. */
+  readonly web?: { readonly restMs?: number; readonly resolve?: Resolve; readonly limits?: Partial<WebLimits> }
   readonly stdout: Out
   readonly stderr: Out
   /** Opened only where it is read. */

@@ -14,6 +14,7 @@ import type { Change, Decided, Decision, MadeDecision, Meant } from './decisions
 import type { Doubted } from './doubts.ts'
 import type { ExportLine, ExportOptions } from './export.ts'
 import type { Fault } from './fault.ts'
+import type { Following } from './following.ts'
 import type { KnownEntry, KnownList } from './knownList.ts'
 import type { LineMeant } from './lineMeant.ts'
 import type { Tables } from './tables.ts'
@@ -99,4 +100,6 @@ export interface Ledger extends ReadLedger {
   undo(number?: number): Promise<Decided | undefined>
   /** Keeps a list of known actors in the place of what was loaded under its name before; an empty one takes it out. */
   load(list: KnownList): Promise<Change>
+  /** The feeds that are followed, and how far. */
+  readonly following: Following
 }

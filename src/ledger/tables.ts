@@ -9,6 +9,7 @@ import type {
   Role,
   Status,
 } from '../terms/index.ts'
+import type { FollowingTables } from './followingTables.ts'
 
 /** The tables of a ledger; the migrations make exactly these.
  * `id` is a number inside this one file, `key` a hash of content that is the same in every ledger.
@@ -48,7 +49,7 @@ export type Tables = {
   tellings: TellingsTable
   /** `leads` is 1 where the report is a root. */
   report_keys: { key: number; leads: number; report_id: number }
-}
+} & FollowingTables
 
 /** What read an article: version of the reader and hash of its models and lexicon. */
 type ReadersTable = { id: Generated<number>; read_by: string }

@@ -1,3 +1,4 @@
+import { Failure } from '../terms/index.ts'
 import type { ColumnMap } from './archives/columns.ts'
 import type { Context } from './archives/context.ts'
 import { counted, ofDisk, ofStream } from './archives/material.ts'
@@ -8,6 +9,7 @@ import type { Input } from './input.ts'
 import { inputsOf } from './inputs.ts'
 import { bareModel, type PressModel } from './model.ts'
 import type { PressOutcome } from './outcome.ts'
+import { isAddress } from './web/fetch/address.ts'
 
 export type FilesOptions = {
   readonly model?: PressModel
@@ -18,6 +20,8 @@ export type FilesOptions = {
   readonly map?: ColumnMap
   /** Told of bytes as they are read; together they come to the length of the inputs. */
   readonly onBytes?: (bytes: number) => void
+  /** The reports at an address of the web; without it none is asked. */
+  readonly web?: (address: string) => AsyncIterable<PressOutcome>
   /** Ends the reading between two reports by throwing the signal's reason. */
   readonly signal?: AbortSignal
   /** ISO 8601 instant at which pages are read; a page that says it was published later is not believed. */
@@ -49,6 +53,11 @@ export async function* articlesOf(
       yield input
       continue
     }
+    if (isAddress(input.source)) {
+      if (options.web === undefined) yield { status: 'failed', source: input.source, cause: noWeb(input.source) }
+      else yield* options.web(input.source)
+      continue
+    }
     let taken = 0
     const advance = (bytes: number): void => {
       taken += bytes
@@ -64,3 +73,6 @@ export async function* articlesOf(
     if (input.bytes !== null && taken !== input.bytes) options.onBytes?.(input.bytes - taken)
   }
 }
+
+const noWeb = (address: string): Failure =>
+  new Failure('NO_WEB', `${address} is not asked here`, 'Read it with: attache add ADDRESS')

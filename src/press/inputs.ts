@@ -5,6 +5,7 @@ import { type Disk, nodeDisk } from './disk.ts'
 import { notFound } from './diskFailure.ts'
 import { byCodePoint, failed, folder } from './folder.ts'
 import type { Input } from './input.ts'
+import { isAddress } from './web/fetch/address.ts'
 
 /** All inputs before any is read, and their length in bytes together, standard input aside. */
 export async function listOf(
@@ -34,12 +35,12 @@ export const likelyReports = (inputs: readonly Input[]): number =>
 
 const ARCHIVE = /\.(?:warc(?:\.gz)?|zip|mbox|csv|tsv|jsonl|ndjson|xml|rss|atom|rdf)(?:\.gz)?$/i
 
-/** The inputs that files, folders, globs and `-` name: in the order given, a folder's by code point, each once. */
+/** The inputs that files, folders, globs, addresses of the web and `-` name: in the order given, a folder's by code point, each once. */
 export async function* inputsOf(paths: readonly string[], disk: Disk = nodeDisk): AsyncGenerator<Input> {
   const seen = new Set<string>()
   for (const path of paths) {
     for await (const input of named(path, disk)) {
-      const key = input.source === '-' ? '-' : resolve(input.source)
+      const key = input.source === '-' || isAddress(input.source) ? input.source : resolve(input.source)
       if (seen.has(key)) continue
       seen.add(key)
       yield input
@@ -48,8 +49,8 @@ export async function* inputsOf(paths: readonly string[], disk: Disk = nodeDisk)
 }
 
 async function* named(path: string, disk: Disk): AsyncGenerator<Input> {
-  if (path === '-') {
-    yield { status: 'found', source: '-', bytes: null }
+  if (path === '-' || isAddress(path)) {
+    yield { status: 'found', source: path, bytes: null }
     return
   }
   try {

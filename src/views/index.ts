@@ -28,6 +28,7 @@ export { type AskedOffice, isTitle, type OfficeHistory, officeHolders, officesIn
 export { type Attestation, type Gap, type Holder, holdersOn, type OfficeSpans, officeSpans } from './officeSpans.ts'
 export { type Office, officesOf } from './offices.ts'
 export { looksLike, type Outcome, type OutcomeCue } from './outcomes.ts'
+export { nameOf as outletName, type OutletRow, outlets } from './outlets.ts'
 export { type Paragraph, paragraphs } from './paragraphs.ts'
 export { type EventsAt, type PlacedBy, type PlacedEvents, placed } from './placed.ts'
 export {

@@ -1,5 +1,5 @@
 import { Writable } from 'node:stream'
-import type { Io } from '../../src/cli/io.ts'
+import type { Io, World } from '../../src/cli/io.ts'
 import { run } from '../../src/cli/run.ts'
 
 export type Played = { readonly status: number; readonly out: string; readonly err: string }
@@ -9,6 +9,7 @@ export type Setting = {
   readonly terminal?: boolean
   readonly columns?: number
   readonly stdin?: string
+  readonly web?: World['web']
   /** Presses Ctrl-C as soon as standard input is read. */
   readonly interruptAtStdin?: boolean
   /** Presses Ctrl-C as soon as the command listens for it. */
@@ -50,6 +51,7 @@ export async function play(words: readonly string[], setting: Setting = {}): Pro
     env,
     now: () => new Date(now),
     cores: 1,
+    ...(setting.web === undefined ? {} : { web: setting.web }),
     onInterrupt: (stop) => {
       interrupt = stop
       if (setting.interruptAtOnce) stop()

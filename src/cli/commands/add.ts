@@ -2,6 +2,7 @@ import type { ArticleFacts, ColumnMap, Input } from '../../press/index.ts'
 import { type Declare, withExamples } from '../command.ts'
 import { report } from '../errors.ts'
 import { type Io, write } from '../io.ts'
+import { type AllowOptions, allowHostOption } from '../options/allowHost.ts'
 import { type FactOptions, factsAsked } from '../options/facts.ts'
 import { type LedgerOptions, ledgerOption, ledgerPath } from '../options/ledger.ts'
 import { type LexiconOptions, lexiconAsked, lexiconOption } from '../options/lexicon.ts'
@@ -14,6 +15,7 @@ import { failureLines, summary, summaryJson, type Tally, tallyOf } from '../prin
 import type { RoomOptions } from '../readingRoom.ts'
 
 type AddOptions = FactOptions &
+  AllowOptions &
   LedgerOptions &
   LexiconOptions &
   MapOptions &
@@ -26,13 +28,14 @@ export const declareAdd: Declare = (command, act) => {
       `Reads reports into the ledger. A report that is there already changes nothing, and
 each is kept whole or not at all: a run that was stopped goes on where it stopped.`,
     )
-    .argument('<paths...>', 'files, folders or globs; - is standard input')
+    .argument('<paths...>', 'files, folders, globs, or addresses of pages and feeds; - is standard input')
     .addOption(ledgerOption())
     .addOption(outletOption())
     .addOption(publishedOption())
     .addOption(mapOption())
     .addOption(lexiconOption())
     .addOption(threadsOption())
+    .addOption(allowHostOption())
     .option('--quiet', 'print errors only')
     .option('--json', 'print the summary as JSON')
     .action((paths: string[], options: AddOptions) => act((io) => add(paths, options, io)))
@@ -87,12 +90,13 @@ async function readInto(
   options: AddOptions,
   io: Io,
 ): Promise<Ending> {
-  const [{ readingRoom }, { openLedger }, { articlesOf, likelyReports, listedBytes }, { addAll }] = await Promise.all([
-    import('../readingRoom.ts'),
-    import('../../ledger/index.ts'),
-    import('../../press/index.ts'),
-    import('../../pipeline.ts'),
-  ])
+  const [{ readingRoom }, { openLedger }, { articlesOf, isAddress, likelyReports, listedBytes }, { addAll }] =
+    await Promise.all([
+      import('../readingRoom.ts'),
+      import('../../ledger/index.ts'),
+      import('../../press/index.ts'),
+      import('../../pipeline.ts'),
+    ])
   const ledger = await openLedger(path)
   const interruption = { asked: false }
   const usual = io.onInterrupt(() => {
@@ -107,11 +111,16 @@ async function readInto(
   try {
     const reading = await readingRoom(likelyReports(inputs), { threads, lexicon }, io)
     room.push(reading)
+    const web = inputs.some(({ source }) => isAddress(source))
+      ? (await import('../webAsked.ts')).webAsked(io, { allow: options.allowHost ?? [], facts, model: reading.press })
+      : null
+    if (web !== null) room.push({ end: web.close })
     const reports = articlesOf(inputs, facts, {
       model: reading.press,
       map,
       stdin: io.stdin(),
       onBytes: progress.advance,
+      ...(web === null ? {} : { web: web.reports }),
     })
     for await (const outcome of addAll(reports, reading, ledger)) {
       tally.count(outcome)

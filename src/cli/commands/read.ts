@@ -4,6 +4,7 @@ import { type Declare, withExamples } from '../command.ts'
 import { readLine } from '../contract.ts'
 import { report } from '../errors.ts'
 import { type Io, write, writeJson } from '../io.ts'
+import { type AllowOptions, allowHostOption } from '../options/allowHost.ts'
 import { type FactOptions, factsAsked } from '../options/facts.ts'
 import { type LexiconOptions, lexiconAsked, lexiconOption } from '../options/lexicon.ts'
 import { type MapOptions, mapAsked, mapOption } from '../options/map.ts'
@@ -13,6 +14,7 @@ import { articlePage } from '../print/articlePage.ts'
 import { skippedWords } from '../print/skipped.ts'
 
 type ReadOptions = FactOptions &
+  AllowOptions &
   LexiconOptions &
   MapOptions &
   ThreadOptions & { readonly jsonl?: boolean; readonly why?: boolean }
@@ -24,7 +26,7 @@ export const declareRead: Declare = (command, act) => {
       `Reads reports and prints each with what was found in it marked: statements, events,
 commitments, offices and memberships, and the words each rests on. Nothing is kept.`,
     )
-    .argument('<paths...>', 'files, folders or globs; - is standard input')
+    .argument('<paths...>', 'files, folders, globs, or addresses of pages and feeds; - is standard input')
     .option('--jsonl', 'one line of JSON a report, offsets in UTF-16 code units')
     .option(
       '--why',
@@ -33,6 +35,7 @@ commitments, offices and memberships, and the words each rests on. Nothing is ke
     .addOption(outletOption())
     .addOption(publishedOption())
     .addOption(mapOption())
+    .addOption(allowHostOption())
     .addOption(lexiconOption())
     .addOption(threadsOption())
     .action((paths: string[], options: ReadOptions) => act((io) => printAll(paths, options, io)))
@@ -51,19 +54,20 @@ async function printAll(paths: readonly string[], options: ReadOptions, io: Io):
   const map = mapAsked(options)
   const threads = threadsAsked(options)
   const lexicon = lexiconAsked(options, io)
-  const { articlesOf, likelyReports, listOf } = await import('../../press/index.ts')
+  const { articlesOf, isAddress, likelyReports, listOf } = await import('../../press/index.ts')
   const { readAll } = await import('../../pipeline.ts')
   const { readingRoom } = await import('../readingRoom.ts')
   const { inputs } = await listOf(paths)
   const room = await readingRoom(likelyReports(inputs), { threads, lexicon }, io)
+  const web = inputs.some(({ source }) => isAddress(source))
+    ? (await import('../webAsked.ts')).webAsked(io, { allow: options.allowHost ?? [], facts, model: room.press })
+    : null
   let status = 0
   let printed = 0
   const skipped = new Map<SkipReason, number>()
   try {
-    for await (const outcome of readAll(
-      articlesOf(inputs, facts, { model: room.press, map, stdin: io.stdin() }),
-      room,
-    )) {
+    const asked = { model: room.press, map, stdin: io.stdin(), ...(web === null ? {} : { web: web.reports }) }
+    for await (const outcome of readAll(articlesOf(inputs, facts, asked), room)) {
       if (outcome.status === 'read') {
         await (options.jsonl
           ? printLine(outcome, io)
@@ -81,6 +85,7 @@ async function printAll(paths: readonly string[], options: ReadOptions, io: Io):
       else report(cause, io)
     }
   } finally {
+    await web?.close()
     await room.end()
   }
   const passed = skippedWords(skipped)

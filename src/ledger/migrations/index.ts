@@ -4,6 +4,7 @@ import { agenda } from './002-agenda.ts'
 import { merging } from './003-merging.ts'
 import { lineDecisions } from './004-line-decisions.ts'
 import { pageFacts } from './005-page-facts.ts'
+import { following } from './006-following.ts'
 
 /** Every migration in order; a name, once published, stays. */
 const MIGRATIONS: readonly (readonly [name: string, migration: Migration])[] = [
@@ -12,6 +13,7 @@ const MIGRATIONS: readonly (readonly [name: string, migration: Migration])[] = [
   ['003-merging', merging],
   ['004-line-decisions', lineDecisions],
   ['005-page-facts', pageFacts],
+  ['006-following', following],
 ]
 
 /** The version of the tables this program makes and understands. */

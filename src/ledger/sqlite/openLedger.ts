@@ -11,6 +11,7 @@ import type { Database } from './database.ts'
 import { sqliteDialect } from './dialect.ts'
 import { doubtReader, meantReader } from './doubtReader.ts'
 import { exportLines } from './exportLines.ts'
+import { followingIn } from './following.ts'
 import { knownActors } from './known.ts'
 import { checkLedgerFile } from './ledgerFile.ts'
 import { lineMeantReader } from './lineMeantReader.ts'
@@ -20,6 +21,7 @@ import { recorder } from './recorder.ts'
 import { decisionsIn, rulings } from './rulings.ts'
 import { actorSearcher } from './searchActors.ts'
 import { wordSearcher } from './searchStatements.ts'
+import { transactions } from './transact.ts'
 import { verify } from './verify.ts'
 
 /** How long to wait for other processes, in milliseconds. */
@@ -33,7 +35,8 @@ export async function openLedger(path: string, { busyMs = BUSY_MS }: OpenOptions
   const { version } = checkLedgerFile(path)
   const db = connectForWriting(path)
   if (version < TABLES_VERSION) await migrate(new Kysely({ dialect: sqliteDialect(db) }))
-  const { rebuild, ...recording } = recorder(db, busyMs)
+  const transact = transactions(db, busyMs)
+  const { rebuild, ...recording } = recorder(db, transact)
   if (version < TABLES_VERSION) {
     await rebuild()
     db.exec(`pragma user_version = ${TABLES_VERSION}`)
@@ -42,6 +45,7 @@ export async function openLedger(path: string, { busyMs = BUSY_MS }: OpenOptions
   return {
     ...reading,
     ...recording,
+    following: followingIn(db, transact),
     close: async () => {
       await reading.close()
       fold(db)

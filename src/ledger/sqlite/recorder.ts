@@ -1,5 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises'
-import type { Failure } from '../../terms/index.ts'
 import { articleKey } from '../contentHash.ts'
 import { type Change, type Decided, type Decision, isLineDecision, type Meant } from '../decisions.ts'
 import { checkEvidence } from '../evidence.ts'
@@ -8,6 +6,7 @@ import type { Record, RecordOutcome } from '../ledger.ts'
 import { checkMend } from '../mend.ts'
 import type { Database } from './database.ts'
 import { deriver } from './derive.ts'
+import type { Transact } from './transact.ts'
 import { appearanceWriter } from './writeAppearances.ts'
 import { articleWriter } from './writeArticle.ts'
 import { reportWriter } from './writeReports.ts'
@@ -24,7 +23,7 @@ export type Recorder = {
   readonly rebuild: () => Promise<void>
 }
 
-export function recorder(db: Database, busyMs: number): Recorder {
+export function recorder(db: Database, transact: Transact): Recorder {
   const held = db.prepare('select id from articles where key = ?')
   const writeArticle = articleWriter(db)
   const writeAppearances = appearanceWriter(db)
@@ -40,26 +39,16 @@ export function recorder(db: Database, busyMs: number): Recorder {
   const version = db.prepare('pragma data_version')
   let seen = version.get()?.data_version
 
-  const inTransaction = async <Result>(write: () => Result): Promise<Result> => {
-    await begin(db, busyMs)
-    const now = version.get()?.data_version
-    if (now !== seen) derived.forget()
-    seen = now
-    try {
-      const result = write()
-      db.exec('commit')
-      return result
-    } catch (error) {
-      /** SQLite has rolled back by itself where the disk is full. */
-      try {
-        db.exec('rollback')
-      } catch {
-        // Nothing left to undo.
-      }
+  const inTransaction = <Result>(write: () => Result): Promise<Result> =>
+    transact(() => {
+      const now = version.get()?.data_version
+      if (now !== seen) derived.forget()
+      seen = now
+      return write()
+    }).catch((error) => {
       derived.forget()
       throw error
-    }
-  }
+    })
 
   const writeReading = (articleId: number, readerId: number, record: Record): void => {
     const appearances = writeAppearances(articleId, record)
@@ -145,19 +134,5 @@ function aboutActors(decision: Decision): readonly Meant[] {
     case 'strike':
     case 'mend':
       return []
-  }
-}
-
-/** Takes the write lock; waits up to `busyMs` milliseconds for others to finish. */
-async function begin(db: Database, busyMs: number): Promise<void> {
-  const until = performance.now() + busyMs
-  for (;;) {
-    try {
-      db.exec('begin immediate')
-      return
-    } catch (error) {
-      if ((error as Failure).code !== 'LEDGER_BUSY' || performance.now() >= until) throw error
-    }
-    await wait(5)
   }
 }

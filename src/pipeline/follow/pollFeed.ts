@@ -1,0 +1,110 @@
+import type { FeedChange, FollowedFeed } from '../../ledger/following.ts'
+import { type Feed, feedOf } from '../../press/feeds/index.ts'
+import { backOff, type Fetched, type Fresh, jittered, nextRhythm } from '../../press/web/index.ts'
+import type { Failure } from '../../terms/index.ts'
+import { ask, type Desk } from './asking.ts'
+import { seenItems } from './seenItems.ts'
+
+/** A feed that fails is asked again within this, and one that is gone for good within a week, in milliseconds. */
+const LONGEST_WAIT = 4 * 3_600_000
+const GONE_WAIT = 7 * 86_400_000
+
+/** Polls a feed and keeps what it brought; false where its host had to be asked for its robots.txt first. */
+export async function pollFeed(feed: FollowedFeed, desk: Desk): Promise<boolean> {
+  const address = feed.movedTo ?? feed.address
+  const fetched = await ask(address, { etag: feed.etag, lastModified: feed.lastModified }, desk)
+  switch (fetched.status) {
+    case 'later':
+      return false
+    case 'unchanged':
+      await brought(feed, null, { ...wellAt(feed, fetched, desk) }, [], desk)
+      return true
+    case 'fresh': {
+      const read = feedOf(fetched.bytes, { contentType: fetched.contentType, address: fetched.address })
+      if (read.status === 'failed') await broke(feed, read.cause, { askedMs: null, gone: false }, desk)
+      else await brought(feed, read.feed, wellAt(feed, fetched, desk), [...fetched.notes, ...read.notes], desk)
+      return true
+    }
+    case 'gone':
+      await broke(feed, fetched.cause, { askedMs: null, gone: fetched.code === 410 }, desk)
+      return true
+    case 'failed':
+      await broke(feed, fetched.cause, { askedMs: fetched.retryAfter, gone: false }, desk)
+      return true
+  }
+}
+
+/** How a feed stands after an answer. */
+function wellAt(
+  feed: FollowedFeed,
+  fetched: Fresh | Extract<Fetched, { status: 'unchanged' }>,
+  { now }: Desk,
+): FeedChange {
+  const { hops, validators } = fetched
+  const forGood = hops.length > 0 && hops.every(({ status }) => status === 301 || status === 308)
+  const movedTo = forGood ? fetched.address : feed.movedTo
+  return {
+    etag: validators.etag,
+    lastModified: validators.lastModified,
+    polledAt: now(),
+    failures: 0,
+    movedTo: movedTo === feed.address ? null : movedTo,
+  }
+}
+
+async function brought(
+  feed: FollowedFeed,
+  read: Feed | null,
+  well: FeedChange,
+  notes: readonly string[],
+  desk: Desk,
+): Promise<void> {
+  const { following, now, chance, bounds, tell } = desk
+  const items = read === null ? [] : seenItems(feed.id, read.items)
+  const at = now()
+  // How many are new is known only once they are kept, so the next poll is set in a second step; a stop in between polls too soon, never too late.
+  const named: FeedChange =
+    read === null ? {} : { title: feed.title ?? read.title, language: read.language ?? feed.language }
+  const fresh = await following.polled(feed.id, { ...well, ...named, nextAt: at + feed.intervalMs }, items, at)
+  const sinceMs = feed.polledAt === null ? null : at - feed.polledAt
+  const rhythm = nextRhythm(feed, { fresh, all: items.length, sinceMs }, bounds)
+  const least = read === null ? 0 : Math.max(read.ttl ?? 0, read.updateEvery ?? 0) * 60_000
+  const intervalMs = Math.max(rhythm.intervalMs, Math.min(least, bounds.mostMs))
+  const nextAt = at + jittered(intervalMs, chance)
+  await following.set(feed.id, { intervalMs, perDay: rhythm.perDay, nextAt })
+  const outlet = feed.title ?? read?.title ?? null
+  await tell({
+    at,
+    event: 'polled',
+    feed: feed.address,
+    outlet,
+    fresh,
+    items: read === null ? null : items.length,
+    nextAt,
+    notes,
+  })
+}
+
+async function broke(
+  feed: FollowedFeed,
+  cause: Failure,
+  { askedMs, gone }: { readonly askedMs: number | null; readonly gone: boolean },
+  { following, now, chance, tell }: Desk,
+): Promise<void> {
+  const at = now()
+  const failures = feed.failures + 1
+  const wait = gone
+    ? GONE_WAIT
+    : backOff(failures, { baseMs: feed.intervalMs, longestMs: LONGEST_WAIT, askedMs }, chance)
+  const nextAt = at + wait
+  // Where it was said to have moved it may have moved on; the address that the user gave is asked next.
+  await following.failed(feed.id, {
+    failures,
+    failure: `${cause.code} ${cause.message}`,
+    failedAt: at,
+    nextAt,
+    polledAt: at,
+    movedTo: null,
+  })
+  await tell({ at, event: 'poll failed', feed: feed.address, code: cause.code, message: cause.message, nextAt })
+}
