@@ -8,6 +8,7 @@ import type { Named } from './named.ts'
 import type { OutcomeCue } from './outcomes.ts'
 import { type Proposal, proposalsFor } from './proposed.ts'
 import type { CommitmentRow } from './rows.ts'
+import type { Place } from './scans.ts'
 import { type Some, select, type Wanted } from './select.ts'
 import { SOON_DAYS, type Standing, standingOn } from './standing.ts'
 import type { Window } from './when.ts'
@@ -28,6 +29,8 @@ export type PromisedQuestion = Window & {
   readonly cues: readonly OutcomeCue[]
   /** At most so many; null for all. */
   readonly limit: number | null
+  /** Only those after this place. */
+  readonly after?: Place | null
 }
 
 /** A commitment with how it stands, and what later reports propose of it. */
@@ -55,7 +58,7 @@ export async function promised(ledger: ReadLedger, question: PromisedQuestion): 
     const proposed = all.filter(({ day }) => decided === null || (day ?? '') > decided.madeAt.slice(0, 10))
     lines.push({ ...dated, standing, confirmed: decided, proposed })
   }
-  return { lines, total: found.total }
+  return { ...found, lines }
 }
 
 /** Which commitments a question wants. */
@@ -65,6 +68,7 @@ export function wantedBy(question: PromisedQuestion, confirmed: ReadonlyMap<numb
     kinds: ['commitment'],
     order: 'latest first',
     limit: question.limit,
+    after: question.after ?? null,
     window: question,
     takings: [
       ...(by === null ? [] : [{ who: by, parts: ['by'] as const }]),

@@ -1,5 +1,13 @@
 import type { PositionLine, Positions } from '../../views/index.ts'
-import { actsAround, contentWords, dayWords, monthHead, plural, shortDays, speakerName } from '../../views/words/index.ts'
+import {
+  actsAround,
+  contentWords,
+  dayWords,
+  monthHead,
+  plural,
+  shortDays,
+  speakerName,
+} from '../../views/words/index.ts'
 import { type Footnotes, footnotes } from './footnotes.ts'
 import { itemOf } from './items.ts'
 import type { Group, Item, Page, Section } from './page.ts'

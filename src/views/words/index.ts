@@ -36,7 +36,9 @@ export {
   speakerName,
   statusWord,
 } from './lines.ts'
+export { type MarkedPiece, markedPieces } from './marked.ts'
 export { actsAround, monthHead, monthWords, signed } from './positions.ts'
 export { notToldBy, tellsSameAct, withoutRepeats } from './sameAct.ts'
 export { standingWords } from './standing.ts'
 export { grouped, listed, oneLine, plural } from './text.ts'
+export { totalOf } from './total.ts'
