@@ -1,6 +1,7 @@
 export { actorAddress, articleAddress, lineAnchor, withAsked } from './addresses.ts'
 export { FailurePage } from './failurePage.tsx'
 export { drawn, type Frame } from './frame.tsx'
+export { PromisedPage } from './promisedPage.tsx'
 export { SaidPage } from './saidPage.tsx'
 export { SignInPage } from './signInPage.tsx'
 export { TodayPage } from './todayPage.tsx'
