@@ -59,6 +59,7 @@ export type {
   Teller,
 } from './rows.ts'
 export { type SaidQuestion, said } from './said.ts'
+export { type Stretch, saidOver } from './saidOver.ts'
 export type { Place } from './scans.ts'
 export {
   MOST_REPORTS,

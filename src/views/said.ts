@@ -5,7 +5,7 @@ import type { Dated } from './mixed.ts'
 import type { Named } from './named.ts'
 import type { StatementRow } from './rows.ts'
 import { type Place, scansOf, type Taking } from './scans.ts'
-import { type Some, select } from './select.ts'
+import { type Some, select, type Wanted } from './select.ts'
 import { dayOf, type Window, within } from './when.ts'
 
 /** What is asked of statements; null and false ask nothing. */
@@ -28,13 +28,18 @@ export type SaidQuestion = Window & {
 
 /** Who said what: the latest first. */
 export async function said(ledger: ReadLedger, question: SaidQuestion): Promise<Some<Dated<StatementRow>>> {
+  return select<StatementRow>(ledger, await wantedSaid(ledger, question))
+}
+
+/** Which statements a question wants. */
+export async function wantedSaid(ledger: ReadLedger, question: SaidQuestion): Promise<Wanted> {
   const { words, by, about, to = null, outlet = null, verbatim, limit } = question
   const having = words === null ? null : JSON.stringify(await ledger.searchStatements(words))
   const takings: Taking[] = [
     ...(by === null ? [] : [{ who: by, parts: ['speaker'] as const }]),
     ...(about === null ? [] : [{ who: about, parts: ['about'] as const }]),
   ]
-  return select<StatementRow>(ledger, {
+  return {
     kinds: ['statement'],
     order: 'latest first',
     limit,
@@ -61,7 +66,7 @@ export async function said(ledger: ReadLedger, question: SaidQuestion): Promise<
       const where = eb.and([...among, ...also])
       return scansOf(eb, { kinds: ['statement'], window: question, takings, where })
     },
-  })
+  }
 }
 
 /** Characters of a list of numbers, some thousands of lines: so many are looked at one by one; of more, the latest lines soon have the words. */

@@ -6,6 +6,8 @@ export { type BetweenAsked, BetweenPage, BetweenWhomPage } from './betweenPage.t
 export { DecisionsPage, DoubtsPage } from './doubtsPage.tsx'
 export { FailurePage } from './failurePage.tsx'
 export { drawn, type Frame } from './frame.tsx'
+export { PromisedPage } from './promisedPage.tsx'
+export { SaidPage } from './saidPage.tsx'
 export { SignInPage } from './signInPage.tsx'
 export { ReadingPage, TAKEN_HERE, TakenItem, TakenSum } from './takenPage.tsx'
 export { TodayPage } from './todayPage.tsx'

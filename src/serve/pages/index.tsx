@@ -6,6 +6,8 @@ import { articlesRoute } from './articles.tsx'
 import { betweenRoute } from './between.tsx'
 import { decidingRoutes } from './deciding.tsx'
 import { mendingRoutes } from './mending.tsx'
+import { promisedRoute } from './promised.tsx'
+import { saidRoute } from './said.tsx'
 import { todayRoute } from './today.tsx'
 
 /** Adds a page of the app. `frame` is what every page's frame needs of this request. */
@@ -16,11 +18,14 @@ const ROUTES: readonly PageRoute[] = [
   // one a line, as the navigation has them
   todayRoute,
   betweenRoute,
+  saidRoute,
+  promisedRoute,
   articlesRoute,
   decidingRoutes,
   mendingRoutes,
   addingRoutes,
 ]
+
 /** Mounts every page. */
 export function pageRoutes(app: Hono, desk: Desk, frame: FrameFor): void {
   for (const route of ROUTES) route(app, desk, frame)

@@ -37,8 +37,10 @@ export {
   statusWord,
 } from './lines.ts'
 export { lineWords } from './lineWords.ts'
+export { type MarkedPiece, markedPieces } from './marked.ts'
 export { mendedWords } from './mended.ts'
 export { actsAround, monthHead, monthWords, signed } from './positions.ts'
 export { notToldBy, tellsSameAct, withoutRepeats } from './sameAct.ts'
 export { standingWords } from './standing.ts'
 export { grouped, listed, oneLine, plural } from './text.ts'
+export { totalOf } from './total.ts'
