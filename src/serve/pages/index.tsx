@@ -2,15 +2,17 @@ import type { Hono } from 'hono'
 import { Failure } from '../../terms/index.ts'
 import { drawn, FailurePage, type Frame } from '../../web/index.ts'
 import type { Desk } from '../desk.ts'
+import { actorsRoute } from './actors.tsx'
 import { articlesRoute } from './articles.tsx'
 import { betweenRoute } from './between.tsx'
+import { networkRoute } from './network.tsx'
 import { todayRoute } from './today.tsx'
 
 /** Adds a page of the app. `frame` is what every page's frame needs of this request. */
 export type PageRoute = (app: Hono, desk: Desk, frame: (path: string) => Frame) => void
 
 /** Every page, in the order of the navigation. */
-const ROUTES: readonly PageRoute[] = [todayRoute, betweenRoute, articlesRoute]
+const ROUTES: readonly PageRoute[] = [todayRoute, betweenRoute, networkRoute, actorsRoute, articlesRoute]
 
 /** Failures of what is not there. */
 const NOT_THERE: ReadonlySet<string> = new Set(['NO_ACTOR', 'NO_ARTICLE'])
