@@ -1,4 +1,4 @@
-import type { Decided, Decision, ReadLedger } from '../views/index.ts'
+import type { Decided, Decision, OutcomeCue, ReadLedger, StanceCue } from '../views/index.ts'
 
 /** A state of the world, by its ISO 3166-1 alpha-3 code. */
 export type State = { readonly code: string; readonly name: string }
@@ -34,15 +34,35 @@ export type Pen = {
   readonly add: (handed: Handed) => AsyncIterable<Taken>
 }
 
+/** Where a place lies. */
+export type Spot = {
+  readonly lat: number
+  readonly lon: number
+  /** As the list of places has it. */
+  readonly name: string
+  /** The state it lies in, by its ISO 3166-1 alpha-3 code. */
+  readonly country: string | null
+  /** Why it is this one where several have the name; null where it is the only one. */
+  readonly chosen: 'by the parties' | 'the largest' | null
+}
+
 /** All that the page, the API, the feeds and the tools answer from; made by `cli`, the only room that opens things. */
 export type Desk = {
   readonly ledger: ReadLedger
   /** Null where nothing may be changed. */
   readonly pen: Pen | null
   readonly now: () => Date
+  /** Takes what went wrong and should not have, for whoever runs the desk. */
+  readonly log: (error: unknown) => void
   readonly version: string
   readonly stateNamed: (name: string) => State | undefined
   readonly stateName: (code: string) => string
+  /** Words that tell what came of a promise, and by which somebody takes a stance. */
+  readonly outcomes: () => readonly OutcomeCue[]
+  readonly stances: () => readonly StanceCue[]
+  /** Where a place lies, by the name reports give it; of several the one in the first of some states that has one, else the largest. Slow when first
+   * asked, since it reads the list of places. */
+  readonly placeOf: (name: string, states: readonly string[]) => Spot | undefined
   /** By the name of the file: `almanac.css`. */
   readonly assets: ReadonlyMap<string, Asset>
 }

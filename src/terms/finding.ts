@@ -138,6 +138,16 @@ export type Findings = {
   readonly agenda: readonly AgendaItem[]
 }
 
+/** The list of findings that each kind stands in. */
+export const FOUND_IN = {
+  statement: 'statements',
+  event: 'events',
+  commitment: 'commitments',
+  role: 'roles',
+  membership: 'memberships',
+  agenda: 'agenda',
+} as const satisfies Record<FindingKind, keyof Findings>
+
 /** Fails to compile where a `switch` over a closed union forgets a case, and throws where data from outside holds an unknown one. */
 export function assertNever(value: never): never {
   throw new TypeError(`unexpected ${JSON.stringify(value)}`)

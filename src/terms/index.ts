@@ -17,6 +17,7 @@ export {
   type Finding,
   type FindingKind,
   type Findings,
+  FOUND_IN,
   type Membership,
   type MembershipAs,
   type Party,

@@ -1,9 +1,10 @@
 import { expressionBuilder, sql } from 'kysely'
 import type { ReadLedger, Tables } from '../ledger/index.ts'
 import { type Lines, takesPart } from './group.ts'
-import { type Dated, datedRows, type Found } from './mixed.ts'
+import { type Dated, datedRows } from './mixed.ts'
 import type { Named } from './named.ts'
 import type { AgendaRow, CommitmentRow, EventRow } from './rows.ts'
+import type { Place, Placed } from './scans.ts'
 import { MOST_COUNTED, type Some } from './select.ts'
 import type { Window } from './when.ts'
 
@@ -13,12 +14,14 @@ export type AgendaQuestion = Window & {
   readonly for: Named | null
   /** At most so many, the earliest; null for all. */
   readonly limit: number | null
+  /** Only those after this place. */
+  readonly after?: Place | null
 }
 
 /** What is announced for some days, the earliest first: dates to come, announced events, and commitments that fall due. */
 export async function agenda(
   ledger: ReadLedger,
-  { since, until, for: named, limit }: AgendaQuestion,
+  { since, until, for: named, limit, after = null }: AgendaQuestion,
 ): Promise<Some<Dated<AgendaRow | EventRow | CommitmentRow>>> {
   const eb: Lines = expressionBuilder<Tables, 'findings'>()
   const where = [
@@ -31,16 +34,31 @@ export async function agenda(
   ]
   /** The three kinds one after the other, so that each is looked up by its days. */
   const announced = sql`from findings where findings.kind in ('agenda', 'commitment', 'event') and ${sql.join(where, sql` and `)}`
-  const { rows: shown } =
-    await sql<Found>`select findings.id, findings.key, findings.kind, findings.date_from as day ${announced}
-    order by findings.date_from, findings.date_to, findings.position limit ${limit ?? -1}`.execute(ledger.query)
+  const { rows } =
+    await sql<Placed>`select findings.id, findings.key, findings.kind, findings.date_from as day, ${WHERE_IN_DAY} as position
+    ${announced} ${after === null ? sql`` : sql`and ${isAfter(after)}`}
+    order by findings.date_from, findings.date_to, findings.position, findings.key limit ${
+      limit === null ? -1 : limit + 1
+    }`.execute(ledger.query)
+  const shown = rows.slice(0, limit ?? rows.length)
+  const isAll = shown.length === rows.length
   const counted = sql<{
     total: number
   }>`select count(*) as total from (select 1 ${announced} limit ${MOST_COUNTED + 1})`
-  const total =
-    limit === null || shown.length < limit ? shown.length : (await counted.execute(ledger.query)).rows[0]?.total
+  const total = isAll && after === null ? shown.length : (await counted.execute(ledger.query)).rows[0]?.total
+  const last = shown.at(-1)
   return {
     lines: (await datedRows(ledger, shown)) as Dated<AgendaRow | EventRow | CommitmentRow>[],
     total: total ?? 0,
+    ...(isAll || last === undefined ? {} : { last: placeOf(last) }),
   }
 }
+
+/** What is sooner over comes first among what begins on one day. */
+const WHERE_IN_DAY = sql<string>`(findings.date_to || ' ' || findings.position)`
+
+const isAfter = ({ day, position, key }: Place) =>
+  sql<boolean>`(findings.date_from > ${day} or findings.date_from = ${day}
+    and (${WHERE_IN_DAY} > ${position} or ${WHERE_IN_DAY} = ${position} and findings.key > ${key}))`
+
+const placeOf = ({ day, position, key }: Placed): Place => ({ day, position, key })

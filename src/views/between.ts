@@ -1,6 +1,7 @@
 import type { ReadLedger } from '../ledger/index.ts'
 import type { Dated } from './mixed.ts'
 import type { Named } from './named.ts'
+import type { Place } from './scans.ts'
 import { type Some, select } from './select.ts'
 import { apart, type Towards, towardsScans } from './towards.ts'
 import type { Window } from './when.ts'
@@ -11,6 +12,10 @@ export type BetweenQuestion = Window & {
   readonly b: Named | null
   /** At most so many, the latest; null for all. */
   readonly limit: number | null
+  /** The earliest first, if nothing is said. */
+  readonly order?: 'latest first'
+  /** Of the latest first, only those after this place. */
+  readonly after?: Place | null
 }
 
 /** The parts in which one party's line is towards the other. */
@@ -28,8 +33,9 @@ export function between(ledger: ReadLedger, question: BetweenQuestion): Promise<
   const both = { parts: TOWARDS, window: question }
   return select(ledger, {
     kinds: ['statement', 'event', 'commitment', 'membership'],
-    order: 'earliest first',
+    order: question.order ?? 'earliest first',
     limit: question.limit,
+    after: question.after ?? null,
     scans: (eb) => [...towardsScans(eb, { from: a, to: b, ...both }), ...towardsScans(eb, { from: b, to: a, ...both })],
   })
 }

@@ -81,24 +81,49 @@ const weight = ({ state }: Named): number => (state === null ? 0 : 1)
 /** A line that a scan found, and its place in its day. */
 export type Placed = Found & { readonly position: string }
 
-/** The first or last lines of a scan, by day and then by their places in it; at most `limit`, null for all. */
+/** Where a line stands among all: by its day, its place in that day and, of two found at one place, its key. */
+export type Place = Pick<Placed, 'day' | 'position' | 'key'>
+
+/** Which lines of a scan are wanted first, how many (null for all), and after which one. */
+export type Listing = {
+  readonly order: 'latest first' | 'earliest first' | 'earliest last'
+  readonly limit: number | null
+  /** Of the latest first only. */
+  readonly after?: Place | null
+}
+
+/** The first or last lines of a scan, by day and then by their places in it. */
 export async function linesIn(
   ledger: ReadLedger,
-  { from, day, where }: Scan,
-  {
-    order,
-    limit,
-  }: { readonly order: 'latest first' | 'earliest first' | 'earliest last'; readonly limit: number | null },
+  scan: Scan,
+  { order, limit, after = null }: Listing,
 ): Promise<Placed[]> {
   const byDay = order === 'earliest first' ? sql`asc` : sql`desc`
   const byPlace = order === 'earliest last' ? sql`desc` : sql`asc`
-  const { rows } = await sql<Placed>`
-    select findings.id, findings.key, findings.kind, findings.day, findings.position from ${from}
-    where ${sql.join(where, sql` and `)} order by ${day} ${byDay}, findings.position ${byPlace} limit ${limit ?? -1}`.execute(
-    ledger.query,
+  const { from, day } = scan
+  const ask = async (further: readonly Expression<SqlBool>[], most: number | null): Promise<Placed[]> => {
+    const { rows } = await sql<Placed>`
+      select findings.id, findings.key, findings.kind, findings.day, findings.position from ${from}
+      where ${sql.join([...scan.where, ...further], sql` and `)}
+      order by ${day} ${byDay}, findings.position ${byPlace}, findings.key ${byPlace} limit ${most ?? -1}`.execute(
+      ledger.query,
+    )
+    return rows
+  }
+  if (after === null) return ask([], limit)
+  const undated = sql<boolean>`${day} is null`
+  if (after.day === null) return ask([undated, isFurther(after)], limit)
+  // Two questions, each of which an index of days answers: the rest of the days, and then the lines without one.
+  const dated = await ask(
+    [sql<boolean>`${day} <= ${after.day}`, sql<boolean>`(${day} < ${after.day} or ${isFurther(after)})`],
+    limit,
   )
-  return rows
+  const left = limit === null ? null : limit - dated.length
+  return left === 0 ? dated : [...dated, ...(await ask([undated], left))]
 }
+
+const isFurther = ({ position, key }: Place) =>
+  sql<boolean>`(findings.position > ${position} or findings.position = ${position} and findings.key > ${key})`
 
 /** The numbers of the lines of a scan; at most `limit`. */
 export async function numbersIn(ledger: ReadLedger, { from, where }: Scan, limit: number): Promise<number[]> {

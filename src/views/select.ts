@@ -4,11 +4,16 @@ import type { FindingKind } from '../terms/index.ts'
 import type { Lines } from './group.ts'
 import { type Dated, datedRows } from './mixed.ts'
 import type { Row } from './rows.ts'
-import { linesIn, numbersIn, type Placed, type Scan, scansOf, type Taking } from './scans.ts'
+import { linesIn, numbersIn, type Place, type Placed, type Scan, scansOf, type Taking } from './scans.ts'
 import type { Window } from './when.ts'
 
 /** Some lines of an answer and how many there are in all, counted up to `MOST_COUNTED`: one more than that where there are more. */
-export type Some<Line> = { readonly lines: readonly Line[]; readonly total: number }
+export type Some<Line> = {
+  readonly lines: readonly Line[]
+  readonly total: number
+  /** Where the last line stands that is given, if there are more and the latest come first: the next question asks for those after it. */
+  readonly last?: Place
+}
 
 /** Beyond so many lines nobody counts them, and counting would cost more than showing. */
 export const MOST_COUNTED = 10_000
@@ -27,26 +32,50 @@ export type Wanted = {
   readonly order: 'earliest first' | 'latest first'
   /** At most so many, the latest, in either order; null for all. */
   readonly limit: number | null
+  /** Only those after this place, where the latest come first. */
+  readonly after?: Place | null
 }
 
 /** The lines of some kinds that meet a condition, with their days. */
 export async function select<Line extends Row = Row>(ledger: ReadLedger, wanted: Wanted): Promise<Some<Dated<Line>>> {
-  const { kinds, window = { since: null, until: null }, takings = [], order, limit } = wanted
-  const eb: Lines = expressionBuilder<Tables, 'findings'>()
-  const scans = wanted.scans?.(eb) ?? scansOf(eb, { kinds, window, takings, where: wanted.where?.(eb) ?? null })
+  const { order, limit } = wanted
+  const after = wanted.after ?? null
+  const scans = scansFor(wanted)
   /** The latest come first either way, so that a limit keeps them. */
   const latest = order === 'latest first'
+  const oneMore = limit === null ? null : limit + 1
   const found = new Map<number, Placed>()
   for (const scan of scans)
-    for (const line of await linesIn(ledger, scan, { order: latest ? order : 'earliest last', limit }))
+    for (const line of await linesIn(ledger, scan, { order: latest ? order : 'earliest last', limit: oneMore, after }))
       found.set(line.id, line)
   const sorted = [...found.values()].sort(
-    (a, b) => compare(b.day ?? '', a.day ?? '') || compare(a.position, b.position) * (latest ? 1 : -1),
+    (a, b) =>
+      compare(b.day ?? '', a.day ?? '') ||
+      (compare(a.position, b.position) || compare(a.key, b.key)) * (latest ? 1 : -1),
   )
   const shown = sorted.slice(0, limit ?? sorted.length)
-  const total = limit === null || sorted.length < limit ? sorted.length : await countOf(ledger, scans)
-  return { lines: (await datedRows(ledger, latest ? shown : shown.reverse())) as Dated<Line>[], total }
+  const isAll = sorted.length === shown.length
+  const total = isAll && after === null ? sorted.length : await countOf(ledger, scans)
+  const lines = (await datedRows(ledger, latest ? shown : shown.reverse())) as Dated<Line>[]
+  const last = shown.at(-1)
+  return { lines, total, ...(latest && !isAll && last !== undefined ? { last: placeOf(last) } : {}) }
 }
+
+/** The numbers of all lines that are wanted, up to `MOST_COUNTED`, in no order. */
+export async function selectNumbers(ledger: ReadLedger, wanted: Wanted): Promise<readonly number[]> {
+  const numbers = new Set<number>()
+  for (const scan of scansFor(wanted))
+    for (const number of await numbersIn(ledger, scan, MOST_COUNTED)) numbers.add(number)
+  return [...numbers].slice(0, MOST_COUNTED)
+}
+
+function scansFor(wanted: Wanted): readonly Scan[] {
+  const { kinds, window = { since: null, until: null }, takings = [] } = wanted
+  const eb: Lines = expressionBuilder<Tables, 'findings'>()
+  return wanted.scans?.(eb) ?? scansOf(eb, { kinds, window, takings, where: wanted.where?.(eb) ?? null })
+}
+
+const placeOf = ({ day, position, key }: Placed): Place => ({ day, position, key })
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 

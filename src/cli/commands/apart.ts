@@ -1,12 +1,13 @@
 import { Failure } from '../../terms/index.ts'
+import { isOne, meantWhole, sameMeaning } from '../../views/index.ts'
+import { changeWords } from '../../views/words/index.ts'
 import { type Declare, withExamples } from '../command.ts'
 import { type Io, write } from '../io.ts'
 import { actorDecidedOn } from '../options/actor.ts'
 import { type AnswerOptions, withAnswerOptions } from '../options/answer.ts'
 import { changeLedger } from '../options/ledger.ts'
 import { printJson } from '../print/answer.ts'
-import { changeWords } from '../print/decision.ts'
-import { isOne, meantByName, meantWhole, sameMeaning } from './same.ts'
+import { meantByName } from './same.ts'
 
 /** `attache apart A B`: two actors, or two names of one, are two. */
 export const declareApart: Declare = (command, act) => {

@@ -2,13 +2,12 @@ import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import type { KnownEntry, ReadLedger } from '../../ledger/index.ts'
 import { Failure } from '../../terms/index.ts'
-import { grouped, plural } from '../../views/words/index.ts'
+import { changeWords, grouped, plural } from '../../views/words/index.ts'
 import { type Declare, withExamples } from '../command.ts'
 import { type Io, write } from '../io.ts'
 import { type AnswerOptions, withAnswerOptions } from '../options/answer.ts'
 import { askLedger, changeLedger } from '../options/ledger.ts'
 import { printJson } from '../print/answer.ts'
-import { changeWords } from '../print/decision.ts'
 
 /** `attache known FILE`: who is known beforehand. */
 export const declareKnown: Declare = (command, act) => {

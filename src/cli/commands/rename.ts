@@ -1,4 +1,4 @@
-import { Failure, foldName } from '../../terms/index.ts'
+import { renameDecision } from '../../views/index.ts'
 import { oneLine } from '../../views/words/index.ts'
 import { type Declare, withExamples } from '../command.ts'
 import { type Io, write } from '../io.ts'
@@ -6,7 +6,6 @@ import { actorDecidedOn } from '../options/actor.ts'
 import { type AnswerOptions, withAnswerOptions } from '../options/answer.ts'
 import { changeLedger } from '../options/ledger.ts'
 import { printJson } from '../print/answer.ts'
-import { meantWhole } from './same.ts'
 
 /** `attache rename A NAME`: what an actor is called. */
 export const declareRename: Declare = (command, act) => {
@@ -24,12 +23,9 @@ before, and what reports call it stays as they have it.`,
 
 const call = (asked: string, given: string, options: AnswerOptions, io: Io): Promise<number> =>
   changeLedger(options, io, async (ledger) => {
-    const name = oneLine(given)
-    if (foldName(name) === '') throw new Failure('BAD_NAME', `"${given}" is no name`, 'Give one with letters in it')
     const it = await actorDecidedOn(ledger, asked)
-    const a = await meantWhole(ledger, it)
-    const made = await ledger.decide({ verb: 'rename', a, name }, io.now().toISOString())
+    const made = await ledger.decide(await renameDecision(ledger, it, given), io.now().toISOString())
     if (options.json) await printJson(made, io)
-    else await write(io.stdout, `${it.ref.name} is called ${name} from now on\n`)
+    else await write(io.stdout, `${it.ref.name} is called ${oneLine(given)} from now on\n`)
     return 0
   })

@@ -1,15 +1,13 @@
 import type { Ledger, Meant } from '../../ledger/index.ts'
 import { Failure } from '../../terms/index.ts'
-import { apartFromNamesakes } from '../../views/index.ts'
-import { plural } from '../../views/words/index.ts'
+import { apartFromNamesakes, type Decidable, isOne, meantWhole, sameMeaning } from '../../views/index.ts'
+import { changeWords, plural } from '../../views/words/index.ts'
 import { type Declare, withExamples } from '../command.ts'
 import { type Io, write } from '../io.ts'
-import type { Decidable } from '../options/actor.ts'
 import { actorDecidedOn } from '../options/actor.ts'
 import { type AnswerOptions, withAnswerOptions } from '../options/answer.ts'
 import { changeLedger } from '../options/ledger.ts'
 import { printJson } from '../print/answer.ts'
-import { changeWords } from '../print/decision.ts'
 
 /** `attache same A B`: two actors are one. */
 export const declareSame: Declare = (command, act) => {
@@ -59,28 +57,10 @@ const join = (a: string, b: string, options: AnswerOptions, io: Io): Promise<num
     return 0
   })
 
-/** Whether two names mean one actor. */
-export const isOne = (a: Decidable, b: Decidable): boolean => a.actor === b.actor && a.ref.id === b.ref.id
-
-/** How a decision means the whole actor. Throws ONLY_DESCRIBED. */
-export async function meantWhole(ledger: Ledger, it: Decidable): Promise<Meant> {
-  const meant = it.actor === null ? it.meant : await ledger.meant(it.actor)
-  if (meant) return meant
-  const { ref } = it
-  throw new Failure(
-    'ONLY_DESCRIBED',
-    `${ref.name} is nobody's name: a report only describes them so`,
-    'Decide on those that reports name',
-  )
-}
-
 /** How a decision means one name of an actor; its chief name where the name asked for is none that it is known by alone. */
 export const meantByName = async (ledger: Ledger, it: Decidable, name: string): Promise<Meant> =>
   (it.actor === null ? undefined : await ledger.meant(it.actor, apartFromNamesakes(name).name)) ??
   (await meantWhole(ledger, it))
-
-export const sameMeaning = (a: Meant, b: Meant): boolean =>
-  a.name === b.name && (a.country === b.country || a.country === null || b.country === null)
 
 /** A guise of an actor, by which to find it again when it is another. */
 async function guiseOf(ledger: Ledger, actor: number | null): Promise<number> {

@@ -1,12 +1,11 @@
 import { Failure } from '../../terms/index.ts'
 import { decisionRows } from '../../views/index.ts'
-import { dayWords } from '../../views/words/index.ts'
+import { changeWords, dayWords, decisionWords } from '../../views/words/index.ts'
 import { type Declare, withExamples } from '../command.ts'
 import { type Io, write } from '../io.ts'
 import { type AnswerOptions, withAnswerOptions } from '../options/answer.ts'
 import { changeLedger } from '../options/ledger.ts'
 import { printJson } from '../print/answer.ts'
-import { changeWords, decisionWords } from '../print/decision.ts'
 
 /** `attache undo`: takes the last decision back. */
 export const declareUndo: Declare = (command, act) => {

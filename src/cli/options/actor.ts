@@ -1,6 +1,6 @@
-import type { Meant, ReadLedger } from '../../ledger/index.ts'
+import type { ReadLedger } from '../../ledger/index.ts'
 import { Failure, foldName } from '../../terms/index.ts'
-import { type ActorRef, type NameAnswer, type Named, whoIs } from '../../views/index.ts'
+import { type ActorRef, type Decidable, type NameAnswer, type Named, whoIs } from '../../views/index.ts'
 import { listed } from '../../views/words/index.ts'
 import type { Io } from '../io.ts'
 import { styleOf } from '../print/style.ts'
@@ -39,11 +39,6 @@ function lookUp(ledger: ReadLedger, name: string): Promise<NameAnswer> {
   const state = stateNamed(name.replace(/\s*\(state\)$/, ''))
   return whoIs(ledger, { name, ...(state ? { state } : {}) })
 }
-
-/** An actor that a decision is about, by its number in the ledger; null where only a list of known actors has it. */
-export type Decidable =
-  | { readonly ref: ActorRef; readonly actor: number }
-  | { readonly ref: ActorRef; readonly actor: null; readonly meant: Meant }
 
 /** Whom a decision is about: nobody is decided about by a name that others share. Throws NO_ACTOR or AMBIGUOUS_ACTOR, which names the
  * candidates as they may be asked for. */

@@ -1,5 +1,5 @@
 import type { Doubt, DoubtSide } from '../../views/index.ts'
-import { quotedSentence, reportWords } from '../../views/words/index.ts'
+import { officesShown, officeWords, quotedSentence, reportWords } from '../../views/words/index.ts'
 import { shellWord } from './shellWord.ts'
 import type { Style } from './style.ts'
 import { hang, wrap } from './wrap.ts'
@@ -46,20 +46,6 @@ function sideLines(side: DoubtSide, stateName: (code: string) => string, width: 
       width,
     ).map(style.dim),
   ]
-}
-
-/** An office of no state says nothing where there is the same of one. */
-const officesShown = (offices: readonly string[]): readonly string[] =>
-  offices.filter((office) => {
-    const title = office.replace(/ of \?$/, '')
-    return title === office || !offices.some((other) => other !== office && other.startsWith(`${title} of `))
-  })
-
-/** An office as a guise has it, with the state's name. @example officeWords('envoy of ?', (code) => code) //=> 'envoy' */
-export function officeWords(office: string, stateName: (code: string) => string): string {
-  const at = office.lastIndexOf(' of ')
-  const [title, of] = [office.slice(0, at), office.slice(at + 4)]
-  return of === '?' ? title : `${title} of ${stateName(of)}`
 }
 
 /** `attache same A B`, with names as a shell takes them. @example commandOf('same', 'Riga', 'A B') //=> 'attache same Riga "A B"' */

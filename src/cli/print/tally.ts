@@ -1,5 +1,5 @@
 import type { PipelineOutcome } from '../../pipeline.ts'
-import { type Failure, FINDING_KINDS, type FindingKind, type Findings } from '../../terms/index.ts'
+import { type Failure, FINDING_KINDS, type FindingKind, FOUND_IN } from '../../terms/index.ts'
 import { countWords, listed, plural } from '../../views/words/index.ts'
 import { failureLine } from '../errors.ts'
 
@@ -40,19 +40,10 @@ export function tallyOf(): Tally {
       }
       added++
       if (outcome.article.outlet !== null) outlets.add(outcome.article.outlet)
-      for (const kind of FINDING_KINDS) findings[kind] += outcome.findings[LISTS[kind]].length
+      for (const kind of FINDING_KINDS) findings[kind] += outcome.findings[FOUND_IN[kind]].length
     },
   }
 }
-
-const LISTS = {
-  statement: 'statements',
-  event: 'events',
-  commitment: 'commitments',
-  role: 'roles',
-  membership: 'memberships',
-  agenda: 'agenda',
-} as const satisfies Record<FindingKind, keyof Findings>
 
 /** `read 12 articles from 5 outlets in 0.9 s: 31 statements, …. Ledger: attache.db`, and what was there already, failed or is left. */
 export function summary(tally: Tally, { ledger, seconds, stopped }: Run): string {

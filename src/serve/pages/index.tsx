@@ -1,33 +1,25 @@
 import type { Hono } from 'hono'
-import { Failure } from '../../terms/index.ts'
-import { drawn, FailurePage, type Frame } from '../../web/index.ts'
 import type { Desk } from '../desk.ts'
 import { actorsRoute } from './actors.tsx'
 import { articlesRoute } from './articles.tsx'
 import { betweenRoute } from './between.tsx'
 import { networkRoute } from './network.tsx'
+import type { FrameFor } from '../frameFor.ts'
+import { saidRoute } from './said.tsx'
 import { todayRoute } from './today.tsx'
 
 /** Adds a page of the app. `frame` is what every page's frame needs of this request. */
-export type PageRoute = (app: Hono, desk: Desk, frame: (path: string) => Frame) => void
+export type PageRoute = (app: Hono, desk: Desk, frame: FrameFor) => void
 
 /** Every page, in the order of the navigation. */
 const ROUTES: readonly PageRoute[] = [todayRoute, betweenRoute, networkRoute, actorsRoute, articlesRoute]
 
 /** Failures of what is not there. */
 const NOT_THERE: ReadonlySet<string> = new Set(['NO_ACTOR', 'NO_ARTICLE'])
+const ROUTES: readonly PageRoute[] = [todayRoute, saidRoute]
 
-/** Mounts every page; what goes wrong is a page too. */
-export function pageRoutes(app: Hono, desk: Desk, assetAt: (name: string) => string): void {
-  const styles = stylesOf(desk.assets.keys())
-  const frame = (path: string): Frame => ({
-    path,
-    styles: styles.map(assetAt),
-    script: assetAt('attache.js'),
-    mayWrite: desk.pen !== null,
-    token: null,
-    version: desk.version,
-  })
+/** Mounts every page. */
+export function pageRoutes(app: Hono, desk: Desk, frame: FrameFor): void {
   for (const route of ROUTES) route(app, desk, frame)
   app.onError((error, c) => {
     if (!(error instanceof Failure)) console.error(error)

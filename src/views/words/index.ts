@@ -1,4 +1,5 @@
 export { amountWords } from './amount.ts'
+export { type BriefGroup, type BriefPart, briefParts, briefReports, isEmptyBrief } from './briefParts.ts'
 export { type Days, dayAsked, daysAsked, localDay } from './dayAsked.ts'
 export {
   columnDay,
@@ -10,8 +11,10 @@ export {
   weekdayWords,
   windowWords,
 } from './days.ts'
+export { changeWords, decisionWords } from './decision.ts'
 export { differWords } from './differ.ts'
 export { copiesWords, distinct, footnote, placeOf, quotedSentence, reportWords } from './evidence.ts'
+export { officesShown, officeWords } from './guiseOffices.ts'
 export { countWords, headOf } from './kinds.ts'
 export {
   aboutWords,
@@ -33,6 +36,9 @@ export {
   speakerName,
   statusWord,
 } from './lines.ts'
+export { type MarkedPiece, markedPieces } from './marked.ts'
+export { actsAround, monthHead, monthWords, signed } from './positions.ts'
 export { notToldBy, tellsSameAct, withoutRepeats } from './sameAct.ts'
 export { standingWords } from './standing.ts'
 export { grouped, listed, oneLine, plural } from './text.ts'
+export { totalOf } from './total.ts'

@@ -1,7 +1,7 @@
 import type { Change } from '../../ledger/index.ts'
 import { assertNever } from '../../terms/index.ts'
-import type { DecisionRow } from '../../views/index.ts'
-import { listed, oneLine, plural } from '../../views/words/index.ts'
+import type { DecisionRow } from '../decisions.ts'
+import { listed, oneLine, plural } from './text.ts'
 
 /** What a decision says: `Ion Popa and Ioan Popa are one actor`. */
 export function decisionWords(row: DecisionRow): string {
