@@ -16,7 +16,7 @@ import {
 import { ActorPage, ActorsPage, drawn } from '../../web/index.ts'
 import { actorAsked, asked, pageAsked, windowAsked } from '../asked.ts'
 import type { Desk } from '../desk.ts'
-import { namesOffered } from '../namesOffered.ts'
+import { offersOf } from '../offers.ts'
 import type { PageRoute } from './index.tsx'
 
 const EACH = 60
@@ -28,6 +28,7 @@ const MOST_PARTIES = 30
 
 /** `/actors`: who is named; `/actors/KEY`: all that is known of one. */
 export const actorsRoute: PageRoute = (app, desk, frame) => {
+  const offers = offersOf(desk)
   app.get('/actors', async (c) => {
     const as = { name: asked(c, 'name') ?? '', kind: asked(c, 'kind') ?? '', state: asked(c, 'state') ?? '' }
     const page = pageAsked(c)
@@ -43,7 +44,7 @@ export const actorsRoute: PageRoute = (app, desk, frame) => {
         <ActorsPage
           frame={frame('/actors')}
           asked={as}
-          names={await namesOffered(desk)}
+          names={(await offers()).actors}
           found={found}
           stateName={desk.stateName}
           paged={{ path: '/actors', asked: as, page, each: EACH }}

@@ -1,13 +1,15 @@
 import { Failure } from '../../terms/index.ts'
-import { articleRead, articles, covered, outletsLately, versionsOf } from '../../views/index.ts'
+import { articleRead, articles, covered, versionsOf } from '../../views/index.ts'
 import { ArticlePage, ArticlesPage, drawn } from '../../web/index.ts'
 import { asked, pageAsked, windowAsked } from '../asked.ts'
+import { offersOf } from '../offers.ts'
 import type { PageRoute } from './index.tsx'
 
 const EACH = 50
 
 /** `/articles`: all of them by day; `/articles/KEY`: one with what was found in it. */
 export const articlesRoute: PageRoute = (app, desk, frame) => {
+  const offers = offersOf(desk)
   app.get('/articles', async (c) => {
     const window = windowAsked(c, desk)
     const as = { outlet: asked(c, 'outlet') ?? '', since: asked(c, 'since') ?? '', until: asked(c, 'until') ?? '' }
@@ -19,7 +21,7 @@ export const articlesRoute: PageRoute = (app, desk, frame) => {
         <ArticlesPage
           frame={frame('/articles')}
           asked={as}
-          outlets={await outletsLately(desk.ledger)}
+          outlets={(await offers()).outlets}
           found={found}
           paged={{ path: '/articles', asked: as, page, each: EACH }}
           covered={await covered(desk.ledger)}

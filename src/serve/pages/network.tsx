@@ -2,7 +2,7 @@ import { addDays } from '../../terms/index.ts'
 import { covered, network } from '../../views/index.ts'
 import { drawn, NetworkPage } from '../../web/index.ts'
 import { actorAsked, asked, windowAsked } from '../asked.ts'
-import { namesOffered } from '../namesOffered.ts'
+import { offersOf } from '../offers.ts'
 import type { PageRoute } from './index.tsx'
 
 /** Where no days are asked: so many up to the last that the ledger covers. */
@@ -11,6 +11,7 @@ const MOST_PARTIES = 30
 
 /** `/network`: who acts towards whom in some days, around one or among all. */
 export const networkRoute: PageRoute = (app, desk, frame) => {
+  const offers = offersOf(desk)
   app.get('/network', async (c) => {
     const days = windowAsked(c, desk)
     const name = asked(c, 'for')
@@ -23,7 +24,7 @@ export const networkRoute: PageRoute = (app, desk, frame) => {
         <NetworkPage
           frame={frame('/network')}
           asked={{ for: name ?? '', since: asked(c, 'since') ?? '', until: asked(c, 'until') ?? '' }}
-          names={await namesOffered(desk)}
+          names={(await offers()).actors}
           named={named}
           network={await network(desk.ledger, { ...window, for: named, most: MOST_PARTIES })}
           window={window}
