@@ -39,7 +39,7 @@ export type Network = {
 }
 
 /** Acts looked at, the latest. */
-const MOST_ACTS = 2000
+const MOST_ACTS = 1500
 
 /** Who did what to whom in some days. People and bodies act for their state, but for those of the state of the one asked about, where that one is no
  * state itself. Only what was done counts; an act of several together, without a target, counts between each two of them. */
