@@ -7,6 +7,7 @@ export { type BetweenAsked, BetweenPage, BetweenWhomPage } from './betweenPage.t
 export { FailurePage } from './failurePage.tsx'
 export { drawn, type Frame } from './frame.tsx'
 export { NetworkPage } from './networkPage.tsx'
+export { PromisedPage } from './promisedPage.tsx'
 export { SaidPage } from './saidPage.tsx'
 export { SignInPage } from './signInPage.tsx'
 export { TodayPage } from './todayPage.tsx'

@@ -5,6 +5,7 @@ import { actorsRoute } from './actors.tsx'
 import { articlesRoute } from './articles.tsx'
 import { betweenRoute } from './between.tsx'
 import { networkRoute } from './network.tsx'
+import { promisedRoute } from './promised.tsx'
 import { saidRoute } from './said.tsx'
 import { todayRoute } from './today.tsx'
 
@@ -13,6 +14,7 @@ export type PageRoute = (app: Hono, desk: Desk, frame: FrameFor) => void
 
 /** Every page, in the order of the navigation. */
 const ROUTES: readonly PageRoute[] = [todayRoute, betweenRoute, networkRoute, actorsRoute, saidRoute, articlesRoute]
+const ROUTES: readonly PageRoute[] = [todayRoute, saidRoute, promisedRoute]
 
 /** Mounts every page. */
 export function pageRoutes(app: Hono, desk: Desk, frame: FrameFor): void {
