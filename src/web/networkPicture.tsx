@@ -89,14 +89,14 @@ const Edge: FC<PlacedEdge & { look: string; href: string; weight: number }> = ({
   href,
   weight,
 }) => {
-  const { path, middle } = arc(from, to)
+  const { path, label } = arc(from, to)
   const sign = signOf(edge.score)
   return (
     <a class={`edge ${sign}`} href={href} tabindex={-1}>
       <title>{`${from.node.name} → ${to.node.name}: ${scoreWords(edge.score)} in ${plural(edge.acts, 'act')}`}</title>
       <path class="hit" d={path} />
       <path class="drawn" d={path} stroke-width={weight} marker-end={`url(#${look}-${sign})`} />
-      <text x={middle.x} y={middle.y} dy="0.33em">
+      <text x={label.x} y={label.y} dy="0.33em">
         {edge.acts > 1 ? `${scoreWords(edge.score)} ×${edge.acts}` : scoreWords(edge.score)}
       </text>
     </a>
@@ -106,19 +106,22 @@ const Edge: FC<PlacedEdge & { look: string; href: string; weight: number }> = ({
 /** How far an arc bows, as a share of its length, and at least. */
 const BOW = 0.1
 const LEAST_BOW = 20
+/** Where on its arc a label stands: nearer to who acts, so that those of two ways do not lie over each other. */
+const LABEL = 0.38
 
 type Point = { readonly x: number; readonly y: number }
 
 /** A bowed line from the edge of one name to that of the other, and where its label stands. */
-export function arc(from: PlacedNode, to: PlacedNode): { readonly path: string; readonly middle: Point } {
+export function arc(from: PlacedNode, to: PlacedNode): { readonly path: string; readonly label: Point } {
   const length = Math.max(1, Math.hypot(to.x - from.x, to.y - from.y))
   const share = Math.max(BOW, LEAST_BOW / length)
   const bow = { x: -(to.y - from.y) * share, y: (to.x - from.x) * share }
   const bend = { x: (from.x + to.x) / 2 + bow.x, y: (from.y + to.y) / 2 + bow.y }
   const start = rim(from, bend)
   const end = rim(to, bend)
-  const middle = { x: (start.x + 2 * bend.x + end.x) / 4, y: (start.y + 2 * bend.y + end.y) / 4 }
-  return { path: `M${told(start)} Q${told(bend)} ${told(end)}`, middle: { x: round(middle.x), y: round(middle.y) } }
+  const on = (axis: 'x' | 'y'): number =>
+    start[axis] * (1 - LABEL) ** 2 + 2 * bend[axis] * LABEL * (1 - LABEL) + end[axis] * LABEL ** 2
+  return { path: `M${told(start)} Q${told(bend)} ${told(end)}`, label: { x: round(on('x')), y: round(on('y')) } }
 }
 
 /** Where a line from the middle of a name leaves its box. */

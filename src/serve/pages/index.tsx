@@ -13,8 +13,15 @@ import { todayRoute } from './today.tsx'
 export type PageRoute = (app: Hono, desk: Desk, frame: FrameFor) => void
 
 /** Every page, in the order of the navigation. */
-const ROUTES: readonly PageRoute[] = [todayRoute, betweenRoute, networkRoute, actorsRoute, saidRoute, articlesRoute]
-const ROUTES: readonly PageRoute[] = [todayRoute, saidRoute, promisedRoute]
+const ROUTES: readonly PageRoute[] = [
+  todayRoute,
+  betweenRoute,
+  networkRoute,
+  actorsRoute,
+  saidRoute,
+  promisedRoute,
+  articlesRoute,
+]
 
 /** Mounts every page. */
 export function pageRoutes(app: Hono, desk: Desk, frame: FrameFor): void {
