@@ -39,7 +39,7 @@ export type Network = {
 }
 
 /** Acts looked at, the latest. */
-const MOST_ACTS = 2000
+const MOST_ACTS = 1500
 
 /** Who did what to whom in some days. People and bodies act for their state, but for those of the state of the one asked about, where that one is no
  * state itself. Only what was done counts; an act of several together, without a target, counts between each two of them. */
@@ -50,34 +50,45 @@ export async function network(ledger: ReadLedger, question: NetworkQuestion): Pr
   const all = await actsIn(ledger, { who: null, ...look })
   const acts = [...new Map([...(own?.acts ?? []), ...all.acts]).values()]
   const states = await statesOf(ledger)
-  const shownFor = (party: ActorRef): ActorRef => foldInto(party, asked?.ref ?? null, states)
   const refs = new Map<string, ActorRef>()
-  const [edges, within] = edgesOf(acts, (party) => {
-    const ref = shownFor(party)
+  const idOf = (party: ActorRef): string => {
+    const ref = foldInto(party, asked?.ref ?? null, states)
     refs.set(ref.id, ref)
     return ref.id
-  })
-  const me = asked === null ? null : shownFor(asked.ref)
-  const near = me === null ? edges : edges.filter(({ from, to }) => from === me.id || to === me.id)
-  const weights = new Map<string, number>(me === null ? [] : [[me.id, 0]])
+  }
+  const me = asked === null ? null : idOf(asked.ref)
+  const edges = edgesOf(acts, idOf)
+  const near = me === null ? edges : edges.filter(({ from, to }) => from === me || to === me)
+  const weights = new Map<string, number>(me === null ? [] : [[me, 0]])
   for (const { from, to, acts: count } of near)
     for (const node of [from, to]) weights.set(node, (weights.get(node) ?? 0) + count)
-  const ranked = [...weights].sort(
-    ([a, x], [b, y]) => Number(b === me?.id) - Number(a === me?.id) || y - x || (a < b ? -1 : 1),
-  )
-  const nodes = ranked.slice(0, most).flatMap(([id, count]): NetworkNode[] => {
-    const ref = refs.get(id) ?? (id === me?.id ? me : undefined)
-    return ref === undefined ? [] : [{ ...ref, acts: count }]
+  const shown = shownOf(near, me, most)
+  const nodes = [...shown].flatMap((id): NetworkNode[] => {
+    const ref = refs.get(id)
+    return ref === undefined ? [] : [{ ...ref, acts: weights.get(id) ?? 0 }]
   })
-  const shown = new Set(nodes.map(({ id }) => id))
   return {
-    nodes,
+    nodes: nodes.sort((a, b) => Number(b.id === me) - Number(a.id === me) || b.acts - a.acts || (a.id < b.id ? -1 : 1)),
     edges: edges.filter(({ from, to }) => shown.has(from) && shown.has(to)),
-    others: Math.max(0, ranked.length - most),
-    within,
+    others: weights.size - shown.size,
+    within: [...(own ?? all).acts.values()].filter((act) => isWithin(act, idOf)).length,
     cut: all.cut || own?.cut === true,
   }
 }
+
+/** The parties of the edges of most acts, so that none stands alone. */
+function shownOf(edges: readonly NetworkEdge[], me: string | null, most: number): ReadonlySet<string> {
+  const shown = new Set<string>(me === null ? [] : [me])
+  for (const { from, to } of edges) {
+    const fresh = [from, to].filter((node) => !shown.has(node))
+    if (shown.size + fresh.length <= most) for (const node of fresh) shown.add(node)
+  }
+  return shown
+}
+
+/** Whether all parties of an act are one. */
+const isWithin = ({ sources, targets }: Act, idOf: (party: ActorRef) => string): boolean =>
+  sources.length + targets.length > 1 && new Set([...sources, ...targets].map(idOf)).size === 1
 
 /** Who is shown for a party. */
 function foldInto(party: ActorRef, asked: ActorRef | null, states: ReadonlyMap<string, ActorRef>): ActorRef {
@@ -99,24 +110,22 @@ async function statesOf(ledger: ReadLedger): Promise<ReadonlyMap<string, ActorRe
   return new Map(rows.map((ref) => [ref.country ?? '', ref]))
 }
 
-/** What each party did to each other one, those of most acts first; and the acts that are within one. */
-function edgesOf(acts: readonly Act[], idOf: (party: ActorRef) => string): [NetworkEdge[], within: number] {
+/** What each party did to each other one, those of most acts first. */
+function edgesOf(acts: readonly Act[], idOf: (party: ActorRef) => string): NetworkEdge[] {
   const sums = new Map<string, { from: string; to: string; acts: number; sum: number }>()
-  let within = 0
   for (const { type, mode, sources, targets } of acts) {
     const from = [...new Set(sources.map(idOf))]
     const to = targets.length > 0 ? [...new Set(targets.map(idOf))] : from
-    const pairs = from.flatMap((one) => to.filter((other) => other !== one).map((other) => [one, other] as const))
-    if (pairs.length === 0 && sources.length + targets.length > 1) within += 1
-    for (const [one, other] of pairs) {
-      const edge = sums.get(`${one} ${other}`) ?? { from: one, to: other, acts: 0, sum: 0 }
-      sums.set(`${one} ${other}`, edge)
-      edge.acts += 1
-      edge.sum += ploverScore(type, mode)
-    }
+    for (const one of from)
+      for (const other of to) {
+        if (one === other) continue
+        const edge = sums.get(`${one} ${other}`) ?? { from: one, to: other, acts: 0, sum: 0 }
+        sums.set(`${one} ${other}`, edge)
+        edge.acts += 1
+        edge.sum += ploverScore(type, mode)
+      }
   }
-  const edges = [...sums.values()].map(({ from, to, acts: count, sum }) => {
-    return { from, to, acts: count, score: Math.round((sum / count) * 10) / 10 }
-  })
-  return [edges.sort((a, b) => b.acts - a.acts || (a.from + a.to < b.from + b.to ? -1 : 1)), within]
+  return [...sums.values()]
+    .map(({ from, to, acts: count, sum }) => ({ from, to, acts: count, score: Math.round((sum / count) * 10) / 10 }))
+    .sort((a, b) => b.acts - a.acts || (a.from + a.to < b.from + b.to ? -1 : 1))
 }

@@ -13,6 +13,7 @@ import type {
 import { intervalWords, plural } from '../views/words/index.ts'
 import { withAsked } from './addresses.ts'
 import { Ask, AskActor, AskDays, AskOne } from './ask.tsx'
+import type { Around } from './days.tsx'
 import { Document, type Frame } from './frame.tsx'
 import { LineList } from './line.tsx'
 import { CoveredWords, Nothing } from './nothing.tsx'
@@ -41,6 +42,7 @@ export const BetweenPage: FC<{
   const other = b === null ? 'everybody else' : b.ref.name
   const [first, last] = [scores.steps[0], scores.steps.at(-1)]
   const days = asked.since !== '' && asked.until !== '' && first && last ? intervalWords(first.from, last.to) : ''
+  const around = aroundOf(lines.lines)
   const picture = {
     scores,
     a: a.ref.name,
@@ -78,7 +80,10 @@ export const BetweenPage: FC<{
       {lines.lines.length === 0 && first === undefined ? null : (
         <Section
           head={open === null ? 'Timeline' : intervalWords(open.from, open.to)}
-          aside={plural(lines.total, 'line')}
+          aside={[
+            plural(lines.total, 'line'),
+            ...(around === null || open !== null ? [] : [intervalWords(around.since, around.until)]),
+          ].join(', ')}
           id="lines"
         >
           {open === null ? null : (
@@ -89,7 +94,7 @@ export const BetweenPage: FC<{
           {lines.lines.length === 0 ? (
             <p class="note">No line between the two in these days.</p>
           ) : (
-            <LineList lines={lines.lines} offices={offices} around={null} />
+            <LineList lines={lines.lines} offices={offices} around={around} />
           )}
           {lines.total > lines.lines.length ? (
             <p class="note">{`The latest ${lines.lines.length} of ${plural(lines.total, 'line')}; ask for fewer days to see the others.`}</p>
@@ -98,6 +103,13 @@ export const BetweenPage: FC<{
       )}
     </Document>
   )
+}
+
+/** From the first to the last day of some lines; null where none has a day. */
+function aroundOf(lines: readonly Dated[]): Around {
+  const days = lines.flatMap(({ day }) => day ?? []).sort()
+  const [since, until] = [days[0], days.at(-1)]
+  return since === undefined || until === undefined ? null : { since, until }
 }
 
 /** Which two, and of which days. */

@@ -1,3 +1,5 @@
+export { ActorPage } from './actorPage.tsx'
+export { ActorsPage } from './actorsPage.tsx'
 export { AddPage } from './addPage.tsx'
 export { actorAddress, articleAddress, lineAnchor, withAsked } from './addresses.ts'
 export { ArticlePage } from './articlePage.tsx'
@@ -6,6 +8,7 @@ export { type BetweenAsked, BetweenPage, BetweenWhomPage } from './betweenPage.t
 export { DecisionsPage, DoubtsPage } from './doubtsPage.tsx'
 export { FailurePage } from './failurePage.tsx'
 export { drawn, type Frame } from './frame.tsx'
+export { NetworkPage } from './networkPage.tsx'
 export { PromisedPage } from './promisedPage.tsx'
 export { SaidPage } from './saidPage.tsx'
 export { SignInPage } from './signInPage.tsx'

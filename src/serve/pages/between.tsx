@@ -13,17 +13,18 @@ import { withoutRepeats } from '../../views/words/index.ts'
 import { BetweenPage, BetweenWhomPage, drawn } from '../../web/index.ts'
 import { actorAsked, asked, windowAsked } from '../asked.ts'
 import type { Desk } from '../desk.ts'
-import { namesOffered } from '../namesOffered.ts'
+import { offersOf } from '../offers.ts'
 import type { PageRoute } from './index.tsx'
 
 /** Lines shown, the latest. */
-const MOST_LINES = 150
+const MOST_LINES = 100
 /** Where nobody is named: pairs of parties of so many last days. */
 const LATELY_DAYS = 90
 const MOST_PAIRS = 16
 
 /** `/between`: two actors, or one and everybody else. */
 export const betweenRoute: PageRoute = (app, desk, frame) => {
+  const offers = offersOf(desk)
   app.get('/between', async (c) => {
     const window = windowAsked(c, desk)
     const words = (name: string): string => asked(c, name) ?? ''
@@ -38,7 +39,7 @@ export const betweenRoute: PageRoute = (app, desk, frame) => {
     const common = {
       frame: frame('/between'),
       asked: as,
-      names: await namesOffered(desk),
+      names: (await offers()).actors,
       covered: await covered(desk.ledger),
     }
     const one = as.a || as.b

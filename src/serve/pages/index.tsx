@@ -1,11 +1,13 @@
 import type { Hono } from 'hono'
 import type { Desk } from '../desk.ts'
 import type { FrameFor } from '../frameFor.ts'
+import { actorsRoute } from './actors.tsx'
 import { addingRoutes } from './adding.tsx'
 import { articlesRoute } from './articles.tsx'
 import { betweenRoute } from './between.tsx'
 import { decidingRoutes } from './deciding.tsx'
 import { mendingRoutes } from './mending.tsx'
+import { networkRoute } from './network.tsx'
 import { promisedRoute } from './promised.tsx'
 import { saidRoute } from './said.tsx'
 import { todayRoute } from './today.tsx'
@@ -18,6 +20,8 @@ const ROUTES: readonly PageRoute[] = [
   // one a line, as the navigation has them
   todayRoute,
   betweenRoute,
+  actorsRoute,
+  networkRoute,
   saidRoute,
   promisedRoute,
   articlesRoute,
