@@ -3,18 +3,20 @@ import { extname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { ReadLedger } from '../ledger/index.ts'
 import type { Asset, Desk, Pen } from '../serve/index.ts'
+import { loadOutcomes, loadStances } from './cues.ts'
 import { report } from './errors.ts'
 import type { Io } from './io.ts'
 import { stateName, stateNamed } from './options/states.ts'
 import { version } from './version.ts'
 
-/** All that the page answers from, over an open ledger. */
-export const deskOf = (ledger: ReadLedger, pen: Pen | null, io: Io): Desk => ({
+/** All that the page answers from, over an open ledger; `lexicon` is the user's own folder. */
+export const deskOf = (ledger: ReadLedger, pen: Pen | null, io: Io, lexicon: string | null = null): Desk => ({
   ledger,
   pen,
   now: io.now,
   log: (error) => report(error, io),
   version: version(),
+  cues: { stances: loadStances(lexicon), outcomes: loadOutcomes(lexicon) },
   stateNamed,
   stateName,
   assets: new Map([...assetsIn('../../src/web/assets'), ...assetsIn('../../dist/web/browser')]),

@@ -7,6 +7,7 @@ import { drawn, FailurePage } from '../web/index.ts'
 import { errorBody, isForPrograms, statusOf, tellable } from './answers/failed.ts'
 import { freshness } from './answers/fresh.ts'
 import { squeezed } from './answers/squeezed.ts'
+import { apiRoutes } from './api/index.ts'
 import { serveAssets } from './assets.ts'
 import type { Desk } from './desk.ts'
 import { frameFor } from './frameFor.ts'
@@ -55,6 +56,7 @@ export function appOf(desk: Desk, guard: Guard = LOOPBACK): Hono {
   )
   entrance?.mount(app)
   assets.mount()
+  apiRoutes(app, desk, frame)
   pageRoutes(app, desk, frame)
   return app
 }

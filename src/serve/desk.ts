@@ -1,4 +1,4 @@
-import type { Decided, Decision, ReadLedger } from '../views/index.ts'
+import type { Decided, Decision, OutcomeCue, ReadLedger, StanceCue } from '../views/index.ts'
 
 /** A state of the world, by its ISO 3166-1 alpha-3 code. */
 export type State = { readonly code: string; readonly name: string }
@@ -45,6 +45,8 @@ export type Desk = {
   readonly version: string
   readonly stateNamed: (name: string) => State | undefined
   readonly stateName: (code: string) => string
+  /** The words by which stances and outcomes are told (lexicon/stance.tsv, lexicon/outcomes.tsv). */
+  readonly cues: { readonly stances: readonly StanceCue[]; readonly outcomes: readonly OutcomeCue[] }
   /** By the name of the file: `almanac.css`. */
   readonly assets: ReadonlyMap<string, Asset>
 }

@@ -3,6 +3,7 @@ export { type ActorListed, type ActorsFound, type ActorsQuestion, actorsListed }
 export { type AgendaQuestion, agenda } from './agenda.ts'
 export { type ArticleHead, type ArticleRead, articleRead, kindsIn, type Mark, markedWords } from './article.ts'
 export { type ArticleListed, type ArticlesQuestion, articles, outletsLately } from './articles.ts'
+export { articleText } from './articleText.ts'
 export { type BetweenQuestion, between } from './between.ts'
 export { type Brief, type BriefQuestion, brief } from './brief.ts'
 export { type Called, called } from './called.ts'
@@ -16,6 +17,7 @@ export { type DecisionRow, decisionRows } from './decisions.ts'
 export { differencesIn, type Telling } from './differences.ts'
 export { type Doubt, type DoubtSide, doubts } from './doubts.ts'
 export { leadOf } from './lead.ts'
+export { lineNamed } from './line.ts'
 export { met } from './met.ts'
 export type { Dated } from './mixed.ts'
 export { type Asked, apartFromNamesakes, type NameAnswer, type Named, whoIs } from './named.ts'
@@ -24,6 +26,7 @@ export { type AskedOffice, isTitle, type OfficeHistory, officeHolders, officesIn
 export { type Attestation, type Gap, type Holder, holdersOn, type OfficeSpans, officeSpans } from './officeSpans.ts'
 export { type Office, officesOf } from './offices.ts'
 export { looksLike, type Outcome, type OutcomeCue } from './outcomes.ts'
+export { type OutletCovered, outletsCovered } from './outletsCovered.ts'
 export { type Paragraph, paragraphs } from './paragraphs.ts'
 export {
   type Acts,

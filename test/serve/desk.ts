@@ -1,3 +1,4 @@
+import { loadOutcomes, loadStances } from '../../src/cli/cues.ts'
 import { stateName, stateNamed } from '../../src/cli/options/states.ts'
 import { meant } from '../../src/ledger/index.ts'
 import type { Asset, Desk, Pen } from '../../src/serve/index.ts'
@@ -23,6 +24,7 @@ export async function deskFor(dispatches: readonly Dispatch[] = WEEK, { writing 
     now: () => new Date('2025-05-09T12:00:00Z'),
     log: (error) => logged.push(error),
     version: '0.0.0-test',
+    cues: { stances: loadStances(null), outcomes: loadOutcomes(null) },
     stateNamed,
     stateName,
     assets: new Map([

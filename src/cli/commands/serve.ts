@@ -68,7 +68,7 @@ async function serveLedger(options: ServeOptions, io: Io): Promise<number> {
   const lexicon = lexiconAsked(options, io)
   const pen = mayWrite ? penFor(path, lexicon, io) : null
   try {
-    const app = appOf(deskOf(ledger, pen, io), { hosts: new Set(reach.names), lock })
+    const app = appOf(deskOf(ledger, pen, io, lexicon), { hosts: new Set(reach.names), lock })
     const server = await listening(app, reach)
     const address = `http://${asInAddress(reach.host)}:${server.port}`
     const told = options.json
