@@ -7,20 +7,35 @@ import { loadOutcomes, loadStances } from './cues.ts'
 import { report } from './errors.ts'
 import type { Io } from './io.ts'
 import { stateName, stateNamed } from './options/states.ts'
+import { loadPlaces } from './places.ts'
 import { version } from './version.ts'
 
-/** All that the page answers from, over an open ledger; `lexicon` is the user's own folder. */
+/** All that the page answers from, over an open ledger. */
 export const deskOf = (ledger: ReadLedger, pen: Pen | null, io: Io, lexicon: string | null = null): Desk => ({
   ledger,
   pen,
   now: io.now,
   log: (error) => report(error, io),
   version: version(),
-  cues: { stances: loadStances(lexicon), outcomes: loadOutcomes(lexicon) },
   stateNamed,
   stateName,
+  outcomes: once(() => loadOutcomes(lexicon)),
+  stances: once(() => loadStances(lexicon)),
+  placeOf: (name, states) => places().placeOf(name, states),
   assets: new Map([...assetsIn('../../src/web/assets'), ...assetsIn('../../dist/web/browser')]),
 })
+
+/** Asked for once, and kept. */
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}
+
+/** A gazetteer of the world, the same for every desk. */
+const places = once(loadPlaces)
 
 const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',

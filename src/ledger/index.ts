@@ -28,6 +28,7 @@ export type { ActorHit, ActorSearch, Ledger, ReadLedger, Record, RecordOutcome }
 export { type ReadingChange, readingChange } from './readingChange.ts'
 export { matterIn } from './sameness/index.ts'
 export { stemOf } from './sameness/wording/stem.ts'
+export { searchQuery } from './search/searchQuery.ts'
 export { lineOf } from './sqlite/lineOf.ts'
 export { type OpenOptions, openLedger, readLedger } from './sqlite/openLedger.ts'
 export type { Part, Tables } from './tables.ts'

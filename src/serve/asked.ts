@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import { Failure } from '../terms/index.ts'
-import { type ActorRef, type Named, whoIs } from '../views/index.ts'
+import { type ActorRef, type Named, type Place, whoIs } from '../views/index.ts'
 import { daysAsked } from '../views/words/index.ts'
 import type { Desk } from './desk.ts'
 
@@ -25,4 +25,24 @@ export async function actorAsked(desk: Desk, name: string): Promise<{ named: Nam
     `no actor called "${name}"`,
     near.length === 0 ? 'Names are those that reports use, whole or in part' : `Did you mean ${near.join(' or ')}?`,
   )
+}
+
+/** Whom a name means; null where a form leaves it empty. Throws NO_ACTOR. */
+export const actorIfAsked = async (desk: Desk, name: string): Promise<Named | null> =>
+  name === '' ? null : (await actorAsked(desk, name)).named
+
+/** A place among lines, in a word that an address can hold. */
+export const placeGiven = ({ day, position, key }: Place): string =>
+  Buffer.from(JSON.stringify([day, position, key])).toString('base64url')
+
+/** The place after which an address asks for more; null where it asks for the first, or for none that we gave. */
+export function placeAsked(c: Context): Place | null {
+  try {
+    const [day, position, key] = JSON.parse(Buffer.from(asked(c, 'after') ?? '', 'base64url').toString()) as unknown[]
+    if ((day !== null && typeof day !== 'string') || typeof position !== 'string' || typeof key !== 'string')
+      return null
+    return { day, position, key }
+  } catch {
+    return null
+  }
 }

@@ -34,6 +34,18 @@ export type Pen = {
   readonly add: (handed: Handed) => AsyncIterable<Taken>
 }
 
+/** Where a place lies. */
+export type Spot = {
+  readonly lat: number
+  readonly lon: number
+  /** As the list of places has it. */
+  readonly name: string
+  /** The state it lies in, by its ISO 3166-1 alpha-3 code. */
+  readonly country: string | null
+  /** Why it is this one where several have the name; null where it is the only one. */
+  readonly chosen: 'by the parties' | 'the largest' | null
+}
+
 /** All that the page, the API, the feeds and the tools answer from; made by `cli`, the only room that opens things. */
 export type Desk = {
   readonly ledger: ReadLedger
@@ -45,8 +57,12 @@ export type Desk = {
   readonly version: string
   readonly stateNamed: (name: string) => State | undefined
   readonly stateName: (code: string) => string
-  /** The words by which stances and outcomes are told (lexicon/stance.tsv, lexicon/outcomes.tsv). */
-  readonly cues: { readonly stances: readonly StanceCue[]; readonly outcomes: readonly OutcomeCue[] }
+  /** Words that tell what came of a promise, and by which somebody takes a stance. */
+  readonly outcomes: () => readonly OutcomeCue[]
+  readonly stances: () => readonly StanceCue[]
+  /** Where a place lies, by the name reports give it; of several the one in the first of some states that has one, else the largest. Slow when first
+   * asked, since it reads the list of places. */
+  readonly placeOf: (name: string, states: readonly string[]) => Spot | undefined
   /** By the name of the file: `almanac.css`. */
   readonly assets: ReadonlyMap<string, Asset>
 }

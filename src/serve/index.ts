@@ -1,5 +1,5 @@
 export { appOf } from './app.tsx'
-export type { Asset, Desk, Handed, Pen, State, Taken } from './desk.ts'
+export type { Asset, Desk, Handed, Pen, Spot, State, Taken } from './desk.ts'
 export { freePort } from './freePort.ts'
 export { type Guard, LOOPBACK, LOOPBACK_NAMES } from './guard/guard.ts'
 export { type Lock, lockOf, MAKE_ONE } from './guard/lock.ts'

@@ -9,11 +9,14 @@ import { type Office, officesOf } from './offices.ts'
 import type { ActorRef, AgendaRow, CommitmentRow, EventRow, Row, StatementRow } from './rows.ts'
 import type { Scan } from './scans.ts'
 import { type Some, select } from './select.ts'
+import { type Condition, onSubject } from './subject.ts'
 import { dayOf, reportedOn, type Window, within } from './when.ts'
 
 export type BriefQuestion = Window & {
   /** Whose brief; null for everybody's. */
   readonly for: Named | null
+  /** Only lines on a subject: their sentences have all of these words; null or missing for any. */
+  readonly words?: string | null
   /** At most so many lines in each part; null for all. */
   readonly limit: number | null
 }
@@ -50,13 +53,18 @@ export async function brief(ledger: ReadLedger, question: BriefQuestion): Promis
   if (until === null) return null
   const lastWeek = question.since === null && question.until === null
   const window = { since: question.since ?? addDays(until, 1 - WEEK), until }
-  const { for: named, limit } = question
+  const { for: named, limit, words = null } = question
+  const subject: Condition = words === null ? (eb) => eb.and([]) : await onSubject(ledger, words)
   const who = (parts: readonly Part[]) => (named === null ? [] : [{ who: named, parts }])
-  const lines = <Line extends Row>(
-    kind: Line['kind'],
-    parts: readonly Part[],
-    where: (eb: Lines) => Expression<SqlBool> = (eb) => eb.and([]),
-  ) => select<Line>(ledger, { kinds: [kind], order: 'earliest first', limit, window, takings: who(parts), where })
+  const lines = <Line extends Row>(kind: Line['kind'], parts: readonly Part[], where: Condition = (eb) => eb.and([])) =>
+    select<Line>(ledger, {
+      kinds: [kind],
+      order: 'earliest first',
+      limit,
+      window,
+      takings: who(parts),
+      where: (eb) => eb.and([where(eb), subject(eb)]),
+    })
 
   const saidBy = await lines<StatementRow>('statement', ['speaker'])
   const saidAbout =
@@ -68,7 +76,7 @@ export async function brief(ledger: ReadLedger, question: BriefQuestion): Promis
     kinds: ['event', 'agenda'],
     order: 'earliest first',
     limit,
-    scans: (eb) => aheadScans(eb, window, named),
+    scans: (eb) => aheadScans(eb, window, named, subject),
   })
   const unsettled = await lines<EventRow>('event', PARTIES, (eb) =>
     eb.and([hasStatus(eb, ['planned', 'requested', 'conditional', 'denied']), eb.not(isAhead(eb, window))]),
@@ -115,11 +123,12 @@ const isAhead = (eb: Lines, window: Days) =>
   ])
 
 /** Two ways to what is ahead, each by an index of days: what is for a later day, and what is for no day and was announced in the days. */
-const aheadScans = (eb: Lines, window: Days, named: Named | null): Scan[] =>
+const aheadScans = (eb: Lines, window: Days, named: Named | null, subject: Condition): Scan[] =>
   (['event', 'agenda'] as const).flatMap((kind) => {
     const where = [
       sql<boolean>`findings.kind = ${kind}`,
       isAhead(eb, window),
+      subject(eb),
       ...(named === null ? [] : [takesPart(eb, named, [...PARTIES, 'who'])]),
     ]
     const scan = (index: string, days: Expression<SqlBool>): Scan => ({

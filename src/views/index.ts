@@ -22,12 +22,14 @@ export { met } from './met.ts'
 export type { Dated } from './mixed.ts'
 export { type Asked, apartFromNamesakes, type NameAnswer, type Named, whoIs } from './named.ts'
 export { type Network, type NetworkEdge, type NetworkNode, type NetworkQuestion, network } from './network.ts'
+export { type Offered, offered } from './offered.ts'
 export { type AskedOffice, isTitle, type OfficeHistory, officeHolders, officesIn } from './officeHolders.ts'
 export { type Attestation, type Gap, type Holder, holdersOn, type OfficeSpans, officeSpans } from './officeSpans.ts'
 export { type Office, officesOf } from './offices.ts'
 export { looksLike, type Outcome, type OutcomeCue } from './outcomes.ts'
 export { type OutletCovered, outletsCovered } from './outletsCovered.ts'
 export { type Paragraph, paragraphs } from './paragraphs.ts'
+export { type EventsAt, type PlacedBy, type PlacedEvents, placed } from './placed.ts'
 export {
   type Acts,
   type LikelyTurn,
@@ -55,6 +57,7 @@ export type {
   Teller,
 } from './rows.ts'
 export { type SaidQuestion, said } from './said.ts'
+export { type Stretch, saidOver } from './saidOver.ts'
 export type { Place } from './scans.ts'
 export {
   MOST_REPORTS,
@@ -70,6 +73,7 @@ export { MOST_COUNTED, type Some } from './select.ts'
 export { type Spoken, type Stance, type StanceCue, type StanceTaken, stanceIn } from './stance.ts'
 export { STANDINGS, type Standing, standingOn } from './standing.ts'
 export { type Step, stepAfter, stepStart } from './steps.ts'
+export { type Sum, sumsIn, sumsPromised } from './sums.ts'
 export { type Tenure, tenures } from './tenures.ts'
 export { type Turn, turnsIn } from './turns.ts'
 export { type Version, versionsOf } from './versions.ts'

@@ -9,7 +9,7 @@ import type { OutcomeCue } from './outcomes.ts'
 import { type Proposal, proposalsFor } from './proposed.ts'
 import type { CommitmentRow } from './rows.ts'
 import type { Place } from './scans.ts'
-import { type Some, select } from './select.ts'
+import { type Some, select, type Wanted } from './select.ts'
 import { SOON_DAYS, type Standing, standingOn } from './standing.ts'
 import type { Window } from './when.ts'
 
@@ -43,9 +43,28 @@ export type StandingCommitment = Dated<CommitmentRow> & {
 
 /** Who promised what to whom, and how it stands: the latest first. */
 export async function promised(ledger: ReadLedger, question: PromisedQuestion): Promise<Some<StandingCommitment>> {
-  const { by, to, standings, dueBefore, today } = question
   const confirmed = await confirmedIn(ledger)
-  const found = await select<CommitmentRow>(ledger, {
+  const found = await select<CommitmentRow>(ledger, wantedBy(question, confirmed))
+  const numbers = await numbersOf(
+    ledger,
+    found.lines.map(({ line }) => line.id),
+  )
+  const lines: StandingCommitment[] = []
+  for (const dated of found.lines) {
+    const number = numbers.get(dated.line.id) ?? 0
+    const decided = confirmed.get(number) ?? null
+    const standing = standingOn(dated.line.due, decided?.status ?? null, question.today)
+    const all = isSettled(standing) ? [] : await proposalsFor(ledger, number, dated, question)
+    const proposed = all.filter(({ day }) => decided === null || (day ?? '') > decided.madeAt.slice(0, 10))
+    lines.push({ ...dated, standing, confirmed: decided, proposed })
+  }
+  return { ...found, lines }
+}
+
+/** Which commitments a question wants. */
+export function wantedBy(question: PromisedQuestion, confirmed: ReadonlyMap<number, Confirmed>): Wanted {
+  const { by, to, standings, dueBefore, today } = question
+  return {
     kinds: ['commitment'],
     order: 'latest first',
     limit: question.limit,
@@ -61,21 +80,7 @@ export async function promised(ledger: ReadLedger, question: PromisedQuestion): 
         ...(dueBefore === null ? [] : [eb('findings.date_from', '<', dueBefore)]),
         ...(standings === null ? [] : [eb.or(standings.map((standing) => stands(eb, standing, confirmed, today)))]),
       ]),
-  })
-  const numbers = await numbersOf(
-    ledger,
-    found.lines.map(({ line }) => line.id),
-  )
-  const lines: StandingCommitment[] = []
-  for (const dated of found.lines) {
-    const number = numbers.get(dated.line.id) ?? 0
-    const decided = confirmed.get(number) ?? null
-    const standing = standingOn(dated.line.due, decided?.status ?? null, today)
-    const all = isSettled(standing) ? [] : await proposalsFor(ledger, number, dated, question)
-    const proposed = all.filter(({ day }) => decided === null || (day ?? '') > decided.madeAt.slice(0, 10))
-    lines.push({ ...dated, standing, confirmed: decided, proposed })
   }
-  return { ...found, lines }
 }
 
 const isSettled = (standing: Standing): boolean =>

@@ -38,10 +38,9 @@ export type Wanted = {
 
 /** The lines of some kinds that meet a condition, with their days. */
 export async function select<Line extends Row = Row>(ledger: ReadLedger, wanted: Wanted): Promise<Some<Dated<Line>>> {
-  const { kinds, window = { since: null, until: null }, takings = [], order, limit } = wanted
+  const { order, limit } = wanted
   const after = wanted.after ?? null
-  const eb: Lines = expressionBuilder<Tables, 'findings'>()
-  const scans = wanted.scans?.(eb) ?? scansOf(eb, { kinds, window, takings, where: wanted.where?.(eb) ?? null })
+  const scans = scansFor(wanted)
   /** The latest come first either way, so that a limit keeps them. */
   const latest = order === 'latest first'
   const oneMore = limit === null ? null : limit + 1
@@ -60,6 +59,20 @@ export async function select<Line extends Row = Row>(ledger: ReadLedger, wanted:
   const lines = (await datedRows(ledger, latest ? shown : shown.reverse())) as Dated<Line>[]
   const last = shown.at(-1)
   return { lines, total, ...(latest && !isAll && last !== undefined ? { last: placeOf(last) } : {}) }
+}
+
+/** The numbers of all lines that are wanted, up to `MOST_COUNTED`, in no order. */
+export async function selectNumbers(ledger: ReadLedger, wanted: Wanted): Promise<readonly number[]> {
+  const numbers = new Set<number>()
+  for (const scan of scansFor(wanted))
+    for (const number of await numbersIn(ledger, scan, MOST_COUNTED)) numbers.add(number)
+  return [...numbers].slice(0, MOST_COUNTED)
+}
+
+function scansFor(wanted: Wanted): readonly Scan[] {
+  const { kinds, window = { since: null, until: null }, takings = [] } = wanted
+  const eb: Lines = expressionBuilder<Tables, 'findings'>()
+  return wanted.scans?.(eb) ?? scansOf(eb, { kinds, window, takings, where: wanted.where?.(eb) ?? null })
 }
 
 const placeOf = ({ day, position, key }: Placed): Place => ({ day, position, key })

@@ -35,7 +35,7 @@ export const AskWords: FC<{ name: string; label: string; value: string; hint?: s
   hint,
   list,
 }) => (
-  <label class={`gap ${name}`}>
+  <label class={`gap gap-${name}`}>
     <span>{label}</span>
     <input name={name} value={value} placeholder={hint} list={list} autocomplete="off" dir="auto" />
   </label>
@@ -47,7 +47,7 @@ export const AskActor: FC<{ name: string; label: string; value: string; hint?: s
 )
 
 /** Two gaps for days: `2025-03-01`, `2025-03`, `yesterday`. */
-export const AskDays: FC<{ since: string; until: string; hint?: { since: string; until: string } }> = ({
+export const AskDays: FC<{ since: string; until: string; hint?: { since: string; until: string } | undefined }> = ({
   since,
   until,
   hint,
@@ -65,7 +65,7 @@ export const AskOne: FC<{
   value: string
   options: readonly (readonly [value: string, words: string])[]
 }> = ({ name, label, value, options }) => (
-  <label class={`gap ${name}`}>
+  <label class={`gap gap-${name}`}>
     <span>{label}</span>
     <select name={name}>
       {options.map(([option, words]) => (

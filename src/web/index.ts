@@ -2,5 +2,6 @@ export { actorAddress, articleAddress, lineAnchor, withAsked } from './addresses
 export { FailurePage } from './failurePage.tsx'
 export { drawn, type Frame } from './frame.tsx'
 export { type Reference, ReferencePage } from './referencePage.tsx'
+export { SaidPage } from './saidPage.tsx'
 export { SignInPage } from './signInPage.tsx'
 export { TodayPage } from './todayPage.tsx'

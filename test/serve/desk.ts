@@ -24,9 +24,11 @@ export async function deskFor(dispatches: readonly Dispatch[] = WEEK, { writing 
     now: () => new Date('2025-05-09T12:00:00Z'),
     log: (error) => logged.push(error),
     version: '0.0.0-test',
-    cues: { stances: loadStances(null), outcomes: loadOutcomes(null) },
     stateNamed,
     stateName,
+    outcomes: () => loadOutcomes(null),
+    stances: () => loadStances(null),
+    placeOf: () => undefined,
     assets: new Map([
       ['almanac.css', asset('body { color: black }', 'text/css; charset=utf-8')],
       ['attache.js', asset('export {}', 'text/javascript; charset=utf-8')],

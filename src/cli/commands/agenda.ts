@@ -1,5 +1,5 @@
 import { agenda, covered } from '../../views/index.ts'
-import { daysAsked, windowWords } from '../../views/words/index.ts'
+import { daysAsked, totalOf, windowWords } from '../../views/words/index.ts'
 import { type Declare, withExamples } from '../command.ts'
 import type { Io } from '../io.ts'
 import { actorOption } from '../options/actor.ts'
@@ -13,7 +13,6 @@ import {
 } from '../options/answer.ts'
 import { askLedger } from '../options/ledger.ts'
 import { printList } from '../print/answer.ts'
-import { totalOf } from '../print/totals.ts'
 
 type AgendaOptions = AnswerOptions & WindowOptions & { readonly for?: string }
 

@@ -1,5 +1,5 @@
 import { between, type Dated, officesOf, type Some } from '../../views/index.ts'
-import { daysAsked, windowWords, withoutRepeats } from '../../views/words/index.ts'
+import { daysAsked, totalOf, windowWords, withoutRepeats } from '../../views/words/index.ts'
 import { type Declare, withExamples } from '../command.ts'
 import type { Io } from '../io.ts'
 import { actorAsked } from '../options/actor.ts'
@@ -13,7 +13,6 @@ import {
 } from '../options/answer.ts'
 import { askLedger } from '../options/ledger.ts'
 import { printList } from '../print/answer.ts'
-import { totalOf } from '../print/totals.ts'
 
 type BetweenOptions = AnswerOptions & WindowOptions
 

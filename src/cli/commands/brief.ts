@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { Failure } from '../../terms/index.ts'
 import { type Brief, brief } from '../../views/index.ts'
-import { daysAsked, dayWords, intervalWords } from '../../views/words/index.ts'
+import { daysAsked, dayWords, intervalWords, isEmptyBrief } from '../../views/words/index.ts'
 import { type Declare, withExamples } from '../command.ts'
 import { type Io, write } from '../io.ts'
 import { actorOption } from '../options/actor.ts'
@@ -47,7 +47,7 @@ const answer = (options: BriefOptions, io: Io): Promise<number> =>
     if (!found)
       throw new Failure('NO_DATES', 'no report in the ledger tells its day', 'Add them with: --published DATE')
     if (options.json) await printJson(jsonOf(found), io)
-    if (isEmpty(found)) throw nothing(found)
+    if (isEmptyBrief(found)) throw nothing(found)
     if (options.json) return 0
     const asPage = isScreen(io.stdout, io.env) && options.markdown !== true && options.out === undefined
     const page = briefPage(found, { all: options.all === true, line: io.line, capitals: asPage })
@@ -71,9 +71,6 @@ const jsonOf = (found: Brief): object => ({
 
 /** Lines looked at in each part before the page picks those to show. */
 const MOST_READ = 400
-
-const isEmpty = ({ saidBy, saidAbout, done, promised, toCome, unsettled }: Brief): boolean =>
-  [saidBy, saidAbout, done, promised, toCome, unsettled].every(({ total }) => total === 0)
 
 function nothing({ for: actor, since, until, covered: { first, last } }: Brief): Failure {
   const whom = actor === null ? '' : ` on ${actor.name}`

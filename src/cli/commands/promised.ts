@@ -1,7 +1,7 @@
 import type { CommitmentStatus, ReadLedger } from '../../ledger/index.ts'
 import { Failure } from '../../terms/index.ts'
 import { commitmentsNamed, placeWord, promised, type StandingCommitment } from '../../views/index.ts'
-import { daysAsked, dayWords, listed, oneLine, promiseParties, windowWords } from '../../views/words/index.ts'
+import { daysAsked, dayWords, listed, oneLine, promiseParties, totalOf, windowWords } from '../../views/words/index.ts'
 import { type Declare, withExamples } from '../command.ts'
 import { loadOutcomes } from '../cues.ts'
 import { type Io, write } from '../io.ts'
@@ -21,7 +21,7 @@ import { oneDayAsked, type TodayOptions, todayAsked, todayOption } from '../opti
 import { allOf, printJson } from '../print/answer.ts'
 import { promisedLines, shortId } from '../print/promisedList.ts'
 import { styleOf } from '../print/style.ts'
-import { leftOf, totalOf } from '../print/totals.ts'
+import { leftOf } from '../print/totals.ts'
 import { columnsOf } from '../print/width.ts'
 
 type PromisedOptions = AnswerOptions &

@@ -1,5 +1,5 @@
 import { type Named, officesOf, said } from '../../views/index.ts'
-import { daysAsked, windowWords } from '../../views/words/index.ts'
+import { daysAsked, totalOf, windowWords } from '../../views/words/index.ts'
 import { type Declare, withExamples } from '../command.ts'
 import type { Io } from '../io.ts'
 import { actorOption } from '../options/actor.ts'
@@ -14,7 +14,6 @@ import {
 import { askLedger } from '../options/ledger.ts'
 import { type LexiconOptions, lexiconAsked, lexiconOption } from '../options/lexicon.ts'
 import { printList } from '../print/answer.ts'
-import { totalOf } from '../print/totals.ts'
 import { saidOverTime } from './saidOverTime.ts'
 
 type SaidOptions = AnswerOptions &

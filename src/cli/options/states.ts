@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
 import { foldName } from '../../terms/index.ts'
 
-type Country = {
+export type Country = {
   readonly name: { readonly common: string; readonly official: string }
   readonly cca2: string
   readonly cca3: string
@@ -9,15 +9,16 @@ type Country = {
   readonly altSpellings: readonly string[]
   readonly independent: boolean | null
   readonly area: number
+  readonly latlng: readonly [lat: number, lon: number]
   readonly demonyms?: { readonly eng?: { readonly m: string; readonly f: string } }
 }
 
 export type State = { readonly code: string; readonly name: string }
 
 /** The package gives Kosovo a code of its own; the world writes XKX. */
-const codeOf = ({ cca3 }: Country): string => (cca3 === 'UNK' ? 'XKX' : cca3)
+export const codeOf = ({ cca3 }: Country): string => (cca3 === 'UNK' ? 'XKX' : cca3)
 
-const countries = (): readonly Country[] =>
+export const countries = (): readonly Country[] =>
   createRequire(import.meta.url)('world-countries/countries.json') as readonly Country[]
 
 /** The state that somebody means by a name, code, demonym or capital: `EST`, `Estonian`, `Tallinn`. Undefined where it is none.

@@ -1,5 +1,13 @@
-import type { Acts, LikelyTurn, PositionLine, Positions } from '../../views/index.ts'
-import { contentWords, dayWords, intervalWords, plural, shortDays, speakerName } from '../../views/words/index.ts'
+import type { PositionLine, Positions } from '../../views/index.ts'
+import {
+  actsAround,
+  contentWords,
+  dayWords,
+  monthHead,
+  plural,
+  shortDays,
+  speakerName,
+} from '../../views/words/index.ts'
 import { type Footnotes, footnotes } from './footnotes.ts'
 import { itemOf } from './items.ts'
 import type { Group, Item, Page, Section } from './page.ts'
@@ -16,7 +24,7 @@ export function positionsPage(found: Positions, { title, towards, more }: Positi
     const lines = found.lines.filter(({ day }) => (day?.slice(0, 7) ?? '') === month)
     const items = lines.map((line) => lineItem(line, found, notes))
     const group: Group = { name: null, after: '', items }
-    return { head: headOf(month, found.acts.get(month), towards), groups: [group], more: null }
+    return { head: monthHead(month, found.acts.get(month), towards), groups: [group], more: null }
   })
   const [turns, last] = [turnsSection(found, towards, notes), sections.at(-1)]
   const all = [...(turns === null ? [] : [turns]), ...sections]
@@ -28,24 +36,6 @@ export function positionsPage(found: Positions, { title, towards, more }: Positi
     footnotes: notes.texts(),
   }
 }
-
-/** `March 2025, 2 acts towards Ghana, −3 on average`. */
-function headOf(month: string, acts: Acts | undefined, towards: string): string {
-  const words = month === '' ? 'No day told' : monthWords(month)
-  return acts === undefined ? words : `${words}, ${actsWords(acts, towards)}`
-}
-
-const monthWords = (month: string): string => {
-  const [year = 0, number = 1] = month.split('-').map(Number)
-  const end = new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10)
-  return intervalWords(`${month}-01`, end)
-}
-
-/** The mean PLOVER score of some acts, and how many: `2 acts towards Ghana, −3 on average`. */
-const actsWords = ({ score, count }: Acts, towards: string): string =>
-  `${plural(count, 'act')} towards ${towards}, ${signed(score)}${count > 1 ? ' on average' : ''}`
-
-const signed = (score: number): string => (score > 0 ? `+${score}` : score < 0 ? `−${-score}` : '0')
 
 function lineItem(dated: PositionLine, found: Positions, notes: Footnotes): Item {
   const at = found.lines.indexOf(dated)
@@ -81,9 +71,3 @@ const sideOf = (dated: PositionLine, notes: Footnotes): Item => ({
   ...notes.cite(dated.line.evidence),
   differ: '',
 })
-
-function actsAround({ actsBefore, actsAfter }: LikelyTurn, towards: string): string {
-  const before = actsBefore === null ? [] : [`four weeks before: ${actsWords(actsBefore, towards)}`]
-  const after = actsAfter === null ? [] : [`from then: ${actsWords(actsAfter, towards)}`]
-  return [...before, ...after].join('; ')
-}

@@ -1,4 +1,5 @@
 export { amountWords } from './amount.ts'
+export { type BriefGroup, type BriefPart, briefParts, briefReports, isEmptyBrief } from './briefParts.ts'
 export { type Days, dayAsked, daysAsked, localDay } from './dayAsked.ts'
 export {
   columnDay,
@@ -35,6 +36,9 @@ export {
   speakerName,
   statusWord,
 } from './lines.ts'
+export { type MarkedPiece, markedPieces } from './marked.ts'
+export { actsAround, monthHead, monthWords, signed } from './positions.ts'
 export { notToldBy, tellsSameAct, withoutRepeats } from './sameAct.ts'
 export { standingWords } from './standing.ts'
 export { grouped, listed, oneLine, plural } from './text.ts'
+export { totalOf } from './total.ts'

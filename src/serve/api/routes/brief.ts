@@ -7,7 +7,7 @@ import { ASKED, USUAL_LIMIT } from '../query.ts'
 import { question } from '../route.ts'
 import { actorRef, agendaItem, commitment, day, event, office, statement } from '../rows.ts'
 
-const { since, until, limit } = ASKED
+const { since, until, limit, words } = ASKED
 const some = (line: z.ZodType) => z.strictObject({ total: z.int(), lines: z.array(line) })
 
 export const briefRoute = question({
@@ -15,7 +15,7 @@ export const briefRoute = question({
   name: 'brief',
   summary: 'What was said, done and promised in some days, and what is to come',
   description: 'Without since and until: the last seven days that the ledger covers. The limit counts for each part.',
-  query: z.strictObject({ for: ASKED.for, since, until, limit }),
+  query: z.strictObject({ for: ASKED.for, words, since, until, limit }),
   data: z.strictObject({
     for: actorRef.nullable(),
     since: day,
@@ -34,6 +34,7 @@ export const briefRoute = question({
     const found = await brief(desk.ledger, {
       ...windowOf(asked, desk),
       for: await actor('for', asked.for),
+      words: asked.words ?? null,
       limit: asked.limit ?? USUAL_LIMIT,
     })
     if (found === null) throw new Failure('NO_DATES', 'no report in the ledger tells its day', 'Add some that do')

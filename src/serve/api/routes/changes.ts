@@ -125,7 +125,7 @@ async function standingDecision(
 ): Promise<Decision> {
   const everything = { since: null, until: null, by: null, to: null, standings: null, dueBefore: null, limit: null }
   const today = localDay(desk.now())
-  const { lines } = await promised(desk.ledger, { ...everything, id, today, cues: desk.cues.outcomes })
+  const { lines } = await promised(desk.ledger, { ...everything, id, today, cues: desk.outcomes() })
   const [it] = lines
   const [report] = it?.line.evidence ?? []
   if (it === undefined || report === undefined)

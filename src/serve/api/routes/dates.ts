@@ -38,7 +38,7 @@ export const promisedRoute = question({
         standings: asked.standing === undefined ? null : asked.standing.split(',').map(standingNamed),
         dueBefore: asked.dueBefore === undefined ? null : dayOrToday('dueBefore', asked.dueBefore, desk),
         today: dayOrToday('today', asked.today, desk),
-        cues: desk.cues.outcomes,
+        cues: desk.outcomes(),
         limit: asked.limit ?? USUAL_LIMIT,
         after,
       }),

@@ -6,14 +6,14 @@ import { ASKED, USUAL_LIMIT } from '../query.ts'
 import { question } from '../route.ts'
 import { acts, office, stance, statement } from '../rows.ts'
 
-const { since, until, limit, cursor, by, about, words, yes } = ASKED
+const { since, until, limit, cursor, by, about, to, outlet, words, yes } = ASKED
 
 export const saidRoute = question({
   path: '/said',
   name: 'said',
   summary: 'Who said what, the latest first',
   query: z.strictObject({
-    ...{ words, by, about, since, until, limit, cursor },
+    ...{ words, by, to, about, outlet, since, until, limit, cursor },
     verbatim: yes.openapi({ description: 'Only what stands between quotation marks.' }),
   }),
   data: z.array(z.strictObject({ ...statement.shape, office: office.nullable() })),
@@ -24,6 +24,8 @@ export const saidRoute = question({
       words: asked.words ?? null,
       by: await actor('by', asked.by),
       about: await actor('about', asked.about),
+      to: await actor('to', asked.to),
+      outlet: asked.outlet ?? null,
       verbatim: asked.verbatim === 'true',
       limit: asked.limit ?? USUAL_LIMIT,
       after,
@@ -62,7 +64,7 @@ export const positionsRoute = question({
       by: needed('by', await actor('by', asked.by)),
       about: await actor('about', asked.about),
       words: asked.about === undefined ? needed('about or words', asked.words ?? null) : (asked.words ?? null),
-      cues: desk.cues.stances,
+      cues: desk.stances(),
       limit: asked.limit ?? USUAL_LIMIT,
     })
     const idAt = (at: number): string => found.lines[at]?.line.id ?? ''

