@@ -10,6 +10,7 @@ import { squeezed } from './answers/squeezed.ts'
 import { apiRoutes } from './api/index.ts'
 import { serveAssets } from './assets.ts'
 import type { Desk } from './desk.ts'
+import { feedRoutes } from './feeds/index.ts'
 import { frameFor } from './frameFor.ts'
 import { formTokens } from './guard/formToken.ts'
 import { type Guard, LOOPBACK } from './guard/guard.ts'
@@ -57,6 +58,7 @@ export function appOf(desk: Desk, guard: Guard = LOOPBACK): Hono {
   entrance?.mount(app)
   assets.mount()
   apiRoutes(app, desk, frame)
+  feedRoutes(app, desk)
   pageRoutes(app, desk, frame)
   return app
 }

@@ -1,17 +1,16 @@
 import type { z } from '@hono/zod-openapi'
 import type { Context, Hono } from 'hono'
 import { Failure } from '../../terms/index.ts'
-import type { ActorRef, Named } from '../../views/index.ts'
-import { actorAsked } from '../asked.ts'
 import type { Desk } from '../desk.ts'
 import type { FrameFor } from '../frameFor.ts'
 import { type Coverage, coverageOf } from './covers.ts'
-import { cursorOf, furtherFrom } from './cursor.ts'
+import { cursorOf } from './cursor.ts'
 import { openApiOf } from './document.ts'
 import { askedBy, badValue } from './query.ts'
 import { referenceRoute } from './reference.tsx'
-import type { Answered, Route } from './route.ts'
+import type { Route } from './route.ts'
 import { ROUTES } from './routes/index.ts'
+import { runRoute } from './run.ts'
 
 /** Where the API begins. */
 export const API = '/api/v1'
@@ -30,25 +29,8 @@ export function apiRoutes(app: Hono, desk: Desk, frame: FrameFor): void {
 }
 
 async function answered(c: Context, route: Route, desk: Desk, coverage: Coverage): Promise<Response> {
-  const asked = route.body === null ? askedBy(c, route.query) : await sentBy(c, route.body)
-  const params = route.params.safeParse(c.req.param())
-  if (!params.success) throw badValue(params.error)
-  const { cursor, ...question } = { ...params.data, ...asked } as Record<string, unknown>
-  const mark = `${route.path} ${JSON.stringify(question)}`
-  const further = typeof cursor === 'string' ? furtherFrom(cursor, mark) : null
-  const meant: Record<string, ActorRef & { readonly others: readonly ActorRef[] }> = {}
-  const actor = async (field: string, name: string | undefined): Promise<Named | null> => {
-    if (name === undefined) return null
-    const { named, others } = await actorAsked(desk, name)
-    meant[field] = { ...named.ref, others }
-    return named
-  }
-  const found: Answered = await route.answer(question as never, {
-    ...{ desk, coverage, actor },
-    after: further !== null && 'after' in further ? further.after : null,
-    skip: further !== null && 'skip' in further ? further.skip : 0,
-    origin: new URL(c.req.url).origin,
-  })
+  const given = route.body === null ? askedBy(c, route.query) : await sentBy(c, route.body)
+  const { asked, meant, found, mark } = await runRoute(route, given, c, { desk, coverage })
   if (route.bare !== undefined) {
     const text = typeof found.data === 'string' ? found.data : JSON.stringify(found.data)
     return c.body(text, 200, { 'Content-Type': route.bare })
@@ -56,7 +38,7 @@ async function answered(c: Context, route: Route, desk: Desk, coverage: Coverage
   const { data, total = null, next = null } = found
   return c.json({
     covers: await coverage.covers(),
-    asked: route.body === null ? question : {},
+    asked: route.body === null ? asked : {},
     meant,
     total,
     data,
