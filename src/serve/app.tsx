@@ -7,8 +7,10 @@ import { drawn, FailurePage } from '../web/index.ts'
 import { errorBody, isForPrograms, statusOf, tellable } from './answers/failed.ts'
 import { freshness } from './answers/fresh.ts'
 import { squeezed } from './answers/squeezed.ts'
+import { apiRoutes } from './api/index.ts'
 import { serveAssets } from './assets.ts'
 import type { Desk } from './desk.ts'
+import { feedRoutes } from './feeds/index.ts'
 import { frameFor } from './frameFor.ts'
 import { formTokens } from './guard/formToken.ts'
 import { type Guard, LOOPBACK } from './guard/guard.ts'
@@ -55,6 +57,8 @@ export function appOf(desk: Desk, guard: Guard = LOOPBACK): Hono {
   )
   entrance?.mount(app)
   assets.mount()
+  apiRoutes(app, desk, frame)
+  feedRoutes(app, desk)
   pageRoutes(app, desk, frame)
   return app
 }

@@ -1,5 +1,6 @@
 export { appOf } from './app.tsx'
 export type { Asset, Desk, Handed, Pen, Spot, State, Taken } from './desk.ts'
+export { type Announced, calendarOf } from './feeds/calendar.ts'
 export { freePort } from './freePort.ts'
 export { type Guard, LOOPBACK, LOOPBACK_NAMES } from './guard/guard.ts'
 export { type Lock, lockOf, MAKE_ONE } from './guard/lock.ts'

@@ -1,3 +1,4 @@
+import { loadOutcomes, loadStances } from '../../src/cli/cues.ts'
 import { stateName, stateNamed } from '../../src/cli/options/states.ts'
 import { meant } from '../../src/ledger/index.ts'
 import type { Asset, Desk, Pen } from '../../src/serve/index.ts'
@@ -25,8 +26,8 @@ export async function deskFor(dispatches: readonly Dispatch[] = WEEK, { writing 
     version: '0.0.0-test',
     stateNamed,
     stateName,
-    outcomes: () => [],
-    stances: () => [],
+    outcomes: () => loadOutcomes(null),
+    stances: () => loadStances(null),
     placeOf: () => undefined,
     assets: new Map([
       ['almanac.css', asset('body { color: black }', 'text/css; charset=utf-8')],
