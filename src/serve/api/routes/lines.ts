@@ -45,7 +45,8 @@ export const annotationsRoute = question({
 })
 
 async function lineMeant(id: string, { desk }: Answering): Promise<Dated> {
-  const dated = await lineNamed(desk.ledger, id)
+  const named = await lineNamed(desk.ledger, id)
+  const dated = named.status === 'found' && named.line.line.id === id ? named.line : null
   if (dated !== null) return dated
   throw new Failure(
     'NO_LINE',
