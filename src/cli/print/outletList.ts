@@ -1,5 +1,5 @@
 import { type OutletRow, outletName } from '../../views/index.ts'
-import { plural } from '../../views/words/index.ts'
+import { plural, spanWords } from '../../views/words/index.ts'
 import type { Style } from './style.ts'
 import { hang } from './wrap.ts'
 
@@ -40,12 +40,4 @@ const agoWords = (instant: string, now: Date): string => {
 const inWords = (instant: string, now: Date): string => {
   const words = spanWords(Date.parse(instant) - now.getTime())
   return words === null ? 'now' : `in ${words}`
-}
-
-/** A length of time in its largest unit, of milliseconds; null below a minute. @example spanWords(7_200_000) //=> '2 h' */
-export function spanWords(ms: number): string | null {
-  const minutes = Math.round(ms / 60_000)
-  if (minutes < 1) return null
-  if (minutes < 120) return `${minutes} min`
-  return minutes < 2880 ? `${Math.round(minutes / 60)} h` : `${Math.round(minutes / 1440)} days`
 }

@@ -8,6 +8,7 @@ import { betweenRoute } from './between.tsx'
 import { decidingRoutes } from './deciding.tsx'
 import { mendingRoutes } from './mending.tsx'
 import { networkRoute } from './network.tsx'
+import { outletsRoute } from './outlets.tsx'
 import { promisedRoute } from './promised.tsx'
 import { saidRoute } from './said.tsx'
 import { todayRoute } from './today.tsx'
@@ -27,6 +28,7 @@ const ROUTES: readonly PageRoute[] = [
   articlesRoute,
   decidingRoutes,
   mendingRoutes,
+  outletsRoute,
   addingRoutes,
 ]
 

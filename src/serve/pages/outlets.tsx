@@ -1,0 +1,19 @@
+import { outlets, outletsCovered } from '../../views/index.ts'
+import { drawn, OutletsPage } from '../../web/index.ts'
+import type { PageRoute } from './index.tsx'
+
+/** `/outlets`: what came from where, when last, with what failures. */
+export const outletsRoute: PageRoute = (app, desk, frame) => {
+  app.get('/outlets', async (c) =>
+    c.html(
+      drawn(
+        <OutletsPage
+          frame={frame('/outlets')}
+          followed={await outlets(desk.ledger)}
+          covered={await outletsCovered(desk.ledger)}
+          now={desk.now()}
+        />,
+      ),
+    ),
+  )
+}
