@@ -14,6 +14,7 @@ import type {
   Window,
 } from '../views/index.ts'
 import { plural } from '../views/words/index.ts'
+import { ActorForm } from './actorForm.tsx'
 import { Actors } from './actorLink.tsx'
 import { withAsked } from './addresses.ts'
 import { Ask, AskDays } from './ask.tsx'
@@ -73,6 +74,12 @@ export const ActorPage: FC<{
       </p>
       <Section head="Called" aside={plural(names.length, 'name')}>
         <NamesCalled names={names} />
+        {frame.mayWrite && named.actor !== null ? (
+          <details class="tools">
+            <summary>Another name, or another actor</summary>
+            <ActorForm frame={frame} actors={[ref]} back="/decisions" />
+          </details>
+        ) : null}
       </Section>
       <Part head={ref.kind === 'person' ? 'Offices' : 'Offices in it'} some={{ lines: tenures, total: tenures.length }}>
         <OfficeBars tenures={tenures} of={ref} last={last} />

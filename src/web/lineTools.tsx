@@ -1,6 +1,7 @@
 import type { FC } from 'hono/jsx'
 import type { ActorRef, Dated, Row } from '../views/index.ts'
 import { mendable } from '../views/index.ts'
+import { ActorForm } from './actorForm.tsx'
 import type { Frame } from './frame.tsx'
 import { PostForm } from './postForm.tsx'
 
@@ -15,7 +16,7 @@ export const LineTools: FC<{ frame: Frame; line: Dated }> = ({ frame, line: { li
         <small>It is shown nowhere any more, until that is undone.</small>
       </PostForm>
       {mendable(line.kind).length === 0 ? null : <MendForm frame={frame} line={line} />}
-      <ActorForm frame={frame} line={line} />
+      <ActorForm frame={frame} actors={actorsOf(line)} back={backTo(line)} />
     </details>
   ) : null
 
@@ -82,38 +83,6 @@ const HINTS: Readonly<Partial<Record<Row['kind'], string>>> = {
   event: 'AID · denied · 2025-03-04 · a name',
   statement: 'a name · 2025-03-04',
   commitment: '2025-12-31 · none',
-}
-
-const ActorForm: FC<{ frame: Frame; line: Row }> = ({ frame, line }) => {
-  const actors = actorsOf(line)
-  return actors.length === 0 ? null : (
-    <PostForm frame={frame} action="/decide" label="Join or part actors">
-      <input type="hidden" name="back" value={backTo(line)} />
-      <label>
-        <span class="unseen">Actor</span>
-        <select name="a">
-          {actors.map(({ id, name }) => (
-            <option value={id}>{name}</option>
-          ))}
-        </select>
-      </label>
-      <label>
-        <span class="unseen">and the other</span>
-        <select name="verb">
-          <option value="same">is the same as</option>
-          <option value="apart">is not</option>
-          <option value="rename">is called</option>
-        </select>
-      </label>
-      <label>
-        <span class="unseen">name</span>
-        <input name="b" type="text" autocomplete="off" required placeholder="a name" />
-      </label>
-      <button type="submit" class="other">
-        Decide
-      </button>
-    </PostForm>
-  )
 }
 
 /** Everybody who takes part in a line, each once. */
