@@ -1,4 +1,5 @@
 import { stateName, stateNamed } from '../../src/cli/options/states.ts'
+import { loadAtlas } from '../../src/cli/places.ts'
 import { meant } from '../../src/ledger/index.ts'
 import type { Asset, Desk, Pen } from '../../src/serve/index.ts'
 import type { Dispatch } from '../views/dispatch.ts'
@@ -28,6 +29,7 @@ export async function deskFor(dispatches: readonly Dispatch[] = WEEK, { writing 
     outcomes: () => [],
     stances: () => [],
     placeOf: () => undefined,
+    atlas: loadAtlas(),
     assets: new Map([
       ['almanac.css', asset('body { color: black }', 'text/css; charset=utf-8')],
       ['attache.js', asset('export {}', 'text/javascript; charset=utf-8')],

@@ -5,6 +5,8 @@ import { actorsRoute } from './actors.tsx'
 import { articlesRoute } from './articles.tsx'
 import { betweenRoute } from './between.tsx'
 import { networkRoute } from './network.tsx'
+import { agendaRoute } from './agenda.tsx'
+import { mapRoute } from './map.tsx'
 import { promisedRoute } from './promised.tsx'
 import { saidRoute } from './said.tsx'
 import { todayRoute } from './today.tsx'
@@ -22,6 +24,7 @@ const ROUTES: readonly PageRoute[] = [
   promisedRoute,
   articlesRoute,
 ]
+const ROUTES: readonly PageRoute[] = [todayRoute, saidRoute, promisedRoute, agendaRoute, mapRoute]
 
 /** Mounts every page. */
 export function pageRoutes(app: Hono, desk: Desk, frame: FrameFor): void {
