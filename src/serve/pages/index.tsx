@@ -2,11 +2,11 @@ import type { Hono } from 'hono'
 import type { Desk } from '../desk.ts'
 import type { FrameFor } from '../frameFor.ts'
 import { actorsRoute } from './actors.tsx'
+import { agendaRoute } from './agenda.tsx'
 import { articlesRoute } from './articles.tsx'
 import { betweenRoute } from './between.tsx'
-import { networkRoute } from './network.tsx'
-import { agendaRoute } from './agenda.tsx'
 import { mapRoute } from './map.tsx'
+import { networkRoute } from './network.tsx'
 import { promisedRoute } from './promised.tsx'
 import { saidRoute } from './said.tsx'
 import { todayRoute } from './today.tsx'
@@ -22,9 +22,10 @@ const ROUTES: readonly PageRoute[] = [
   actorsRoute,
   saidRoute,
   promisedRoute,
+  agendaRoute,
+  mapRoute,
   articlesRoute,
 ]
-const ROUTES: readonly PageRoute[] = [todayRoute, saidRoute, promisedRoute, agendaRoute, mapRoute]
 
 /** Mounts every page. */
 export function pageRoutes(app: Hono, desk: Desk, frame: FrameFor): void {
