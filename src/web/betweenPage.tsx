@@ -87,7 +87,7 @@ export const BetweenPage: FC<{
           id="lines"
         >
           {open === null ? null : (
-            <p class="note">
+            <p class="more-of flush">
               <a href={withAsked('/between', { ...asked, at: '' })}>All the days</a>
             </p>
           )}
@@ -160,7 +160,7 @@ export const BetweenWhomPage: FC<{
             </li>
           ))}
         </ol>
-        <p class="note">
+        <p class="more-of flush">
           <a href={withAsked('/network', window)}>All of it as a picture</a>
         </p>
       </Section>

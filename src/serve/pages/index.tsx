@@ -7,6 +7,10 @@ import { articlesRoute } from './articles.tsx'
 import { betweenRoute } from './between.tsx'
 import { decidingRoutes } from './deciding.tsx'
 import { mendingRoutes } from './mending.tsx'
+import { agendaRoute } from './agenda.tsx'
+import { articlesRoute } from './articles.tsx'
+import { betweenRoute } from './between.tsx'
+import { mapRoute } from './map.tsx'
 import { networkRoute } from './network.tsx'
 import { outletsRoute } from './outlets.tsx'
 import { promisedRoute } from './promised.tsx'
@@ -25,6 +29,8 @@ const ROUTES: readonly PageRoute[] = [
   networkRoute,
   saidRoute,
   promisedRoute,
+  agendaRoute,
+  mapRoute,
   articlesRoute,
   decidingRoutes,
   mendingRoutes,
