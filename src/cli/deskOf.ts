@@ -7,7 +7,7 @@ import { loadOutcomes, loadStances } from './cues.ts'
 import { report } from './errors.ts'
 import type { Io } from './io.ts'
 import { stateName, stateNamed } from './options/states.ts'
-import { loadPlaces } from './places.ts'
+import { loadAtlas, loadPlaces } from './places.ts'
 import { version } from './version.ts'
 
 /** All that the page answers from, over an open ledger. */
@@ -22,6 +22,7 @@ export const deskOf = (ledger: ReadLedger, pen: Pen | null, io: Io, lexicon: str
   outcomes: once(() => loadOutcomes(lexicon)),
   stances: once(() => loadStances(lexicon)),
   placeOf: (name, states) => places().placeOf(name, states),
+  atlas: atlas(),
   assets: new Map([...assetsIn('../../src/web/assets'), ...assetsIn('../../dist/web/browser')]),
 })
 
@@ -34,8 +35,9 @@ function once<Value>(make: () => Value): () => Value {
   }
 }
 
-/** A gazetteer of the world, the same for every desk. */
+/** What is where in the world, the same for every desk. */
 const places = once(loadPlaces)
+const atlas = once(loadAtlas)
 
 const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',

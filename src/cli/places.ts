@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module'
 import type { Spot } from '../serve/index.ts'
 import { foldName } from '../terms/index.ts'
+import type { Atlas, World } from '../web/index.ts'
 import { codeOf, countries, stateNamed } from './options/states.ts'
 
 type City = {
@@ -63,4 +64,18 @@ function citiesByName(): ReadonlyMap<string, readonly City[]> {
   }
   for (const some of byName.values()) some.sort((a, b) => b.population - a.population)
   return byName
+}
+
+const SCALES = { coarse: '110m', fine: '50m' } as const
+
+/** Coasts and borders of the world, as Natural Earth draws them at 1:110 and 1:50 million, each read when first asked for. */
+export function loadAtlas(): Atlas {
+  const read = new Map<keyof typeof SCALES, World>()
+  return (detail) => {
+    const known = read.get(detail)
+    if (known !== undefined) return known
+    const world = createRequire(import.meta.url)(`world-atlas/countries-${SCALES[detail]}.json`) as World
+    read.set(detail, world)
+    return world
+  }
 }

@@ -1,4 +1,5 @@
 import type { Decided, Decision, OutcomeCue, ReadLedger, StanceCue } from '../views/index.ts'
+import type { Atlas } from '../web/index.ts'
 
 /** A state of the world, by its ISO 3166-1 alpha-3 code. */
 export type State = { readonly code: string; readonly name: string }
@@ -63,6 +64,8 @@ export type Desk = {
   /** Where a place lies, by the name reports give it; of several the one in the first of some states that has one, else the largest. Slow when first
    * asked, since it reads the list of places. */
   readonly placeOf: (name: string, states: readonly string[]) => Spot | undefined
+  /** Coasts and borders, for the map. */
+  readonly atlas: Atlas
   /** By the name of the file: `almanac.css`. */
   readonly assets: ReadonlyMap<string, Asset>
 }

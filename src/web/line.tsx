@@ -38,7 +38,7 @@ export const Line: FC<LineProps> = ({ dated: { day, line }, around = null, child
 
 /** Lines one below the other. */
 export const LineList: FC<LineLook & { lines: readonly Dated[]; around?: Around }> = ({ lines, ...look }) => (
-  <ol class="lines">
+  <ol class={look.around ? 'lines' : 'lines of-years'}>
     {lines.map((dated) => (
       <Line dated={dated} {...look} />
     ))}

@@ -13,8 +13,9 @@ export const Quote: FC<{ line: StatementRow; marked?: readonly string[] }> = ({ 
         <>
           {before}
           {verbatim ? (
+            // The marks are letters of the page, so that who copies a quote copies them.
             <q class={at === 0 && lead === '' ? 'first' : undefined}>
-              <Marked text={text} words={marked} />
+              “<Marked text={text} words={marked} />”
             </q>
           ) : (
             <Marked text={text} words={marked} />

@@ -114,7 +114,7 @@ const Form: FC<{ asked: SaidAsked; names: readonly string[] }> = ({ asked, names
     <AskDays since={asked.since} until={asked.until} />
     <AskOne
       name="verbatim"
-      label=""
+      label="as"
       value={asked.verbatim}
       options={[
         ['', 'quoted or reported'],

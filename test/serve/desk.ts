@@ -1,5 +1,6 @@
 import { loadOutcomes, loadStances } from '../../src/cli/cues.ts'
 import { stateName, stateNamed } from '../../src/cli/options/states.ts'
+import { loadAtlas } from '../../src/cli/places.ts'
 import { meant } from '../../src/ledger/index.ts'
 import type { Asset, Desk, Pen } from '../../src/serve/index.ts'
 import type { Dispatch } from '../views/dispatch.ts'
@@ -29,6 +30,7 @@ export async function deskFor(dispatches: readonly Dispatch[] = WEEK, { writing 
     outcomes: () => loadOutcomes(null),
     stances: () => loadStances(null),
     placeOf: () => undefined,
+    atlas: loadAtlas(),
     assets: new Map([
       ['almanac.css', asset('body { color: black }', 'text/css; charset=utf-8')],
       ['attache.js', asset('export {}', 'text/javascript; charset=utf-8')],

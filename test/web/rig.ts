@@ -133,12 +133,7 @@ export const LOOKS: readonly Required<Omit<Look, 'at'>>[] = [true, false].flatMa
   ([1440, 390] as const).flatMap((width) => [false, true].map((dark) => ({ width, dark, script }))),
 )
 
-/** Opens a page in a window of its own, which must be closed. */
-export async function openPage(
-  path: string,
-  { width = 1440, dark = false, script = true, at }: Look = {},
-): Promise<Opened> {
-  const home = at ?? (await theExamples()).at
+async function newWindow({ width = 1440, dark = false, script = true }: Look) {
   const context = await (await theBrowser()).newContext({
     locale: 'en-US',
     viewport: { width, height: width === 390 ? 844 : 900 },
@@ -146,7 +141,17 @@ export async function openPage(
     javaScriptEnabled: script,
     reducedMotion: 'reduce',
   })
-  const page = await context.newPage()
+  return { context, page: await context.newPage() }
+}
+
+/** Opens a page in a window of its own, which must be closed. */
+export async function openPage(
+  path: string,
+  { width = 1440, dark = false, script = true, at }: Look = {},
+): Promise<Opened> {
+  const home = at ?? (await theExamples()).at
+  const { page, context } = await newWindow({ width, dark, script })
+  if (!script) scriptless.set(page, { width, dark })
   const wrong: string[] = []
   let weight = 0
   page.on('console', (message) => {
@@ -172,9 +177,23 @@ export async function openPage(
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
+/** Pages opened without script, and how they are looked at. */
+const scriptless = new WeakMap<Page, Look>()
+
 /** What axe finds wrong with a page by WCAG 2.2 A and AA and its best practices, each with the first places; empty where nothing is. A page opened
- * without script is checked as well: axe comes from outside it. */
+ * without script is checked as well, in a twin that has script for axe alone and never gets the page's own. */
 export async function axe(page: Page): Promise<string[]> {
+  const look = scriptless.get(page)
+  if (look === undefined) return axeIn(page)
+  const { page: twin, context } = await newWindow({ ...look, script: true })
+  await twin.route(/\.js$/, (route) => route.abort())
+  await twin.goto(page.url())
+  const found = await axeIn(twin)
+  await context.close()
+  return found
+}
+
+async function axeIn(page: Page): Promise<string[]> {
   await page.evaluate(axeSource)
   return page.evaluate(async () => {
     type Found = { id: string; help: string; nodes: { html: string; failureSummary?: string }[] }

@@ -1,6 +1,9 @@
 import type { Hono } from 'hono'
 import type { Desk } from '../desk.ts'
 import type { FrameFor } from '../frameFor.ts'
+import { agendaRoute } from './agenda.tsx'
+import { mapRoute } from './map.tsx'
+import { promisedRoute } from './promised.tsx'
 import { saidRoute } from './said.tsx'
 import { todayRoute } from './today.tsx'
 
@@ -8,7 +11,7 @@ import { todayRoute } from './today.tsx'
 export type PageRoute = (app: Hono, desk: Desk, frame: FrameFor) => void
 
 /** Every page, in the order of the navigation. */
-const ROUTES: readonly PageRoute[] = [todayRoute, saidRoute]
+const ROUTES: readonly PageRoute[] = [todayRoute, saidRoute, promisedRoute, agendaRoute, mapRoute]
 
 /** Mounts every page. */
 export function pageRoutes(app: Hono, desk: Desk, frame: FrameFor): void {

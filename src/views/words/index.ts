@@ -37,6 +37,7 @@ export {
   statusWord,
 } from './lines.ts'
 export { type MarkedPiece, markedPieces } from './marked.ts'
+export { type CalendarWeek, mondayOf, monthAfter, monthDays, weeksOf } from './months.ts'
 export { actsAround, monthHead, monthWords, signed } from './positions.ts'
 export { notToldBy, tellsSameAct, withoutRepeats } from './sameAct.ts'
 export { standingWords } from './standing.ts'

@@ -1,0 +1,65 @@
+import { Failure } from '../../terms/index.ts'
+import { covered, type EventsAt, type PlacedBy, placed } from '../../views/index.ts'
+import { drawn, MapPage, type MapPlace } from '../../web/index.ts'
+import { actorIfAsked, asked, windowAsked } from '../asked.ts'
+import type { Desk } from '../desk.ts'
+import { offersOf } from '../offers.ts'
+import type { PageRoute } from './index.tsx'
+
+/** Events looked at, the latest. */
+const MOST = 1000
+
+/** `/map`: what happened where. */
+export const mapRoute: PageRoute = (app, desk, frame) => {
+  const offers = offersOf(desk)
+  app.get('/map', async (c) => {
+    const by = wayAsked(asked(c, 'by') ?? 'place')
+    const typed = {
+      for: asked(c, 'for') ?? '',
+      by,
+      since: asked(c, 'since') ?? '',
+      until: asked(c, 'until') ?? '',
+    }
+    const days = windowAsked(c, desk)
+    const named = await actorIfAsked(desk, typed.for)
+    const found = await placed(desk.ledger, { ...days, for: named, by, limit: MOST })
+    return c.html(
+      drawn(
+        <MapPage
+          frame={frame('/map')}
+          asked={typed}
+          days={days}
+          whose={named?.ref ?? null}
+          atlas={desk.atlas}
+          places={found.places.map((place) => onMap(desk, place, by))}
+          at={asked(c, 'at') ?? null}
+          placeless={found.placeless}
+          total={found.total}
+          looked={Math.min(found.total, MOST)}
+          covered={await covered(desk.ledger)}
+          names={(await offers()).actors}
+        />,
+      ),
+    )
+  })
+}
+
+/** By what events are put on the map. Throws BAD_WAY. */
+function wayAsked(word: string): PlacedBy {
+  if (word === 'place' || word === 'dateline' || word === 'target') return word
+  throw new Failure('BAD_WAY', `events are not put on the map by "${word}"`, 'Ask by place, dateline or target')
+}
+
+/** Where a place lies and why there; a state acted upon is known by its code. */
+function onMap(desk: Desk, { place, countries, events }: EventsAt, by: PlacedBy): MapPlace {
+  const name = by === 'target' ? desk.stateName(place) : place
+  const spot = desk.placeOf(place, countries)
+  if (spot === undefined) return { name, spot: null, events }
+  const state = spot.country === null ? '' : desk.stateName(spot.country)
+  const where = state === '' || state === name ? spot.name : `${spot.name}, ${state}`
+  const why =
+    spot.chosen === null
+      ? ''
+      : ` (one of several, chosen ${spot.chosen === 'by the parties' ? spot.chosen : 'as the largest'})`
+  return { name, spot: { lat: spot.lat, lon: spot.lon, words: `${where}${why}` }, events }
+}
