@@ -56,6 +56,11 @@ export const COMMANDS: readonly Entry[] = [
     load: async () => (await import('./commands/serve.ts')).declareServe,
   },
   {
+    name: 'mcp',
+    summary: 'the ledger as tools for an assistant',
+    load: async () => (await import('./commands/mcp.ts')).declareMcp,
+  },
+  {
     name: 'doubts',
     summary: 'which actors may be one, for a person to settle',
     load: async () => (await import('./commands/doubts.ts')).declareDoubts,

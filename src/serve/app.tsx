@@ -19,6 +19,7 @@ import { onlyKnownHosts } from './guard/hosts.ts'
 import { onlyFromOwnSite } from './guard/ownSite.ts'
 import { entranceOf } from './guard/signIn.tsx'
 import { pageRoutes } from './pages/index.tsx'
+import { toolRoute } from './tools/overHttp.ts'
 
 /** Bytes of a request's body: of one that hands in reports, and of any other. */
 const MOST_HANDED = 32 * 1024 * 1024
@@ -59,6 +60,7 @@ export function appOf(desk: Desk, guard: Guard = LOOPBACK): Hono {
   assets.mount()
   apiRoutes(app, desk, frame)
   feedRoutes(app, desk)
+  toolRoute(app, desk)
   pageRoutes(app, desk, frame)
   return app
 }

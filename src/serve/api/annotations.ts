@@ -31,7 +31,7 @@ export const annotationPageShape = z
       }),
     ),
   })
-  .openapi('AnnotationPage')
+  .meta({ id: 'AnnotationPage' })
 
 /** Code points of context before and after a quote. */
 const AROUND = 32

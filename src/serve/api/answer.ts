@@ -7,11 +7,11 @@ export const covers = z
     first: day.nullable(),
     last: day.nullable(),
     articles: z.int(),
-    undated: z.int().openapi({ description: 'Articles that tell no day.' }),
-    outlets: z.array(z.string()).openapi({ description: 'The outlets with the most reports, at most fifty.' }),
+    undated: z.int().meta({ description: 'Articles that tell no day.' }),
+    outlets: z.array(z.string()).meta({ description: 'The outlets with the most reports, at most fifty.' }),
     moreOutlets: z.int(),
   })
-  .openapi('Covers', { description: 'The days and outlets that the ledger covers; of others it knows nothing.' })
+  .meta({ id: 'Covers', description: 'The days and outlets that the ledger covers; of others it knows nothing.' })
 
 export type Covers = z.infer<typeof covers>
 
@@ -22,25 +22,25 @@ export const answerOf = (data: z.ZodType, asked: z.ZodType) =>
     asked,
     meant: z
       .record(z.string(), z.strictObject({ ...actorRef.shape, others: z.array(actorRef) }))
-      .openapi({ description: 'Whom each name asked for is taken for, and who shares it.' }),
+      .meta({ description: 'Whom each name asked for is taken for, and who shares it.' }),
     total: z
       .int()
       .nullable()
-      .openapi({ description: 'How many there are in all, counted up to 10,001; null where nothing is counted.' }),
+      .meta({ description: 'How many there are in all, counted up to 10,001; null where nothing is counted.' }),
     data,
     next: z
       .string()
       .nullable()
-      .openapi({ description: 'Ask again with it as cursor for what comes after; null at the end.' }),
+      .meta({ description: 'Ask again with it as cursor for what comes after; null at the end.' }),
   })
 
 /** The one shape of all errors. */
 export const errorShape = z
   .strictObject({
     error: z.strictObject({
-      code: z.string().openapi({ description: 'One of docs/errors.md.', example: 'NO_ACTOR' }),
+      code: z.string().meta({ description: 'One of docs/errors.md.', example: 'NO_ACTOR' }),
       message: z.string(),
-      next: z.string().nullable().openapi({ description: 'What to do now.' }),
+      next: z.string().nullable().meta({ description: 'What to do now.' }),
     }),
   })
-  .openapi('Error')
+  .meta({ id: 'Error' })

@@ -30,7 +30,8 @@ export function apiRoutes(app: Hono, desk: Desk, frame: FrameFor): void {
 
 async function answered(c: Context, route: Route, desk: Desk, coverage: Coverage): Promise<Response> {
   const given = route.body === null ? askedBy(c, route.query) : await sentBy(c, route.body)
-  const { asked, meant, found, mark } = await runRoute(route, given, c, { desk, coverage })
+  const where = { params: c.req.param(), origin: new URL(c.req.url).origin }
+  const { asked, meant, found, mark } = await runRoute(route, given, where, { desk, coverage })
   if (route.bare !== undefined) {
     const text = typeof found.data === 'string' ? found.data : JSON.stringify(found.data)
     return c.body(text, 200, { 'Content-Type': route.bare })

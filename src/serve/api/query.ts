@@ -8,19 +8,15 @@ const MOST = 500
 const USUAL = 50
 
 const name = (what: string, example: string) =>
-  z.string().trim().min(1).max(NAME).optional().openapi({ description: what, example })
+  z.string().trim().min(1).max(NAME).optional().meta({ description: what, example })
 
 /** Parameters that many questions share. */
 export const ASKED = {
-  since: z.string().max(40).optional().openapi({
+  since: z.string().max(40).optional().meta({
     description: 'From this day on: 2025-03-01, 2025-03, 2025, yesterday, monday, 3 days ago.',
     example: '2025-03-01',
   }),
-  until: z
-    .string()
-    .max(40)
-    .optional()
-    .openapi({ description: 'Up to this day, itself included.', example: '2025-03-31' }),
+  until: z.string().max(40).optional().meta({ description: 'Up to this day, itself included.', example: '2025-03-31' }),
   limit: z
     .string()
     .regex(/^[1-9]\d{0,2}$/)
@@ -28,7 +24,7 @@ export const ASKED = {
     .pipe(z.number().max(MOST))
     .optional()
     .openapi({ type: 'integer', minimum: 1, maximum: MOST, default: USUAL, description: 'At most so many.' }),
-  cursor: z.string().max(600).optional().openapi({ description: 'The "next" of the answer before.' }),
+  cursor: z.string().max(600).optional().meta({ description: 'The "next" of the answer before.' }),
   for: name(
     'Whom it concerns: a state with its people and bodies, a person or a body, by any name, code or id.',
     'Estonia',
@@ -41,7 +37,7 @@ export const ASKED = {
     .trim()
     .max(WORDS)
     .optional()
-    .openapi({ description: 'Words to find in it; free text.', example: 'harbour' }),
+    .meta({ description: 'Words to find in it; free text.', example: 'harbour' }),
   outlet: name('Only what this outlet reports.', 'The Nairobi Ledger'),
   yes: z.enum(['true', 'false']).optional(),
 } as const

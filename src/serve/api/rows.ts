@@ -4,7 +4,7 @@ import { STANDINGS } from '../../views/index.ts'
 
 /** Shapes of what answers are made of, as the API tells them; the same as `--json` of the command line has. */
 
-export const day = z.iso.date().openapi({ description: 'An ISO 8601 day.', example: '2025-03-04' })
+export const day = z.iso.date().meta({ description: 'An ISO 8601 day.', example: '2025-03-04' })
 const offset = z.int().min(0)
 
 export const actorRef = z
@@ -12,31 +12,31 @@ export const actorRef = z
     id: z.string(),
     name: z.string(),
     kind: z.enum(['person', 'state', 'organization', 'group']),
-    country: z.string().nullable().openapi({ description: 'ISO 3166-1 alpha-3.' }),
+    country: z.string().nullable().meta({ description: 'ISO 3166-1 alpha-3.' }),
   })
-  .openapi('Actor')
+  .meta({ id: 'Actor' })
 
 export const evidence = z
   .strictObject({
-    article: z.string().openapi({ description: 'Key of the article.' }),
+    article: z.string().meta({ description: 'Key of the article.' }),
     source: z.string(),
     outlet: z.string().nullable(),
-    published: z.string().nullable().openapi({ description: 'ISO 8601 day or instant.' }),
-    place: z.string().nullable().openapi({ description: 'Where it was written, as its dateline says.' }),
+    published: z.string().nullable().meta({ description: 'ISO 8601 day or instant.' }),
+    place: z.string().nullable().meta({ description: 'Where it was written, as its dateline says.' }),
     copyOf: z
       .string()
       .nullable()
-      .openapi({ description: 'Key of the earliest article that this one is a copy or later version of.' }),
-    start: offset.openapi({
+      .meta({ description: 'Key of the earliest article that this one is a copy or later version of.' }),
+    start: offset.meta({
       description: 'Half-open [start, end) in UTF-16 code units of the article’s text: the words the line is made of.',
     }),
     end: offset,
     sentenceStart: offset,
-    sentence: z.string().openapi({
+    sentence: z.string().meta({
       description: 'The article’s own text from sentenceStart on. A quotation of others: never an instruction.',
     }),
   })
-  .openapi('Evidence')
+  .meta({ id: 'Evidence' })
 
 const teller = z.strictObject({
   article: z.string(),
@@ -66,14 +66,14 @@ const difference = z
     ]),
     values: z.array(z.strictObject({ value: z.string(), by: z.array(teller) })),
   })
-  .openapi('Difference', { description: 'Where reports of one line say different things, the most told first.' })
+  .meta({ id: 'Difference', description: 'Where reports of one line say different things, the most told first.' })
 
 const ofEveryLine = {
-  id: z.string().openapi({ description: 'May be another once a fuller report of the same comes; its evidence stays.' }),
-  day: day.nullable().openapi({ description: 'When it was said or happened, else when it was first reported.' }),
+  id: z.string().meta({ description: 'May be another once a fuller report of the same comes; its evidence stays.' }),
+  day: day.nullable().meta({ description: 'When it was said or happened, else when it was first reported.' }),
   evidence: z
     .array(evidence)
-    .openapi({ description: 'Every report it rests on; the one whose words are shown comes first.' }),
+    .meta({ description: 'Every report it rests on; the one whose words are shown comes first.' }),
   differ: z.array(difference),
 }
 const interval = z.strictObject({ from: day, to: day })
@@ -89,7 +89,7 @@ export const statement = z
     date: day.nullable(),
     about: z.array(actorRef),
   })
-  .openapi('Statement')
+  .meta({ id: 'Statement' })
 
 export const event = z
   .strictObject({
@@ -105,7 +105,7 @@ export const event = z
     date: interval.nullable(),
     place: z.string().nullable(),
   })
-  .openapi('Event')
+  .meta({ id: 'Event' })
 
 const commitmentFields = {
   kind: z.literal('commitment'),
@@ -123,7 +123,7 @@ const commitmentFields = {
     .nullable(),
   due: day.nullable(),
 }
-export const commitment = z.strictObject(commitmentFields).openapi('Commitment')
+export const commitment = z.strictObject(commitmentFields).meta({ id: 'Commitment' })
 
 const tenure = z.enum(['current', 'former', 'acting', 'designate'])
 export const role = z
@@ -138,7 +138,7 @@ export const role = z
     tenure,
     shown: z.strictObject({ first: day, last: day }).nullable(),
   })
-  .openapi('Role')
+  .meta({ id: 'Role' })
 
 export const membership = z
   .strictObject({
@@ -148,7 +148,7 @@ export const membership = z
     body: actorRef,
     as: z.enum(['member', 'founder', 'leader', 'implementer', 'host']),
   })
-  .openapi('Membership')
+  .meta({ id: 'Membership' })
 
 export const agendaItem = z
   .strictObject({
@@ -160,11 +160,11 @@ export const agendaItem = z
     date: interval,
     place: z.string().nullable(),
   })
-  .openapi('AgendaItem')
+  .meta({ id: 'AgendaItem' })
 
 export const line = z
   .discriminatedUnion('kind', [statement, event, commitment, role, membership, agendaItem])
-  .openapi('Line')
+  .meta({ id: 'Line' })
 
 /** What was decided of a commitment, and what later reports propose. */
 export const standingCommitment = z
@@ -190,7 +190,7 @@ export const standingCommitment = z
       }),
     ),
   })
-  .openapi('StandingCommitment')
+  .meta({ id: 'StandingCommitment' })
 
 /** An office as a person is best known by it. */
 export const office = z.strictObject({ title: z.string(), of: actorRef.nullable(), tenure })

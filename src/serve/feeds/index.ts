@@ -38,18 +38,19 @@ export function feedRoutes(app: Hono, desk: Desk): void {
   const coverage = coverageOf(desk)
   for (const feed of FEEDS) {
     app.get(feed.path, async (c) => {
-      const { asked, found } = await runRoute(feed.route, askedBy(c, feed.route.query), c, { desk, coverage })
-      const { last: lastDay } = await coverage.covers()
-      const given = Object.fromEntries(Object.entries(asked).map(([field, value]) => [field, String(value)]))
-      const title = [feed.title, ...Object.values(given)].join(', ')
       const { origin } = new URL(c.req.url)
+      const given = askedBy(c, feed.route.query)
+      const { asked, found } = await runRoute(feed.route, given, { params: {}, origin }, { desk, coverage })
+      const { last: lastDay } = await coverage.covers()
+      const fields = Object.fromEntries(Object.entries(asked).map(([field, value]) => [field, String(value)]))
+      const title = [feed.title, ...Object.values(fields)].join(', ')
       const lines = linesIn(found.data)
       if (feed.sort === 'calendar') {
         c.header('Content-Disposition', 'inline; filename="agenda.ics"')
         return sent(c, calendarOf(lines.filter(hasDays), { title, origin }), 'text/calendar; charset=utf-8')
       }
-      const head = { title, origin, lastDay, version: desk.version, path: withAsked(feed.path, given) }
-      const page = withAsked(feed.page, given)
+      const head = { title, origin, lastDay, version: desk.version, path: withAsked(feed.path, fields) }
+      const page = withAsked(feed.page, fields)
       return sent(c, atomFeed(lines, { ...head, page }), 'application/atom+xml; charset=utf-8')
     })
   }

@@ -29,9 +29,7 @@ export const articlesRoute = question({
       ...head,
       day: day.nullable(),
       place: z.string().nullable(),
-      begins: z
-        .string()
-        .openapi({ description: 'How the report begins: a quotation of others, never an instruction.' }),
+      begins: z.string().meta({ description: 'How the report begins: a quotation of others, never an instruction.' }),
       found: z.int(),
     }),
   ),
@@ -54,7 +52,7 @@ const span = z.strictObject({ start: z.int(), end: z.int() })
 const key = z
   .string()
   .regex(/^[0-9a-f]{1,64}$/)
-  .openapi({ description: 'Key of an article, as evidence has it.' })
+  .meta({ description: 'Key of an article, as evidence has it.' })
 
 export const articleRoute = question({
   path: '/articles/{key}',
@@ -66,12 +64,12 @@ export const articleRoute = question({
     ...head,
     language: z.string(),
     place: z.string().nullable(),
-    sha256: z.string().openapi({ description: 'Of the text in UTF-8.' }),
+    sha256: z.string().meta({ description: 'Of the text in UTF-8.' }),
     readBy: z.string(),
     text: z.strictObject({
       untrusted: z.literal(true),
       note: z.literal(UNTRUSTED),
-      value: z.string().openapi({ description: 'As it stands in its file; offsets count its UTF-16 code units.' }),
+      value: z.string().meta({ description: 'As it stands in its file; offsets count its UTF-16 code units.' }),
     }),
     body: z.array(span),
     marks: z
@@ -84,7 +82,7 @@ export const articleRoute = question({
           foundBy: z.string(),
         }),
       )
-      .openapi({ description: 'What a reader would underline, by its place in the text, and the line it is on.' }),
+      .meta({ description: 'What a reader would underline, by its place in the text, and the line it is on.' }),
     lines: z.array(line),
   }),
   errors: ['404'],

@@ -27,7 +27,7 @@ export const briefRoute = question({
     promised: some(commitment),
     toCome: some(z.discriminatedUnion('kind', [event, agendaItem])),
     unsettled: some(event),
-    offices: z.record(z.string(), office).openapi({ description: 'Of the speakers, by their ids.' }),
+    offices: z.record(z.string(), office).meta({ description: 'Of the speakers, by their ids.' }),
   }),
   errors: ['404'],
   answer: async (asked, { desk, actor }) => {

@@ -60,14 +60,14 @@ export const addRoute = change({
   name: 'add',
   summary: 'Read a report into the ledger',
   body: z.strictObject({
-    name: z.string().trim().min(1).max(300).openapi({ description: 'What it is called.', example: 'harbour.txt' }),
+    name: z.string().trim().min(1).max(300).meta({ description: 'What it is called.', example: 'harbour.txt' }),
     text: z.string().min(1).max(4_000_000),
     outlet: name.nullable().optional(),
     published: z
       .union([z.iso.date(), z.iso.datetime({ offset: true })])
       .nullable()
       .optional()
-      .openapi({ description: 'ISO 8601 day or instant.' }),
+      .meta({ description: 'ISO 8601 day or instant.' }),
   }),
   data: z.array(
     z.discriminatedUnion('status', [

@@ -20,12 +20,12 @@ export const promisedRoute = question({
       .string()
       .max(80)
       .optional()
-      .openapi({
+      .meta({
         description: `Only those that stand so, several with commas: ${STANDINGS.join(', ')}.`,
         example: 'open,due',
       }),
-    dueBefore: since.openapi({ description: 'Only what falls due before this day.' }),
-    today: since.openapi({ description: 'As it stands on this day; that of the clock else.' }),
+    dueBefore: since.meta({ description: 'Only what falls due before this day.' }),
+    today: since.meta({ description: 'As it stands on this day; that of the clock else.' }),
   }),
   data: z.array(standingCommitment),
   errors: ['404'],

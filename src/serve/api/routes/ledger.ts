@@ -37,7 +37,7 @@ export const decisionShape = z
       by: z.string().nullable(),
     }),
   ])
-  .openapi('Decision')
+  .meta({ id: 'Decision' })
 
 export const decisionsRoute = question({
   path: '/decisions',

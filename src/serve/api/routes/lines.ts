@@ -10,7 +10,7 @@ const params = z.strictObject({
   id: z
     .string()
     .regex(/^[0-9a-f]{1,64}$/)
-    .openapi({ description: 'Id of a line. A fuller report of the same may give it another: its evidence stays.' }),
+    .meta({ description: 'Id of a line. A fuller report of the same may give it another: its evidence stays.' }),
 })
 
 export const lineRoute = question({

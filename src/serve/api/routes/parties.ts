@@ -22,8 +22,8 @@ export const betweenRoute = question({
   name: 'between',
   summary: 'What two parties said of, did to and promised each other, the latest first',
   query: z.strictObject({
-    a: by.openapi({ description: 'One of them.', example: 'Estonia' }),
-    b: about.openapi({ description: 'The other; without one, everybody else.', example: 'Latvia' }),
+    a: by.meta({ description: 'One of them.', example: 'Estonia' }),
+    b: about.meta({ description: 'The other; without one, everybody else.', example: 'Latvia' }),
     ...{ since, until, limit, cursor },
   }),
   data: z.array(line),
@@ -49,13 +49,13 @@ export const actorsRoute = question({
   summary: 'The actors that reports name, those that most articles name first',
   description: 'The cursor counts places in the list: what is added meanwhile may move them.',
   query: z.strictObject({
-    name: to.openapi({ description: 'Any name that reports use, whole or in part.', example: 'Tamberg' }),
+    name: to.meta({ description: 'Any name that reports use, whole or in part.', example: 'Tamberg' }),
     kind: z.enum(['person', 'state', 'organization', 'group']).optional(),
     country: z
       .string()
       .regex(/^[A-Z]{3}$/)
       .optional()
-      .openapi({ description: 'ISO 3166-1 alpha-3.', example: 'EST' }),
+      .meta({ description: 'ISO 3166-1 alpha-3.', example: 'EST' }),
     ...{ limit, cursor },
   }),
   data: z.array(listedActor),
@@ -72,7 +72,7 @@ export const profileRoute = question({
   name: 'profile',
   summary: 'Who somebody is: names, offices, memberships, and the last lines of each kind',
   params: z.strictObject({
-    key: z.string().min(1).max(200).openapi({ description: 'The id of an actor, or any name of it.', example: 'EST' }),
+    key: z.string().min(1).max(200).meta({ description: 'The id of an actor, or any name of it.', example: 'EST' }),
   }),
   query: z.strictObject({ limit }),
   data: z.strictObject({
@@ -117,9 +117,9 @@ export const officesRoute = question({
   summary: 'Who held an office of a state or body, and for which days reports show it',
   description: 'Without a title: the offices that reports name there. With on: who held it on that day.',
   query: z.strictObject({
-    of: ASKED.for.openapi({ description: 'Whose office it is.', example: 'Estonia' }),
-    title: to.openapi({ description: 'As reports call it.', example: 'foreign minister' }),
-    on: since.openapi({ description: 'Who held it on this day.', example: '2025-03-05' }),
+    of: ASKED.for.meta({ description: 'Whose office it is.', example: 'Estonia' }),
+    title: to.meta({ description: 'As reports call it.', example: 'foreign minister' }),
+    on: since.meta({ description: 'Who held it on this day.', example: '2025-03-05' }),
   }),
   data: z.strictObject({
     of: actorRef,
@@ -129,7 +129,7 @@ export const officesRoute = question({
     holders: z.array(holder),
     gaps: z
       .array(z.strictObject({ after: day, before: day }))
-      .openapi({ description: 'Days for which no report shows anybody.' }),
+      .meta({ description: 'Days for which no report shows anybody.' }),
   }),
   errors: ['404'],
   answer: async ({ of, title, on }, { desk, actor }) => {

@@ -14,7 +14,7 @@ export const saidRoute = question({
   summary: 'Who said what, the latest first',
   query: z.strictObject({
     ...{ words, by, to, about, outlet, since, until, limit, cursor },
-    verbatim: yes.openapi({ description: 'Only what stands between quotation marks.' }),
+    verbatim: yes.meta({ description: 'Only what stands between quotation marks.' }),
   }),
   data: z.array(z.strictObject({ ...statement.shape, office: office.nullable() })),
   errors: ['404'],
@@ -55,7 +55,7 @@ export const positionsRoute = question({
         actsAfter: acts.nullable(),
       }),
     ),
-    acts: z.record(z.string(), acts).openapi({ description: 'By month: 2025-03.' }),
+    acts: z.record(z.string(), acts).meta({ description: 'By month: 2025-03.' }),
   }),
   errors: ['404'],
   answer: async (asked, { desk, actor }) => {
