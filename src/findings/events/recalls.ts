@@ -43,7 +43,7 @@ function nounRecall({ layout, clauses }: Scene, lexicon: Context['lexicon'], chu
   const entry: NounEntry | null = entryOf(layout, lexicon.events.nouns.get(nounLemma(head)) ?? [], chunk)
   if (
     !entry ||
-    !KNOWN.has(entry.act.type) ||
+    !(KNOWN.has(entry.act.type) || isAccord(entry)) ||
     isDoubtful(layout, chunk) ||
     !isDefinite(tokens.slice(chunk.first, chunk.head + 1))
   )
@@ -79,6 +79,10 @@ const KNOWN: ReadonlySet<EventType> = new Set([
   'CONSULT',
   'COOPERATE',
 ])
+
+/** "the patrol accord", "the truce": what two sides settled is known as a deed is. */
+const isAccord = ({ act, frame }: NounEntry): boolean =>
+  frame.mutual && /^(AGREE|SUPPORT|CONCEDE)$/.test(act.type) && act.mode === null
 
 /** What is done and can be spoken of as done to nobody named; visits, promises and words need their parties to be known again. */
 const DEEDS: ReadonlySet<EventType> = new Set([

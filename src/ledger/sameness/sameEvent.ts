@@ -87,12 +87,14 @@ function recalls(a: EventTelling, b: EventTelling): number | undefined {
   if (parties === undefined) return undefined
   const dated = known.when.from !== null && days >= 0.8 ? 1 : 0
   const trigger = known.trigger === told.trigger ? 0.5 : 0
+  const mode = known.mode !== null && known.mode === told.mode ? 0.4 : 0
   const words = shared(known.words, told.words)
   const names = shared(known.names, told.names)
   /** A raid on one town is not the raid on another. */
-  if (known.names.length > 0 && told.names.length > 0 && names === 0) return undefined
-  if (trigger + words + names === 0) return undefined
-  return dated + trigger + parties + words + names - RECALLED - (known.ordinal === told.ordinal ? 0 : 0.5)
+  const beside = known.beside ?? known.names
+  if (beside.length > 0 && told.names.length > 0 && names === 0) return undefined
+  if (trigger + mode + words + names === 0) return undefined
+  return dated + trigger + mode + parties + words + names - RECALLED - (known.ordinal === told.ordinal ? 0 : 0.5)
 }
 
 /** What an act that is only spoken of must have in common with one of several events. */

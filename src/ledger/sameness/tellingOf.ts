@@ -105,6 +105,9 @@ function event(
     figures,
     ordinal: ordinalIn(textOf(article.text, around(it.trigger, it.evidence.sentence))),
     recall: it.recall ? lands : null,
+    ...(it.recall
+      ? { beside: contentOf(textOf(article.text, beside(it.trigger, it.evidence.sentence, article.text))).names }
+      : {}),
     scope,
   }
 }
@@ -124,6 +127,16 @@ function dayOf({ date, status, trigger, evidence }: Event, article: Article): In
   if (evidence.foundBy === 'events/noun' && !/\s/.test(textOf(article.text, trigger))) return null
   const over = date !== null && told !== null && (status === 'occurred' || status === 'ongoing') && date.from.iso > told
   return over ? null : date
+}
+
+/** Characters behind a trigger in which it is told what it was: `the raid on Porga`. */
+const BEHIND = 45
+
+/** What stands beside a trigger, up to the next comma. */
+function beside(trigger: Span, sentence: Span, text: string): Span {
+  const end = Math.min(sentence.end, trigger.end + BEHIND)
+  const stop = text.slice(trigger.end, end).search(/[,;:–—]/)
+  return { start: Math.max(sentence.start, trigger.start - AROUND / 2), end: stop < 0 ? end : trigger.end + stop }
 }
 
 const whenOf = (date: Interval | null, told: string | null): When => ({
