@@ -58,16 +58,24 @@ export const isOpen = (
   scene: Scene,
   clause: Clause,
   match: Match,
-  { type }: Code,
+  { type, mode, status }: Code,
   sides: Sides,
   promised: boolean,
 ): boolean =>
-  OPEN.has(type) &&
+  (OPEN.has(type) || (type === 'SANCTION' && mode === 'withdraw' && status === 'occurred' && isEnvoy(scene, match))) &&
   sides.sources.length > 0 &&
   sides.targets.length === 0 &&
   (!clause.verb.passive || clause.args.some(({ prep }) => prep === 'by')) &&
   !(type === 'AID' && sides.sources.every((actor) => scene.layout.kindOf(actor) === 'group')) &&
   isFitting(scene, clause, match, sides, promised)
+
+/** "recalled [its ambassador]", "closed its [embassy]": ties cut with somebody whom the text names elsewhere. */
+const isEnvoy = ({ layout: { reading } }: Scene, { object }: Match): boolean =>
+  (object?.chunks ?? []).some(({ head }) =>
+    /^(ambassador|envoy|embassy|consulate|consul|diplomat|attache|attaché|representative|mission)$/.test(
+      reading.tokens[head]?.lemma ?? '',
+    ),
+  )
 
 /** "accused [each other]": the parties do it to one another, and there is no other target. */
 const eachOther = ({ reading: { tokens } }: Layout, { verb, sentence }: Clause): boolean =>

@@ -61,8 +61,22 @@ function aroundObject(
   )
     from += comma + 2
   if (tokens[from]?.text === '(') while (from < sentence.last && tokens[from - 1]?.text !== ')') from++
-  return wordsAfter(tokens, from, words, 1, sentence.last)
+  return wordsAfter(tokens, from, words, 1, sentence.last) ?? farWords(tokens, from, words, sentence.last)
 }
+
+/** The end of a formula that stands apart from its verb, whatever stands between: "declared [the consul in Oru, Ana Lim,] persona non grata". */
+function farWords(tokens: readonly Token[], from: number, words: readonly string[], last: number): number | null {
+  if (!/^personae?$/.test(words[1] ?? '')) return null
+  for (let at = from; at < Math.min(last, from + FAR); at++) {
+    if (tokens[at]?.tag === 'VERB') return null
+    const end = tokens[at]?.lower === words[1] ? wordsAfter(tokens, at, words, 1, last) : null
+    if (end !== null) return end
+  }
+  return null
+}
+
+/** Words that may stand between a verb and its formula. */
+const FAR = 14
 
 /** The phrase that the second word of an entry opens where others, or a time, stand before it: "talked for two hours [with Omar]", "agreed in May [on patrols]". */
 function laterPreposition(tokens: readonly Token[], { args, verb }: Clause, words: readonly string[]): Argument | null {
@@ -83,7 +97,7 @@ const takesState = (tokens: readonly Token[], words: readonly string[], { chunks
 /** "asked [Chad] for tents", "described [the raid] as murder": who is asked, warned or judged stands between. */
 const asksFor = ([verb = '', second]: readonly string[]): boolean =>
   (second === 'for' && /^(ask|beg|press|petition|implore|beseech|lobby|thank)$/.test(verb)) ||
-  (second === 'against' && /^(warn|caution)$/.test(verb)) ||
+  (/^(against|of)$/.test(second ?? '') && /^(warn|caution)$/.test(verb)) ||
   (second === 'as' && JUDGING.test(verb))
 
 const JUDGING =
