@@ -62,7 +62,9 @@ export const isOpen = (
   sides: Sides,
   promised: boolean,
 ): boolean =>
-  (OPEN.has(type) || (type === 'SANCTION' && mode === 'withdraw' && status === 'occurred' && isEnvoy(scene, match))) &&
+  (OPEN.has(type) ||
+    (type === 'SANCTION' && mode === 'withdraw' && status === 'occurred' && isEnvoy(scene, match)) ||
+    (type === 'COERCE' && mode === 'seize' && status === 'occurred')) &&
   sides.sources.length > 0 &&
   sides.targets.length === 0 &&
   (!clause.verb.passive || clause.args.some(({ prep }) => prep === 'by')) &&

@@ -27,12 +27,22 @@ export function recallsOf({ scenes, lexicon }: Pick<Context, 'scenes' | 'lexicon
     const verbs = scene.clauses.flatMap((clause) => verbRecall(scene, clause) ?? [])
     const nouns = scene.chunks.flatMap((chunk) => nounRecall(scene, lexicon, chunk) ?? [])
     for (const candidate of [...nouns, ...verbs]) {
-      const draft = draftOf(scene, candidate)
+      const whole = draftOf(scene, candidate)
+      const draft = candidate.clause === null && !isDated(scene, candidate) ? { ...whole, date: null } : whole
       if (!isNew(draft)) continue
       found.push({ ...draft, recall: true, evidence: { ...draft.evidence, foundBy: 'events/recalls' } })
     }
   }
   return found
+}
+
+/** Characters behind a noun in which its own day stands: "the raid on Monday", "the shooting of 4 March". */
+const OWN_DAY = 24
+
+/** Whether a noun has a day of its own; the rest of its sentence tells when something else was said or done. */
+const isDated = ({ layout: { reading, chunkAt } }: Scene, { predicate, trigger }: Candidate): boolean => {
+  const from = chunkAt(predicate)?.start ?? trigger.start
+  return reading.times.some(({ start, end }) => end > from && start < trigger.end + OWN_DAY)
 }
 
 /** A noun that names an act, made definite by an article, a possessor or its day. */

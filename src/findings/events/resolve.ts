@@ -43,7 +43,8 @@ function agentPhrases(layout: Layout, args: readonly Argument[], { entry }: Matc
     return next ? [next] : [chunk]
   }
   if (entry.act?.type !== 'ASSAULT') return []
-  const result = args.find(({ prep, chunks: [chunk] }) => prep === 'as' && chunk && lemmaOf(chunk) === 'result')?.chunks[0]
+  const result = args.find(({ prep, chunks: [chunk] }) => prep === 'as' && chunk && lemmaOf(chunk) === 'result')
+    ?.chunks[0]
   for (let at = result?.last ?? Number.POSITIVE_INFINITY; result && at < result.last + 5; at++) {
     const by = tokens[at]?.lower === 'by' ? layout.chunkAt(at + 1) : undefined
     if (by) return [by]

@@ -60,7 +60,7 @@ function ownsHead(
 const SUM =
   /^([$€£¥]|us\$|dollars?|euros?|pounds?|million|billion|trillion|yen|yuan|rubles?|roubles?|rupees?|krona|kroner|francs?|shillings?|naira|rand|lira|pesos?|won|usd|eur|gbp|m|bn)$/
 
-/** Whether a thing of one word is the title of the name that heads a phrase: "[Ambassador] Ana Lim". */
+/** Whether a thing of one word is the title of the name that heads a phrase: "Chadian [ambassador] Ana Lim". */
 const titlesHead = (
   tokens: readonly Token[],
   { first, head: at }: Chunk,
@@ -70,7 +70,10 @@ const titlesHead = (
 ): boolean =>
   before.length + after.length === 0 &&
   tokens[at]?.tag === 'PROPN' &&
-  tokens.slice(first, at).some((token) => isWord(token, head) && /^\p{Lu}/u.test(token.text))
+  isWord(
+    tokens.slice(first, at).findLast(({ tag, lower }) => tag !== 'PROPN' || lower === head),
+    head,
+  )
 
 /** Whether a noun phrase is a sum: "$2.5 million", "28 million euros"; not "two soldiers". */
 export function isMoney(tokens: readonly Token[], { first, last }: Chunk): boolean {

@@ -141,6 +141,7 @@ const EXCHANGED: ReadonlySet<EventType> = new Set([
   'REQUEST',
   'THREATEN',
   'SANCTION',
+  'COERCE',
 ])
 const ALONE: ReadonlySet<EventType> = new Set(['REJECT', 'REQUEST', 'THREATEN', 'CONCEDE'])
 /** What an act can answer. */
