@@ -26,7 +26,7 @@ export function matchesOf(lexicon: EventLexicon, tokens: readonly Token[], claus
     const around = straight === null ? aroundObject(tokens, clause, entry.words) : null
     const later = straight === null && around === null ? laterPreposition(tokens, clause, entry.words) : null
     const end = straight ?? around ?? (later ? later.at + 1 : null)
-    if (end === null) continue
+    if (end === null || (entry.words.at(-1) === 'for' && isDuration(tokens, end))) continue
     const inside = later ?? (around === null ? null : (clause.args[0] ?? null))
     const size = entry.words.length * 10 + (entry.act?.mode ? 1 : 0)
     if (entry.objects.length === 0) {
@@ -41,6 +41,14 @@ export function matchesOf(lexicon: EventLexicon, tokens: readonly Token[], claus
 }
 
 const PREPOSITION = /^(on|upon|for|to|at|against|with|from|into|of|in|about|over|by|after|as|through|between|towards?)$/
+
+/** "spoke for [two and a half hours]": how long, and for nobody. */
+function isDuration(tokens: readonly Token[], from: number): boolean {
+  const unit = tokens
+    .slice(from, from + 7)
+    .findIndex(({ lower }) => /^(minute|hour|day|week|month|year)s?$/.test(lower))
+  return unit > 0 && tokens.slice(from, from + unit).every(({ tag }) => /^(NUM|DET|CCONJ|ADJ|ADV|NOUN)$/.test(tag))
+}
 
 /** The end of an entry's words where the object stands among them: "found [the firm] guilty of". */
 function aroundObject(

@@ -90,7 +90,8 @@ function candidateOf(scene: Scene, lexicon: Context['lexicon'], chunk: Chunk): C
   if (!code || tokens[sentence.last - 1]?.text === '?') return null
   const head = tokens[chunk.head]
   if (!head) return null
-  const by = doneBy(layout, code, { sources, targets }, chunk)
+  const people = act.mode === 'expel' ? tails.find(({ prep }) => prep === 'of')?.chunks[0] : undefined
+  const by = doneBy(layout, code, { sources, targets }, people ?? chunk)
   const meant = bloodless(scene, entry.thing.head, chunk, by, { sources, targets }, tails)
   if (!meant) return null
   const trigger = { start: light ? light.verb.start : head.start, end: head.end }

@@ -36,13 +36,15 @@ export function recallsOf({ scenes, lexicon }: Pick<Context, 'scenes' | 'lexicon
   return found
 }
 
-/** Characters behind a noun in which its own day stands: "the raid on Monday", "the shooting of 4 March". */
-const OWN_DAY = 24
-
-/** Whether a noun has a day of its own; the rest of its sentence tells when something else was said or done. */
-const isDated = ({ layout: { reading, chunkAt } }: Scene, { predicate, trigger }: Candidate): boolean => {
+/** Whether a noun has a day of its own before the next verb or comma, "the raid on Monday", "the shooting of 4 March"; the rest of its sentence tells when
+ * something else was said or done. */
+function isDated({ layout: { reading, chunkAt }, sentence }: Scene, { predicate, trigger }: Candidate): boolean {
   const from = chunkAt(predicate)?.start ?? trigger.start
-  return reading.times.some(({ start, end }) => end > from && start < trigger.end + OWN_DAY)
+  const stop = reading.tokens.findIndex(
+    ({ tag, text }, at) => at > predicate && (/^(VERB|AUX)$/.test(tag) || /^[,;:–—]$/.test(text)),
+  )
+  const end = Math.min(sentence.end, reading.tokens[stop]?.start ?? sentence.end)
+  return reading.times.some((time) => time.end > from && time.start < end)
 }
 
 /** A noun that names an act, made definite by an article, a possessor or its day. */

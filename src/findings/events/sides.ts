@@ -39,7 +39,7 @@ export function finalSides(scene: Scene, clause: Clause, match: Match, chain: Ch
 
 /** A clause with what hangs on verbs among the words of its entry: "vowed to retaliate [against Chad]". */
 function withInner(clauses: readonly Clause[], clause: Clause, { end, entry }: Match): Clause {
-  if (entry.act?.type !== 'THREATEN') return clause
+  if (entry.act?.type !== 'THREATEN' && entry.act?.type !== 'AGREE') return clause
   const inner = clauses.filter(({ verb }) => verb.first >= clause.verb.last && verb.head < end)
   return inner.length === 0 ? clause : { ...clause, args: [...clause.args, ...inner.flatMap(({ args }) => args)] }
 }

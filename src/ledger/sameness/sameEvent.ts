@@ -107,7 +107,8 @@ export function eventLikeness(a: EventTelling, b: EventTelling): EventLikeness |
   const parties = partiesAgree(a, b)
   if (parties === undefined) return undefined
   const days = daysAgree(a, b)
-  if (days === undefined || chained(a, b)) return undefined
+  const oneMeeting = a.type === 'CONSULT' && b.type === 'CONSULT' && a.ordinal === b.ordinal && parties >= 0.85
+  if (days === undefined || (chained(a, b) && !oneMeeting)) return undefined
   const names = shared(a.names, b.names)
   return {
     type,
@@ -124,7 +125,7 @@ export function eventLikeness(a: EventTelling, b: EventTelling): EventLikeness |
   }
 }
 
-/** Two acts told in one sentence are two, in copies of it too. */
+/** Two acts told in one sentence are two, in copies of it too; a visit and the talks held on it are one. */
 const chained = (a: EventTelling, b: EventTelling): boolean =>
   a.trigger !== b.trigger && a.words.length > 4 && sameList(a.words, b.words) && sameList(a.names, b.names)
 

@@ -2,6 +2,7 @@ import {
   type ActorId,
   type Article,
   assertNever,
+  daysBetween,
   type Event,
   type Finding,
   foldText,
@@ -139,12 +140,21 @@ function beside(trigger: Span, sentence: Span, text: string): Span {
   return { start: Math.max(sentence.start, trigger.start - AROUND / 2), end: stop < 0 ? end : trigger.end + stop }
 }
 
-const whenOf = (date: Interval | null, told: string | null): When => ({
-  from: date?.from.iso ?? null,
-  to: date?.to.iso ?? null,
-  sure: date !== null && !date.from.implied.includes('day') && !date.to.implied.includes('day'),
-  told,
-})
+/** Days beyond which a stretch of time dates nothing, but for its end: `last month`. */
+const VAGUE = 20
+
+function whenOf(date: Interval | null, told: string | null): When {
+  const vague = date !== null && daysBetween(date.from.iso, date.to.iso) > VAGUE
+  if (date === null || vague)
+    return {
+      from: null,
+      to: null,
+      sure: false,
+      told: date !== null && told !== null && date.to.iso < told ? date.to.iso : told,
+    }
+  const sure = !date.from.implied.includes('day') && !date.to.implied.includes('day')
+  return { from: date.from.iso, to: date.to.iso, sure, told }
+}
 
 /** The day of a report: its dateline's, else that of its publication. */
 export function dayTold({ dateline, published }: Article): string | null {

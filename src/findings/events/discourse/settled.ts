@@ -85,7 +85,7 @@ function completed(
   clauses: readonly Told[],
   parties: ReadonlySet<ActorId>,
 ): Event {
-  const open = COMPLETED.has(event.type) || (event.type === 'COERCE' && event.mode === 'seize')
+  const open = COMPLETED.has(event.type)
   if (event.targets.length > 0 || !open || event.evidence.foundBy !== 'events/verb') return event
   const several = event.sources.length > 1
   if (several && event.type === 'AGREE') return event
