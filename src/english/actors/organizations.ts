@@ -6,7 +6,7 @@ import { joined, type Word } from './words.ts'
 
 /** Heads that take their field after `of` or `for`: `Ministry of Trade and Industry`. */
 const TAKES_FIELD =
-  /^(?:ministry|department|office|bureau|agency|committee|subcommittee|commission|council|institute|center|centre|organization|organisation|association|federation|confederation|syndicate|guild|club|congress|assembly|conference|compact|society|court|board|chamber|university|bank|fund|movement|party|front|union|league|alliance|coalition|academy|school|college|church|house|forum|authority|administration|directorate|secretariat|embassy|consulate|institution|foundation|campaign|project|service|corps|army|republic|initiative|network|parliamentarians|platform|facility|body|brotherhood|sisterhood|fraternity)$/
+  /^(?:ministry|department|office|bureau|agency|committee|subcommittee|commission|council|institute|center|centre|organization|organisation|association|federation|confederation|syndicate|guild|club|congress|assembly|conference|compact|society|court|board|chamber|university|bank|fund|movement|party|front|union|league|alliance|coalition|academy|school|college|church|house|forum|authority|administration|directorate|secretariat|embassy|consulate|institution|foundation|campaign|project|service|corps|army|republic|initiative|network|parliamentarians|platform|facility|body|brotherhood|sisterhood|fraternity|brigades?|battalions?|katiba|legion)$/
 
 /** An organisation's name that begins at word `at`, told by its head: the words before it, and its field after it.
  * Matches `Norwegian Harbour Council` and `Ministry of Foreign Affairs`; not `President Rasa Vaitkutė`. */

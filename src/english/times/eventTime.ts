@@ -40,6 +40,11 @@ export function eventTime(reading: Reading, sentence: number, at: number): Time 
     at,
   )
   if (free || apart) return free?.time ?? null
+  const below = best(
+    dated.filter(({ governor }) => governor !== null && isUnder(verbs, wanted, governor)),
+    at,
+  )
+  if (below) return below.time
   const beside = best(
     dated.filter(({ governor }) => !speech(governor) && !standsApart(openOf(governor), true)),
     at,
@@ -51,6 +56,10 @@ export function eventTime(reading: Reading, sentence: number, at: number): Time 
     return governor === null || !own ? '' : openerOf(tokens, verbs, own, governor).word
   }
 }
+
+/** "[retaliated] by expelling two envoys on Monday": whether a verb that is no clause of its own stands behind another with none between. */
+const isUnder = (verbs: readonly VerbGroup[], above: number, group: number): boolean =>
+  group > above && verbs.slice(above + 1, group + 1).every(({ form }) => form === 'gerund')
 
 /** From a time to the day of the report. */
 function sinceTime({ anchor }: Reading, time: Time): Time | null {

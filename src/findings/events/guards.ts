@@ -58,16 +58,34 @@ export const isOpen = (
   scene: Scene,
   clause: Clause,
   match: Match,
-  { type }: Code,
+  { type, mode, status }: Code,
   sides: Sides,
   promised: boolean,
 ): boolean =>
-  OPEN.has(type) &&
+  (OPEN.has(type) ||
+    (type === 'SANCTION' && mode === 'withdraw' && status === 'occurred' && isEnvoy(scene, match)) ||
+    (type === 'COERCE' && mode === 'seize' && status === 'occurred' && isSeizure(scene, clause, match))) &&
   sides.sources.length > 0 &&
   sides.targets.length === 0 &&
   (!clause.verb.passive || clause.args.some(({ prep }) => prep === 'by')) &&
   !(type === 'AID' && sides.sources.every((actor) => scene.layout.kindOf(actor) === 'group')) &&
   isFitting(scene, clause, match, sides, promised)
+
+/** "recalled [its ambassador]", "closed its [embassy]": ties cut with somebody whom the text names elsewhere. */
+const isEnvoy = ({ layout: { reading } }: Scene, { object }: Match): boolean =>
+  (object?.chunks ?? []).some(({ head }) =>
+    /^(ambassador|envoy|embassy|consulate|consul|diplomat|attache|attaché|representative|mission)$/.test(
+      reading.tokens[head]?.lemma ?? '',
+    ),
+  )
+
+/** "impounded [the lorries]": things taken of somebody whom the text names elsewhere. */
+const isSeizure = ({ layout: { reading } }: Scene, clause: Clause, match: Match): boolean =>
+  clause.verb.form === 'finite' &&
+  objectsOf(clause, match).some(({ prep, chunks: [chunk] }) => {
+    const head = reading.tokens[chunk?.head ?? -1]
+    return prep === null && /^(NOUN|PROPN|PRON)$/.test(head?.tag ?? '')
+  })
 
 /** "accused [each other]": the parties do it to one another, and there is no other target. */
 const eachOther = ({ reading: { tokens } }: Layout, { verb, sentence }: Clause): boolean =>
@@ -107,6 +125,14 @@ function isFitting(
   if (objects.some(({ head }) => head === '{name}') && !isPerson(layout, match)) return false
   if (words.at(-1) === 'work' && sources.every((actor) => layout.kindOf(actor) === 'person')) return false
   if (bare && first === 'call') return isCall(layout, clause, match)
+  /** "called on Omar to resign" asks; "called on Omar on Monday" visits. */
+  if (first === 'call' && words[1] === 'on' && act?.mode === 'visit' && objects.length > 0)
+    return (
+      !clauses.some(({ governor }) => governor === clause) &&
+      !clause.args.some(({ prep }) => prep === 'for') &&
+      targets.every((actor) => layout.kindOf(actor) === 'person') &&
+      sources.every((actor) => layout.kindOf(actor) === 'person')
+    )
   if (bare && /^(join|sign)$/.test(first))
     return (
       targets.length > 0 &&

@@ -2,6 +2,7 @@ import type { Event } from '../../terms/index.ts'
 import type { Steps } from '../steps.ts'
 import { atRequest } from './atRequest.ts'
 import { charges } from './charges.ts'
+import { claimed } from './claimed.ts'
 import { besideRules } from './coder/besideRules.ts'
 import { coderEvents } from './coder/coderEvents.ts'
 import { vetoed } from './coder/vetoed.ts'
@@ -29,6 +30,6 @@ export { verbCandidates } from './verbEvents.ts'
 export { entryWords, isWord, wordsAfter, wordsOf } from './words.ts'
 
 export const eventSteps: Steps<Event> = {
-  finders: [verbEvents, charges, nounEvents, atRequest, opens, coderEvents],
+  finders: [verbEvents, charges, nounEvents, claimed, atRequest, opens, coderEvents],
   refiners: [settled, dropPrivate, vetoed, besideRules, joinRepeats, dateFromScene],
 }

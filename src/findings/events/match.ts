@@ -26,7 +26,7 @@ export function matchesOf(lexicon: EventLexicon, tokens: readonly Token[], claus
     const around = straight === null ? aroundObject(tokens, clause, entry.words) : null
     const later = straight === null && around === null ? laterPreposition(tokens, clause, entry.words) : null
     const end = straight ?? around ?? (later ? later.at + 1 : null)
-    if (end === null) continue
+    if (end === null || (entry.words.at(-1) === 'for' && isDuration(tokens, end))) continue
     const inside = later ?? (around === null ? null : (clause.args[0] ?? null))
     const size = entry.words.length * 10 + (entry.act?.mode ? 1 : 0)
     if (entry.objects.length === 0) {
@@ -41,6 +41,14 @@ export function matchesOf(lexicon: EventLexicon, tokens: readonly Token[], claus
 }
 
 const PREPOSITION = /^(on|upon|for|to|at|against|with|from|into|of|in|about|over|by|after|as|through|between|towards?)$/
+
+/** "spoke for [two and a half hours]": how long, and for nobody. */
+function isDuration(tokens: readonly Token[], from: number): boolean {
+  const unit = tokens
+    .slice(from, from + 7)
+    .findIndex(({ lower }) => /^(minute|hour|day|week|month|year)s?$/.test(lower))
+  return unit > 0 && tokens.slice(from, from + unit).every(({ tag }) => /^(NUM|DET|CCONJ|ADJ|ADV|NOUN)$/.test(tag))
+}
 
 /** The end of an entry's words where the object stands among them: "found [the firm] guilty of". */
 function aroundObject(
@@ -61,8 +69,22 @@ function aroundObject(
   )
     from += comma + 2
   if (tokens[from]?.text === '(') while (from < sentence.last && tokens[from - 1]?.text !== ')') from++
-  return wordsAfter(tokens, from, words, 1, sentence.last)
+  return wordsAfter(tokens, from, words, 1, sentence.last) ?? farWords(tokens, from, words, sentence.last)
 }
+
+/** The end of a formula that stands apart from its verb, whatever stands between: "declared [the consul in Oru, Ana Lim,] persona non grata". */
+function farWords(tokens: readonly Token[], from: number, words: readonly string[], last: number): number | null {
+  if (!/^personae?$/.test(words[1] ?? '')) return null
+  for (let at = from; at < Math.min(last, from + FAR); at++) {
+    if (tokens[at]?.tag === 'VERB') return null
+    const end = tokens[at]?.lower === words[1] ? wordsAfter(tokens, at, words, 1, last) : null
+    if (end !== null) return end
+  }
+  return null
+}
+
+/** Words that may stand between a verb and its formula. */
+const FAR = 14
 
 /** The phrase that the second word of an entry opens where others, or a time, stand before it: "talked for two hours [with Omar]", "agreed in May [on patrols]". */
 function laterPreposition(tokens: readonly Token[], { args, verb }: Clause, words: readonly string[]): Argument | null {
@@ -83,7 +105,7 @@ const takesState = (tokens: readonly Token[], words: readonly string[], { chunks
 /** "asked [Chad] for tents", "described [the raid] as murder": who is asked, warned or judged stands between. */
 const asksFor = ([verb = '', second]: readonly string[]): boolean =>
   (second === 'for' && /^(ask|beg|press|petition|implore|beseech|lobby|thank)$/.test(verb)) ||
-  (second === 'against' && /^(warn|caution)$/.test(verb)) ||
+  (/^(against|of)$/.test(second ?? '') && /^(warn|caution)$/.test(verb)) ||
   (second === 'as' && JUDGING.test(verb))
 
 const JUDGING =

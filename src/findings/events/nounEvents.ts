@@ -57,7 +57,7 @@ function candidateOf(scene: Scene, lexicon: Context['lexicon'], chunk: Chunk): C
   const light = host && argument?.prep === null && LIGHT.test(host.verb.lemma) ? host : null
   if (host && argument && matchesOf(lexicon.events, tokens, host).some(({ object }) => object === argument)) return null
   if (host && !light && isUnrealHost(layout, lexicon.events, host)) return null
-  const tails = tailsOf(layout, chunk)
+  const tails = [...tailsOf(layout, chunk), ...happening(scene, chunk)]
   const inside = unique([...ownersInside(layout, chunk), ...behind(layout, tails, 'by')])
   const visited = entry.act.mode === 'visit' && !entry.frame.targets.includes('of') && entry.thing.after.length === 0
   const owners = inside.length === 0 && visited ? behind(layout, tails, 'of') : inside
@@ -90,13 +90,26 @@ function candidateOf(scene: Scene, lexicon: Context['lexicon'], chunk: Chunk): C
   if (!code || tokens[sentence.last - 1]?.text === '?') return null
   const head = tokens[chunk.head]
   if (!head) return null
-  const by = doneBy(layout, code, { sources, targets }, chunk)
+  const people = act.mode === 'expel' ? tails.find(({ prep }) => prep === 'of')?.chunks[0] : undefined
+  const by = doneBy(layout, code, { sources, targets }, people ?? chunk)
   const meant = bloodless(scene, entry.thing.head, chunk, by, { sources, targets }, tails)
   if (!meant) return null
   const trigger = { start: light ? light.verb.start : head.start, end: head.end }
   const sides = frame.mutual ? { sources: everybody, targets: [] } : { sources, targets }
   return { predicate: chunk.head, entry, code: meant, sides, trigger, clause: light }
 }
+
+/** What hangs on a verb that says no more than that its subject happens: "Fighting broke out on Monday [between Chad and Niger]", "Talks were held [with Chad] [by its guest]". */
+function happening({ clauses }: Scene, chunk: Chunk): readonly Argument[] {
+  const host = clauses.find(
+    ({ verb, subject }) =>
+      subject.includes(chunk) && (verb.passive ? HELD : HAPPENING).test(verb.lemma) && verb.first > chunk.head,
+  )
+  return host?.args.filter(({ prep, loose }) => prep !== null && !loose) ?? []
+}
+
+const HAPPENING = /^(break|erupt|flare|take|begin|start|resume|continue|end|open|last|follow|occur|ensue|conclude|be)$/
+const HELD = /^(hold|conduct|have|resume|conclude|launch|carry|open|begin|start)$/
 
 /** "said [after] a meeting with Omar": whoever the clause is about sat in it. */
 const isAttended = ({ act, frame }: NounEntry, { prep }: Argument): boolean =>
@@ -142,7 +155,11 @@ function targetOf(
     linked !== undefined && /^(of|on|to|with|between|from|for|against|in|near)$/.test(linked)
       ? [linked, ...frame.targets]
       : frame.targets
-  return behindAny(layout, tails, slots).filter((actor) => !sources.includes(actor))
+  const found = behindAny(layout, tails, slots).filter((actor) => !sources.includes(actor))
+  if (found.length > 0 || !frame.mutual || sources.length > 0) return found
+  /** "the meeting of [the presidents of Chad and Niger]" is between them. */
+  const of = behindAny(layout, tails, ['of'])
+  return of.length > 1 ? of : found
 }
 
 /** Acts of one state on another that news tell by whose they are alone. */

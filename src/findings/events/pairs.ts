@@ -23,6 +23,7 @@ const FADING = 1500
 export function pairOf(layout: Layout, chunk: Chunk): ActorId[] {
   const { tokens } = layout.reading
   const words = tokens.slice(chunk.first, chunk.last).map(({ lower }) => lower)
+  if (/^(the|this) (pair|duo)$/.test(words.join(' '))) return lastPersons(layout, chunk)
   const [, opener, noun = ''] = PAIR.exec(words.join(' ')) ?? []
   if (opener === undefined || (opener === 'the' && !DEFINITE.test(noun)) || (opener === 'all' && noun !== 'parties'))
     return []

@@ -65,6 +65,16 @@ function statesOfSeveral(layout: Layout, chunk: Chunk): ActorId[] {
 /** "[Kenyan] and Ugandan soldiers": the state named before the "and" inside a noun phrase, which is a party of its own. */
 function besides(layout: Layout, { first, head }: Chunk): ActorId[] {
   const { tokens } = layout.reading
+  const [parted] = tokens[first - 1]?.lower === 'and' ? layout.mentionsAt(first - 2) : []
+  if (
+    parted &&
+    layout.kindOf(parted.actor) === 'state' &&
+    /^(ADJ|PROPN)$/.test(tokens[first - 2]?.tag ?? '') &&
+    isDemonym(layout, parted) &&
+    layout.mentionsAt(first).some(({ actor }) => actor !== parted.actor && layout.countryOf(actor) !== null) &&
+    OFFICES.test(tokens[head]?.lemma ?? '')
+  )
+    return [parted.actor]
   for (let index = first + 1; index < head; index++) {
     if (tokens[index]?.lower !== 'and') continue
     const [before] = layout.mentionsAt(index - 1)
@@ -74,6 +84,10 @@ function besides(layout: Layout, { first, head }: Chunk): ActorId[] {
   }
   return []
 }
+
+/** Whether a state is told by its adjective, which is no name of it. */
+const isDemonym = ({ reading }: Layout, { actor, span }: Mention): boolean =>
+  reading.actors.find(({ id }) => id === actor)?.name !== reading.article.text.slice(span.start, span.end)
 
 /** "border guards of Peru and [Ecuador]": the state that a body of two states is of besides. */
 function furtherOwner(layout: Layout, chunk: Chunk, named: ActorId): ActorId[] {

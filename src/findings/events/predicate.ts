@@ -80,5 +80,20 @@ function asTree({ tree, reading }: Layout, verb: VerbGroup): VerbGroup {
     return { ...verb, form: 'participle', tense: null, passive: true }
   if (lone && verb.form === 'participle' && own && !/^acl/.test(word.relation))
     return { ...verb, form: 'finite', tense: 'past', passive: false }
+  if (lone && mainSubject({ tree, reading }, head) !== null)
+    return { ...verb, form: 'finite', tense: 'past', passive: false }
   return verb
+}
+
+/** The noun that a sentence's tree hangs on nothing, with a past form right behind it that has an object of its own: the subject of its verb, which the
+ * tree takes for a participle: "Chadian security [forces] arrested at least forty men". Null for "the forces arrested on Monday". */
+export function mainSubject(
+  { tree, reading: { tokens } }: Pick<Layout, 'tree' | 'reading'>,
+  verb: number,
+): number | null {
+  const word = tokens[verb]
+  const above = word?.head ?? -1
+  if (word?.tag !== 'VERB' || !/ed$|^[a-z]+$/.test(word.lower) || !/^acl$/.test(word.relation)) return null
+  const whole = tokens[above]?.relation === 'root' && above === verb - 1
+  return whole && tree.among(verb, 'obj').some((child) => child > verb) ? above : null
 }

@@ -27,12 +27,24 @@ export function recallsOf({ scenes, lexicon }: Pick<Context, 'scenes' | 'lexicon
     const verbs = scene.clauses.flatMap((clause) => verbRecall(scene, clause) ?? [])
     const nouns = scene.chunks.flatMap((chunk) => nounRecall(scene, lexicon, chunk) ?? [])
     for (const candidate of [...nouns, ...verbs]) {
-      const draft = draftOf(scene, candidate)
+      const whole = draftOf(scene, candidate)
+      const draft = candidate.clause === null && !isDated(scene, candidate) ? { ...whole, date: null } : whole
       if (!isNew(draft)) continue
       found.push({ ...draft, recall: true, evidence: { ...draft.evidence, foundBy: 'events/recalls' } })
     }
   }
   return found
+}
+
+/** Whether a noun has a day of its own before the next verb or comma, "the raid on Monday", "the shooting of 4 March"; the rest of its sentence tells when
+ * something else was said or done. */
+function isDated({ layout: { reading, chunkAt }, sentence }: Scene, { predicate, trigger }: Candidate): boolean {
+  const from = chunkAt(predicate)?.start ?? trigger.start
+  const stop = reading.tokens.findIndex(
+    ({ tag, text }, at) => at > predicate && (/^(VERB|AUX)$/.test(tag) || /^[,;:–—]$/.test(text)),
+  )
+  const end = Math.min(sentence.end, reading.tokens[stop]?.start ?? sentence.end)
+  return reading.times.some((time) => time.end > from && time.start < end)
 }
 
 /** A noun that names an act, made definite by an article, a possessor or its day. */
@@ -43,7 +55,7 @@ function nounRecall({ layout, clauses }: Scene, lexicon: Context['lexicon'], chu
   const entry: NounEntry | null = entryOf(layout, lexicon.events.nouns.get(nounLemma(head)) ?? [], chunk)
   if (
     !entry ||
-    !KNOWN.has(entry.act.type) ||
+    !(KNOWN.has(entry.act.type) || isAccord(entry)) ||
     isDoubtful(layout, chunk) ||
     !isDefinite(tokens.slice(chunk.first, chunk.head + 1))
   )
@@ -79,6 +91,10 @@ const KNOWN: ReadonlySet<EventType> = new Set([
   'CONSULT',
   'COOPERATE',
 ])
+
+/** "the patrol accord", "the truce": what two sides settled is known as a deed is. */
+const isAccord = ({ act, frame }: NounEntry): boolean =>
+  frame.mutual && /^(AGREE|SUPPORT|CONCEDE)$/.test(act.type) && act.mode === null
 
 /** What is done and can be spoken of as done to nobody named; visits, promises and words need their parties to be known again. */
 const DEEDS: ReadonlySet<EventType> = new Set([

@@ -1,3 +1,4 @@
+import type { Chunk } from '../../english/index.ts'
 import type { ActorId } from '../../terms/index.ts'
 import type { Argument, Clause } from './clause.ts'
 import type { Frame } from './frame.ts'
@@ -21,13 +22,46 @@ export function sidesOf(
   const args = withTails(layout, clause)
   const by = args.filter(({ prep }) => prep === 'by').flatMap(({ chunks }) => chunks)
   const moved = by.length === 0 && match.entry.act?.type === 'MOBILIZE' ? doersOf(layout, clause.subject, agents) : []
-  const agent = clause.verb.passive ? (by.length > 0 ? doersOf(layout, by, agents) : moved) : doers
+  const others = by.length > 0 ? by : agentPhrases(layout, args, match)
+  const agent = clause.verb.passive ? (others.length > 0 ? doersOf(layout, others, agents) : moved) : doers
   const slot = (name: string): ActorId[] =>
     name === 'S' ? [...agent] : name === 'O' ? objectActors(layout, clause, match, agents) : behind(layout, args, name)
   const sources = slot(frame.source)
   const targets = clause.verb.passive ? frame.targets.filter((name) => name !== 'by') : frame.targets
   return { sources: unique(sources), targets: targetOf(layout, { ...frame, targets }, args, slot, sources) }
 }
+
+/** Who does what a passive says where no "by" tells it: "was called in [on the orders of the minister]", "died [at the hands of] rebels",
+ * "were killed [in Kyrgyz shelling]", "was hurt [as a result of shelling by] Chadian troops". */
+function agentPhrases(layout: Layout, args: readonly Argument[], { entry }: Match): readonly Chunk[] {
+  const { tokens } = layout.reading
+  const lemmaOf = ({ head }: Chunk): string => tokens[head]?.lemma ?? ''
+  for (const { prep, chunks } of args) {
+    const [chunk] = chunks
+    if (!chunk || !/^(on|at|in|under|by)$/.test(prep ?? '') || !ORDERING.test(lemmaOf(chunk))) continue
+    const next = tokens[chunk.last]?.lower === 'of' ? layout.chunkAt(chunk.last + 1) : undefined
+    return next ? [next] : [chunk]
+  }
+  if (entry.act?.type !== 'ASSAULT') return []
+  const result = args.find(({ prep, chunks: [chunk] }) => prep === 'as' && chunk && lemmaOf(chunk) === 'result')
+    ?.chunks[0]
+  for (let at = result?.last ?? Number.POSITIVE_INFINITY; result && at < result.last + 5; at++) {
+    const by = tokens[at]?.lower === 'by' ? layout.chunkAt(at + 1) : undefined
+    if (by) return [by]
+  }
+  for (const { prep, chunks } of args) {
+    const [chunk] = chunks
+    if (!chunk || !/^(in|of|from|during|after|to)$/.test(prep ?? '') || !FIRE.test(lemmaOf(chunk))) continue
+    const by = layout.chunkAt(chunk.last + 1)
+    if (by && tokens[chunk.last]?.lower === 'by') return [by]
+    if (ownersOf(layout, { ...chunk, last: chunk.head }).length > 0) return [chunk]
+  }
+  return []
+}
+
+const ORDERING = /^(order|instruction|hand|behest|command)$/
+const FIRE =
+  /^(shelling|bombing|airstrike|strike|attack|raid|bombardment|offensive|assault|ambush|fire|gunfire|shooting|barrage|incursion|blast|explosion|salvo|rocket|drone|missile)$/
 
 function targetOf(
   layout: Layout,

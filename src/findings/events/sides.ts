@@ -2,9 +2,9 @@ import type { ActorId } from '../../terms/index.ts'
 import type { Clause } from './clause.ts'
 import type { Code } from './codeOf.ts'
 import type { Layout } from './layout.ts'
-import type { Match } from './match.ts'
+import { type Match, objectsOf } from './match.ts'
 import { onwardTargets } from './onward.ts'
-import { type Agents, behind, behindAny, doersOf, unique } from './parties.ts'
+import { type Agents, behind, behindAny, doersOf, targetsOf, unique } from './parties.ts'
 import { type Sides, sidesOf } from './resolve.ts'
 import type { Scene } from './scene.ts'
 import type { Chain } from './telling.ts'
@@ -17,12 +17,13 @@ export function finalSides(scene: Scene, clause: Clause, match: Match, chain: Ch
   if (chain.asked && match.entry.words[0] === 'discuss') return null
   if (chain.asked || isTold(chain)) return askedSides(layout, chain, agents)
   const doers = subjectActors(layout, chain.doer ?? clause, agents)
-  const own = sidesOf(layout, clause, match, doers, agents)
+  const own = sidesOf(layout, withInner(clauses, clause, match), match, doers, agents)
   const sources = chain.noun ? nounOwner(layout, chain, agents, own.sources) : own.sources
   const partner = chain.doer ? behind(layout, chain.doer.args, 'with') : []
   const purpose = own.targets.length > 0 || !match.object ? [] : purposeOf(layout, clauses, clause, code)
   const maker = own.targets.length > 0 ? [] : makerOf(layout, clauses, match, code)
-  const told = [...partner, ...own.targets, ...purpose, ...maker]
+  const struck = own.targets.length > 0 ? [] : landStruck(layout, clause, match, code)
+  const told = [...partner, ...own.targets, ...purpose, ...maker, ...struck]
   const onward = told.length > 0 ? told : onwardTargets(scene, clause, code)
   const targets = unique(onward.length > 0 ? onward : toldTargets(scene, clause, code)).filter(
     (actor) => !sources.includes(actor) && !isOwnState(layout, sources, actor),
@@ -34,6 +35,13 @@ export function finalSides(scene: Scene, clause: Clause, match: Match, chain: Ch
   if (frame.mutual && (code.type === act?.type || chain.telling.effects.includes('fail')))
     return { sources: [...sources, ...targets], targets: [] }
   return { sources, targets }
+}
+
+/** A clause with what hangs on verbs among the words of its entry: "vowed to retaliate [against Chad]". */
+function withInner(clauses: readonly Clause[], clause: Clause, { end, entry }: Match): Clause {
+  if (entry.act?.type !== 'THREATEN' && entry.act?.type !== 'AGREE') return clause
+  const inner = clauses.filter(({ verb }) => verb.first >= clause.verb.last && verb.head < end)
+  return inner.length === 0 ? clause : { ...clause, args: [...clause.args, ...inner.flatMap(({ args }) => args)] }
 }
 
 /** What somebody blames or backs in their own country is not the state. */
@@ -81,6 +89,23 @@ function purposeOf(layout: Layout, clauses: readonly Clause[], clause: Clause, {
   const helped = object ? doersOf(layout, object.chunks, () => true) : []
   return helped.length > 0 ? helped : behind(layout, purpose.args, 'in')
 }
+
+/** "attacked an army post near Oru, in the far north of [Chad]": the state in which premises are struck that nobody owns in words. */
+function landStruck(layout: Layout, clause: Clause, match: Match, { type }: Code): ActorId[] {
+  if (type !== 'ASSAULT' || clause.verb.passive) return []
+  const object = match.object ?? objectsOf(clause, match)[0]
+  const head = layout.reading.tokens[object?.chunks[0]?.head ?? -1]
+  if (!object || !head || !PREMISES.test(head.lemma)) return []
+  for (const { prep, at, chunks } of clause.args) {
+    if (at < object.at || !/^(in|near|at|of|outside|on|inside)$/.test(prep ?? '')) continue
+    const states = targetsOf(layout, chunks).filter((actor) => layout.kindOf(actor) === 'state')
+    if (states.length > 0) return states.slice(0, 1)
+  }
+  return []
+}
+
+const PREMISES =
+  /^(position|post|base|barracks|camp|checkpoint|convoy|patrol|garrison|outpost|station|village|town|market|school|hospital|church|mosque|depot|airfield|airport|airbase|port|terminal|refinery|mine|bus|train|hotel|headquarters|office|building|prison|pipeline|bridge|district|neighbourhood|neighborhood|settlement)$/
 
 /** "signed [the Niamey treaty]": the body or treaty that an accord itself is. */
 function namedObject(layout: Layout, { object }: Match): ActorId[] {

@@ -24,7 +24,8 @@ export function thingSize(tokens: readonly Token[], chunk: Chunk, { before, head
   if (head === '{money}') return isMoney(tokens, chunk) ? 1 : 0
   if (head === '{thing}') return token.tag === 'NOUN' ? 1 : 0
   if (head === '{name}') return token.tag === 'PROPN' ? 1 : 0
-  if (!isWord(token, head)) return ownsHead(tokens, chunk, head, before, after) ? 1 : 0
+  if (!isWord(token, head))
+    return ownsHead(tokens, chunk, head, before, after) || titlesHead(tokens, chunk, head, before, after) ? 1 : 0
   for (let at = 1; at <= before.length; at++) {
     const word = tokens[chunk.head - at]
     const wanted = before.at(-at)
@@ -58,6 +59,21 @@ function ownsHead(
 
 const SUM =
   /^([$€£¥]|us\$|dollars?|euros?|pounds?|million|billion|trillion|yen|yuan|rubles?|roubles?|rupees?|krona|kroner|francs?|shillings?|naira|rand|lira|pesos?|won|usd|eur|gbp|m|bn)$/
+
+/** Whether a thing of one word is the title of the name that heads a phrase: "Chadian [ambassador] Ana Lim". */
+const titlesHead = (
+  tokens: readonly Token[],
+  { first, head: at }: Chunk,
+  head: string,
+  before: readonly string[],
+  after: readonly string[],
+): boolean =>
+  before.length + after.length === 0 &&
+  tokens[at]?.tag === 'PROPN' &&
+  isWord(
+    tokens.slice(first, at).findLast(({ tag, lower }) => tag !== 'PROPN' || lower === head),
+    head,
+  )
 
 /** Whether a noun phrase is a sum: "$2.5 million", "28 million euros"; not "two soldiers". */
 export function isMoney(tokens: readonly Token[], { first, last }: Chunk): boolean {

@@ -1,5 +1,6 @@
 import { foldLetters, foldText } from '../../terms/index.ts'
 import { hashOf } from './likeness.ts'
+import { BASE_OF } from './wording/irregular.ts'
 
 /** What a sentence is about, as hashes: stems of its small-letter words, its capitalised words, its numbers. */
 export type Content = {
@@ -48,9 +49,12 @@ export const stemHash = (words: string): number => hashOf(stem(foldText(words).s
 /** A word without the commonest endings of English; not a dictionary form, the same for most forms of one word.
  * @example ['strikes', 'striking', 'expelled', 'expulsion'].map(stem) //=> ['strik', 'strik', 'expel', 'expul'] */
 export function stem(word: string): string {
-  const cut = word
+  const cut = (BASE_OF.get(word) ?? word)
     .replace(/ies$/, 'y')
-    .replace(/(?<=.{3})(?:ations?|itions?|sions?|tions?|ments?|ings?|edly|ed|es|s|ly|al|ence|ance|er|ers)$/, '')
+    .replace(
+      /(?<=.{3})(?:i[sz]ations?|ations?|itions?|sions?|tions?|ments?|ings?|edly|i[sz]ed|i[sz]es?|i[sz]ing|at(?:e|es|ed|ing)|ures?|ed|es|s|ly|al|ence|ance|er|ers)$/,
+      '',
+    )
     .replace(/(?<=.{3})e$/, '')
   return cut.replace(/([b-df-hj-np-tv-z])\1$/, '$1')
 }

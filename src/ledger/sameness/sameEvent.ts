@@ -87,12 +87,14 @@ function recalls(a: EventTelling, b: EventTelling): number | undefined {
   if (parties === undefined) return undefined
   const dated = known.when.from !== null && days >= 0.8 ? 1 : 0
   const trigger = known.trigger === told.trigger ? 0.5 : 0
+  const mode = known.mode !== null && known.mode === told.mode ? 0.4 : 0
   const words = shared(known.words, told.words)
   const names = shared(known.names, told.names)
   /** A raid on one town is not the raid on another. */
-  if (known.names.length > 0 && told.names.length > 0 && names === 0) return undefined
-  if (trigger + words + names === 0) return undefined
-  return dated + trigger + parties + words + names - RECALLED - (known.ordinal === told.ordinal ? 0 : 0.5)
+  const beside = known.beside ?? known.names
+  if (beside.length > 0 && told.names.length > 0 && names === 0) return undefined
+  if (trigger + mode + words + names === 0) return undefined
+  return dated + trigger + mode + parties + words + names - RECALLED - (known.ordinal === told.ordinal ? 0 : 0.5)
 }
 
 /** What an act that is only spoken of must have in common with one of several events. */
@@ -105,7 +107,8 @@ export function eventLikeness(a: EventTelling, b: EventTelling): EventLikeness |
   const parties = partiesAgree(a, b)
   if (parties === undefined) return undefined
   const days = daysAgree(a, b)
-  if (days === undefined || chained(a, b)) return undefined
+  const oneMeeting = a.type === 'CONSULT' && b.type === 'CONSULT' && a.ordinal === b.ordinal && parties >= 0.85
+  if (days === undefined || (chained(a, b) && !oneMeeting)) return undefined
   const names = shared(a.names, b.names)
   return {
     type,
@@ -122,7 +125,7 @@ export function eventLikeness(a: EventTelling, b: EventTelling): EventLikeness |
   }
 }
 
-/** Two acts told in one sentence are two, in copies of it too. */
+/** Two acts told in one sentence are two, in copies of it too; a visit and the talks held on it are one. */
 const chained = (a: EventTelling, b: EventTelling): boolean =>
   a.trigger !== b.trigger && a.words.length > 4 && sameList(a.words, b.words) && sameList(a.names, b.names)
 

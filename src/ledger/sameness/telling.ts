@@ -62,6 +62,8 @@ export type EventTelling = {
   readonly ordinal: number
   /** Of an act that is only spoken of as known, the states that its article speaks of most; null for an event. */
   readonly recall: readonly string[] | null
+  /** Of such an act, the names that stand beside its trigger; the rest of its sentence may be about others. */
+  readonly beside?: readonly number[]
   /** The article's own words: tellings of one article share it, and copies do. */
   readonly scope: string
 }

@@ -2,6 +2,7 @@ import {
   type ActorId,
   type Article,
   assertNever,
+  daysBetween,
   type Event,
   type Finding,
   foldText,
@@ -105,6 +106,9 @@ function event(
     figures,
     ordinal: ordinalIn(textOf(article.text, around(it.trigger, it.evidence.sentence))),
     recall: it.recall ? lands : null,
+    ...(it.recall
+      ? { beside: contentOf(textOf(article.text, beside(it.trigger, it.evidence.sentence, article.text))).names }
+      : {}),
     scope,
   }
 }
@@ -126,12 +130,31 @@ function dayOf({ date, status, trigger, evidence }: Event, article: Article): In
   return over ? null : date
 }
 
-const whenOf = (date: Interval | null, told: string | null): When => ({
-  from: date?.from.iso ?? null,
-  to: date?.to.iso ?? null,
-  sure: date !== null && !date.from.implied.includes('day') && !date.to.implied.includes('day'),
-  told,
-})
+/** Characters behind a trigger in which it is told what it was: `the raid on Porga`. */
+const BEHIND = 45
+
+/** What stands beside a trigger, up to the next comma. */
+function beside(trigger: Span, sentence: Span, text: string): Span {
+  const end = Math.min(sentence.end, trigger.end + BEHIND)
+  const stop = text.slice(trigger.end, end).search(/[,;:–—]/)
+  return { start: Math.max(sentence.start, trigger.start - AROUND / 2), end: stop < 0 ? end : trigger.end + stop }
+}
+
+/** Days beyond which a stretch of time dates nothing, but for its end: `last month`. */
+const VAGUE = 20
+
+function whenOf(date: Interval | null, told: string | null): When {
+  const vague = date !== null && daysBetween(date.from.iso, date.to.iso) > VAGUE
+  if (date === null || vague)
+    return {
+      from: null,
+      to: null,
+      sure: false,
+      told: date !== null && told !== null && date.to.iso < told ? date.to.iso : told,
+    }
+  const sure = !date.from.implied.includes('day') && !date.to.implied.includes('day')
+  return { from: date.from.iso, to: date.to.iso, sure, told }
+}
 
 /** The day of a report: its dateline's, else that of its publication. */
 export function dayTold({ dateline, published }: Article): string | null {

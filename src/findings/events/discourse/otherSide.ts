@@ -133,7 +133,16 @@ const STAND_IN = /^(it|this|that|them|one|so|both|all|what|which)$/
 const ROLE = /^(role|involvement|wrongdoing|responsibility|part|hand|knowledge|link|complicity|guilt|payment)$/
 /** Types that mean something only if their object does. */
 const BY_OBJECT: ReadonlySet<EventType> = new Set(['ACCUSE', 'SUPPORT', 'REJECT', 'AGREE'])
-const EXCHANGED: ReadonlySet<EventType> = new Set(['CONCEDE', 'ACCUSE', 'REJECT', 'SUPPORT', 'REQUEST', 'THREATEN'])
+const EXCHANGED: ReadonlySet<EventType> = new Set([
+  'CONCEDE',
+  'ACCUSE',
+  'REJECT',
+  'SUPPORT',
+  'REQUEST',
+  'THREATEN',
+  'SANCTION',
+  'COERCE',
+])
 const ALONE: ReadonlySet<EventType> = new Set(['REJECT', 'REQUEST', 'THREATEN', 'CONCEDE'])
 /** What an act can answer. */
 const ANSWERED: Partial<Record<EventType, readonly EventType[]>> = {

@@ -85,7 +85,8 @@ function completed(
   clauses: readonly Told[],
   parties: ReadonlySet<ActorId>,
 ): Event {
-  if (event.targets.length > 0 || !COMPLETED.has(event.type) || event.evidence.foundBy !== 'events/verb') return event
+  const open = COMPLETED.has(event.type)
+  if (event.targets.length > 0 || !open || event.evidence.foundBy !== 'events/verb') return event
   const several = event.sources.length > 1
   if (several && event.type === 'AGREE') return event
   const found = settle(event, scenes, story, clauses, parties)
