@@ -9,8 +9,6 @@ export { type BetweenAsked, BetweenPage, BetweenWhomPage } from './betweenPage.t
 export { DecisionsPage, DoubtsPage } from './doubtsPage.tsx'
 export { FailurePage } from './failurePage.tsx'
 export { drawn, type Frame } from './frame.tsx'
-export { FailurePage, FailurePage } from './failurePage.tsx'
-export { drawn, drawn, type Frame, type Frame } from './frame.tsx'
 export { MapPage, type MapPlace } from './mapPage.tsx'
 export type { Atlas, World } from './mapPicture.tsx'
 export { NetworkPage } from './networkPage.tsx'
