@@ -6,6 +6,7 @@ import { bareModel, type PressModel } from '../model.ts'
 import { dayOf } from '../writtenDate.ts'
 import { yearNear } from '../year.ts'
 import { addressOf } from './address.ts'
+import type { Block } from './blocks.ts'
 import { bodyOf } from './bodyOf.ts'
 import { bylineOf } from './byline.ts'
 import { pageText } from './charset.ts'
@@ -13,9 +14,9 @@ import { evidenceOf } from './evidence.ts'
 import { laidOut } from './laidOut.ts'
 import { languageOf } from './language.ts'
 import { isMhtml, mhtmlPage } from './mhtml.ts'
+import { nearTitle } from './nearTitle.ts'
 import { outletOf } from './outlet.ts'
 import { reportOf, shownBlocks } from './report.ts'
-import { summariesOf } from './said.ts'
 import { sectionOf } from './section.ts'
 import { timesOf } from './times.ts'
 import { titleOf } from './title.ts'
@@ -59,7 +60,7 @@ export function articleOfPage(bytes: Uint8Array, origin: PageOrigin): Article {
   const blocks = shownBlocks(root)
   const outlet = outletOf(evidence, blocks, model)
   const title = titleOf(evidence, outlet)
-  const { report, rest } = reportOf(blocks, title, summariesOf(evidence))
+  const report = reportOf(root, blocks, evidence, title)
   if (report.length === 0)
     throw new Failure(
       'NO_REPORT',
@@ -69,7 +70,8 @@ export function articleOfPage(bytes: Uint8Array, origin: PageOrigin): Article {
   const { text, titleSpan, lines } = laidOut(title, report)
   const kept = bodyOf(lines, model)
   const { lead, spans } = cutLead(kept, model)
-  const times = timesOf(evidence, rest, origin.fetched ?? null, model)
+  const { near, far } = nearTitle(linesBeside(blocks, report), title)
+  const times = timesOf(evidence, near, far, origin.fetched ?? null, model)
   const published = facts.published ?? times.published
   const year = lead?.date
     ? (lead.date.year ?? yearNear(lead.date, { days: published ? [published.slice(0, 10)] : [], year: null }))
@@ -84,6 +86,7 @@ export function articleOfPage(bytes: Uint8Array, origin: PageOrigin): Article {
       blocks.map(({ text }) => text),
       title,
       outlet,
+      model,
     ),
     updated: times.updated,
     section: sectionOf(evidence, title),
@@ -100,4 +103,10 @@ export function articleOfPage(bytes: Uint8Array, origin: PageOrigin): Article {
     titleSpan,
     page,
   }
+}
+
+/** The lines that a reader is shown outside the report. */
+function linesBeside(blocks: readonly Block[], report: readonly Block[]): string[] {
+  const kept = new Set(report.map(({ text }) => text))
+  return blocks.map(({ text }) => text).filter((text) => !kept.has(text))
 }
