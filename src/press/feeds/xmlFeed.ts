@@ -1,9 +1,11 @@
 import { parseAtomFeed, parseRdfFeed, parseRssFeed } from 'feedsmith'
 import { toldAtom } from './atom.ts'
 import { blocksOf } from './blocks.ts'
+import { listedIn } from './pace.ts'
 import { toldRdf } from './rdf.ts'
-import { toldRss } from './rss.ts'
+import { hourOf, toldRss } from './rss.ts'
 import type { ToldFeed, ToldItem } from './told.ts'
+import { wholeParts } from './wholeParts.ts'
 
 /** What could be read of a feed, with what was left out. */
 export type Salvaged = { readonly feed: ToldFeed; readonly notes: readonly string[] }
@@ -11,9 +13,23 @@ export type Salvaged = { readonly feed: ToldFeed; readonly notes: readonly strin
 type Dialect = { readonly item: string; readonly read: (text: string) => ToldFeed }
 
 const DIALECTS: Readonly<Record<string, Dialect>> = {
-  rss: { item: 'item', read: (text) => toldRss(parseRssFeed(text)) },
+  rss: { item: 'item', read: (text) => withSingles(toldRss(parseRssFeed(text)), text) },
   rdf: { item: 'item', read: (text) => toldRdf(parseRdfFeed(text)) },
   feed: { item: 'entry', read: (text) => toldAtom(parseAtomFeed(text)) },
+}
+
+/** The library drops a list of one hour or one day. */
+function withSingles(feed: ToldFeed, text: string): ToldFeed {
+  const { skipHours, skipDays } = feed.pace
+  const hours = skipHours.length > 0 ? skipHours : listedIn(text, 'skipHours', 'hour').map(Number).flatMap(hourOf)
+  return {
+    ...feed,
+    pace: {
+      ...feed.pace,
+      skipHours: hours,
+      skipDays: skipDays.length > 0 ? skipDays : listedIn(text, 'skipDays', 'day'),
+    },
+  }
 }
 
 /** Reads a mended feed as a whole where it is whole; else its head and each item by itself, and tells what was lost.
@@ -47,6 +63,8 @@ function salvaged(
   const notes: string[] = []
   const items: ToldItem[] = []
   let lost = 0
+  let mended = 0
+  let empty = 0
   blocks.forEach(({ closed, cut }, index) => {
     if (cut) {
       notes.push(`cut off in item ${index + 1}, which was left out`)
@@ -54,14 +72,19 @@ function salvaged(
     }
     const own = texts[index] ?? ''
     const block = closed ? own : `${own}</${/^<([\w:-]+)/.exec(own)?.[1] ?? dialect.item}>`
-    const read = attempt(() => dialect.read(wrapped(block))) ?? attempt(() => dialect.read(wrapped(escaped(block))))
-    const item = read?.items[0]
+    const read = (text: string): ToldItem | undefined => attempt(() => dialect.read(wrapped(text)))?.items[0]
+    const whole = read(block) ?? read(escaped(block))
+    const item = whole ?? read(wholeParts(block))
     if (item) items.push(withBlock(item, own))
+    else if (/^<[^>]*>\s*<[^>]*>$|^<[^>]*\/>$/.test(block)) empty++
     else lost++
+    if (item && !whole) mended++
   })
   const head = text.slice(tag?.[0].length ?? 0, blocks[0]?.start ?? text.length)
   const told = headOf(head, start, name, root, dialect)
   if (lost > 0) notes.push(`${lost} of ${blocks.length} items are damaged and were left out`)
+  if (mended > 0) notes.push(`${mended} of ${blocks.length} items are damaged and were read as far as they are whole`)
+  if (empty > 0) notes.push(`${empty} items tell nothing and were left out`)
   if (blocks.some(({ closed, cut }) => !closed && !cut))
     notes.push('items without an end of their own were ended at the next')
   if (!blocks.at(-1)?.cut && !new RegExp(`</(?:[\\w-]+:)?${root}\\s*>`, 'i').test(text.slice(blocks.at(-1)?.end ?? 0)))
