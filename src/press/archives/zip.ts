@@ -20,7 +20,8 @@ export async function* reportsOfZip(material: Material, context: Context): Async
     for await (const entry of zip.eachEntry()) {
       const name = getFileNameLowLevel(entry.generalPurposeBitFlag, entry.fileNameRaw, entry.extraFields, false)
       if (/[/\\]$/.test(name) || /(?:^|[/\\])(?:__MACOSX[/\\]|\._|\.DS_Store|Thumbs\.db)/.test(name)) continue
-      plain += entry.uncompressedSize
+      const isDense = entry.uncompressedSize > FREE && entry.uncompressedSize > entry.compressedSize * MOST_RATIO
+      if (!isDense) plain += entry.uncompressedSize
       if (zip.entriesRead > MOST_ENTRIES) throw tooDense(source)
       if (plain > FREE && plain > (material.bytes ?? MOST_HELD) * MOST_RATIO) throw tooDense(source)
       yield* ofEntry(zip, entry, `${source}#${name}`, context)
