@@ -64,12 +64,12 @@ const shape = (words: string): string => words.replace(/\d+/g, '#').toLowerCase(
 const isPageNumber = (words: string): boolean =>
   /^(?:page\s+)?[-–—]?\s*\d{1,3}\s*(?:[-–—]|(?:of|\/)\s*\d{1,3})?$/i.test(words)
 
-/** From line to line, as most of a document's lines have it. */
+/** From line to line, as a document has it where it does not part them: a third of its gaps are no wider. */
 function usualGap(pages: readonly (readonly PdfLine[])[]): number {
   const gaps = pages
     .flatMap((lines) => lines.slice(1).map((line, at) => (lines[at]?.y ?? 0) - line.y))
     .filter((gap) => gap > 0)
-  return gaps.sort((a, b) => a - b)[Math.floor((gaps.length - 1) / 2)] ?? 0
+  return gaps.sort((a, b) => a - b)[Math.floor((gaps.length - 1) / 3)] ?? 0
 }
 
 /** A new paragraph begins below a wider gap, at another size of letters, and after a short line that ends a sentence. */
