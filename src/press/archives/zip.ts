@@ -6,6 +6,7 @@ import type { Context } from './context.ts'
 import { FREE, MOST_RATIO, tooDense } from './gzip.ts'
 import { HEAD_BYTES, kindOf } from './kind.ts'
 import { type Material, ofBytes, ofStream } from './material.ts'
+import { withinArchive } from './noReport.ts'
 
 const MOST_ENTRIES = 200_000
 /** What comes as a stream is held in memory, since a ZIP is read from its end. */
@@ -57,7 +58,8 @@ async function* ofEntry(zip: ZipFile, entry: Entry, source: string, context: Con
       for await (const _ of inside.stream()) break
       return
     }
-    yield* context.inner(held, { ...context, depth: context.depth + 1 })
+    for await (const outcome of context.inner(held, { ...context, depth: context.depth + 1 }))
+      yield withinArchive(outcome)
   } catch (cause) {
     yield { status: 'failed', source, cause: cause instanceof Failure ? cause : damaged(source, cause) }
   }

@@ -7,14 +7,15 @@ import { bareModel, type PressModel } from '../model.ts'
 /** What is known of a page besides its bytes. */
 export type PageFrom = {
   readonly source: string
-  readonly contentType: string | null
-  readonly address: string | null
-  readonly facts: ArticleFacts
+  readonly contentType?: string | null
+  readonly address?: string | null
+  readonly fetched?: string | null
+  readonly facts?: ArticleFacts
   readonly model?: PressModel
 }
 
 /** A thin stand-in until the page's own reader is merged over this file: strips the markup, knows nothing of menus. */
-export function articleOfPage(bytes: Uint8Array, { source, facts, model = bareModel }: PageFrom): Article {
+export function articleOfPage(bytes: Uint8Array, { source, facts = {}, model = bareModel }: PageFrom): Article {
   const html = new TextDecoder().decode(bytes)
   const title = /<title[^>]*>([^<]*)<\/title>/i.exec(html)?.[1] ?? null
   const body = /<body[^>]*>([\s\S]*)/i.exec(html)?.[1] ?? html
