@@ -21,8 +21,7 @@ export async function* reportsOfZip(material: Material, context: Context): Async
     for await (const entry of zip.eachEntry()) {
       const name = getFileNameLowLevel(entry.generalPurposeBitFlag, entry.fileNameRaw, entry.extraFields, false)
       if (/[/\\]$/.test(name) || /(?:^|[/\\])(?:__MACOSX[/\\]|\._|\.DS_Store|Thumbs\.db)/.test(name)) continue
-      const isDense = entry.uncompressedSize > FREE && entry.uncompressedSize > entry.compressedSize * MOST_RATIO
-      if (!isDense) plain += entry.uncompressedSize
+      if (!isDense(entry)) plain += entry.uncompressedSize
       if (zip.entriesRead > MOST_ENTRIES) throw tooDense(source)
       if (plain > FREE && plain > (material.bytes ?? MOST_HELD) * MOST_RATIO) throw tooDense(source)
       yield* ofEntry(zip, entry, `${source}#${name}`, context)
@@ -34,6 +33,9 @@ export async function* reportsOfZip(material: Material, context: Context): Async
   }
 }
 
+const isDense = ({ uncompressedSize, compressedSize }: Entry): boolean =>
+  uncompressedSize > FREE && uncompressedSize > compressedSize * MOST_RATIO
+
 async function* ofEntry(zip: ZipFile, entry: Entry, source: string, context: Context): AsyncGenerator<PressOutcome> {
   if (entry.isEncrypted()) {
     const cause = new Failure(
@@ -44,7 +46,7 @@ async function* ofEntry(zip: ZipFile, entry: Entry, source: string, context: Con
     yield { status: 'failed', source, cause }
     return
   }
-  if (entry.uncompressedSize > FREE && entry.uncompressedSize > entry.compressedSize * MOST_RATIO) {
+  if (isDense(entry)) {
     yield { status: 'failed', source, cause: tooDense(source) }
     return
   }
