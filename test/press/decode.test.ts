@@ -63,7 +63,7 @@ describe('what cannot be read says why', () => {
     ['INVALID_UTF8', bytes(utf8('Riga '), [0xc5]), 'a.txt is not UTF-8: byte 0xc5 at offset 5, line 1'],
     ['INVALID_UTF16', bytes([0xff, 0xfe], utf16('Riga'), [0x41]), 'a.txt begins as UTF-16 but is cut or broken'],
     ['INVALID_UTF16', bytes([0xff, 0xfe], utf16('Riga'), [0x00, 0xd8]), 'a.txt begins as UTF-16 but is cut or broken'],
-    ['XML_NOT_YET', utf8('<?xml version="1.0"?><rss></rss>'), 'a.txt is XML, such as a feed, and is not read yet'],
+    ['XML_NOT_YET', utf8('<?xml version="1.0"?><rss></rss>'), 'a.txt is XML, neither feed nor page, and is not read'],
     [
       'TOO_LARGE',
       new Uint8Array(MOST_BYTES + 1).fill(0x41),

@@ -33,30 +33,29 @@ export function kindOf(head: Uint8Array, name: string): MaterialKind {
   if (binaryKind(head)) return 'text'
   const text = latin.replace(/^(?:\xef\xbb\xbf|\s)+/, '')
   if (/^From \S+.{0,80}\d{4}.{0,10}\r?\n[A-Za-z][\w-]*:/.test(text)) return 'mbox'
-  if (/\.mht(?:ml)?$/i.test(name) || isMhtmlOfBrowser(latin)) return 'page'
+  if (isSavedPage(text, name)) return 'page'
   if (isMail(text, name)) return 'mail'
   if (/\.(?:csv|tsv)$/i.test(name)) return 'csv'
   if (text.startsWith('{') || text.startsWith('[')) return jsonKind(text, name)
   return markupKind(text, name)
 }
 
-/** Browsers save pages as letters to nobody, with where the page was. */
-const isMhtmlOfBrowser = (head: string): boolean =>
-  /^(?:snapshot-)?content-location:/im.test(head.slice(0, 4096)) &&
-  /^content-type:\s*multipart\/related/im.test(head.slice(0, 4096))
-
 /** Office documents and books are ZIP archives too. */
 const isOffice = (head: string, name: string): boolean =>
   /\.(?:docx|xlsx|pptx|odt|ods|odp|epub|jar|apk)$/i.test(name) ||
   /\[Content_Types\]\.xml|mimetypeapplication\/(?:vnd\.oasis|epub)/.test(head.slice(0, 4096))
 
+/** A page that a browser saved as MHTML begins as a letter does. */
+const isSavedPage = (text: string, name: string): boolean =>
+  /\.mht(?:ml)?$/i.test(name) ||
+  (/^snapshot-content-location:|^from: <?saved by /im.test(text.slice(0, 1000)) &&
+    /^mime-version:/im.test(text.slice(0, 2000)))
+
 function isMail(text: string, name: string): boolean {
   const [header = ''] = text.split(/\r?\n\r?\n/, 1)
   const lines = header.split(/\r?\n/).filter((line) => !/^[ \t]/.test(line))
   if (!lines.every((line) => HEADER_LINE.test(line)) || lines.length < 2) return false
-  return /\.(?:eml|mht|mhtml)$/i.test(name)
-    ? !/\.mht/i.test(name)
-    : OF_MAIL.test(header) && /^(?:from|date):/im.test(header)
+  return /\.eml$/i.test(name) || (OF_MAIL.test(header) && /^(?:from|date):/im.test(header))
 }
 
 function jsonKind(text: string, name: string): MaterialKind {

@@ -29,16 +29,9 @@ async function* ofKind(material: Material, context: Context): AsyncGenerator<Pre
       yield { status: 'read', article: articleOf(text, source, context.facts, context.model) }
       return
     }
-    case 'page': {
-      const [bytes, { ofPage }, { articleOfPage }] = await Promise.all([
-        whole(material),
-        import('./ofPage.ts'),
-        import('../page/index.ts'),
-      ])
-      const origin = { source, fetched: context.fetched, facts: context.facts, model: context.model }
-      yield context.depth > 0 ? ofPage(bytes, origin) : { status: 'read', article: articleOfPage(bytes, origin) }
+    case 'page':
+      yield* ofPage(material, context)
       return
-    }
     case 'feed': {
       const { reportsOfFeed } = await import('./feedFile.ts')
       yield* reportsOfFeed(await whole(material, MOST_FEED), source, context)
@@ -92,6 +85,13 @@ async function* ofKind(material: Material, context: Context): AsyncGenerator<Pre
 /** Letters bring what is attached to them, documents their pictures, feeds many reports. */
 const MOST_LETTER = 60_000_000
 const MOST_FEED = 30_000_000
+
+async function* ofPage(material: Material, { facts, model, fetched }: Context): AsyncGenerator<PressOutcome> {
+  const bytes = await whole(material)
+  const { source } = material
+  const { articleOfPage } = await import('../page/index.ts')
+  yield { status: 'read', article: articleOfPage(bytes, { source, fetched, facts, model }) }
+}
 
 async function whole(material: Material, most = MOST_BYTES): Promise<Uint8Array> {
   if (material.bytes !== null && material.bytes > most) throw tooLarge(nameOf(material), material.bytes)

@@ -1,4 +1,4 @@
-import { feedText } from '../feeds/charset.ts'
+import { decoderOf, feedText } from '../feeds/charset.ts'
 import { HEAD_BYTES } from './kind.ts'
 import type { Material } from './material.ts'
 
@@ -8,7 +8,7 @@ export async function* textStream(material: Material): AsyncGenerator<string> {
   // A cut in the middle of a letter is none of its own.
   const line = Math.max(head.lastIndexOf(0x0a), 0)
   const { charset } = feedText(line > 0 ? head.subarray(0, line) : head, null)
-  const decoder = new TextDecoder(charset)
-  for await (const chunk of material.stream()) yield decoder.decode(chunk, { stream: true })
-  yield decoder.decode()
+  const decode = decoderOf(charset)
+  for await (const chunk of material.stream()) yield decode(chunk)
+  yield decode()
 }
