@@ -39,3 +39,11 @@ export { stemOf } from './sameness/wording/stem.ts'
 export { lineOf } from './sqlite/lineOf.ts'
 export { type OpenOptions, openLedger, readLedger } from './sqlite/openLedger.ts'
 export type { Part, Tables } from './tables.ts'
+export {
+  type Delivery,
+  type NewWatch,
+  WATCH_CHANNELS,
+  type Watch,
+  type WatchChannel,
+  type Watching,
+} from './watching.ts'
