@@ -67,7 +67,7 @@ describe('attache watch', () => {
     expect((await run(['watch'])).err).toContain('nothing is watched for')
     for (const words of [
       ['Latvia -> Estonia', '--to', file],
-      ['Latvia -> Estonia COERCE', '--to', join(folder, 'coerce.atom')],
+      ['Latvia -> Estonia SANCTION', '--to', join(folder, 'sanctions.atom')],
       ['by Tamberg', '--to', `${hook.origin}/hook`],
       ['with Estonia', '--to', 'mailto:press@ministry.example'],
       ['promise due within 14 days', '--to', join(folder, 'due.jsonl')],
@@ -138,8 +138,10 @@ describe('attache watch', () => {
 
   test('no address that is private is told, unless it is allowed', async () => {
     await add('office.txt')
-    const { err } = await play(['watch', '--send', '--ledger', ledger], { env: env(), now: '2025-03-12T15:00:00' })
-    expect(err === '' || err.includes('[ADDRESS_REFUSED]')).toBe(true)
+    const asked = hook.asked.length
+    const { status, err } = await run(['watch', 'by Tamberg', '--all', '--to', `${hook.origin}/other`])
+    expect([status, err]).toEqual([1, expect.stringContaining('[ADDRESS_REFUSED]')])
+    expect(hook.asked.length).toBe(asked)
   })
 
   test('letters go once the server takes them, all lines in one', async () => {
@@ -155,10 +157,10 @@ describe('attache watch', () => {
   })
 
   test('a feed of what was told can be read by any reader, and by ours', () => {
-    const outcome = feedOf(readFileSync(join(folder, 'coerce.atom')))
+    const outcome = feedOf(readFileSync(join(folder, 'sanctions.atom')))
     expect(outcome).toMatchObject({
       status: 'read',
-      feed: { format: 'atom', title: 'Watch: Latvia -> Estonia COERCE' },
+      feed: { format: 'atom', title: 'Watch: Latvia -> Estonia SANCTION' },
     })
     expect(outcome.status === 'read' && outcome.feed.items.length).toBeGreaterThan(0)
   })
@@ -176,7 +178,7 @@ describe('attache watch', () => {
     expect(linesIn(join(folder, 'office.jsonl'))).toMatchObject([{ line: { kind: 'role', title: 'foreign minister' } }])
     expect((await run(['watch', '--send'])).out).not.toContain('Watch 8')
     const all = await run(['watch', 'Latvia -> Estonia', '--all'])
-    expect(all.out).toContain('Watch 9  Latvia -> Estonia')
+    expect(all.out).toMatch(/Watch \d+ {2}Latvia -> Estonia/)
   })
 })
 

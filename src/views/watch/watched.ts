@@ -12,9 +12,10 @@ export type Watched = Dated & { readonly finding: number }
 /** Whom a name means now; null where nobody is called so yet. */
 export type NameLookUp = (name: string) => Promise<Named | null>
 
-/** The parts of one who speaks, acts or promises, and of one who is spoken of, acted upon or promised to. */
-const DOES: readonly Part[] = ['speaker', 'source', 'by', 'person', 'member', 'who']
-const UNDERGOES: readonly Part[] = ['about', 'target', 'to', 'body', 'of']
+/** The parts of one who speaks, acts or promises, of one who is spoken of, acted upon or promised to, and of all others. */
+const DOES: readonly Part[] = ['speaker', 'source', 'by']
+const UNDERGOES: readonly Part[] = ['about', 'target', 'to']
+const OTHERS: readonly Part[] = ['person', 'of', 'member', 'body', 'who']
 const TOWARDS: readonly (readonly [from: Part, to: Part])[] = [
   ['speaker', 'about'],
   ['source', 'target'],
@@ -69,7 +70,7 @@ async function conditionsOf(
   }
   if (!(await some(query.by, (who) => takesPart(eb, who, DOES)))) return null
   if (!(await some(query.about, (who) => takesPart(eb, who, UNDERGOES)))) return null
-  if (!(await some(query.with, (who) => takesPart(eb, who, [...DOES, ...UNDERGOES])))) return null
+  if (!(await some(query.with, (who) => takesPart(eb, who, [...DOES, ...UNDERGOES, ...OTHERS])))) return null
   if (office !== null) {
     if (!(await some(office.of, (who) => takesPart(eb, who, ['of'])))) return null
     conditions.push(sql<boolean>`findings.kind = 'role'`)
