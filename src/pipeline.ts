@@ -1,4 +1,4 @@
-import { type EnglishModel, type EventCoder, type Reading, read } from './english/index.ts'
+import { type EnglishModel, type EventCoder, type Reading, read, unread } from './english/index.ts'
 import { asHeadline, type FindingsLexicon, find, headlineFinds, plainHeadline } from './findings/index.ts'
 import type { Ledger, Record } from './ledger/ledger.ts'
 import { type ReadingChange, readingChange } from './ledger/readingChange.ts'
@@ -28,11 +28,22 @@ export type RereadOutcome =
   | { readonly status: 'reread'; readonly article: Article; readonly change: ReadingChange }
   | Failed
 
-/** Reads one article and finds what it tells; nothing is kept. */
+/** Reads one article and finds what it tells; nothing is kept. One that is not in English is not read as if it were: nothing is found in it. */
 export function readArticle(article: Article, reader: Reader, known: KnownActors = { actors: [] }): Read {
+  if (article.language !== 'en') return { article, reading: unread(article, reader.english), findings: NOTHING }
   const reading = read(article, reader.english, known)
   const findings = find(reading, reader.findings, reader.coder)
   return withHeadline({ article, reading, findings }, reader)
+}
+
+const NOTHING: Findings = {
+  statements: [],
+  events: [],
+  recalls: [],
+  commitments: [],
+  roles: [],
+  memberships: [],
+  agenda: [],
 }
 
 /** With what the headline alone tells; it is read apart, as an article of one line. */

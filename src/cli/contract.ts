@@ -27,7 +27,7 @@ function bodyTold({ titleSpan, body }: Article, { events }: Findings): readonly 
 
 /** One article with its findings as `attache read --jsonl` prints it. */
 export function readLine(article: Article, reading: Reading, findings: Findings): object {
-  const { source, title, outlet, published, dateline, language, text } = article
+  const { source, title, outlet, published, dateline, language, page, text } = article
   return {
     article: {
       source,
@@ -36,6 +36,7 @@ export function readLine(article: Article, reading: Reading, findings: Findings)
       published,
       dateline: { place: dateline.place, date: dateline.date?.iso ?? null, agency: dateline.agency },
       language,
+      ...(page === undefined ? {} : { page }),
       text,
       body: bodyTold(article, findings).map(span),
     },

@@ -9,6 +9,7 @@ import type {
   MembershipAs,
   Mention,
   MentionForm,
+  PageFacts,
   Role,
   Span,
   Status,
@@ -40,6 +41,8 @@ export type ExportedArticle = {
   readonly language: string
   readonly sha256: string
   readonly copyOf: string | null
+  /** Of a report that came as a web page. */
+  readonly page?: PageFacts
 } & Partial<Kept>
 
 /** The article's words, and how they were read: what a ledger can be made of again. Missing in an export of lines only. */

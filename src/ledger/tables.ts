@@ -79,6 +79,8 @@ type ArticlesTable = {
   /** The earliest article that this one is a copy or a later version of. */
   copy_of: number | null
   reader_id: number
+  /** `PageFacts` as JSON; null of a report that was no web page. */
+  page: string | null
 }
 
 /** What articles say, once for all that say the same word for word; `key` is the hash of the folded words. */

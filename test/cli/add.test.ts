@@ -43,7 +43,7 @@ describe('attache add', () => {
     const { status, out } = await play(['add', at('oslo.txt'), at('empty.txt'), '--ledger', at('json.db'), '--json'])
     expect(status).toBe(1)
     expect(JSON.parse(out)).toMatchObject({
-      articles: { new: 1, unchanged: 0, failed: 1 },
+      articles: { new: 1, unchanged: 0, failed: 1, notInEnglish: 0 },
       failures: [{ source: at('empty.txt'), code: 'EMPTY_FILE' }],
       ledger: at('json.db'),
       stopped: false,

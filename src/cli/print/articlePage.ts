@@ -51,7 +51,9 @@ export function articlePage(read: Read, io: Io, why = false): string {
     style.bold(headOf(kind)),
     ...some.flatMap((note) => [...itemLines(note, width, style), ...(why ? [whyLine(note, style)] : [])]),
   ])
-  const nothing = noted.length === 0 ? ['', 'Nothing was found in it.'] : []
+  const unread =
+    article.language === 'en' ? 'Nothing was found in it.' : `Not in English (${article.language}): kept, not read.`
+  const nothing = noted.length === 0 ? ['', unread] : []
   return `${[...head, ...text, ...lists, ...nothing].join('\n')}\n`
 }
 

@@ -8,6 +8,8 @@ import { listed, plural } from './text.ts'
 export type Tally = {
   readonly added: () => number
   readonly unchanged: () => number
+  /** Of the new ones those that are kept and not read. */
+  readonly foreign: () => number
   readonly failed: readonly { readonly source: string; readonly cause: Failure }[]
   readonly outlets: ReadonlySet<string>
   readonly findings: Readonly<Record<FindingKind, number>>
@@ -24,9 +26,11 @@ export function tallyOf(): Tally {
   const findings = { statement: 0, event: 0, commitment: 0, role: 0, membership: 0, agenda: 0 }
   let added = 0
   let unchanged = 0
+  let foreign = 0
   return {
     added: () => added,
     unchanged: () => unchanged,
+    foreign: () => foreign,
     failed,
     outlets,
     findings,
@@ -40,6 +44,7 @@ export function tallyOf(): Tally {
         return
       }
       added++
+      if (outcome.article.language !== 'en') foreign++
       if (outcome.article.outlet !== null) outlets.add(outcome.article.outlet)
       for (const kind of FINDING_KINDS) findings[kind] += outcome.findings[LISTS[kind]].length
     },
@@ -70,6 +75,11 @@ export function summary(tally: Tally, { ledger, seconds, stopped }: Run): string
       : []),
     (added > 0 ? `read ${plural(added, 'article')}${from} in ${secondsWords(seconds)}: ${found}` : 'nothing new') + at,
     ...(known > 0 ? [`${plural(known, 'article')} ${known === 1 ? 'was' : 'were'} there already`] : []),
+    ...(tally.foreign() > 0
+      ? [
+          `${tally.foreign()} not in English: kept, and named, but nothing is found in ${tally.foreign() === 1 ? 'it' : 'them'}`,
+        ]
+      : []),
     ...(tally.failed.length > 0 ? [`${plural(tally.failed.length, 'input')} failed: ${reasonsOf(tally)}`] : []),
   ]
   return `${lines.join('\n')}\n`
@@ -101,7 +111,12 @@ export function failureLines({ failed }: Tally): string[] {
 
 /** The same for programs. */
 export const summaryJson = (tally: Tally, { ledger, seconds, stopped }: Run): object => ({
-  articles: { new: tally.added(), unchanged: tally.unchanged(), failed: tally.failed.length },
+  articles: {
+    new: tally.added(),
+    unchanged: tally.unchanged(),
+    failed: tally.failed.length,
+    notInEnglish: tally.foreign(),
+  },
   outlets: tally.outlets.size,
   findings: tally.findings,
   failures: tally.failed.map(({ source, cause: { code, message, next } }) => ({ source, code, message, next })),

@@ -83,7 +83,7 @@ function wholeLine(text: string, number: number): Line {
 }
 
 function recordOf(line: ExportedArticle & Kept, number: number): Record {
-  const { source, title, outlet, published, dateline, language, text, body, titleSpan, sentences, reading } = line
+  const { source, title, outlet, published, dateline, language, text, body, titleSpan, page, sentences, reading } = line
   if (sha256(text) !== line.sha256) throw badLine(number, `its text is not the one of its sha256, ${line.sha256}`)
   const { place, date, implied, agency } = dateline
   const day = date === null ? null : { iso: date, implied: implied as readonly DatePart[] }
@@ -97,6 +97,7 @@ function recordOf(line: ExportedArticle & Kept, number: number): Record {
     text,
     body,
     titleSpan,
+    ...(page === undefined ? {} : { page }),
   }
   if (articleKey(article) !== line.id) throw badLine(number, `its id, ${line.id}, is not that of its text and outlet`)
   return { article, sentences, ...reading }

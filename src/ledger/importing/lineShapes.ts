@@ -118,6 +118,9 @@ export const LINE_SHAPES: Readonly<Record<string, Shape>> = {
     dateline: object({ place: orNull(text), date: orNull(text), implied: words, agency: orNull(text) }),
     language: text,
     sha256: text,
+    page: optional(
+      object({ address: orNull(text), byline: orNull(text), updated: orNull(text), section: orNull(text) }),
+    ),
     text,
     titleSpan: orNull(span),
     body: listOf(span),

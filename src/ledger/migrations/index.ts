@@ -3,6 +3,7 @@ import { ledger } from './001-ledger.ts'
 import { agenda } from './002-agenda.ts'
 import { merging } from './003-merging.ts'
 import { following } from './006-following.ts'
+import { pageFacts } from './005-page-facts.ts'
 
 /** Every migration in order; a name, once published, stays. */
 const MIGRATIONS: readonly (readonly [name: string, migration: Migration])[] = [
@@ -10,6 +11,7 @@ const MIGRATIONS: readonly (readonly [name: string, migration: Migration])[] = [
   ['002-agenda', agenda],
   ['003-merging', merging],
   ['006-following', following],
+  ['005-page-facts', pageFacts],
 ]
 
 /** The version of the tables this program makes and understands. */

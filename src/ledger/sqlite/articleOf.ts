@@ -1,4 +1,4 @@
-import type { Article } from '../../terms/index.ts'
+import type { Article, PageFacts } from '../../terms/index.ts'
 import type { Row } from './database.ts'
 
 /** An article as the ledger keeps it. */
@@ -19,7 +19,12 @@ export const articleOf = (row: Row): Article => ({
   text: String(row.text),
   body: (JSON.parse(String(row.body)) as [number, number][]).map(([start, end]) => ({ start, end })),
   titleSpan: row.title_start === null ? null : { start: Number(row.title_start), end: Number(row.title_end) },
+  ...pageOf(row),
 })
+
+/** Nothing of an article that was no web page. */
+const pageOf = ({ page }: Row): { readonly page?: PageFacts } =>
+  typeof page === 'string' ? { page: JSON.parse(page) as PageFacts } : {}
 
 const textOrNull = (value: Row[string] | undefined): string | null =>
   value === null || value === undefined ? null : String(value)

@@ -1,4 +1,4 @@
-import { type ActorKind, FINDING_KINDS, type FindingKind, type MentionForm } from '../../terms/index.ts'
+import { type ActorKind, FINDING_KINDS, type FindingKind, type MentionForm, type PageFacts } from '../../terms/index.ts'
 import type { ExportedActor, ExportedArticle, ExportLine, ExportOptions, Kept } from '../export.ts'
 import type { Database, Row } from './database.ts'
 import { findingExporter } from './exportFinding.ts'
@@ -60,6 +60,7 @@ function* articles(db: Database, keptOf: (articleId: number) => Kept | undefined
       language: String(row.language),
       sha256: String(row.sha256),
       copyOf: textOf(row, 'original'),
+      ...(typeof row.page === 'string' ? { page: JSON.parse(row.page) as PageFacts } : {}),
       ...kept,
     }
   }

@@ -19,8 +19,8 @@ export function articleWriter(db: Database): {
   const readerId = db.prepare('select id from readers where read_by = ?')
   const article =
     db.prepare(`insert into articles (key, source, outlet, title, title_start, title_end, published, published_at,
-    dateline_place, dateline_day, dateline_agency, dateline_implied, language, sha256, body, body_id, reader_id, text)
-    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`)
+    dateline_place, dateline_day, dateline_agency, dateline_implied, language, sha256, body, body_id, reader_id, page, text)
+    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`)
   const writeBody = bodyWriter(db)
   const writeCopy = copyWriter(db)
   const sentence = db.prepare('insert into sentences (article_id, "start", "end") values (?, ?, ?)')
@@ -67,6 +67,7 @@ export function articleWriter(db: Database): {
       JSON.stringify(it.body.map(({ start, end }) => [start, end])),
       body.id,
       by,
+      it.page === undefined ? null : JSON.stringify(it.page),
       it.text,
     )
     writeCopy(id, body.id)

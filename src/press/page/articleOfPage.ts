@@ -9,12 +9,13 @@ import { addressOf } from './address.ts'
 import { bodyOf } from './bodyOf.ts'
 import { bylineOf } from './byline.ts'
 import { pageText } from './charset.ts'
-import { evidenceOf, wordsOf } from './evidence.ts'
+import { evidenceOf } from './evidence.ts'
 import { laidOut } from './laidOut.ts'
 import { languageOf } from './language.ts'
 import { isMhtml, mhtmlPage } from './mhtml.ts'
 import { outletOf } from './outlet.ts'
-import { reportOf } from './report.ts'
+import { reportOf, shownBlocks } from './report.ts'
+import { summariesOf } from './said.ts'
 import { sectionOf } from './section.ts'
 import { timesOf } from './times.ts'
 import { titleOf } from './title.ts'
@@ -54,10 +55,11 @@ export function articleOfPage(bytes: Uint8Array, origin: PageOrigin): Article {
       `${name} has more than ${MOST_ELEMENTS.toLocaleString('en')} elements, too many for a page`,
       'Save its text as .txt and read that',
     )
-  const { report, rest } = reportOf(root)
   const evidence = evidenceOf(root)
-  const outlet = outletOf(evidence, rest, model)
+  const blocks = shownBlocks(root)
+  const outlet = outletOf(evidence, blocks, model)
   const title = titleOf(evidence, outlet)
+  const { report, rest } = reportOf(blocks, title, summariesOf(evidence))
   if (report.length === 0)
     throw new Failure(
       'NO_REPORT',
@@ -77,7 +79,12 @@ export function articleOfPage(bytes: Uint8Array, origin: PageOrigin): Article {
   const dateline: Dateline = { place: lead?.place ?? null, date: written, agency: lead?.agency ?? null }
   const page: PageFacts = {
     address: addressOf(evidence, origin.address ?? saved?.address ?? null),
-    byline: bylineOf(evidence, wordsOf(root, 1_000_000), outlet),
+    byline: bylineOf(
+      evidence,
+      blocks.map(({ text }) => text),
+      title,
+      outlet,
+    ),
     updated: times.updated,
     section: sectionOf(evidence, title),
   }

@@ -1,5 +1,6 @@
 import { BLOCK, UNREAD } from './elements.ts'
 import type { PageElement } from './tree.ts'
+import { weightOf } from './weigh.ts'
 
 /** Words that stand together on the page, from one break of lines to the next. */
 export type Block = {
@@ -11,6 +12,8 @@ export type Block = {
   readonly stressed: number
   /** The innermost element on lines of its own that holds it. */
   readonly element: PageElement
+  /** How much it looks like a paragraph of a report; 0 where it does not. */
+  readonly weight: number
 }
 
 /** Whether an element is to be read; one that is not is passed over with everything in it. */
@@ -25,7 +28,7 @@ export function blocksOf(root: PageElement, reads: Reads): Block[] {
   const flush = (element: PageElement): void => {
     if (text !== '') {
       const words = tidy(text)
-      if (words !== '') blocks.push({ text: words, linked, stressed, element })
+      if (words !== '') blocks.push({ text: words, linked, stressed, element, weight: weightOf(words, linked) })
     }
     text = ''
     linked = 0

@@ -5,7 +5,6 @@ import type { PressModel } from '../model.ts'
 import { publicationLineOf } from '../publicationLine.ts'
 import { isStamp } from '../stamp.ts'
 import type { PageLine } from './laidOut.ts'
-import { weightOf } from './weigh.ts'
 
 /** How many lines below the title may still be of the page's head. */
 const NEAR = 5
@@ -22,7 +21,15 @@ export function bodyOf(lines: readonly PageLine[], model: PressModel): readonly 
     const paragraph = isParagraph(line)
     if (!endsSentence(words) && furniture.list.test(words)) inList = true
     else if (inList && (paragraph || isHeading(line))) inList = false
-    if (inList || isBlankOfWords(words) || isCaption(words) || furniture.anywhere.test(words)) continue
+    if (
+      inList ||
+      isBlankOfWords(words) ||
+      isCaption(words) ||
+      isCredited(words) ||
+      isCopyright(words) ||
+      furniture.anywhere.test(words)
+    )
+      continue
     if (!begun && line.at < NEAR && isOfHead(words, model)) continue
     begun ||= paragraph
     kept.push(line)
@@ -35,10 +42,16 @@ const isHeading = ({ block }: PageLine): boolean => /^h[1-6]$/.test(block.elemen
 
 /** Words enough outside links; an item of a list is none unless it runs on. */
 const isParagraph = ({ block, words }: PageLine): boolean =>
-  weightOf(block) > 0 && block.linked < block.text.length * 0.3 && (block.element.tag !== 'li' || words.length > 120)
+  block.weight > 0 && block.linked < block.text.length * 0.3 && (block.element.tag !== 'li' || words.length > 120)
 
 const isOfHead = (words: string, model: PressModel): boolean =>
   isByline(words) || publicationLineOf(words, model) !== null || model.furniture.heading.test(words)
+
+/** A caption that ends in whose picture it is: `The harbour at dusk. (Press Office/Mia Holt)`, `A ferry in ice.Reuters`. */
+const isCredited = (words: string): boolean => words.length <= 300 && CREDITED.test(words)
+
+const CREDITED =
+  /\((?:[^()]{2,40}\/[^()]{2,40}|[^()]*\b(?:Getty Images|Shutterstock|iStock|Flickr|CC BY[^()]*))\)$|(?<=[\p{Ll}.])(?:Reuters|AP|AFP|Getty Images)$/u
 
 const isOfFoot = (line: PageLine, model: PressModel): boolean =>
   isHeading(line) ||

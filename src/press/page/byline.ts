@@ -1,10 +1,15 @@
 import type { PageEvidence } from './evidence.ts'
 import { itemSaid, ldSaid, metaSaid } from './said.ts'
-import { isOutlet } from './title.ts'
+import { isOutlet, likeness } from './title.ts'
 
 /** Who wrote the report, as the page names them and as it shows: what only its machinery says counts where two of its parts agree.
  * Outlets, addresses and accounts are nobody. */
-export function bylineOf(evidence: PageEvidence, shown: string, outlet: string | null): string | null {
+export function bylineOf(
+  evidence: PageEvidence,
+  lines: readonly string[],
+  title: string | null,
+  outlet: string | null,
+): string | null {
   const isPerson = (name: string): boolean => !isOutlet(name, outlet) && isName(name)
   const said = [
     ldSaid(evidence, 'author'),
@@ -21,11 +26,13 @@ export function bylineOf(evidence: PageEvidence, shown: string, outlet: string |
       'cxenseparse:author',
     ),
   ].map((names) => distinct(names.flatMap(namesIn).filter(isPerson)))
-  const seen = folded(shown)
+  const seen = folded(lines.join(' '))
   for (const names of said) {
     const visible = names.filter((name) => seen.includes(folded(name)))
     if (visible.length > 0) return visible.slice(0, MOST).join(', ')
   }
+  const written = namesIn(lineBelow(lines, title) ?? '').filter(isPerson)
+  if (written.length > 0) return distinct(written).slice(0, MOST).join(', ')
   const made = evidence.makers
     .map(({ words }) => distinct(namesIn(words).filter(isPerson)))
     .find((names) => names.length > 0)
@@ -37,6 +44,12 @@ export function bylineOf(evidence: PageEvidence, shown: string, outlet: string |
 }
 
 const MOST = 6
+
+/** The line that begins as a byline does, of the first below the headline. */
+function lineBelow(lines: readonly string[], title: string | null): string | null {
+  const at = title === null ? -1 : lines.findIndex((words) => likeness(words, title) > 0.9)
+  return lines.slice(at + 1, at + 13).find((words) => words.length <= 120 && /^by\s/i.test(words)) ?? null
+}
 
 const folded = (text: string): string =>
   text
@@ -52,7 +65,7 @@ function distinct(names: readonly string[]): string[] {
 const LABEL =
   /^(?:[^\p{L}]*(?:by|written by|posted by|story by|reporting by|words by|text by|von|por|par|di|av|af|door)\b[\s:]+)/iu
 
-/** The names of a byline: `By Mia Holt and Ana Roe, Staff Writers | 4 March` is two.
+/** The names of a byline: `By Mia Holt and Ana Roe, Staff Writers | 4 March` is two and what they are.
  * @example namesIn('By MIA HOLT and Ana Roe, Staff Writers') //=> ['Mia Holt', 'Ana Roe', 'Staff Writers'] */
 export function namesIn(words: string): string[] {
   const [line = ''] = words

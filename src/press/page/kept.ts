@@ -1,22 +1,23 @@
 import type { Block } from './blocks.ts'
 import type { Holder } from './holder.ts'
 import { nameOf, wordsOfName } from './names.ts'
+import { captionsOf } from './pictures.ts'
 import { isIn } from './summed.ts'
 import type { PageElement } from './tree.ts'
-import { weightOf } from './weigh.ts'
 
 /** Of the blocks where a report stands, those that are the report. */
 export function keptOf(blocks: readonly Block[], { core, whole }: Holder): Block[] {
   const inside = blocks.filter(({ element }) => isIn(element, whole))
-  const first = inside.findIndex((block) => isIn(block.element, core) && weightOf(block) > 0)
-  const tagged = inside.reduce((sum, block) => sum + (INNER.test(block.element.tag) ? weightOf(block) : 0), 0)
-  const inTags = tagged > 0.8 * inside.reduce((sum, block) => sum + weightOf(block), 0)
+  const first = inside.findIndex((block) => isIn(block.element, core) && block.weight > 0)
+  const tagged = inside.reduce((sum, block) => sum + (INNER.test(block.element.tag) ? block.weight : 0), 0)
+  const inTags = tagged > 0.8 * inside.reduce((sum, block) => sum + block.weight, 0)
   const lists = listsOfLinks(inside)
+  const captions = captionsOf(inside, core)
   const kept = inside.filter((block, at) => {
-    const { element, text, linked } = block
-    const weight = weightOf(block)
-    if (at < first && (weight === 0 || isDeck(element))) return false
+    const { element, text, linked, weight } = block
+    if (at < first && (weight === 0 || HEADING.test(element.tag) || isDeck(element))) return false
     if (!isIn(element, core) && weight < 60) return false
+    if (captions.has(block)) return false
     if (lists.has(element) || (element.parent && lists.has(element.parent))) return false
     if (linked > text.length * 0.8 && !ENDS.test(text)) return false
     return weight > 0 || !inTags || INNER.test(element.tag)
@@ -26,20 +27,29 @@ export function keptOf(blocks: readonly Block[], { core, whole }: Holder): Block
   return kept
 }
 
-const INNER = /^(?:p|li|h[2-6]|blockquote|pre|dd|dt|tr)$/
+const INNER = /^(?:p|li|h[1-6]|blockquote|pre|dd|dt|tr)$/
 const HEADING = /^h[1-6]$/
 const ENDS = /[.!?…。]["”’»)\]]*$/
 
-/** Lists whose items are mostly links. */
+/** Lists whose items are mostly links and no sentences. */
 function listsOfLinks(blocks: readonly Block[]): ReadonlySet<PageElement> {
-  const lists = new Map<PageElement, { all: number; linked: number }>()
+  const lists = new Map<PageElement, { all: number; linked: number; items: number; told: number }>()
   for (const { element, text, linked } of blocks) {
     const list = element.tag === 'li' ? element.parent : null
     if (!list) continue
-    const sum = lists.get(list) ?? { all: 0, linked: 0 }
-    lists.set(list, { all: sum.all + text.length, linked: sum.linked + linked })
+    const sum = lists.get(list) ?? { all: 0, linked: 0, items: 0, told: 0 }
+    lists.set(list, {
+      all: sum.all + text.length,
+      linked: sum.linked + linked,
+      items: sum.items + 1,
+      told: sum.told + (ENDS.test(text) ? 1 : 0),
+    })
   }
-  return new Set([...lists].filter(([, { all, linked }]) => linked > all * 0.5).map(([list]) => list))
+  const isOfLinks = ([, { all, linked, items, told }]: [
+    unknown,
+    { all: number; linked: number; items: number; told: number },
+  ]) => linked > all * (told * 2 < items ? 0.4 : 0.8)
+  return new Set([...lists].filter(isOfLinks).map(([list]) => list))
 }
 
 const DECK: ReadonlySet<string> = new Set(

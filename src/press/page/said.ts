@@ -22,3 +22,9 @@ export const metaSaid = ({ metas }: PageEvidence, ...names: readonly string[]): 
 /** What the page's microdata says under any of the names. */
 export const itemSaid = ({ items }: PageEvidence, ...names: readonly string[]): string[] =>
   names.flatMap((name) => items.get(name) ?? [])
+
+/** How the page sums up its article, which is often how that begins. */
+export const summariesOf = (evidence: PageEvidence): string[] => [
+  ...metaSaid(evidence, 'og:description', 'description', 'twitter:description'),
+  ...ldSaid(evidence, 'description'),
+]

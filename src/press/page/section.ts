@@ -11,8 +11,11 @@ export function sectionOf(evidence: PageEvidence, title: string | null): string 
     ...itemSaid(evidence, 'articlesection'),
     ...trailOf(evidence),
   ]
-    .map((words) => words.replace(/\s+/g, ' ').trim())
-    .filter((words) => words !== '' && words.length <= 60 && !/^(?:home|homepage|index|https?:.*)$/i.test(words))
+    .map((words) => (words.split(',')[0] ?? '').replace(/\s+/g, ' ').trim())
+    .filter(
+      (words) =>
+        words !== '' && words.length <= 60 && !/^(?:home|homepage|index|https?:.*|[\w-]+(?:\.[\w-]+)+)$/i.test(words),
+    )
   return said.find((words) => title === null || likeness(words, title) < 0.9) ?? null
 }
 

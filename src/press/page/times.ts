@@ -1,6 +1,6 @@
 import type { PressModel } from '../model.ts'
 import { publicationLineOf } from '../publicationLine.ts'
-import { isoOf } from '../writtenDate.ts'
+import { isoOf, writtenDates } from '../writtenDate.ts'
 import type { PageEvidence } from './evidence.ts'
 import { instantOf, millisOf } from './instant.ts'
 import { nameOf } from './names.ts'
@@ -80,7 +80,7 @@ export function timesOf(
         .flatMap((line) => (line[which] && !line[which].swapped ? (isoOf(line[which]) ?? []) : [])),
     )[0] ?? null
   const loose = sound(evidence.times.map(({ said, words }) => said || words))[0] ?? null
-  const shown = dated('published', false)
+  const shown = dated('published', false) ?? sound(lines.filter(isDateLine))[0] ?? null
   const said = fullest(published)
   const own = said === null ? (shown ?? loose) : settled(said, shown, dated('published', true))
   const update = fullest(changed) ?? dated('updated', false)
@@ -89,6 +89,11 @@ export function timesOf(
     updated: own !== null && update !== null && isLater(update, own) ? update : own === null ? update : null,
   }
 }
+
+/** A line that is little more than a day and an hour, whatever language leads it. */
+const isDateLine = (words: string): boolean =>
+  words.length <= 45 &&
+  writtenDates(words).some(({ year, time, swapped }) => year !== null && time !== null && !swapped)
 
 /** The first time, or another of the same day that tells the hour and the zone where the first does not. */
 function fullest(times: readonly string[]): string | null {

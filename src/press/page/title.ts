@@ -27,7 +27,9 @@ export function titleOf(evidence: PageEvidence, outlet: string | null): string |
       most = like
     }
   }
-  if (best !== null && most >= 0.5) return best
+  if (best !== null && most >= 0.35) return best
+  const [only, ...others] = headings
+  if (only !== undefined && others.length === 0 && wordsIn(only).length >= 3) return only
   const own = said.map((words) => withoutOutlet(words, outlet)).find((words) => !isOutlet(words, outlet)) ?? null
   return own ?? headings[0] ?? null
 }

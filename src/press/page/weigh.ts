@@ -1,9 +1,7 @@
-import type { Block } from './blocks.ts'
-
 /** How much a block looks like a paragraph of a report, in UTF-16 code units of words outside links: none where it is short,
  * or mostly links. Scripts without spaces say as much in fewer characters.
- * @example weightOf({ text: 'Home', linked: 4, stressed: 0 }) //=> 0 */
-export function weightOf({ text, linked }: Pick<Block, 'text' | 'linked' | 'stressed'>): number {
+ * @example weightOf('Home', 4) //=> 0 */
+export function weightOf(text: string, linked: number): number {
   const plain = Math.max(0, text.length - linked)
   const dense = DENSE.test(text)
   if (plain < (dense ? 15 : 35)) return 0
