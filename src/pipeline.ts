@@ -15,13 +15,15 @@ export type Reader = {
 
 export type Read = { readonly article: Article; readonly reading: Reading; readonly findings: Findings }
 
-type Failed = { readonly status: 'failed'; readonly source: string; readonly cause: Failure }
+type Failed = Extract<PressOutcome, { status: 'failed' }>
+type Skipped = Extract<PressOutcome, { status: 'skipped' }>
 
-export type ReadOutcome = ({ readonly status: 'read' } & Read) | Failed
+export type ReadOutcome = ({ readonly status: 'read' } & Read) | Skipped | Failed
 
 export type PipelineOutcome =
   | ({ readonly status: 'new' } & Read)
   | { readonly status: 'unchanged'; readonly article: Article }
+  | Skipped
   | Failed
 
 export type RereadOutcome =
@@ -80,7 +82,7 @@ export const ownRoom = (reader: Reader): ReadingRoom => ({
 /** Reads reports and keeps nothing; what comes of them comes in their order. */
 export const readAll = (reports: AsyncIterable<PressOutcome>, room: ReadingRoom): AsyncGenerator<ReadOutcome> =>
   inOrder(reports, room.seats, (report) =>
-    attempt(report, async (article) => ({ status: 'read', ...(await room.read(article)) })),
+    ofReport<ReadOutcome>(report, async (article) => ({ status: 'read', ...(await room.read(article)) })),
   )
 
 /** The whole way: fetch, read, find, record, in the order of the reports. Each article is in the ledger whole or not at all.
@@ -91,13 +93,13 @@ export async function* addAll(
   ledger: Ledger,
 ): AsyncGenerator<PipelineOutcome> {
   const readNew = (report: PressOutcome) =>
-    attempt<PipelineOutcome | ReadOutcome>(report, async (article) =>
+    ofReport<PipelineOutcome | ReadOutcome>(report, async (article) =>
       (await ledger.holds(article))
         ? { status: 'unchanged', article }
         : { status: 'read', ...(await room.read(article)) },
     )
   for await (const outcome of inOrder(reports, room.seats, readNew))
-    yield outcome.status === 'read' ? await attempt(outcome, () => record(outcome, room, ledger)) : outcome
+    yield outcome.status === 'read' ? await attempt(outcome.article, () => record(outcome, room, ledger)) : outcome
 }
 
 /** Reads articles of a ledger anew, and keeps what this reader finds in the place of what another did, an article at a time. */
@@ -108,15 +110,15 @@ export async function* rereadAll(
 ): AsyncGenerator<RereadOutcome> {
   const readAnew = async (before: Record) => ({
     before,
-    outcome: await attempt<ReadOutcome>({ status: 'read', article: before.article }, async (article) => ({
-      status: 'read',
+    outcome: await attempt(before.article, async (article) => ({
+      status: 'read' as const,
       ...(await room.read(article)),
     })),
   })
   for await (const { before, outcome } of inOrder(kept, room.seats, readAnew)) {
     if (outcome.status === 'failed') yield outcome
     else
-      yield await attempt<RereadOutcome>(outcome, async (article) => {
+      yield await attempt<RereadOutcome>(outcome.article, async (article) => {
         const after = { ...recordOf(outcome, room), article }
         await ledger.reread(after)
         return { status: 'reread', article, change: readingChange(before, after) }
@@ -155,15 +157,22 @@ async function* inOrder<Item, Done>(
 /** What the ledger refuses in one article; the others can still be kept. */
 const OF_ONE_ARTICLE: readonly string[] = ['BAD_EVIDENCE', 'BAD_TEXT', 'BAD_READING']
 
+/** The work on a report that was read; what was skipped or failed stays that. */
+async function ofReport<Outcome>(
+  report: PressOutcome,
+  work: (article: Article) => Promise<Outcome>,
+): Promise<Outcome | Skipped | Failed> {
+  return report.status === 'read' ? attempt(report.article, work) : report
+}
+
 /** A mistake of ours in one article is that article's failure; the others are still read. */
 async function attempt<Outcome>(
-  report: PressOutcome | ReadOutcome,
+  article: Article,
   work: (article: Article) => Promise<Outcome>,
 ): Promise<Outcome | Failed> {
-  if (report.status === 'failed') return report
-  const { source } = report.article
+  const { source } = article
   try {
-    return await work(report.article)
+    return await work(article)
   } catch (cause) {
     if (cause instanceof Failure) {
       if (OF_ONE_ARTICLE.includes(cause.code)) return { status: 'failed', source, cause }

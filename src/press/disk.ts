@@ -1,3 +1,4 @@
+import { createReadStream } from 'node:fs'
 import { open, readdir, realpath, stat } from 'node:fs/promises'
 import { isAbsolute } from 'node:path'
 import { glob } from 'tinyglobby'
@@ -13,6 +14,10 @@ export type Disk = {
   list(folder: string): Promise<readonly string[]>
   /** At most `most` bytes from the beginning of a file. */
   read(path: string, most: number): Promise<Uint8Array>
+  /** All of a file, piece by piece. */
+  stream(path: string): AsyncIterable<Uint8Array>
+  /** So many bytes of a file, or as many as there are, from an offset on. */
+  part(path: string, from: number, length: number): Promise<Uint8Array>
   /** The path without links. */
   real(path: string): Promise<string>
   /** The files that a pattern such as `news/*.txt` names, in no order; hidden ones only where it names them. */
@@ -31,6 +36,17 @@ export const nodeDisk: Disk = {
     const file = await open(path)
     try {
       return await readUpTo(most, (chunk, at) => file.read(chunk, 0, chunk.length, at).then((got) => got.bytesRead))
+    } finally {
+      await file.close()
+    }
+  },
+  stream: (path) => createReadStream(path, { highWaterMark: 4 * CHUNK }),
+  async part(path, from, length) {
+    const file = await open(path)
+    try {
+      return await readUpTo(length, (chunk, at) =>
+        file.read(chunk, 0, chunk.length, from + at).then((got) => got.bytesRead),
+      )
     } finally {
       await file.close()
     }

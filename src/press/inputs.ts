@@ -14,9 +14,26 @@ export async function listOf(
 ): Promise<{ readonly inputs: readonly Input[]; readonly bytes: number }> {
   const inputs: Input[] = []
   for await (const input of inputsOf(paths, disk)) inputs.push(input)
-  const bytes = inputs.reduce((sum, input) => sum + (input.status === 'found' ? (input.bytes ?? 0) : 0), 0)
-  return { inputs, bytes }
+  return { inputs, bytes: listedBytes(inputs) }
 }
+
+/** The length of inputs in bytes together, as far as it is known.
+ * @example listedBytes([{ status: 'found', source: 'a.txt', bytes: 7 }, { status: 'found', source: '-', bytes: null }]) //=> 7 */
+export const listedBytes = (inputs: readonly Input[]): number =>
+  inputs.reduce((sum, input) => sum + (input.status === 'found' ? (input.bytes ?? 0) : 0), 0)
+
+/** What a report takes in an archive, packed or not; good to a factor of five. */
+const BYTES_A_REPORT = 10_000
+
+/** How many reports inputs are likely to hold: one a file, more where a file is an archive by its ending.
+ * @example likelyReports([{ status: 'found', source: 'a.txt', bytes: 7e6 }, { status: 'found', source: 'b.warc.gz', bytes: 1e6 }]) //=> 101 */
+export const likelyReports = (inputs: readonly Input[]): number =>
+  inputs.reduce((sum, input) => {
+    const bytes = input.status === 'found' && ARCHIVE.test(input.source) ? (input.bytes ?? 0) : 0
+    return sum + Math.max(1, Math.ceil(bytes / BYTES_A_REPORT))
+  }, 0)
+
+const ARCHIVE = /\.(?:warc(?:\.gz)?|zip|mbox|csv|tsv|jsonl|ndjson|xml|rss|atom|rdf)(?:\.gz)?$/i
 
 /** The inputs that files, folders, globs, addresses of the web and `-` name: in the order given, a folder's by code point, each once. */
 export async function* inputsOf(paths: readonly string[], disk: Disk = nodeDisk): AsyncGenerator<Input> {

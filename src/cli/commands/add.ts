@@ -1,5 +1,5 @@
 import type { Ledger } from '../../ledger/index.ts'
-import type { ArticleFacts, Input } from '../../press/index.ts'
+import type { ArticleFacts, ColumnMap, Input } from '../../press/index.ts'
 import { type Declare, withExamples } from '../command.ts'
 import { report } from '../errors.ts'
 import { type Io, write } from '../io.ts'
@@ -7,6 +7,7 @@ import { type AllowOptions, allowHostOption } from '../options/allowHost.ts'
 import { type FactOptions, factsAsked } from '../options/facts.ts'
 import { type LedgerOptions, ledgerOption, ledgerPath } from '../options/ledger.ts'
 import { type LexiconOptions, lexiconAsked, lexiconOption } from '../options/lexicon.ts'
+import { type MapOptions, mapAsked, mapOption } from '../options/map.ts'
 import { outletOption, publishedOption } from '../options/paths.ts'
 import { type ThreadOptions, threadsAsked, threadsOption } from '../options/threads.ts'
 import { printJson } from '../print/answer.ts'
@@ -19,6 +20,7 @@ type AddOptions = FactOptions &
   AllowOptions &
   LedgerOptions &
   LexiconOptions &
+  MapOptions &
   ThreadOptions & { readonly json?: boolean; readonly quiet?: boolean }
 
 /** `attache add PATH...`: reads reports into the ledger. */
@@ -28,10 +30,11 @@ export const declareAdd: Declare = (command, act) => {
       `Reads reports into the ledger. A report that is there already changes nothing, and
 each is kept whole or not at all: a run that was stopped goes on where it stopped.`,
     )
-    .argument('<paths...>', 'text files, folders, globs, or addresses of pages and feeds; - is standard input')
+    .argument('<paths...>', 'files, folders, globs, or addresses of pages and feeds; - is standard input')
     .addOption(ledgerOption())
     .addOption(outletOption())
     .addOption(publishedOption())
+    .addOption(mapOption())
     .addOption(lexiconOption())
     .addOption(threadsOption())
     .addOption(allowHostOption())
@@ -53,6 +56,7 @@ each is kept whole or not at all: a run that was stopped goes on where it stoppe
 
 async function add(paths: readonly string[], options: AddOptions, io: Io): Promise<number> {
   const facts = factsAsked(options, io.now())
+  const map = mapAsked(options)
   const threads = threadsAsked(options)
   const started = io.now().getTime()
   const { listOf } = await import('../../press/index.ts')
@@ -63,7 +67,7 @@ async function add(paths: readonly string[], options: AddOptions, io: Io): Promi
   // Where nothing can be read, no ledger is made.
   if (!readable) for (const input of inputs) if (input.status === 'failed') tally.count(input)
   const { broken, stopped } = readable
-    ? await readInto(path, inputs, { facts, threads, lexicon: lexiconAsked(options, io) }, tally, options, io)
+    ? await readInto(path, inputs, { facts, map, threads, lexicon: lexiconAsked(options, io) }, tally, options, io)
     : NOTHING_READ
   const run = { ledger: readable ? path : null, seconds: (io.now().getTime() - started) / 1000, stopped }
   for (const line of failureLines(tally)) io.stderr.write(`${line}\n`)
@@ -83,26 +87,31 @@ const NOTHING_READ: Ending = { broken: null, stopped: false }
 async function readInto(
   path: string,
   inputs: readonly Input[],
-  { facts, threads, lexicon }: { readonly facts: ArticleFacts } & RoomOptions,
+  { facts, map, threads, lexicon }: { readonly facts: ArticleFacts; readonly map: ColumnMap } & RoomOptions,
   tally: Tally,
   options: AddOptions,
   io: Io,
 ): Promise<Ending> {
-  const [{ readingRoom }, { openLedger }, { articlesOf, isAddress }, { addAll }] = await Promise.all([
-    import('../readingRoom.ts'),
-    import('../../ledger/index.ts'),
-    import('../../press/index.ts'),
-    import('../../pipeline.ts'),
-  ])
+  const [{ readingRoom }, { openLedger }, { articlesOf, isAddress, likelyReports, listedBytes }, { addAll }] =
+    await Promise.all([
+      import('../readingRoom.ts'),
+      import('../../ledger/index.ts'),
+      import('../../press/index.ts'),
+      import('../../pipeline.ts'),
+    ])
   const ledger = await openLedger(path)
   const interruption = { asked: false }
   const usual = io.onInterrupt(() => {
     interruption.asked = true
   })
-  const progress = progressOf(io, { quiet: options.quiet === true || options.json === true, total: inputs.length })
+  const quiet = options.quiet === true || options.json === true
+  const archives = likelyReports(inputs) > inputs.length
+  const progress = archives
+    ? progressOf(io, { quiet, total: listedBytes(inputs), of: 'bytes' })
+    : progressOf(io, { quiet, total: inputs.length })
   const room: { end: () => Promise<void> }[] = []
   try {
-    const reading = await readingRoom(inputs.length, { threads, lexicon }, io)
+    const reading = await readingRoom(likelyReports(inputs), { threads, lexicon }, io)
     room.push(reading)
     const web = inputs.some(({ source }) => isAddress(source))
       ? (await import('../webAsked.ts')).webAsked(io, { allow: options.allowHost ?? [], facts, model: reading.press })
@@ -110,12 +119,14 @@ async function readInto(
     if (web !== null) room.push({ end: web.close })
     const reports = articlesOf(inputs, facts, {
       model: reading.press,
+      map,
       stdin: io.stdin(),
+      onBytes: progress.advance,
       ...(web === null ? {} : { web: web.reports }),
     })
     for await (const outcome of addAll(reports, reading, ledger)) {
       tally.count(outcome)
-      progress.step(outcome.status === 'failed' ? outcome.source : outcome.article.source)
+      progress.step('article' in outcome ? outcome.article.source : outcome.source)
       await signalsArrive()
       if (interruption.asked) break
     }

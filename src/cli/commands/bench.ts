@@ -45,7 +45,7 @@ async function bench(paths: readonly string[], options: BenchOptions, io: Io): P
   let status = 0
   for await (const outcome of articlesOf(inputs, {}, { model: loadPress(), stdin: io.stdin() })) {
     if (outcome.status === 'read') articles.push(outcome.article)
-    else {
+    else if (outcome.status === 'failed') {
       report(outcome.cause, io)
       status = 1
     }

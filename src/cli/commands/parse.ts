@@ -61,7 +61,8 @@ async function parseReports(paths: readonly string[], io: Io): Promise<number> {
     if (outcome.status === 'failed') {
       status = 1
       report(outcome.cause, io)
-    } else for (const text of conlluOf(outcome.article, parser)) await write(io.stdout, text)
+    } else if (outcome.status === 'read')
+      for (const text of conlluOf(outcome.article, parser)) await write(io.stdout, text)
   }
   return status
 }

@@ -1,4 +1,5 @@
 import type { Read } from '../../pipeline.ts'
+import type { SkipReason } from '../../press/index.ts'
 import { type Declare, withExamples } from '../command.ts'
 import { readLine } from '../contract.ts'
 import { report } from '../errors.ts'
@@ -6,13 +7,16 @@ import { type Io, write, writeJson } from '../io.ts'
 import { type AllowOptions, allowHostOption } from '../options/allowHost.ts'
 import { type FactOptions, factsAsked } from '../options/facts.ts'
 import { type LexiconOptions, lexiconAsked, lexiconOption } from '../options/lexicon.ts'
+import { type MapOptions, mapAsked, mapOption } from '../options/map.ts'
 import { outletOption, publishedOption } from '../options/paths.ts'
 import { type ThreadOptions, threadsAsked, threadsOption } from '../options/threads.ts'
 import { articlePage } from '../print/articlePage.ts'
+import { skippedWords } from '../print/skipped.ts'
 
 type ReadOptions = FactOptions &
   AllowOptions &
   LexiconOptions &
+  MapOptions &
   ThreadOptions & { readonly jsonl?: boolean; readonly why?: boolean }
 
 /** `attache read PATH...`: what reports tell, printed and not kept. */
@@ -22,7 +26,7 @@ export const declareRead: Declare = (command, act) => {
       `Reads reports and prints each with what was found in it marked: statements, events,
 commitments, offices and memberships, and the words each rests on. Nothing is kept.`,
     )
-    .argument('<paths...>', 'text files, folders, globs, or addresses of pages and feeds; - is standard input')
+    .argument('<paths...>', 'files, folders, globs, or addresses of pages and feeds; - is standard input')
     .option('--jsonl', 'one line of JSON a report, offsets in UTF-16 code units')
     .option(
       '--why',
@@ -30,6 +34,7 @@ commitments, offices and memberships, and the words each rests on. Nothing is ke
     )
     .addOption(outletOption())
     .addOption(publishedOption())
+    .addOption(mapOption())
     .addOption(allowHostOption())
     .addOption(lexiconOption())
     .addOption(threadsOption())
@@ -46,25 +51,31 @@ commitments, offices and memberships, and the words each rests on. Nothing is ke
 
 async function printAll(paths: readonly string[], options: ReadOptions, io: Io): Promise<number> {
   const facts = factsAsked(options, io.now())
+  const map = mapAsked(options)
   const threads = threadsAsked(options)
   const lexicon = lexiconAsked(options, io)
-  const { articlesOf, isAddress, listOf } = await import('../../press/index.ts')
+  const { articlesOf, isAddress, likelyReports, listOf } = await import('../../press/index.ts')
   const { readAll } = await import('../../pipeline.ts')
   const { readingRoom } = await import('../readingRoom.ts')
   const { inputs } = await listOf(paths)
-  const room = await readingRoom(inputs.length, { threads, lexicon }, io)
+  const room = await readingRoom(likelyReports(inputs), { threads, lexicon }, io)
   const web = inputs.some(({ source }) => isAddress(source))
     ? (await import('../webAsked.ts')).webAsked(io, { allow: options.allowHost ?? [], facts, model: room.press })
     : null
   let status = 0
   let printed = 0
+  const skipped = new Map<SkipReason, number>()
   try {
-    const asked = { model: room.press, stdin: io.stdin(), ...(web === null ? {} : { web: web.reports }) }
+    const asked = { model: room.press, map, stdin: io.stdin(), ...(web === null ? {} : { web: web.reports }) }
     for await (const outcome of readAll(articlesOf(inputs, facts, asked), room)) {
       if (outcome.status === 'read') {
         await (options.jsonl
           ? printLine(outcome, io)
           : write(io.stdout, `${printed++ > 0 ? '\n' : ''}${articlePage(outcome, io, options.why)}`))
+        continue
+      }
+      if (outcome.status === 'skipped') {
+        skipped.set(outcome.reason, (skipped.get(outcome.reason) ?? 0) + 1)
         continue
       }
       status = 1
@@ -77,6 +88,8 @@ async function printAll(paths: readonly string[], options: ReadOptions, io: Io):
     await web?.close()
     await room.end()
   }
+  const passed = skippedWords(skipped)
+  if (passed !== null) io.stderr.write(`${passed}\n`)
   return status
 }
 

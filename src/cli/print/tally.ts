@@ -1,7 +1,9 @@
 import type { PipelineOutcome } from '../../pipeline.ts'
-import { type Failure, FINDING_KINDS, type FindingKind, type Findings } from '../../terms/index.ts'
+import type { SkipReason } from '../../press/index.ts'
+import { assertNever, type Failure, FINDING_KINDS, type FindingKind, type Findings } from '../../terms/index.ts'
 import { failureLine } from '../errors.ts'
 import { countWords } from './kinds.ts'
+import { type Skipped, skippedWords } from './skipped.ts'
 import { listed, plural } from './text.ts'
 
 /** What came of a run: articles new, there already, failed and why, and the findings of the new ones by kind. */
@@ -11,6 +13,7 @@ export type Tally = {
   /** Of the new ones those that are kept and not read. */
   readonly foreign: () => number
   readonly failed: readonly { readonly source: string; readonly cause: Failure }[]
+  readonly skipped: Skipped
   readonly outlets: ReadonlySet<string>
   readonly findings: Readonly<Record<FindingKind, number>>
   readonly count: (outcome: PipelineOutcome) => void
@@ -22,6 +25,7 @@ export type Run = { readonly ledger: string | null; readonly seconds: number; re
 /** An empty tally, to be counted up. */
 export function tallyOf(): Tally {
   const failed: { source: string; cause: Failure }[] = []
+  const skipped = new Map<SkipReason, number>()
   const outlets = new Set<string>()
   const findings = { statement: 0, event: 0, commitment: 0, role: 0, membership: 0, agenda: 0 }
   let added = 0
@@ -32,21 +36,29 @@ export function tallyOf(): Tally {
     unchanged: () => unchanged,
     foreign: () => foreign,
     failed,
+    skipped,
     outlets,
     findings,
     count: (outcome) => {
-      if (outcome.status === 'failed') {
-        failed.push(outcome)
-        return
+      switch (outcome.status) {
+        case 'failed':
+          failed.push(outcome)
+          return
+        case 'skipped':
+          skipped.set(outcome.reason, (skipped.get(outcome.reason) ?? 0) + 1)
+          return
+        case 'unchanged':
+          unchanged++
+          return
+        case 'new':
+          added++
+          if (outcome.article.language !== 'en') foreign++
+          if (outcome.article.outlet !== null) outlets.add(outcome.article.outlet)
+          for (const kind of FINDING_KINDS) findings[kind] += outcome.findings[LISTS[kind]].length
+          return
+        default:
+          assertNever(outcome)
       }
-      if (outcome.status === 'unchanged') {
-        unchanged++
-        return
-      }
-      added++
-      if (outcome.article.language !== 'en') foreign++
-      if (outcome.article.outlet !== null) outlets.add(outcome.article.outlet)
-      for (const kind of FINDING_KINDS) findings[kind] += outcome.findings[LISTS[kind]].length
     },
   }
 }
@@ -67,6 +79,7 @@ export function summary(tally: Tally, { ledger, seconds, stopped }: Run): string
   const from = tally.outlets.size === 0 ? '' : ` from ${plural(tally.outlets.size, 'outlet')}`
   const found = FINDING_KINDS.map((kind) => countWords(tally.findings[kind], kind)).join(', ')
   const at = ledger === null ? '' : `. Ledger: ${ledger}`
+  const passed = skippedWords(tally.skipped)
   const lines = [
     ...(stopped
       ? [
@@ -80,6 +93,7 @@ export function summary(tally: Tally, { ledger, seconds, stopped }: Run): string
           `${tally.foreign()} not in English: kept, and named, but nothing is found in ${tally.foreign() === 1 ? 'it' : 'them'}`,
         ]
       : []),
+    ...(passed === null ? [] : [passed]),
     ...(tally.failed.length > 0 ? [`${plural(tally.failed.length, 'input')} failed: ${reasonsOf(tally)}`] : []),
   ]
   return `${lines.join('\n')}\n`
@@ -117,6 +131,7 @@ export const summaryJson = (tally: Tally, { ledger, seconds, stopped }: Run): ob
     failed: tally.failed.length,
     notInEnglish: tally.foreign(),
   },
+  skipped: Object.fromEntries(tally.skipped),
   outlets: tally.outlets.size,
   findings: tally.findings,
   failures: tally.failed.map(({ source, cause: { code, message, next } }) => ({ source, code, message, next })),

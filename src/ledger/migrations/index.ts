@@ -2,8 +2,8 @@ import { type Kysely, type Migration, type MigrationProvider, Migrator } from 'k
 import { ledger } from './001-ledger.ts'
 import { agenda } from './002-agenda.ts'
 import { merging } from './003-merging.ts'
-import { following } from './006-following.ts'
 import { pageFacts } from './005-page-facts.ts'
+import { following } from './006-following.ts'
 
 /** Every migration in order; a name, once published, stays. */
 const MIGRATIONS: readonly (readonly [name: string, migration: Migration])[] = [

@@ -43,7 +43,7 @@ async function fetched(
       return 'stopped'
     case 'fresh': {
       const now = (): string => new Date(desk.now()).toISOString()
-      return ofFeed(pageFrom(answer, address, { facts: desk.facts, model: desk.model, now }), feed)
+      return ofFeed(await pageFrom(answer, address, { facts: desk.facts, model: desk.model, now }), feed)
     }
     case 'gone':
       return answer.code === 410
@@ -99,6 +99,8 @@ function again(
 async function keep(waiting: WaitingItem, report: PressOutcome, { room, ledger }: Desk): Promise<Settled> {
   for await (const outcome of addAll(only(report), room, ledger)) {
     if (outcome.status === 'failed') return refusal(outcome.cause)
+    if (outcome.status === 'skipped')
+      return refusal(new Failure('NO_REPORT', `${outcome.source} holds no report (${outcome.reason})`, 'Leave it out'))
     return { event: { state: 'kept' }, cause: null, kept: outcome.status === 'new' ? outcome : null }
   }
   throw new TypeError(`nothing came of ${waiting.address ?? waiting.key}`)

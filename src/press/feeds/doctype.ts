@@ -5,7 +5,7 @@ const LONGEST_VALUE = 300
 const LONGEST_TEXT = 40_000_000
 
 /** The text with the plain entities of its own DOCTYPE put in, and without the DOCTYPE. Throws XML_ENTITIES where entities
- * are made of other entities, of markup or of files, as only attacks do.
+ * are made of other entities, of markup or of files, as only attacks do; files that the DOCTYPE itself names are never opened.
  * @example withoutDoctype('<!DOCTYPE rss [<!ENTITY nw "Northern Wire">]><rss>&nw;</rss>') //=> '<rss>Northern Wire</rss>' */
 export function withoutDoctype(text: string): string {
   const start = text.slice(0, 100_000).search(/<!doctype\s/i)
@@ -29,7 +29,9 @@ function entitiesOf(subset: string): Map<string, string> {
   const entities = new Map<string, string>()
   for (const [, percent, name = '', rest = ''] of subset.matchAll(/<!ENTITY\s+(%\s+)?([\w.:-]+)\s+([^>]*)>/gi)) {
     const value = /^(["'])([\s\S]*?)\1\s*$/.exec(rest)?.[2]
-    if (percent || value === undefined) throw refused(`the entity ${name}, which is of another file`)
+    // A file of letters' names, as old publishing programs name one: it is not opened, and those names are known.
+    if (percent) continue
+    if (value === undefined) throw refused(`the entity ${name}, which is of another file`)
     if (/&(?!#)/.test(value) || /[<%]/.test(value)) throw refused(`the entity ${name}, which is made of others`)
     if (value.length > LONGEST_VALUE || entities.size >= MOST_ENTITIES) throw refused('too many or too long entities')
     entities.set(name, value)

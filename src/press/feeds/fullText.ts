@@ -3,7 +3,7 @@ import { plain } from './plain.ts'
 /** Letters from which a text that a feed offers as the report is taken for all of it. */
 const ENOUGH = 250
 /** Letters from which a description is taken for it: few summaries are that long. */
-const LONG = 1_500
+const LONG = 1_000
 const CUT_OFF =
   /(?:\[\s*(?:…|\.{3}|&hellip;)\s*\]|(?:continue|keep) reading\b.{0,80}|read (?:more|on|the (?:full|rest|whole)[\w\s]{0,20}|full \w+)\b.{0,40}|full (?:story|article)\b.{0,20}|more\s*(?:»|→|&raquo;|>>)|…|\.{3})\s*$/i
 

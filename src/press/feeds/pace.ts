@@ -14,3 +14,11 @@ export function updateEvery(period: string | undefined, frequency: number | unde
   const times = frequency !== undefined && frequency >= 1 ? Math.floor(frequency) : 1
   return Math.max(1, Math.round(minutes / times))
 }
+
+/** What `skipHours` and `skipDays` list in the text of a feed. @example listedIn('<skipDays><day>Sunday</day></skipDays>', 'skipDays', 'day') //=> ['Sunday'] */
+export function listedIn(text: string, list: string, entry: string): string[] {
+  const block = new RegExp(`<${list}\\s*>([\\s\\S]{0,4000}?)</${list}\\s*>`, 'i').exec(text)?.[1] ?? ''
+  return [...block.matchAll(new RegExp(`<${entry}\\s*>\\s*([\\w ]{1,20}?)\\s*</${entry}\\s*>`, 'gi'))].map(
+    (match) => match[1] ?? '',
+  )
+}

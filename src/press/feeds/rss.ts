@@ -17,13 +17,14 @@ export const toldRss = (feed: Parsed): ToldFeed => ({
     ttl: feed.ttl !== undefined && feed.ttl > 0 ? feed.ttl : null,
     updateEvery: updateEvery(feed.sy?.updatePeriod, feed.sy?.updateFrequency),
     // RSS 0.91 counts to 24, which is midnight.
-    skipHours: (feed.skipHours ?? [])
-      .filter((hour) => Number.isInteger(hour) && hour >= 0 && hour <= 24)
-      .map((hour) => hour % 24),
+    skipHours: (feed.skipHours ?? []).flatMap(hourOf),
     skipDays: feed.skipDays ?? [],
   },
   items: (feed.items ?? []).map(toldItem),
 })
+
+/** An hour of the day. @example [hourOf(24), hourOf(7), hourOf(99)] //=> [[0], [7], []] */
+export const hourOf = (hour: number): number[] => (Number.isInteger(hour) && hour >= 0 && hour <= 24 ? [hour % 24] : [])
 
 function toldItem(item: Item): ToldItem {
   const { guid, atom, dc, content } = item

@@ -35,6 +35,6 @@ export type ToldFeed = {
 /** A feed that says nothing of when to ask. */
 export const NO_PACE: Pace = { ttl: null, updateEvery: null, skipHours: [], skipDays: [] }
 
-/** A plain link to the report. @example linkTo('/a').rel //=> 'alternate' */
+/** A plain link to the report. @example linkTo('/a')[0].rel //=> 'alternate' */
 export const linkTo = (href: string | undefined): ToldLink[] =>
   href === undefined || href.trim() === '' ? [] : [{ href, rel: 'alternate', type: '', lang: '' }]

@@ -1,0 +1,2 @@
+export { articleOfPage, type PageOrigin } from './articleOfPage.ts'
+export { isPage } from './isPage.ts'
