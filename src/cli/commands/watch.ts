@@ -24,7 +24,7 @@ type WatchOptions = AllowOptions &
     readonly json?: boolean
   }
 
-/** `attache watch [QUERY]`: tells of lines as they come. */
+/** `attache watch QUERY`: tells of lines as they come. */
 export const declareWatch: Declare = (command, act) => {
   command
     .description(

@@ -25,6 +25,9 @@ export type FollowOptions = {
 /** A host that rests longer is not waited for by `--once`, in milliseconds. */
 const PATIENCE = 120_000
 
+/** Others may add feeds or take them out; that is looked for so often, in milliseconds. */
+const RELIST = 300_000
+
 type Work = Task &
   ({ readonly sort: 'poll'; readonly feed: FollowedFeed } | { readonly sort: 'item'; readonly item: WaitingItem })
 
@@ -45,6 +48,9 @@ export async function follow(desk: Desk, { clock, seats, once, meanwhile }: Foll
           await meanwhile()
       } else if (await pollFeed(task.feed, desk)) {
         polled.add(task.feed.id)
+        const now = await following.feed(task.feed.id)
+        if (now === undefined) feeds.delete(task.feed.id)
+        else feeds.set(now.id, now)
       }
     } catch (cause) {
       broken.push({ cause })
@@ -55,9 +61,13 @@ export async function follow(desk: Desk, { clock, seats, once, meanwhile }: Foll
   }
 
   let feeds = new Map<number, FollowedFeed>()
+  let listedAt = Number.NEGATIVE_INFINITY
   while (!signal.aborted && broken.length === 0) {
-    feeds = new Map((await following.feeds()).map((feed) => [feed.id, feed]))
     const now = clock.now()
+    if (now - listedAt >= RELIST || now < listedAt) {
+      feeds = new Map((await following.feeds()).map((feed) => [feed.id, feed]))
+      listedAt = now
+    }
     const tasks = [
       ...pollsOf(feeds, once ? { began, polled, leastMs: desk.bounds.leastMs } : null),
       ...(await following.waiting()).map(itemTask),

@@ -62,16 +62,17 @@ async function brought(
   const { following, now, chance, bounds, tell } = desk
   const items = read === null ? [] : seenItems(feed.id, read.items)
   const at = now()
-  // How many are new is known only once they are kept, so the next poll is set in a second step; a stop in between polls too soon, never too late.
   const named: FeedChange =
     read === null ? {} : { title: feed.title ?? read.title, language: read.language ?? feed.language }
-  const fresh = await following.polled(feed.id, { ...well, ...named, nextAt: at + feed.intervalMs }, items, at)
   const sinceMs = feed.polledAt === null ? null : at - feed.polledAt
-  const rhythm = nextRhythm(feed, { fresh, all: items.length, sinceMs }, bounds)
   const least = read === null ? 0 : Math.max(read.ttl ?? 0, read.updateEvery ?? 0) * 60_000
-  const intervalMs = Math.max(rhythm.intervalMs, Math.min(least, bounds.mostMs))
-  const nextAt = at + jittered(intervalMs, chance)
-  await following.set(feed.id, { intervalMs, perDay: rhythm.perDay, nextAt })
+  let nextAt = at + feed.intervalMs
+  const fresh = await following.polled(feed.id, items, at, (some) => {
+    const rhythm = nextRhythm(feed, { fresh: some, all: items.length, sinceMs }, bounds)
+    const intervalMs = Math.max(rhythm.intervalMs, Math.min(least, bounds.mostMs))
+    nextAt = at + jittered(intervalMs, chance)
+    return { ...well, ...named, intervalMs, perDay: rhythm.perDay, nextAt }
+  })
   const outlet = feed.title ?? read?.title ?? null
   await tell({
     at,

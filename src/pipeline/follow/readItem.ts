@@ -52,7 +52,7 @@ async function fetched(
     case 'failed':
       return isFinal(answer)
         ? refusal(answer.cause)
-        : again(waiting, answer.cause, { most: MOST_TRIES, askedMs: answer.retryAfter }, desk)
+        : again(waiting, answer.cause, { most: triesFor(answer.cause), askedMs: answer.retryAfter }, desk)
     case 'unchanged':
       return refusal(new Failure('HTTP_STATUS', `${address} answers 304 and was never asked before`, 'Try again later'))
     default:
@@ -73,6 +73,8 @@ const FINAL: readonly string[] = [
   'BAD_REDIRECT',
   'TOO_MANY_REDIRECTS',
 ]
+
+const triesFor = ({ code }: Failure): number => (NEARLY_FINAL.includes(code) ? MOST_TRIES_MISSING : MOST_TRIES)
 
 const refusal = (cause: Failure): Settled => ({
   event: { state: 'refused', failure: `${cause.code} ${cause.message}` },
