@@ -1,8 +1,9 @@
 import type { FeedChange, FollowedFeed } from '../../ledger/following.ts'
 import { type Feed, feedOf } from '../../press/feeds/index.ts'
 import { backOff, type Fetched, type Fresh, jittered, nextRhythm } from '../../press/web/index.ts'
-import type { Failure } from '../../terms/index.ts'
+import { Failure } from '../../terms/index.ts'
 import { ask, type Desk } from './asking.ts'
+import { mistake } from './readItem.ts'
 import { seenItems } from './seenItems.ts'
 
 /** A feed that fails is asked again within this, and one that is gone for good within a week, in milliseconds. */
@@ -11,6 +12,16 @@ const GONE_WAIT = 7 * 86_400_000
 
 /** Polls a feed and keeps what it brought; false where its host had to be asked for its robots.txt first. */
 export async function pollFeed(feed: FollowedFeed, desk: Desk): Promise<boolean> {
+  try {
+    return await poll(feed, desk)
+  } catch (cause) {
+    if (cause instanceof Failure) throw cause
+    await broke(feed, mistake(feed.address, cause), { askedMs: null, gone: false }, desk)
+    return true
+  }
+}
+
+async function poll(feed: FollowedFeed, desk: Desk): Promise<boolean> {
   const address = feed.movedTo ?? feed.address
   const fetched = await ask(address, { etag: feed.etag, lastModified: feed.lastModified }, desk)
   switch (fetched.status) {
