@@ -21,6 +21,11 @@ export const COMMANDS: readonly Entry[] = [
     load: async () => (await import('./commands/outlets.ts')).declareOutlets,
   },
   {
+    name: 'watch',
+    summary: 'tell of lines as they come: terminal, file, feed, webhook, mail',
+    load: async () => (await import('./commands/watch.ts')).declareWatch,
+  },
+  {
     name: 'brief',
     summary: 'what was said, done and promised in some days, and what is to come',
     load: async () => (await import('./commands/brief.ts')).declareBrief,

@@ -87,6 +87,8 @@ export type HostState = {
 export interface Following {
   /** In the order they were added. */
   feeds(): Promise<readonly FollowedFeed[]>
+  /** One of them; undefined once it is followed no more. */
+  feed(id: number): Promise<FollowedFeed | undefined>
   /** Adds feeds, or takes up again what was followed once; gives how many are new. */
   follow(
     feeds: readonly { readonly address: string; readonly title: string | null }[],
@@ -95,11 +97,9 @@ export interface Following {
   ): Promise<number>
   /** Ends following a feed; false where it was not followed. */
   unfollow(address: string, at: number): Promise<boolean>
-  /** Keeps what a poll brought: the feed as it stands then, and its items with it, so that neither is kept without the other. Gives how many
-   * items were never seen before. */
-  polled(feed: number, change: FeedChange, items: readonly SeenItem[], at: number): Promise<number>
-  /** Keeps when to poll next. */
-  set(feed: number, change: FeedChange): Promise<void>
+  /** Keeps what a poll brought: its items, and the feed as it stands then by how many were never seen before, so that neither is kept without
+   * the other. Gives that number. */
+  polled(feed: number, items: readonly SeenItem[], at: number, change: (fresh: number) => FeedChange): Promise<number>
   /** Keeps that a poll failed. */
   failed(feed: number, change: FeedChange): Promise<void>
   /** Of each host the item that is due first. */

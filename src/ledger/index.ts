@@ -45,3 +45,11 @@ export { searchQuery } from './search/searchQuery.ts'
 export { lineOf } from './sqlite/lineOf.ts'
 export { type OpenOptions, openLedger, readLedger } from './sqlite/openLedger.ts'
 export type { MendedField, Part, Tables } from './tables.ts'
+export {
+  type Delivery,
+  type NewWatch,
+  WATCH_CHANNELS,
+  type Watch,
+  type WatchChannel,
+  type Watching,
+} from './watching.ts'

@@ -18,6 +18,7 @@ import type { Following } from './following.ts'
 import type { KnownEntry, KnownList } from './knownList.ts'
 import type { LineMeant } from './lineMeant.ts'
 import type { Tables } from './tables.ts'
+import type { Watching } from './watching.ts'
 
 /** One article as it was read, ready to be kept. Actor ids are those of the reading; the ledger gives its own. */
 export type Record = {
@@ -102,4 +103,6 @@ export interface Ledger extends ReadLedger {
   load(list: KnownList): Promise<Change>
   /** The feeds that are followed, and how far. */
   readonly following: Following
+  /** What is watched for, and what is still to be delivered. */
+  readonly watching: Watching
 }

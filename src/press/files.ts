@@ -16,12 +16,12 @@ export type FilesOptions = {
   readonly disk?: Disk
   /** What `-` reads; the standard input of this process where it is left out. */
   readonly stdin?: AsyncIterable<Uint8Array | string>
+  /** The reports at an address of the web; without it none is asked. */
+  readonly web?: (address: string) => AsyncIterable<PressOutcome>
   /** Which columns of tables tell what; the others go by their names. */
   readonly map?: ColumnMap
   /** Told of bytes as they are read; together they come to the length of the inputs. */
   readonly onBytes?: (bytes: number) => void
-  /** The reports at an address of the web; without it none is asked. */
-  readonly web?: (address: string) => AsyncIterable<PressOutcome>
   /** Ends the reading between two reports by throwing the signal's reason. */
   readonly signal?: AbortSignal
   /** ISO 8601 instant at which pages are read; a page that says it was published later is not believed. */
@@ -45,8 +45,8 @@ export async function* articlesOf(
   options: FilesOptions = {},
 ): AsyncGenerator<PressOutcome> {
   const { model = bareModel, map = {}, disk = nodeDisk } = options
-  const { fetched = null } = options
-  const context: Context = { facts, model, map, fetched, depth: 0, inner: reportsIn }
+  const { fetched } = options
+  const context: Context = { facts, model, map, depth: 0, inner: reportsIn, ...(fetched ? { fetched } : {}) }
   for await (const input of inputs) {
     options.signal?.throwIfAborted()
     if (input.status === 'failed') {

@@ -1,3 +1,4 @@
+import type { Ledger } from '../../ledger/index.ts'
 import type { ArticleFacts, ColumnMap, Input } from '../../press/index.ts'
 import { type Declare, withExamples } from '../command.ts'
 import { report } from '../errors.ts'
@@ -13,6 +14,7 @@ import { printJson } from '../print/answer.ts'
 import { progressOf } from '../print/progress.ts'
 import { failureLines, summary, summaryJson, type Tally, tallyOf } from '../print/tally.ts'
 import type { RoomOptions } from '../readingRoom.ts'
+import type { WatchEvent } from '../watching/tend.ts'
 
 type AddOptions = FactOptions &
   AllowOptions &
@@ -133,6 +135,7 @@ async function readInto(
       await signalsArrive()
       if (interruption.asked) break
     }
+    await tellWatches(ledger, options, io)
     return { broken: null, stopped: interruption.asked }
   } catch (broken) {
     // What was kept before is whole, so the summary is told all the same.
@@ -143,6 +146,28 @@ async function readInto(
     for (const { end } of room) await end()
     await ledger.close()
   }
+}
+
+/** Tells watches what this run brought; the terminal's wait where it is not to be written to. */
+async function tellWatches(ledger: Ledger, options: AddOptions, io: Io): Promise<void> {
+  if ((await ledger.watching.watches()).length === 0) return
+  const [{ tend }, { clientAsked }, { WATCH_CHANNELS }] = await Promise.all([
+    import('../watching/tend.ts'),
+    import('../webAsked.ts'),
+    import('../../ledger/index.ts'),
+  ])
+  const silent = options.json === true || options.quiet === true
+  const channels = WATCH_CHANNELS.filter((channel) => !silent || channel !== 'terminal')
+  const client = clientAsked(io, options.allowHost ?? [])
+  try {
+    await tend({ ledger, io, client, chance: Math.random, channels, tell: (event) => notTold(event, io) })
+  } finally {
+    await client.close()
+  }
+}
+
+const notTold = (event: WatchEvent, io: Io): void => {
+  if (event.event === 'not told') io.stderr.write(`watch ${event.watch}: ${event.message} [${event.code}]\n`)
 }
 
 /** What a shell expects of a program that was stopped by Ctrl-C. */

@@ -1,3 +1,4 @@
+import { WATCH_CHANNELS } from '../../ledger/index.ts'
 import type { FollowEvent } from '../../pipeline/follow/event.ts'
 import { follow } from '../../pipeline/follow/follow.ts'
 import { hostBook } from '../../pipeline/follow/hostBook.ts'
@@ -20,6 +21,7 @@ import { type LedgerOptions, ledgerOption, ledgerPath } from '../options/ledger.
 import { type LexiconOptions, lexiconAsked, lexiconOption } from '../options/lexicon.ts'
 import { followJson, followLine } from '../print/followLine.ts'
 import { styleOf } from '../print/style.ts'
+import { tender, type WatchEvent } from '../watching/tend.ts'
 import { clientAsked, realPause } from '../webAsked.ts'
 
 type FollowOptions = AllowOptions &
@@ -102,7 +104,13 @@ async function keepUp(asked: readonly string[], options: FollowOptions, io: Io):
       signal: stop.signal,
       tell: (event: FollowEvent) => tell(event, options, io),
     }
-    await follow(desk, { clock, seats: SEATS, once: options.once === true })
+    const meanwhile = tender({
+      ...{ ledger, io, client, chance: Math.random },
+      channels: WATCH_CHANNELS.filter((channel) => options.json !== true || channel !== 'terminal'),
+      tell: (event) => tell(event, options, io),
+    })
+    await follow(desk, { clock, seats: SEATS, once: options.once === true, meanwhile })
+    if (!stop.signal.aborted) await meanwhile()
     return stop.signal.aborted ? INTERRUPTED : 0
   } finally {
     usual()
@@ -110,7 +118,7 @@ async function keepUp(asked: readonly string[], options: FollowOptions, io: Io):
   }
 }
 
-const tell = (event: FollowEvent, options: FollowOptions, io: Io): Promise<void> =>
+const tell = (event: FollowEvent | WatchEvent, options: FollowOptions, io: Io): Promise<void> =>
   options.json
     ? writeJson(io.stdout, followJson(event))
     : write(io.stdout, `${followLine(event, styleOf(io.stdout, io.env))}\n`)

@@ -1,15 +1,19 @@
 import type { FollowEvent } from '../../pipeline/follow/event.ts'
 import { assertNever } from '../../terms/index.ts'
+import type { WatchEvent } from '../watching/tend.ts'
 import type { Style } from './style.ts'
 
 /** One line of log on what following did, in the time of this machine. */
-export function followLine(event: FollowEvent, { dim, bold, red }: Pick<Style, 'dim' | 'bold' | 'red'>): string {
+export function followLine(
+  event: FollowEvent | WatchEvent,
+  { dim, bold, red }: Pick<Style, 'dim' | 'bold' | 'red'>,
+): string {
   const [word, said, isTrouble] = wordsOf(event)
   const label = word.padEnd(8)
   return `${dim(clock(event.at))}  ${isTrouble ? red(label) : bold(label)}  ${said}`
 }
 
-function wordsOf(event: FollowEvent): readonly [word: string, said: string, isTrouble: boolean] {
+function wordsOf(event: FollowEvent | WatchEvent): readonly [word: string, said: string, isTrouble: boolean] {
   switch (event.event) {
     case 'polled': {
       const brought = event.items === null ? 'nothing changed' : `${event.fresh} new of ${event.items}`
@@ -35,18 +39,28 @@ function wordsOf(event: FollowEvent): readonly [word: string, said: string, isTr
       return ['later', `${event.message} [${event.code}], again ${clock(event.nextAt)}`, true]
     case 'resting':
       return ['resting', `${event.host} is left alone until ${clock(event.until)}: ${event.why}`, true]
+    case 'told':
+      return [
+        'told',
+        `watch ${event.watch}, ${event.query}: ${event.line}${event.to === null ? '' : ` to ${event.to}`}`,
+        false,
+      ]
+    case 'not told': {
+      const next = event.nextAt === null ? 'given up' : `again ${clock(event.nextAt)}`
+      return ['not told', `watch ${event.watch}, ${event.query}: ${event.message} [${event.code}], ${next}`, true]
+    }
     default:
       return assertNever(event)
   }
 }
 
 /** The same for programs: instants as ISO 8601. */
-export function followJson(event: FollowEvent): object {
+export function followJson(event: FollowEvent | WatchEvent): object {
   const instants = ['at', 'nextAt', 'until']
   return Object.fromEntries(
     Object.entries(event).map(([name, value]) => [
       name,
-      instants.includes(name) ? new Date(value as number).toISOString() : value,
+      instants.includes(name) && value !== null ? new Date(value as number).toISOString() : value,
     ]),
   )
 }

@@ -12,6 +12,7 @@ const REMEMBERED = 90 * 86_400_000
 /** What is followed, over a connection that writes. */
 export function followingIn(db: Database, transact: Transact): Following {
   const feeds = db.prepare(`${FEEDS} where ended_at is null order by id`)
+  const one = db.prepare(`${FEEDS} where ended_at is null and id = ?`)
   const feedAt = db.prepare('select id, ended_at from feeds where address = ?')
   const add = db.prepare('insert into feeds (address, title, added_at, next_at, interval_ms) values (?, ?, ?, ?, ?)')
   const again = db.prepare('update feeds set ended_at = null, next_at = ?, failures = 0 where id = ?')
@@ -73,6 +74,10 @@ export function followingIn(db: Database, transact: Transact): Following {
 
   return {
     feeds: async () => feeds.all().map(feedOf),
+    feed: async (id) => {
+      const row = one.get(id)
+      return row === undefined ? undefined : feedOf(row)
+    },
     follow: (asked, at, { intervalMs }) =>
       transact(() => {
         let fresh = 0
@@ -85,16 +90,15 @@ export function followingIn(db: Database, transact: Transact): Following {
         return fresh
       }),
     unfollow: (address, at) => transact(() => end.run(at, address).changes > 0),
-    polled: (feed, change, items, at) =>
+    polled: (feed, items, at, change) =>
       transact(() => {
         const fresh = items.filter((item) => keep(feed, item, at)).length
-        set(db, feed, change)
+        set(db, feed, change(fresh))
         polled.run(fresh, fresh > 0 ? at : null, feed)
         if (fresh > 0)
           forget.run(feed, at - REMEMBERED, JSON.stringify(items.flatMap(({ key, ownKey }) => [key, ownKey])))
         return fresh
       }),
-    set: (feed, change) => transact(() => set(db, feed, change)),
     failed: (feed, change) =>
       transact(() => {
         set(db, feed, change)

@@ -23,6 +23,7 @@ import { actorSearcher } from './searchActors.ts'
 import { wordSearcher } from './searchStatements.ts'
 import { transactions } from './transact.ts'
 import { verify } from './verify.ts'
+import { watchingIn } from './watching.ts'
 
 /** How long to wait for other processes, in milliseconds. */
 export type OpenOptions = { readonly busyMs?: number }
@@ -46,6 +47,7 @@ export async function openLedger(path: string, { busyMs = BUSY_MS }: OpenOptions
     ...reading,
     ...recording,
     following: followingIn(db, transact),
+    watching: watchingIn(db, transact),
     close: async () => {
       await reading.close()
       fold(db)

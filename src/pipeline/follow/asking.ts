@@ -7,12 +7,14 @@ import {
   type Fetched,
   follower,
   hostOf,
+  type NotFetched,
   type RhythmBounds,
   type RobotsGate,
   refused,
   type Validators,
   type WebClient,
 } from '../../press/web/index.ts'
+import { Failure } from '../../terms/index.ts'
 import type { FollowEvent } from './event.ts'
 import type { HostBook } from './hostBook.ts'
 
@@ -46,14 +48,12 @@ export async function ask(address: string, known: Validators, desk: Desk): Promi
   const knew = gate.knows(address)
   const permission = await gate.may(address, signal)
   if (signal.aborted) return { status: 'later' }
-  if (!knew && permission.status === 'allowed') {
-    await hosts.answered(host, permission.delayMs)
-    return { status: 'later' }
+  if (!knew) {
+    if (permission.restMs > 0) await rest(host, leftAlone(address, permission.restMs), permission.delayMs, desk)
+    else await hosts.answered(host, permission.delayMs)
   }
-  if (permission.status === 'refused') {
-    if (!knew) await hosts.answered(host, permission.delayMs)
-    return refused(permission)
-  }
+  if (permission.status === 'refused') return refused(permission)
+  if (!knew) return { status: 'later' }
   const fetched = await client.fetch(address, { known, signal, mayFollow: follower(gate, signal) })
   if (fetched.status !== 'failed') await hosts.answered(host, permission.delayMs)
   else if (fetched.cause.code === 'STOPPED') return { status: 'later' }
@@ -61,6 +61,14 @@ export async function ask(address: string, known: Validators, desk: Desk): Promi
   else await rest(host, fetched, permission.delayMs, desk)
   return fetched
 }
+
+/** A host that asked to be left alone when it was asked for its robots.txt. */
+const leftAlone = (address: string, retryAfter: number): NotFetched => ({
+  status: 'failed',
+  cause: new Failure('HTTP_STATUS', `${new URL(address).origin}/robots.txt asks for rest`, 'Try again later'),
+  code: 503,
+  retryAfter,
+})
 
 async function rest(
   host: string,

@@ -18,19 +18,22 @@ export type FollowOptions = {
   readonly seats: number
   /** Polls each feed once and reads what came of it, and no longer. */
   readonly once: boolean
-  /** Is done after each article that was kept, as telling watches of it. */
-  readonly afterKept?: () => Promise<void>
+  /** Is done after each article that was kept and whenever nothing else is to be done, as telling watches. */
+  readonly meanwhile?: () => Promise<void>
 }
 
 /** A host that rests longer is not waited for by `--once`, in milliseconds. */
 const PATIENCE = 120_000
+
+/** Others may add feeds or take them out; that is looked for so often, in milliseconds. */
+const RELIST = 300_000
 
 type Work = Task &
   ({ readonly sort: 'poll'; readonly feed: FollowedFeed } | { readonly sort: 'item'; readonly item: WaitingItem })
 
 /** Keeps up with the feeds of a ledger until the desk's signal: polls them when they are due, reads what is new, keeps it, and where a run
  * ended, however it ended, the next goes on. Throws the ledger's own failures. */
-export async function follow(desk: Desk, { clock, seats, once, afterKept }: FollowOptions): Promise<void> {
+export async function follow(desk: Desk, { clock, seats, once, meanwhile }: FollowOptions): Promise<void> {
   const { following, hosts, signal } = desk
   const running = new Map<string, Promise<void>>()
   const polled = new Set<number>()
@@ -41,10 +44,13 @@ export async function follow(desk: Desk, { clock, seats, once, afterKept }: Foll
     try {
       if (task.sort === 'item') {
         const feed = feeds.get(task.item.feed)
-        if ((await readItem(task.item, feed ?? { title: null, language: null }, desk)) && afterKept !== undefined)
-          await afterKept()
+        if ((await readItem(task.item, feed ?? { title: null, language: null }, desk)) && meanwhile !== undefined)
+          await meanwhile()
       } else if (await pollFeed(task.feed, desk)) {
         polled.add(task.feed.id)
+        const now = await following.feed(task.feed.id)
+        if (now === undefined) feeds.delete(task.feed.id)
+        else feeds.set(now.id, now)
       }
     } catch (cause) {
       broken.push({ cause })
@@ -55,9 +61,13 @@ export async function follow(desk: Desk, { clock, seats, once, afterKept }: Foll
   }
 
   let feeds = new Map<number, FollowedFeed>()
+  let listedAt = Number.NEGATIVE_INFINITY
   while (!signal.aborted && broken.length === 0) {
-    feeds = new Map((await following.feeds()).map((feed) => [feed.id, feed]))
     const now = clock.now()
+    if (now - listedAt >= RELIST || now < listedAt) {
+      feeds = new Map((await following.feeds()).map((feed) => [feed.id, feed]))
+      listedAt = now
+    }
     const tasks = [
       ...pollsOf(feeds, once ? { began, polled, leastMs: desk.bounds.leastMs } : null),
       ...(await following.waiting()).map(itemTask),
@@ -72,9 +82,11 @@ export async function follow(desk: Desk, { clock, seats, once, afterKept }: Foll
     }
     if (running.size === 0 && wakeAt === null) {
       if (once || feeds.size === 0) break
+      await meanwhile?.()
       await clock.pause(PATIENCE, null, signal)
       continue
     }
+    if (running.size === 0) await meanwhile?.()
     const end = running.size === 0 ? null : Promise.race(running.values())
     await clock.pause(wakeAt === null ? null : wakeAt - now, end, signal)
   }

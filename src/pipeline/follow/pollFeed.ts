@@ -1,8 +1,9 @@
 import type { FeedChange, FollowedFeed } from '../../ledger/following.ts'
 import { type Feed, feedOf } from '../../press/feeds/index.ts'
 import { backOff, type Fetched, type Fresh, jittered, nextRhythm } from '../../press/web/index.ts'
-import type { Failure } from '../../terms/index.ts'
+import { Failure } from '../../terms/index.ts'
 import { ask, type Desk } from './asking.ts'
+import { mistake } from './readItem.ts'
 import { seenItems } from './seenItems.ts'
 
 /** A feed that fails is asked again within this, and one that is gone for good within a week, in milliseconds. */
@@ -11,6 +12,16 @@ const GONE_WAIT = 7 * 86_400_000
 
 /** Polls a feed and keeps what it brought; false where its host had to be asked for its robots.txt first. */
 export async function pollFeed(feed: FollowedFeed, desk: Desk): Promise<boolean> {
+  try {
+    return await poll(feed, desk)
+  } catch (cause) {
+    if (cause instanceof Failure) throw cause
+    await broke(feed, mistake(feed.address, cause), { askedMs: null, gone: false }, desk)
+    return true
+  }
+}
+
+async function poll(feed: FollowedFeed, desk: Desk): Promise<boolean> {
   const address = feed.movedTo ?? feed.address
   const fetched = await ask(address, { etag: feed.etag, lastModified: feed.lastModified }, desk)
   switch (fetched.status) {
@@ -62,16 +73,17 @@ async function brought(
   const { following, now, chance, bounds, tell } = desk
   const items = read === null ? [] : seenItems(feed.id, read.items)
   const at = now()
-  // How many are new is known only once they are kept, so the next poll is set in a second step; a stop in between polls too soon, never too late.
   const named: FeedChange =
     read === null ? {} : { title: feed.title ?? read.title, language: read.language ?? feed.language }
-  const fresh = await following.polled(feed.id, { ...well, ...named, nextAt: at + feed.intervalMs }, items, at)
   const sinceMs = feed.polledAt === null ? null : at - feed.polledAt
-  const rhythm = nextRhythm(feed, { fresh, all: items.length, sinceMs }, bounds)
   const least = read === null ? 0 : Math.max(read.ttl ?? 0, read.updateEvery ?? 0) * 60_000
-  const intervalMs = Math.max(rhythm.intervalMs, Math.min(least, bounds.mostMs))
-  const nextAt = at + jittered(intervalMs, chance)
-  await following.set(feed.id, { intervalMs, perDay: rhythm.perDay, nextAt })
+  let nextAt = at + feed.intervalMs
+  const fresh = await following.polled(feed.id, items, at, (some) => {
+    const rhythm = nextRhythm(feed, { fresh: some, all: items.length, sinceMs }, bounds)
+    const intervalMs = Math.max(rhythm.intervalMs, Math.min(least, bounds.mostMs))
+    nextAt = at + jittered(intervalMs, chance)
+    return { ...well, ...named, intervalMs, perDay: rhythm.perDay, nextAt }
+  })
   const outlet = feed.title ?? read?.title ?? null
   await tell({
     at,

@@ -16,13 +16,32 @@ type OfFeed = { readonly title: string | null; readonly language: string | null 
 
 /** Reads an item and keeps it, or keeps why not; false where its host had to be asked for its robots.txt first. */
 export async function readItem(waiting: WaitingItem, feed: OfFeed, desk: Desk): Promise<boolean> {
-  const item = JSON.parse(waiting.item) as FeedItem
-  const report = wholeOf(item, feed, desk) ?? (await fetched(waiting, item, feed, desk))
-  if (report === 'stopped') return false
-  if ('event' in report) await settle(waiting, report, desk)
-  else await settle(waiting, await keep(waiting, report, desk), desk)
+  const settled = await outcomeOf(waiting, feed, desk)
+  if (settled === 'stopped') return false
+  await settle(waiting, settled, desk)
   return true
 }
+
+/** A mistake of ours in one item is that item's failure; the ledger's own failures end the run. */
+async function outcomeOf(waiting: WaitingItem, feed: OfFeed, desk: Desk): Promise<Settled | 'stopped'> {
+  try {
+    const item = JSON.parse(waiting.item) as FeedItem
+    const report = wholeOf(item, feed, desk) ?? (await fetched(waiting, item, feed, desk))
+    return report === 'stopped' || 'event' in report ? report : await keep(waiting, report, desk)
+  } catch (cause) {
+    if (cause instanceof Failure) throw cause
+    return refusal(mistake(waiting.address ?? waiting.key, cause))
+  }
+}
+
+/** What went wrong that should not. */
+export const mistake = (what: string, cause: unknown): Failure =>
+  new Failure(
+    'READER_FAILED',
+    `reading ${what} went wrong: ${cause instanceof Error ? cause.message : String(cause)}`,
+    'Please report it with the address',
+    { cause },
+  )
 
 type Settled = {
   readonly event: ItemOutcome
@@ -43,7 +62,7 @@ async function fetched(
       return 'stopped'
     case 'fresh': {
       const now = (): string => new Date(desk.now()).toISOString()
-      return ofFeed(pageFrom(answer, address, { facts: desk.facts, model: desk.model, now }), feed)
+      return ofFeed(await pageFrom(answer, address, { facts: desk.facts, model: desk.model, now }), feed)
     }
     case 'gone':
       return answer.code === 410
@@ -52,7 +71,7 @@ async function fetched(
     case 'failed':
       return isFinal(answer)
         ? refusal(answer.cause)
-        : again(waiting, answer.cause, { most: MOST_TRIES, askedMs: answer.retryAfter }, desk)
+        : again(waiting, answer.cause, { most: triesFor(answer.cause), askedMs: answer.retryAfter }, desk)
     case 'unchanged':
       return refusal(new Failure('HTTP_STATUS', `${address} answers 304 and was never asked before`, 'Try again later'))
     default:
@@ -66,13 +85,12 @@ const isFinal = ({ cause, code }: Extract<Fetched, { status: 'failed' }>): boole
   cause.code.endsWith('_REFUSED') ||
   (code !== null && code >= 400 && code < 500 && ![408, 425, 429].includes(code))
 
-const FINAL: readonly string[] = [
-  'ROBOTS_FORBID',
-  'PAGE_TOO_LARGE',
-  'BAD_ADDRESS',
-  'BAD_REDIRECT',
-  'TOO_MANY_REDIRECTS',
-]
+const FINAL: readonly string[] = ['ROBOTS_FORBID', 'BAD_ADDRESS', 'BAD_REDIRECT']
+
+/** These are nearly always the same the next time, and now and then a mishap. */
+const NEARLY_FINAL: readonly string[] = ['PAGE_TOO_LARGE', 'TOO_MANY_REDIRECTS']
+
+const triesFor = ({ code }: Failure): number => (NEARLY_FINAL.includes(code) ? MOST_TRIES_MISSING : MOST_TRIES)
 
 const refusal = (cause: Failure): Settled => ({
   event: { state: 'refused', failure: `${cause.code} ${cause.message}` },
@@ -99,6 +117,8 @@ function again(
 async function keep(waiting: WaitingItem, report: PressOutcome, { room, ledger }: Desk): Promise<Settled> {
   for await (const outcome of addAll(only(report), room, ledger)) {
     if (outcome.status === 'failed') return refusal(outcome.cause)
+    if (outcome.status === 'skipped')
+      return refusal(new Failure('NO_REPORT', `${outcome.source} holds no report (${outcome.reason})`, 'Leave it out'))
     return { event: { state: 'kept' }, cause: null, kept: outcome.status === 'new' ? outcome : null }
   }
   throw new TypeError(`nothing came of ${waiting.address ?? waiting.key}`)

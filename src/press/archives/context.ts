@@ -10,8 +10,8 @@ export type Context = {
   readonly model: PressModel
   /** Which columns of tables tell what, as far as the user says. */
   readonly map: ColumnMap
-  /** ISO 8601 instant at which pages are read; null where nobody says. */
-  readonly fetched: string | null
+  /** ISO 8601 instant at which pages are read; a page that says it was published later is not believed. */
+  readonly fetched?: string
   /** How many archives it lies in. */
   readonly depth: number
   /** Reads what lies within; `within` keeps count of the depth. */

@@ -86,11 +86,13 @@ async function* ofKind(material: Material, context: Context): AsyncGenerator<Pre
 const MOST_LETTER = 60_000_000
 const MOST_FEED = 30_000_000
 
-async function* ofPage(material: Material, { facts, model, fetched }: Context): AsyncGenerator<PressOutcome> {
+async function* ofPage(material: Material, { facts, model, depth, fetched }: Context): AsyncGenerator<PressOutcome> {
   const bytes = await whole(material)
   const { source } = material
   const { articleOfPage } = await import('../page/index.ts')
-  yield { status: 'read', article: articleOfPage(bytes, { source, fetched, facts, model }) }
+  const article = articleOfPage(bytes, { source, facts, model, ...(fetched ? { fetched } : {}) })
+  if (depth > 0 && article.body.length === 0) yield { status: 'skipped', source, reason: 'no-text' }
+  else yield { status: 'read', article }
 }
 
 async function whole(material: Material, most = MOST_BYTES): Promise<Uint8Array> {

@@ -30,7 +30,7 @@ export function politely(
     const known = gate.knows(address)
     const permission = await gate.may(address, asking.signal)
     delayMs = permission.delayMs
-    if (!known) rest()
+    if (!known) rest(permission.restMs)
     if (permission.status === 'refused') return refused(permission)
     await turn(host, asking.signal)
     const fetched = await client.fetch(address, { ...asking, mayFollow: follower(gate, asking.signal) })

@@ -1,11 +1,11 @@
 import { Failure } from '../../terms/index.ts'
-import { type ArticleFacts, articleOf } from '../articleOf.ts'
-import { decode } from '../decode.ts'
+import { ofBytes } from '../archives/material.ts'
+import { reportsIn } from '../archives/reportsIn.ts'
+import type { ArticleFacts } from '../articleOf.ts'
 import { articleOfItem, type Feed, type FeedItem, feedOf, outletNamed } from '../feeds/index.ts'
 import type { PressModel } from '../model.ts'
 import type { PressOutcome } from '../outcome.ts'
-import { articleOfPage } from '../page/articleOfPage.ts'
-import { isPage } from '../page/isPage.ts'
+import { articleOfPage, isPage } from '../page/index.ts'
 import type { Fetched, Fresh } from './fetch/outcome.ts'
 
 export type WebReading = {
@@ -25,7 +25,7 @@ export async function* reportsAt(address: string, reading: WebReading): AsyncGen
   }
   const feed = feedIn(fetched)
   if (feed === null) {
-    yield pageFrom(fetched, address, reading)
+    yield* reportsFrom(fetched, address, reading)
     return
   }
   for (const item of feed.items) {
@@ -45,7 +45,7 @@ export async function itemFrom(
   if (item.address === null) return null
   const fetched = await reading.fetch(item.address)
   return fetched.status === 'fresh'
-    ? ofFeed(pageFrom(fetched, item.address, reading), feed)
+    ? ofFeed(await pageFrom(fetched, item.address, reading), feed)
     : notTaken(item.address, fetched)
 }
 
@@ -59,23 +59,37 @@ export function wholeOf(
   return article === null ? null : { status: 'read', article }
 }
 
-/** The report that an answer is: a page, or plain text. `now` is the ISO 8601 instant at which it was fetched. */
-export function pageFrom(
-  { bytes, contentType, address }: Fresh,
+/** The reports in an answer: a page is one, and whatever else the press room can take may be several. */
+async function* reportsFrom(
+  answer: Fresh,
   source: string,
   { facts, model, now }: Omit<WebReading, 'fetch'>,
-): PressOutcome {
-  try {
-    const isHtml =
-      /html/i.test(contentType ?? '') || (!/^text\/plain/i.test(contentType ?? '') && isPage(bytes, source))
-    const article = isHtml
-      ? articleOfPage(bytes, { source, contentType, address, fetched: now(), facts, model })
-      : articleOf(decode(bytes, source), source, facts, model)
-    return { status: 'read', article }
-  } catch (cause) {
-    if (cause instanceof Failure) return { status: 'failed', source, cause }
-    throw cause
+): AsyncGenerator<PressOutcome> {
+  const { bytes, contentType, address } = answer
+  const isHtml = /html/i.test(contentType ?? '') || isPage(bytes, source)
+  if (!isHtml) {
+    yield* reportsIn(ofBytes(source, bytes), { facts, model, map: {}, depth: 0, inner: reportsIn, fetched: now() })
+    return
   }
+  try {
+    yield {
+      status: 'read',
+      article: articleOfPage(bytes, { source, contentType, address, fetched: now(), facts, model }),
+    }
+  } catch (cause) {
+    if (!(cause instanceof Failure)) throw cause
+    yield { status: 'failed', source, cause }
+  }
+}
+
+/** The report that an answer is. `now` is the ISO 8601 instant at which it was fetched. */
+export async function pageFrom(
+  answer: Fresh,
+  source: string,
+  reading: Omit<WebReading, 'fetch'>,
+): Promise<PressOutcome> {
+  for await (const outcome of reportsFrom(answer, source, reading)) return outcome
+  return { status: 'failed', source, cause: new Failure('NO_REPORT', `${source} holds no report`, 'Leave it out') }
 }
 
 /** The feed in an answer; null where it is none. What is sent as a page and has a feed's root is one. */

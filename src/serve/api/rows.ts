@@ -68,6 +68,14 @@ const difference = z
   })
   .meta({ id: 'Difference', description: 'Where reports of one line say different things, the most told first.' })
 
+const mended = z
+  .strictObject({
+    field: z.enum(['type', 'status', 'days', 'sides', 'source', 'target', 'speaker', 'due']),
+    was: z.string().nullable().meta({ description: 'As the reports have it; null where they do not tell.' }),
+    madeAt: z.string(),
+  })
+  .meta({ id: 'Mended', description: 'What a person put right; the line has it as the person has.' })
+
 const ofEveryLine = {
   id: z.string().meta({ description: 'May be another once a fuller report of the same comes; its evidence stays.' }),
   day: day.nullable().meta({ description: 'When it was said or happened, else when it was first reported.' }),
@@ -75,6 +83,7 @@ const ofEveryLine = {
     .array(evidence)
     .meta({ description: 'Every report it rests on; the one whose words are shown comes first.' }),
   differ: z.array(difference),
+  mended: z.array(mended),
 }
 const interval = z.strictObject({ from: day, to: day })
 

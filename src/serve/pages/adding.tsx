@@ -2,7 +2,7 @@ import { Failure } from '../../terms/index.ts'
 import { daysAsked } from '../../views/words/index.ts'
 import { AddPage, drawn, ReadingPage, TAKEN_HERE, TakenItem, TakenSum } from '../../web/index.ts'
 import type { Handed, Taken } from '../desk.ts'
-import { penOf } from './deciding.tsx'
+import { penOf } from '../penOf.ts'
 import type { PageRoute } from './index.tsx'
 
 /** `/add`: reports are handed in, and one watches them being read: the page comes in pieces, an article at a time. */

@@ -1,6 +1,5 @@
 import { Failure } from '../../terms/index.ts'
 import {
-  type Decidable,
   type DecisionRow,
   decisionRows,
   doubts,
@@ -9,8 +8,8 @@ import {
   renameDecision,
 } from '../../views/index.ts'
 import { DecisionsPage, DoubtsPage, drawn } from '../../web/index.ts'
-import { actorAsked } from '../asked.ts'
-import type { Desk, Pen } from '../desk.ts'
+import { actorDecidedOn } from '../decidedOn.ts'
+import { penOf } from '../penOf.ts'
 import type { PageRoute } from './index.tsx'
 
 /** Pairs on one page. */
@@ -39,10 +38,10 @@ export const decidingRoutes: PageRoute = (app, desk, frame) => {
     const form = await c.req.parseBody()
     const field = (name: string): string => String(form[name] ?? '').trim()
     const verb = field('verb')
-    const a = await decidable(desk, field('a'))
+    const a = await actorDecidedOn(desk, field('a'))
     if (verb === 'rename') await pen.decide(await renameDecision(desk.ledger, a, field('b')))
     else if (verb === 'same' || verb === 'apart')
-      await pen.decide(await pairDecision(desk.ledger, verb, a, await decidable(desk, field('b'))))
+      await pen.decide(await pairDecision(desk.ledger, verb, a, await actorDecidedOn(desk, field('b'))))
     else throw new Failure('BAD_DECISION', `"${verb}" is nothing one can decide`, 'Go back and try again')
     return c.redirect(backTo(field('back')), 303)
   })
@@ -60,22 +59,5 @@ export async function lastDecision(ledger: ReadLedger): Promise<DecisionRow | nu
   return last === undefined ? null : ((await decisionRows(ledger, [last]))[0] ?? null)
 }
 
-/** What may write. Throws READ_ONLY. */
-export function penOf({ pen }: Desk): Pen {
-  if (pen !== null) return pen
-  throw new Failure('READ_ONLY', 'this ledger is open for reading only', 'Open it with: attache serve --write')
-}
-
 /** A page of this site, and nothing else. @example backTo('//elsewhere.example') //=> '/' */
 export const backTo = (path: string): string => (/^\/(?![/\\])[^\s\\]*$/.test(path) ? path : '/')
-
-/** Whom a form means. Throws NO_ACTOR, and where no report names the actor itself. */
-export async function decidable(desk: Desk, name: string): Promise<Decidable> {
-  const { named } = await actorAsked(desk, name)
-  if (named.actor !== null) return { ref: named.ref, actor: named.actor }
-  throw new Failure(
-    'NO_ACTOR',
-    `no report names ${named.ref.name} itself, only its people and bodies`,
-    'Name one of those',
-  )
-}

@@ -1,10 +1,11 @@
 import { Failure } from '../../terms/index.ts'
-import { covered, placeWord, promised, STANDINGS, type Standing, sumsPromised } from '../../views/index.ts'
+import { covered, promised, STANDINGS, type Standing, sumsPromised } from '../../views/index.ts'
 import { localDay } from '../../views/words/index.ts'
 import { drawn, PromisedPage } from '../../web/index.ts'
 import { actorIfAsked, asked, windowAsked } from '../asked.ts'
-import type { Desk } from '../desk.ts'
 import { offersOf } from '../offers.ts'
+import { penOf } from '../penOf.ts'
+import { standingDecision } from '../standingDecided.ts'
 import type { PageRoute } from './index.tsx'
 
 /** What is late comes first, what is settled last. */
@@ -54,7 +55,8 @@ export const promisedRoute: PageRoute = (app, desk, frame) => {
   })
   app.post('/promised/confirm', async (c) => {
     const form = await c.req.parseBody()
-    await confirm(desk, String(form.id ?? ''), String(form.status ?? ''))
+    const pen = penOf(desk)
+    await pen.decide(await standingDecision(desk, String(form.id ?? ''), String(form.status ?? '')))
     return c.redirect(`/promised#l-${encodeURIComponent(String(form.id ?? ''))}`, 303)
   })
 }
@@ -65,22 +67,4 @@ function standingAsked(word: string): Standing | null {
   const known = STANDINGS.find((standing) => standing === word)
   if (known) return known
   throw new Failure('BAD_STATUS', `nothing stands "${word}"`, `Ask for one of: ${STANDINGS.join(', ')}`)
-}
-
-/** Keeps what a person confirmed of a commitment, and the report they went by. Throws READ_ONLY, NO_COMMITMENT, BAD_STATUS. */
-async function confirm(desk: Desk, id: string, status: string): Promise<void> {
-  if (desk.pen === null)
-    throw new Failure('READ_ONLY', 'this ledger is open for reading only', 'Open it with: attache serve --write')
-  if (status !== 'done' && status !== 'slipped' && status !== 'withdrawn' && status !== 'open')
-    throw new Failure('BAD_STATUS', `"${status}" is nothing to confirm`, 'Confirm done, slipped, withdrawn or open')
-  const all = { since: null, until: null, by: null, to: null, standings: null, dueBefore: null, limit: 1 }
-  const question = { ...all, id, today: localDay(desk.now()), cues: desk.outcomes() }
-  const [it] = (await promised(desk.ledger, question)).lines
-  const report = it?.line.evidence[0]
-  if (it === undefined || report === undefined)
-    throw new Failure('NO_COMMITMENT', `no commitment has the id "${id}"`, 'Go back to Promised')
-  const going = it.proposed.find(({ outcome }) => outcome === status)
-  const { article, start, end } = report
-  const by = going === undefined ? null : placeWord(going.evidence)
-  await desk.pen.decide({ verb: 'commitment', article, start, end, status, by })
 }

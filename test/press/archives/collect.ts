@@ -8,7 +8,7 @@ import type { Article } from '../../../src/terms/index.ts'
 export async function outcomesOf(name: string, content: Uint8Array | string, map = ''): Promise<PressOutcome[]> {
   const columns: ColumnMap = map === '' ? {} : columnMap(map)
   const outcomes: PressOutcome[] = []
-  const context = { facts: {}, model: bareModel, map: columns, fetched: null, depth: 0, inner: reportsIn }
+  const context = { facts: {}, model: bareModel, map: columns, depth: 0, inner: reportsIn }
   for await (const outcome of reportsIn(ofBytes(name, Buffer.from(content)), context)) outcomes.push(outcome)
   return outcomes
 }

@@ -74,7 +74,7 @@ describe('what is in a ZIP', () => {
       facts: {},
       model: bareModel,
       map: {},
-      fetched: null,
+
       depth: 0,
       inner: reportsIn,
     }))

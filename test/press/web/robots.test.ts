@@ -116,7 +116,7 @@ describe('asking for robots.txt', () => {
     clock.now = 25 * HOUR
     expect([(await gate.may(`${HOST}/a`)).status, (await gate.may(`${HOST}/x`)).status]).toEqual(['allowed', 'refused'])
     clock.now = 26.5 * HOUR
-    await gate.may(`${HOST}/a`)
+    expect((await gate.may(`${HOST}/a`)).restMs).toBe(0.5 * HOUR)
     expect(asked).toHaveLength(2)
     clock.now = 27.5 * HOUR
     expect((await gate.may(`${HOST}/x`)).status).toBe('allowed')

@@ -3,15 +3,12 @@ import type { Fetched } from '../fetch/outcome.ts'
 import type { Asking, WebClient } from '../fetch/webClient.ts'
 import { MOST_ROBOTS, type RobotsRules, robotsRules } from './robotsRules.ts'
 
-/** What a host lets us do. `delayMs` is the rest it asks between two requests. */
-export type Permission =
-  | { readonly status: 'allowed'; readonly delayMs: number | null }
-  | {
-      readonly status: 'refused'
-      readonly cause: Failure
-      readonly delayMs: number | null
-      readonly retryAfter: number
-    }
+/** What a host lets us do. `delayMs` is the rest it asks between two requests, `restMs` how long it asked to be left alone from now on when it
+ * was asked for its robots.txt. */
+export type Permission = { readonly delayMs: number | null; readonly restMs: number } & (
+  | { readonly status: 'allowed' }
+  | { readonly status: 'refused'; readonly cause: Failure; readonly retryAfter: number }
+)
 
 /** Asks each host's robots.txt once a day. */
 export type RobotsGate = {
@@ -27,7 +24,12 @@ const UNREACHED = 3_600_000
 /** The rules of so many hosts are kept in memory. */
 const MOST_HOSTS = 2000
 
-type Known = { readonly until: number; readonly rules: RobotsRules | null; readonly cause: Failure | null }
+type Known = {
+  readonly until: number
+  readonly rules: RobotsRules | null
+  readonly cause: Failure | null
+  readonly restUntil?: number
+}
 
 /** RFC 9309: where there is no robots.txt (4xx) all is allowed; where the host cannot tell (5xx, no answer, too many requests) nothing is, unless
  * it told us before. `now` is in milliseconds since 1970. */
@@ -60,17 +62,18 @@ export function robotsGate(client: Pick<WebClient, 'fetch'>, agent: string, now:
     knows: (address) => (known.get(new URL(address).origin)?.until ?? 0) > now(),
     may: async (address, signal) => {
       const { origin } = new URL(address)
-      const { rules, cause, until } = await asked(origin, signal)
+      const { rules, cause, until, restUntil = 0 } = await asked(origin, signal)
       const delayMs = rules?.crawlDelay ? rules.crawlDelay * 1000 : null
       const retryAfter = Math.max(0, until - now())
-      if (rules === null) return { status: 'refused', cause: cause ?? unreached(origin), delayMs, retryAfter }
-      if (rules.allows(address)) return { status: 'allowed', delayMs }
+      const asksFor = { delayMs, restMs: Math.max(0, restUntil - now()) }
+      if (rules === null) return { status: 'refused', cause: cause ?? unreached(origin), ...asksFor, retryAfter }
+      if (rules.allows(address)) return { status: 'allowed', ...asksFor }
       const forbidden = new Failure(
         'ROBOTS_FORBID',
         `${address} is not asked: ${origin}/robots.txt forbids it`,
         'Ask the outlet, or save the page as a file and read that',
       )
-      return { status: 'refused', cause: forbidden, delayMs, retryAfter }
+      return { status: 'refused', cause: forbidden, ...asksFor, retryAfter }
     },
   }
 }
@@ -93,7 +96,12 @@ function knownBy(
         return { until: now + KEPT, rules: robotsRules(origin, '', agent), cause: null }
       const until = now + Math.max(UNREACHED, retryAfter ?? 0)
       // What it told before still counts; what was never asked cannot be told.
-      return { until, rules: before?.rules ?? null, cause: isOurs(cause) ? cause : unreached(origin, cause) }
+      return {
+        until,
+        rules: before?.rules ?? null,
+        cause: isOurs(cause) ? cause : unreached(origin, cause),
+        restUntil: now + (retryAfter ?? 0),
+      }
     }
   }
 }

@@ -1,12 +1,19 @@
 import { z } from '@hono/zod-openapi'
 import { assertNever, Failure } from '../../../terms/index.ts'
-import { type Decision, pairDecision, placeWord, promised, renameDecision } from '../../../views/index.ts'
-import { localDay } from '../../../views/words/index.ts'
+import { type Decision, pairDecision, renameDecision } from '../../../views/index.ts'
 import { actorDecidedOn } from '../../decidedOn.ts'
-import type { Desk, Pen } from '../../desk.ts'
+import type { Desk } from '../../desk.ts'
+import { mendDecision, strikeDecision } from '../../lineDecided.ts'
+import { penOf } from '../../penOf.ts'
+import { SETTLED, standingDecision } from '../../standingDecided.ts'
 import { change } from '../route.ts'
 
 const name = z.string().trim().min(1).max(200)
+
+const line = z
+  .string()
+  .regex(/^[0-9a-f]{1,64}$/)
+  .meta({ description: 'The id of a line.' })
 
 /** What may be decided, as programs send it. */
 const wish = z.discriminatedUnion('verb', [
@@ -15,7 +22,16 @@ const wish = z.discriminatedUnion('verb', [
   z.strictObject({
     verb: z.literal('commitment'),
     id: z.string().regex(/^[0-9a-f]{1,64}$/),
-    status: z.enum(['open', 'done', 'slipped', 'withdrawn']),
+    status: z.enum(SETTLED),
+  }),
+  z.strictObject({ verb: z.literal('strike'), line }),
+  z.strictObject({
+    verb: z.literal('mend'),
+    line,
+    field: z.enum(['type', 'status', 'days', 'sides', 'source', 'target', 'speaker', 'due']),
+    values: z.array(name).max(2).meta({
+      description: 'As in `attache mend`: a type and its mode, a first and a last day, an old party and the new.',
+    }),
   }),
 ])
 
@@ -29,7 +45,8 @@ const made = z.strictObject({
 export const decideRoute = change({
   path: '/decisions',
   name: 'decide',
-  summary: 'Decide that two actors are one or two, what one is called, or how a commitment stands',
+  summary:
+    'Decide that two actors are one or two, what one is called, how a commitment stands, or that a line is wrong',
   description: 'Actors go by any name that only one has, or by their ids. It counts for reports that come later too.',
   body: z.strictObject({ decision: wish }),
   data: made,
@@ -89,15 +106,6 @@ export const addRoute = change({
   },
 })
 
-function penOf({ pen }: Desk): Pen {
-  if (pen !== null) return pen
-  throw new Failure(
-    'READ_ONLY_DESK',
-    'this desk takes no changes',
-    'Start it without --read-only, or elsewhere with --write',
-  )
-}
-
 async function decisionMeant(asked: z.infer<typeof wish>, desk: Desk): Promise<Decision> {
   switch (asked.verb) {
     case 'same':
@@ -111,26 +119,12 @@ async function decisionMeant(asked: z.infer<typeof wish>, desk: Desk): Promise<D
     case 'rename':
       return renameDecision(desk.ledger, await actorDecidedOn(desk, asked.a), asked.name)
     case 'commitment':
-      return standingDecision(asked.id, asked.status, desk)
+      return standingDecision(desk, asked.id, asked.status)
+    case 'strike':
+      return strikeDecision(desk, asked.line)
+    case 'mend':
+      return mendDecision(desk, asked.line, asked.field, asked.values)
     default:
       return assertNever(asked)
   }
-}
-
-/** How a commitment stands, of the report that tells it first; with the sentence that proposes it, where one does. */
-async function standingDecision(
-  id: string,
-  status: Extract<Decision, { verb: 'commitment' }>['status'],
-  desk: Desk,
-): Promise<Decision> {
-  const everything = { since: null, until: null, by: null, to: null, standings: null, dueBefore: null, limit: null }
-  const today = localDay(desk.now())
-  const { lines } = await promised(desk.ledger, { ...everything, id, today, cues: desk.outcomes() })
-  const [it] = lines
-  const [report] = it?.line.evidence ?? []
-  if (it === undefined || report === undefined)
-    throw new Failure('NO_COMMITMENT', `no commitment has the id "${id}"`, 'Ids are in /api/v1/promised')
-  const going = it.proposed.find(({ outcome }) => outcome === status)
-  const { article, start, end } = report
-  return { verb: 'commitment', article, start, end, status, by: going === undefined ? null : placeWord(going.evidence) }
 }

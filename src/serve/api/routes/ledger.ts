@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import { FINDING_KINDS } from '../../../terms/index.ts'
 import { decisionRows, doubts, type OutletCovered } from '../../../views/index.ts'
 import { answeredPart } from '../flat.ts'
 import { ASKED, USUAL_LIMIT } from '../query.ts'
@@ -24,6 +25,15 @@ export const doubtsRoute = question({
 const meant = z.strictObject({ name: z.string(), country: z.string().nullable(), kind: actorRef.shape.kind })
 const when = { number: z.int(), madeAt: z.string() }
 
+/** A line as a decision means it: the one that tells what this article says here. */
+const lineMeant = z.strictObject({
+  kind: z.enum(FINDING_KINDS),
+  article: z.string(),
+  start: z.int(),
+  end: z.int(),
+  nth: z.int(),
+})
+
 /** What people decided. */
 export const decisionShape = z
   .discriminatedUnion('verb', [
@@ -35,6 +45,14 @@ export const decisionShape = z
       words: z.string().nullable(),
       status: z.enum(['open', 'done', 'slipped', 'withdrawn']),
       by: z.string().nullable(),
+    }),
+    z.strictObject({ ...when, verb: z.literal('strike'), line: lineMeant, words: z.string().nullable() }),
+    z.strictObject({
+      ...when,
+      verb: z.literal('mend'),
+      line: lineMeant,
+      words: z.string().nullable(),
+      mend: z.looseObject({ field: z.string() }).meta({ description: 'What is put right, and what it is now.' }),
     }),
   ])
   .meta({ id: 'Decision' })
