@@ -71,6 +71,16 @@ export const COMMANDS: readonly Entry[] = [
     load: async () => (await import('./commands/rename.ts')).declareRename,
   },
   {
+    name: 'strike',
+    summary: 'decide that a line is wrong',
+    load: async () => (await import('./commands/strike.ts')).declareStrike,
+  },
+  {
+    name: 'mend',
+    summary: 'decide that one thing of a line is another',
+    load: async () => (await import('./commands/mend.ts')).declareMend,
+  },
+  {
     name: 'decisions',
     summary: 'what was decided',
     load: async () => (await import('./commands/decisions.ts')).declareDecisions,

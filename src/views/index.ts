@@ -17,7 +17,9 @@ export { type DecisionRow, decisionRows } from './decisions.ts'
 export { differencesIn, type Telling } from './differences.ts'
 export { type Doubt, type DoubtSide, doubts } from './doubts.ts'
 export { leadOf } from './lead.ts'
-export { lineNamed } from './line.ts'
+export { type LineNamed, lineNamed } from './lineNamed.ts'
+export { linesTelling } from './linesTelling.ts'
+export { type AskedMend, mendAsked, mendable, mendFieldOf } from './mending.ts'
 export { met } from './met.ts'
 export type { Dated } from './mixed.ts'
 export { type Asked, apartFromNamesakes, type NameAnswer, type Named, whoIs } from './named.ts'
@@ -51,6 +53,7 @@ export type {
   EventRow,
   EvidenceRow,
   MembershipRow,
+  Mended,
   RoleRow,
   Row,
   StatementRow,
@@ -73,6 +76,7 @@ export { MOST_COUNTED, type Some } from './select.ts'
 export { type Spoken, type Stance, type StanceCue, type StanceTaken, stanceIn } from './stance.ts'
 export { STANDINGS, type Standing, standingOn } from './standing.ts'
 export { type Step, stepAfter, stepStart } from './steps.ts'
+export { type StruckRow, struck } from './struck.ts'
 export { type Sum, sumsIn, sumsPromised } from './sums.ts'
 export { type Tenure, tenures } from './tenures.ts'
 export { type Turn, turnsIn } from './turns.ts'

@@ -111,6 +111,7 @@ describe('feeds', () => {
       date: { from: '', to: '' },
       place: null,
       differ: [],
+      mended: [],
     } as const
     expect(lineTag({ ...line, evidence: [fuller, first] })).toBe(lineTag({ ...line, id: '2', evidence: [first] }))
     expect(lineTag({ ...line, evidence: [fuller] })).not.toBe(lineTag({ ...line, evidence: [first] }))

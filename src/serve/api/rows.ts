@@ -75,6 +75,9 @@ const ofEveryLine = {
     .array(evidence)
     .meta({ description: 'Every report it rests on; the one whose words are shown comes first.' }),
   differ: z.array(difference),
+  mended: z
+    .array(z.strictObject({ field: z.string(), was: z.string().nullable(), madeAt: z.string() }))
+    .meta({ description: 'What a person put right, against what its reports say.' }),
 }
 const interval = z.strictObject({ from: day, to: day })
 

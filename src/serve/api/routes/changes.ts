@@ -1,12 +1,13 @@
 import { z } from '@hono/zod-openapi'
 import { assertNever, Failure } from '../../../terms/index.ts'
-import { type Decision, pairDecision, placeWord, promised, renameDecision } from '../../../views/index.ts'
+import { type Decision, lineNamed, mendAsked, pairDecision, placeWord, promised, renameDecision } from '../../../views/index.ts'
 import { localDay } from '../../../views/words/index.ts'
 import { actorDecidedOn } from '../../decidedOn.ts'
 import type { Desk, Pen } from '../../desk.ts'
 import { change } from '../route.ts'
 
 const name = z.string().trim().min(1).max(200)
+const line = z.string().regex(/^[0-9a-f]{1,64}$/)
 
 /** What may be decided, as programs send it. */
 const wish = z.discriminatedUnion('verb', [
@@ -17,6 +18,10 @@ const wish = z.discriminatedUnion('verb', [
     id: z.string().regex(/^[0-9a-f]{1,64}$/),
     status: z.enum(['open', 'done', 'slipped', 'withdrawn']),
   }),
+  z.strictObject({ verb: z.literal('strike'), line }),
+  z
+    .strictObject({ verb: z.literal('mend'), line, field: z.string().max(20), values: z.array(name).max(2) })
+    .meta({ description: 'As `attache mend LINE FIELD VALUES...` takes them.' }),
 ])
 
 const made = z.strictObject({
@@ -29,7 +34,7 @@ const made = z.strictObject({
 export const decideRoute = change({
   path: '/decisions',
   name: 'decide',
-  summary: 'Decide that two actors are one or two, what one is called, or how a commitment stands',
+  summary: 'Decide who is one, what one is called, how a commitment stands, or that a line is wrong',
   description: 'Actors go by any name that only one has, or by their ids. It counts for reports that come later too.',
   body: z.strictObject({ decision: wish }),
   data: made,
@@ -92,9 +97,7 @@ export const addRoute = change({
 function penOf({ pen }: Desk): Pen {
   if (pen !== null) return pen
   throw new Failure(
-    'READ_ONLY_DESK',
-    'this desk takes no changes',
-    'Start it without --read-only, or elsewhere with --write',
+    'READ_ONLY', 'this ledger is open for reading only', 'Open it with: attache serve --write'
   )
 }
 
@@ -112,9 +115,25 @@ async function decisionMeant(asked: z.infer<typeof wish>, desk: Desk): Promise<D
       return renameDecision(desk.ledger, await actorDecidedOn(desk, asked.a), asked.name)
     case 'commitment':
       return standingDecision(asked.id, asked.status, desk)
+    case 'strike':
+      return { verb: 'strike', line: (await lineMeant(asked.line, desk)).meant }
+    case 'mend': {
+      const { line, meant } = await lineMeant(asked.line, desk)
+      const who = (name: string) => actorDecidedOn(desk, name)
+      const { field, values } = asked
+      const { mend } = await mendAsked(desk.ledger, { line, field, values, now: desk.now(), who })
+      return { verb: 'mend', line: meant, mend }
+    }
     default:
       return assertNever(asked)
   }
+}
+
+async function lineMeant(id: string, { ledger }: Desk) {
+  const named = await lineNamed(ledger, id)
+  const meant = named.status === 'found' ? await ledger.lineMeant(named.line.line.id) : undefined
+  if (named.status === 'found' && meant !== undefined) return { line: named.line.line, meant }
+  throw new Failure('NO_LINE', `no line has the id "${id}"`, 'It may be struck already')
 }
 
 /** How a commitment stands, of the report that tells it first; with the sentence that proposes it, where one does. */

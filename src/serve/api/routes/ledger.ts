@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import { FINDING_KINDS } from '../../../terms/index.ts'
 import { decisionRows, doubts, type OutletCovered } from '../../../views/index.ts'
 import { answeredPart } from '../flat.ts'
 import { ASKED, USUAL_LIMIT } from '../query.ts'
@@ -22,6 +23,9 @@ export const doubtsRoute = question({
 })
 
 const meant = z.strictObject({ name: z.string(), country: z.string().nullable(), kind: actorRef.shape.kind })
+const lineMeant = z
+  .strictObject({ kind: z.enum(FINDING_KINDS), article: z.string(), start: z.int(), end: z.int(), nth: z.int() })
+  .meta({ description: 'The line that tells what this article says at these UTF-16 code units.' })
 const when = { number: z.int(), madeAt: z.string() }
 
 /** What people decided. */
@@ -35,6 +39,14 @@ export const decisionShape = z
       words: z.string().nullable(),
       status: z.enum(['open', 'done', 'slipped', 'withdrawn']),
       by: z.string().nullable(),
+    }),
+    z.strictObject({ ...when, verb: z.literal('strike'), line: lineMeant, words: z.string().nullable() }),
+    z.strictObject({
+      ...when,
+      verb: z.literal('mend'),
+      line: lineMeant,
+      words: z.string().nullable(),
+      mend: z.looseObject({ field: z.string() }),
     }),
   ])
   .meta({ id: 'Decision' })

@@ -45,8 +45,8 @@ export const annotationsRoute = question({
 })
 
 async function lineMeant(id: string, { desk }: Answering): Promise<Dated> {
-  const dated = await lineNamed(desk.ledger, id)
-  if (dated !== null) return dated
+  const named = await lineNamed(desk.ledger, id)
+  if (named.status === 'found') return named.line
   throw new Failure(
     'NO_LINE',
     `no line has the id "${id}"`,
