@@ -6,10 +6,14 @@ export type Timed = { readonly p50: number; readonly p95: number; readonly worst
 const ENCODINGS = { 'accept-encoding': 'br, gzip' }
 
 /** One answer: milliseconds to its first byte, its status, and its bytes over the wire. */
-function asked(address: string, agent: Agent): Promise<{ ms: number; status: number; bytes: number; text: Buffer }> {
+function asked(
+  address: string,
+  agent: Agent,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<{ ms: number; status: number; bytes: number; text: Buffer }> {
   const started = performance.now()
   return new Promise((resolve, reject) => {
-    get(address, { agent, headers: ENCODINGS }, (answer: IncomingMessage) => {
+    get(address, { agent, headers: { ...ENCODINGS, ...headers } }, (answer: IncomingMessage) => {
       const ms = performance.now() - started
       const parts: Buffer[] = []
       answer.on('data', (part: Buffer) => parts.push(part))
@@ -28,13 +32,18 @@ function timed(times: readonly number[], errors: number): Timed {
   return { p50: at(0.5), p95: at(0.95), worst: at(1), errors }
 }
 
-/** How soon an answer begins, one after the other on one connection; the first is not counted. */
-export async function firstBytes(home: string, path: (at: number) => string, times: number): Promise<Timed> {
+/** How soon an answer begins, one after the other on one connection; the first is not counted. `anew`: worked out each time, as for the first who
+ * asks; else as it is kept for the next. */
+export async function firstBytes(
+  home: string,
+  path: (at: number) => string,
+  { times, anew }: { readonly times: number; readonly anew: boolean },
+): Promise<Timed> {
   const agent = new Agent({ keepAlive: true, maxSockets: 1 })
   const all: number[] = []
   let errors = 0
   for (let at = 0; at <= times; at++) {
-    const { ms, status } = await asked(home + path(at), agent)
+    const { ms, status } = await asked(home + path(at), agent, anew ? { 'cache-control': 'no-cache' } : {})
     if (at > 0) all.push(ms)
     if (status !== 200) errors++
   }

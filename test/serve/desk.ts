@@ -36,8 +36,8 @@ export async function deskFor(dispatches: readonly Dispatch[] = WEEK, { writing 
       ['attache.js', asset('export {}', 'text/javascript; charset=utf-8')],
     ]),
   }
-  const rename = (name: string, to: string) =>
-    sample.ledger.decide({ verb: 'rename', a: meant(name, null, 'state'), name: to }, '2025-05-09T12:00:00Z')
+  const rename = (name: string, code: string, to: string) =>
+    sample.ledger.decide({ verb: 'rename', a: meant(name, code, 'state'), name: to }, '2025-05-09T12:00:00Z')
   const record = (it: Record) => sample.ledger.record(it)
   return { desk, logged, rename, record, path: sample.path, drop: sample.drop }
 }
