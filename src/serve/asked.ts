@@ -7,6 +7,12 @@ import type { Desk } from './desk.ts'
 /** What a form leaves empty was not asked. */
 export const asked = (c: Context, name: string): string | undefined => c.req.query(name)?.trim() || undefined
 
+/** Which page of a list is asked for, from 1 on; what is none asks for the first. */
+export function pageAsked(c: Context): number {
+  const page = asked(c, 'page') ?? '1'
+  return /^[1-9]\d{0,5}$/.test(page) ? Number(page) : 1
+}
+
 /** The days that an address asks for, as `since` and `until`. Throws BAD_DATE. */
 export const windowAsked = (c: Context, desk: Desk): { since: string | null; until: string | null } => {
   const since = asked(c, 'since')

@@ -37,8 +37,8 @@ export async function actsIn(
   for (const scan of scansOf(eb, { kinds: ['event'], window, takings, where })) {
     const { rows } = await sql<{ told: string }>`
       select json_group_array(json_array(found.id, events.type, events.mode,
-        (select json_group_array(parties.actor_id) from parties where parties.finding_id = found.id and part = 'source' and shown = 1),
-        (select json_group_array(parties.actor_id) from parties where parties.finding_id = found.id and part = 'target' and shown = 1)
+        json((select json_group_array(parties.actor_id) from parties where parties.finding_id = found.id and part = 'source' and shown = 1)),
+        json((select json_group_array(parties.actor_id) from parties where parties.finding_id = found.id and part = 'target' and shown = 1))
       )) as told from (select findings.id from ${scan.from} where ${sql.join(scan.where, sql` and `)}
         order by ${scan.day} desc limit ${most}) as found join events on events.finding_id = found.id`.execute(
       ledger.query,
@@ -47,17 +47,21 @@ export async function actsIn(
     cut ||= some.length === most
     told.push(...some)
   }
-  const actors = await actorsBy(ledger, [...new Set(told.flatMap(([, , , by, to]) => [...list(by), ...list(to)]))])
-  const refs = (json: string): ActorRef[] => list(json).flatMap((actor) => actors.get(actor) ?? [])
+  const actors = await actorsBy(ledger, [...new Set(told.flatMap(([, , , by, to]) => [...by, ...to]))])
+  const refs = (numbers: readonly number[]): ActorRef[] => numbers.flatMap((actor) => actors.get(actor) ?? [])
   return {
     acts: new Map(told.map(([id, type, mode, by, to]) => [id, { type, mode, sources: refs(by), targets: refs(to) }])),
     cut,
   }
 }
 
-type Told = readonly [id: number, type: EventType, mode: string | null, sources: string, targets: string]
-
-const list = (json: string): readonly number[] => JSON.parse(json) as number[]
+type Told = readonly [
+  id: number,
+  type: EventType,
+  mode: string | null,
+  sources: readonly number[],
+  targets: readonly number[],
+]
 
 /** Actors by their numbers in this ledger. */
 async function actorsBy(ledger: ReadLedger, numbers: readonly number[]): Promise<ReadonlyMap<number, ActorRef>> {

@@ -48,6 +48,8 @@ export type Scores = {
 
 /** More than can be told apart in a picture. */
 export const MOST_STEPS = 60
+/** Where no days are asked, at least so many. */
+const LEAST_STEPS = 13
 /** So many reports in a step are counted, and no more. */
 export const MOST_REPORTS = 200
 /** Lines looked at on each way; before the earliest of so many nothing is counted. */
@@ -73,12 +75,13 @@ export async function scores(ledger: ReadLedger, question: ScoresQuestion): Prom
   const by = question.by ?? (first && last && addDays(first, BY_WEEK_DAYS) < last ? 'month' : 'week')
   if (!first || !last) return { by, steps: [], cut: false }
   const whole = [forth.wholeFrom, back.wholeFrom].sort().at(-1) ?? ''
-  const starts = stepsBetween(first, last, by, MOST_STEPS).filter((start) => start >= whole)
+  const [from, to] = widened(first, last, by, question)
+  const starts = stepsBetween(from, to, by, MOST_STEPS).filter((start) => start >= whole)
   const reports = await reportsBy(ledger, starts, by)
   const [ahead, behind] = [byStep(forth.lines, by), byStep(back.lines, by)]
   return {
     by,
-    cut: starts[0] !== stepStart(first, by),
+    cut: (starts[0] ?? '') > stepStart(first, by),
     steps: starts.map((from, at) => ({
       from,
       to: addDays(stepAfter(from, by), -1),
@@ -87,6 +90,21 @@ export async function scores(ledger: ReadLedger, question: ScoresQuestion): Prom
       back: tallyOf(behind.get(from) ?? []),
     })),
   }
+}
+
+/** Some steps around a few, where no days are asked: two points alone tell nothing of their distance. */
+function widened(
+  first: string,
+  last: string,
+  by: Step,
+  { since, until }: Window,
+): readonly [first: string, last: string] {
+  const lacking = LEAST_STEPS - stepsBetween(first, last, by, LEAST_STEPS).length
+  const days = by === 'week' ? 7 : 30
+  return [
+    since === null ? addDays(first, -Math.ceil(lacking / 2) * days) : first,
+    until === null ? addDays(last, Math.floor(lacking / 2) * days) : last,
+  ]
 }
 
 type Told = {

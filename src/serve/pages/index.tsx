@@ -5,13 +5,29 @@ import { agendaRoute } from './agenda.tsx'
 import { mapRoute } from './map.tsx'
 import { promisedRoute } from './promised.tsx'
 import { saidRoute } from './said.tsx'
+import { addingRoutes } from './adding.tsx'
+import { articlesRoute } from './articles.tsx'
+import { betweenRoute } from './between.tsx'
+import { decidingRoutes } from './deciding.tsx'
+import { mendingRoutes } from './mending.tsx'
 import { todayRoute } from './today.tsx'
 
 /** Adds a page of the app. `frame` is what every page's frame needs of this request. */
 export type PageRoute = (app: Hono, desk: Desk, frame: FrameFor) => void
 
-/** Every page, in the order of the navigation. */
-const ROUTES: readonly PageRoute[] = [todayRoute, saidRoute, promisedRoute, agendaRoute, mapRoute]
+/** Every page, one a line, in the order of the navigation. */
+const ROUTES: readonly PageRoute[] = [
+  todayRoute,
+  betweenRoute,
+  saidRoute,
+  promisedRoute,
+  agendaRoute,
+  mapRoute,
+  articlesRoute,
+  decidingRoutes,
+  mendingRoutes,
+  addingRoutes,
+]
 
 /** Mounts every page. */
 export function pageRoutes(app: Hono, desk: Desk, frame: FrameFor): void {
