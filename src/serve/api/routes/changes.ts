@@ -1,6 +1,14 @@
 import { z } from '@hono/zod-openapi'
 import { assertNever, Failure } from '../../../terms/index.ts'
-import { type Decision, lineNamed, mendAsked, pairDecision, placeWord, promised, renameDecision } from '../../../views/index.ts'
+import {
+  type Decision,
+  lineNamed,
+  mendAsked,
+  pairDecision,
+  placeWord,
+  promised,
+  renameDecision,
+} from '../../../views/index.ts'
 import { localDay } from '../../../views/words/index.ts'
 import { actorDecidedOn } from '../../decidedOn.ts'
 import type { Desk, Pen } from '../../desk.ts'
@@ -96,9 +104,7 @@ export const addRoute = change({
 
 function penOf({ pen }: Desk): Pen {
   if (pen !== null) return pen
-  throw new Failure(
-    'READ_ONLY', 'this ledger is open for reading only', 'Open it with: attache serve --write'
-  )
+  throw new Failure('READ_ONLY', 'this ledger is open for reading only', 'Open it with: attache serve --write')
 }
 
 async function decisionMeant(asked: z.infer<typeof wish>, desk: Desk): Promise<Decision> {
