@@ -138,14 +138,21 @@ const spotsOf = (marks: readonly Mark[], projection: GeoProjection): Spot[] =>
 /** Width of a letter of a label. */
 const LETTER = 8.5
 
-/** Marks that can have their names beside them without one name lying on another, the largest first. */
+/** Marks that can have their names beside them without one lying on another name or mark, the largest first. */
 function labelsOf(spots: readonly Spot[]): Spot[] {
   const taken: { readonly left: number; readonly right: number; readonly y: number }[] = []
   return spots.filter(({ x, y, r, mark }) => {
     const box = { left: x + r, right: x + r + 6 + mark.name.length * LETTER, y }
     const isFree =
       box.right < WIDTH &&
-      !taken.some((other) => Math.abs(other.y - y) < 17 && other.left < box.right && box.left < other.right)
+      !taken.some((other) => Math.abs(other.y - y) < 17 && other.left < box.right && box.left < other.right) &&
+      !spots.some(
+        (other) =>
+          other.mark !== mark &&
+          Math.abs(other.y - y) < other.r &&
+          box.left < other.x + other.r * 0.5 &&
+          other.x - other.r < box.right,
+      )
     if (isFree) taken.push(box)
     return isFree
   })

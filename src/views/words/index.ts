@@ -36,10 +36,10 @@ export {
   speakerName,
   statusWord,
 } from './lines.ts'
-export { type MarkedPiece, markedPieces } from './marked.ts'
-export { type CalendarWeek, mondayOf, monthAfter, monthDays, weeksOf } from './months.ts'
 export { lineWords } from './lineWords.ts'
+export { type MarkedPiece, markedPieces } from './marked.ts'
 export { mendedWords } from './mended.ts'
+export { type CalendarWeek, mondayOf, monthAfter, monthDays, weeksOf } from './months.ts'
 export { actsAround, monthHead, monthWords, signed } from './positions.ts'
 export { notToldBy, tellsSameAct, withoutRepeats } from './sameAct.ts'
 export { standingWords } from './standing.ts'
