@@ -71,6 +71,13 @@ describe('between two', () => {
     })
   })
 
+  test('one and the same on both sides is told, and how to ask', async () => {
+    const { page, wrong, close } = await openPage('/between?a=Estonia&b=Tallinn')
+    expect(await words(page, 'main')).toMatch(/"Estonia" and "Tallinn" both mean Estonia[\s\S]*everybody else/)
+    expect(wrong.some((it) => it.startsWith('409'))).toBe(true)
+    await close()
+  })
+
   test('nothing between two says what the ledger covers', async () => {
     await on('/between?a=Denmark&b=Latvia', async (page) => {
       expect(await words(page, '.nothing')).toMatch(/12 reports, of 4 to 8 March 2025/)

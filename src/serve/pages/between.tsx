@@ -1,4 +1,4 @@
-import { addDays } from '../../terms/index.ts'
+import { addDays, Failure } from '../../terms/index.ts'
 import {
   between,
   covered,
@@ -44,8 +44,15 @@ export const betweenRoute: PageRoute = (app, desk, frame) => {
     }
     const one = as.a || as.b
     if (one === '') return c.html(drawn(<BetweenWhomPage {...common} {...(await pairsLately(desk))} />))
-    const a = (await actorAsked(desk, one)).named
-    const b = as.a === '' || as.b === '' ? null : (await actorAsked(desk, as.b)).named
+    const first = await actorAsked(desk, one)
+    const second = as.a === '' || as.b === '' ? null : await actorAsked(desk, as.b)
+    const [a, b] = [first.named, second?.named ?? null]
+    if (a.ref.id === b?.ref.id)
+      throw new Failure(
+        'SAME_NAME',
+        `"${as.a}" and "${as.b}" both mean ${a.ref.name}`,
+        'Name two actors, or leave one out for everybody else',
+      )
     const found = await scores(desk.ledger, { a, b, ...window, by: stepAsked(as.by) })
     const open = found.steps.find(({ from }) => from === as.at) ?? null
     const all = await between(desk.ledger, {
