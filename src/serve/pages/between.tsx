@@ -66,7 +66,18 @@ export const betweenRoute: PageRoute = (app, desk, frame) => {
     const lines = { lines: shown, total: all.total - all.lines.length + shown.length }
     const offices = await officesOf(desk.ledger, speakersOf(shown))
     return c.html(
-      drawn(<BetweenPage {...common} a={a} b={b} scores={found} lines={lines} open={open} offices={offices} />),
+      drawn(
+        <BetweenPage
+          {...common}
+          a={a}
+          b={b}
+          others={[...first.others, ...(second?.others ?? [])]}
+          scores={found}
+          lines={lines}
+          open={open}
+          offices={offices}
+        />,
+      ),
     )
   })
 }
