@@ -16,7 +16,7 @@ const PAGES = [
 ]
 
 describe('each page, light and dark, wide and narrow; and narrow without script', () => {
-  test.each(PAGES)('%s', { timeout: 60_000 }, async (path) => {
+  test.each(PAGES)('%s', { timeout: 120_000 }, async (path) => {
     for (const look of LOOKS.filter(({ script, width, dark }) => script || (width === 390 && !dark))) {
       const { page, wrong, weight, close } = await openPage(path, look)
       const name = `${path} ${JSON.stringify(look)}`
