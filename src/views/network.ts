@@ -93,8 +93,11 @@ const isWithin = ({ sources, targets }: Act, idOf: (party: ActorRef) => string):
 /** Who is shown for a party. */
 function foldInto(party: ActorRef, asked: ActorRef | null, states: ReadonlyMap<string, ActorRef>): ActorRef {
   const { country } = party
-  if (country === null || party.id === asked?.id) return party
-  if (asked !== null && asked.kind !== 'state' && asked.country === country && party.kind !== 'state') return party
+  if (country === null) return party
+  if (asked?.country === country) {
+    if (asked.kind === 'state') return asked
+    if (party.kind !== 'state') return party
+  }
   return states.get(country) ?? { id: country, name: country, kind: 'state', country }
 }
 

@@ -129,6 +129,22 @@ test('one and everybody else: an act of two against a third counts for each of t
   expect(all.lines.map(({ day }) => day)).toEqual(['2025-03-18'])
 })
 
+test('what a state does to its own people is nothing with everybody else', async () => {
+  const home = await sampleLedger([
+    told('2025-03-03', 'Norway fined Marit Hovdåker for a lamp left burning.', {
+      type: 'COERCE',
+      by: ['Norway'],
+      to: ['Marit Hovdåker'],
+      words: 'fined',
+    }),
+  ])
+  const answer = await whoIs(home.ledger, { name: 'Norway' })
+  const asked = answer.status === 'found' ? answer.named : await named('Norway')
+  const { steps } = await scores(home.ledger, { a: asked, b: null, since: null, until: null, by: null })
+  expect(steps).toEqual([])
+  await home.drop()
+})
+
 test('some weeks around a few, where no days are asked', async () => {
   const asked = { a: await named('Marit Hovdåker'), b: await named('Ghana'), since: null, until: null, by: null }
   const { steps, cut } = await scores(sample.ledger, asked)
