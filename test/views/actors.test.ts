@@ -145,6 +145,24 @@ describe('the network', () => {
     expect(edges).toContain('Marit Hovdåker → Ghana: 1 4')
   })
 
+  test('a dense one is thinned: the ways of most acts are drawn, the others counted', async () => {
+    const names = Array.from({ length: 9 }, (_, at) => `Guild ${'ABCDEFGHI'[at]}`)
+    const crowd = await sampleLedger([
+      {
+        source: 'crowd.txt',
+        outlet: 'Fjord Times',
+        published: '2025-05-05',
+        place: null,
+        lines: [`${names.join(', ')} signed a pact of lamps.`],
+        actors: Object.fromEntries(names.map((name) => [name, ['organization', null] as const])),
+        done: [{ type: 'AGREE', by: names, words: 'signed', on: '2025-05-05' }],
+      },
+    ])
+    const found = await network(crowd.ledger, { since: null, until: null, for: null, most: 30 })
+    expect([found.nodes.length, found.edges.length, found.otherEdges]).toEqual([9, 48, 24])
+    await crowd.drop()
+  })
+
   test('those left out are counted, and nobody stands alone', async () => {
     const { nodes, left } = await ask({ most: 2 })
     expect(nodes).toEqual(['Norway 5', 'Malta 4'])

@@ -17,7 +17,7 @@ import { offersOf } from '../offers.ts'
 import type { PageRoute } from './index.tsx'
 
 /** Lines shown, the latest. */
-const MOST_LINES = 100
+const MOST_LINES = 60
 /** Where nobody is named: pairs of parties of so many last days. */
 const LATELY_DAYS = 90
 const MOST_PAIRS = 16
