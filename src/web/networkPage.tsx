@@ -26,7 +26,11 @@ export const NetworkPage: FC<{
     />
     <Ask action="/network" label="Whose network, of which days" names={names}>
       <AskActor name="for" label="around" value={asked.for} hint="everybody" />
-      <AskDays since={asked.since} until={asked.until} />
+      <AskDays
+        since={asked.since}
+        until={asked.until}
+        hint={{ since: window.since ?? 'the first day', until: window.until ?? 'the last day' }}
+      />
     </Ask>
     <Namesakes others={others} />
     {network.edges.length === 0 ? (

@@ -15,8 +15,8 @@ export const NetworkPart: FC<{ network: Network; window: Window; me: string | nu
   return (
     <figure class="relation">
       <figcaption>
-        Solid: cooperation; dashed: conflict; the thicker, the more acts. Numbers are mean scores. What was done alone
-        counts, and people and bodies act for their state.
+        Solid: cooperation; dashed: conflict; the thicker, the more acts. Numbers are mean scores. Only what was done
+        counts; people and bodies act for their state.
       </figcaption>
       <NetworkPicture network={network} address={address} me={me} />
       <p class="note">
