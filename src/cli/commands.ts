@@ -46,6 +46,11 @@ export const COMMANDS: readonly Entry[] = [
     load: async () => (await import('./commands/serve.ts')).declareServe,
   },
   {
+    name: 'mcp',
+    summary: 'the ledger as tools for an assistant',
+    load: async () => (await import('./commands/mcp.ts')).declareMcp,
+  },
+  {
     name: 'doubts',
     summary: 'which actors may be one, for a person to settle',
     load: async () => (await import('./commands/doubts.ts')).declareDoubts,
@@ -64,6 +69,16 @@ export const COMMANDS: readonly Entry[] = [
     name: 'rename',
     summary: 'decide what an actor is called',
     load: async () => (await import('./commands/rename.ts')).declareRename,
+  },
+  {
+    name: 'strike',
+    summary: 'decide that a line is wrong',
+    load: async () => (await import('./commands/strike.ts')).declareStrike,
+  },
+  {
+    name: 'mend',
+    summary: 'decide that one thing of a line is another',
+    load: async () => (await import('./commands/mend.ts')).declareMend,
   },
   {
     name: 'decisions',

@@ -1,4 +1,6 @@
 import { type ActorKind, foldName } from '../terms/index.ts'
+import type { LineMeant } from './lineMeant.ts'
+import type { Mend } from './mend.ts'
 
 /** An actor as a decision means it, in whatever articles: by a name, and the country where one was known. */
 export type Meant = { readonly name: string; readonly country: string | null; readonly kind: ActorKind }
@@ -16,6 +18,15 @@ export type Decision =
       readonly status: CommitmentStatus
       readonly by: string | null
     }
+  | LineDecision
+
+/** What people decide about a line: that it is wrong and shown nowhere, or that one thing of it is another. */
+export type LineDecision =
+  | { readonly verb: 'strike'; readonly line: LineMeant }
+  | { readonly verb: 'mend'; readonly line: LineMeant; readonly mend: Mend }
+
+/** Whether a decision is about a line as it is shown. */
+export const isLineDecision = (it: Decision): it is LineDecision => it.verb === 'strike' || it.verb === 'mend'
 
 export type CommitmentStatus = 'open' | 'done' | 'slipped' | 'withdrawn'
 

@@ -15,6 +15,7 @@ import type {
 } from '../terms/index.ts'
 import type { Decision } from './decisions.ts'
 import type { KnownEntry } from './knownList.ts'
+import type { MendedField } from './tables.ts'
 
 /** One line of `attache export`: first the articles, then the actors, then the findings, kind by kind, and last what people told the
  * ledger: their lists of known actors and their decisions, in order. */
@@ -88,7 +89,12 @@ export type ExportedReport = Span & {
   readonly [said: string]: unknown
 }
 
-type Reported = { readonly id: string; readonly reports: readonly ExportedReport[] }
+type Reported = {
+  readonly id: string
+  readonly reports: readonly ExportedReport[]
+  /** What a person mended, where anybody did: `was` is what the reports make of it, an actor by its id. */
+  readonly mended?: readonly { readonly field: MendedField; readonly was: string | null; readonly madeAt: string }[]
+}
 
 export type ExportedFinding = Reported &
   (

@@ -4,6 +4,8 @@ export {
   type CommitmentStatus,
   type Decided,
   type Decision,
+  isLineDecision,
+  type LineDecision,
   type MadeDecision,
   type Meant,
   meant,
@@ -25,10 +27,12 @@ export { titleClass } from './identity/index.ts'
 export { type Imported, importLines } from './importing/importLines.ts'
 export type { KnownEntry, KnownList } from './knownList.ts'
 export type { ActorHit, ActorSearch, Ledger, ReadLedger, Record, RecordOutcome } from './ledger.ts'
+export type { LineMeant } from './lineMeant.ts'
+export { faultOf, MENDABLE, type Mend, type MendField, STATUSES } from './mend.ts'
 export { type ReadingChange, readingChange } from './readingChange.ts'
 export { matterIn } from './sameness/index.ts'
 export { stemOf } from './sameness/wording/stem.ts'
 export { searchQuery } from './search/searchQuery.ts'
 export { lineOf } from './sqlite/lineOf.ts'
 export { type OpenOptions, openLedger, readLedger } from './sqlite/openLedger.ts'
-export type { Part, Tables } from './tables.ts'
+export type { MendedField, Part, Tables } from './tables.ts'

@@ -15,6 +15,7 @@ import type { Doubted } from './doubts.ts'
 import type { ExportLine, ExportOptions } from './export.ts'
 import type { Fault } from './fault.ts'
 import type { KnownEntry, KnownList } from './knownList.ts'
+import type { LineMeant } from './lineMeant.ts'
 import type { Tables } from './tables.ts'
 
 /** One article as it was read, ready to be kept. Actor ids are those of the reading; the ledger gives its own. */
@@ -69,6 +70,8 @@ export interface ReadLedger {
   /** How a decision means an actor (`actors.id`), or one of the names that it goes by; undefined where nothing is known by that name alone,
    * as by a surname, and where reports only describe it. */
   meant(actor: number, name?: string): Promise<Meant | undefined>
+  /** How a decision means the line of this id; undefined where there is none. */
+  lineMeant(id: string): Promise<LineMeant | undefined>
   /** Lists of known actors, by name. */
   lists(): Promise<readonly KnownList[]>
   /** What such lists say of an actor (`actors.id`). */
@@ -90,10 +93,10 @@ export interface Ledger extends ReadLedger {
   recordAll(records: readonly Record[]): Promise<RecordOutcome[]>
   /** Replaces what a reader found in an article that is kept; people's decisions stay. `unchanged` where no such article is kept. */
   reread(record: Record): Promise<RecordOutcome>
-  /** Keeps what a person decided, and all that follows from it. `madeAt` is an ISO 8601 instant. */
+  /** Keeps what a person decided, and all that follows from it. `madeAt` is an ISO 8601 instant. Throws BAD_MEND for what cannot be so. */
   decide(decision: Decision, madeAt: string): Promise<Decided>
-  /** Takes the last decision back; gives it, or undefined where there is none. */
-  undo(): Promise<Decided | undefined>
+  /** Takes the last decision back, or the one of that number; gives it, or undefined where there is none. */
+  undo(number?: number): Promise<Decided | undefined>
   /** Keeps a list of known actors in the place of what was loaded under its name before; an empty one takes it out. */
   load(list: KnownList): Promise<Change>
 }

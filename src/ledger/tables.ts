@@ -42,6 +42,8 @@ export type Tables = {
   parties: PartiesTable
   towards: TowardsTable
   finding_variants: FindingVariantsTable
+  struck: StruckTable
+  mended: MendedTable
   reports: ReportsTable
   tellings: TellingsTable
   /** `leads` is 1 where the report is a root. */
@@ -201,6 +203,20 @@ export type FindingField =
 
 /** What reports say of a line where they may differ, and how many say it. */
 type FindingVariantsTable = { finding_id: number; field: FindingField; value: string; uses: number }
+
+/** Lines that a person struck: they have reports and nothing else. `root_id` is that of the report that leads the line. */
+type StruckTable = { root_id: number; kind: FindingKind; made_at: string }
+
+export type MendedField = 'type' | 'status' | 'days' | 'sides' | 'source' | 'target' | 'speaker' | 'due'
+
+/** What a person mended of a line, and what it is by its reports: in one word, or an actor. */
+type MendedTable = {
+  finding_id: number
+  field: MendedField
+  was: string | null
+  was_actor: number | null
+  made_at: string
+}
 
 type MentionsTable = {
   id: Generated<number>

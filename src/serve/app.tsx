@@ -7,8 +7,10 @@ import { drawn, FailurePage } from '../web/index.ts'
 import { errorBody, isForPrograms, statusOf, tellable } from './answers/failed.ts'
 import { freshness } from './answers/fresh.ts'
 import { squeezed } from './answers/squeezed.ts'
+import { apiRoutes } from './api/index.ts'
 import { serveAssets } from './assets.ts'
 import type { Desk } from './desk.ts'
+import { feedRoutes } from './feeds/index.ts'
 import { frameFor } from './frameFor.ts'
 import { formTokens } from './guard/formToken.ts'
 import { type Guard, LOOPBACK } from './guard/guard.ts'
@@ -17,6 +19,7 @@ import { onlyKnownHosts } from './guard/hosts.ts'
 import { onlyFromOwnSite } from './guard/ownSite.ts'
 import { entranceOf } from './guard/signIn.tsx'
 import { pageRoutes } from './pages/index.tsx'
+import { toolRoute } from './tools/overHttp.ts'
 
 /** Bytes of a request's body: of one that hands in reports, and of any other. */
 const MOST_HANDED = 32 * 1024 * 1024
@@ -55,6 +58,9 @@ export function appOf(desk: Desk, guard: Guard = LOOPBACK): Hono {
   )
   entrance?.mount(app)
   assets.mount()
+  apiRoutes(app, desk, frame)
+  feedRoutes(app, desk)
+  toolRoute(app, desk)
   pageRoutes(app, desk, frame)
   return app
 }

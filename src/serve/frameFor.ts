@@ -1,6 +1,7 @@
 import { tryGetContext } from 'hono/context-storage'
 import type { Frame } from '../web/index.ts'
 import type { Desk } from './desk.ts'
+import { feedsOfPage } from './feeds/index.ts'
 import type { FormTokens } from './guard/formToken.ts'
 import { stylesOf } from './pages/index.tsx'
 
@@ -18,6 +19,7 @@ export const frameFor =
       script: assetAt('attache.js'),
       mayWrite: desk.pen !== null,
       version: desk.version,
+      feeds: c === undefined ? [] : feedsOfPage(c.req.path, new URL(c.req.url).searchParams),
       token: desk.pen === null || c === undefined ? null : tokens.of(c),
     }
   }

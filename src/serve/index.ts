@@ -1,6 +1,8 @@
 export { appOf } from './app.tsx'
 export type { Asset, Desk, Handed, Pen, Spot, State, Taken } from './desk.ts'
+export { type Announced, calendarOf } from './feeds/calendar.ts'
 export { freePort } from './freePort.ts'
 export { type Guard, LOOPBACK, LOOPBACK_NAMES } from './guard/guard.ts'
 export { type Lock, lockOf, MAKE_ONE } from './guard/lock.ts'
 export { type Listening, listening } from './listening.ts'
+export { toolsOverStdio } from './tools/overStdio.ts'

@@ -15,7 +15,7 @@ export const agendaRows = (ledger: ReadLedger, findings: readonly number[]): Pro
         .select(['agenda.finding_id', 'findings.key', 'sort', 'what', 'agenda.date_from', 'agenda.date_to', 'place'])
         .where('agenda.finding_id', 'in', some)
         .execute(),
-    ({ finding_id, key, sort, what, date_from, date_to, place }, { parties, reports, differ }) => ({
+    ({ finding_id, key, sort, what, date_from, date_to, place }, { parties, reports, differ, mended }) => ({
       kind: 'agenda',
       id: key,
       sort,
@@ -27,5 +27,6 @@ export const agendaRows = (ledger: ReadLedger, findings: readonly number[]): Pro
         ({ evidence }) => evidence,
       ),
       differ,
+      mended,
     }),
   )

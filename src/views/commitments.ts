@@ -16,7 +16,7 @@ export const commitmentRows = (ledger: ReadLedger, findings: readonly number[]):
         .select('findings.key')
         .where('commitments.finding_id', 'in', some)
         .execute(),
-    ({ finding_id, key, content, due, ...amount }, { parties, reports, differ }) => {
+    ({ finding_id, key, content, due, ...amount }, { parties, reports, differ, mended }) => {
       const told = leading(reports, (report) => contentOf(report) === content)
       return {
         kind: 'commitment',
@@ -28,6 +28,7 @@ export const commitmentRows = (ledger: ReadLedger, findings: readonly number[]):
         due,
         evidence: told.map(({ evidence }) => evidence),
         differ,
+        mended,
       }
     },
   )

@@ -1,4 +1,5 @@
-import type { CommitmentStatus, MadeDecision, Meant, ReadLedger } from '../ledger/index.ts'
+import type { CommitmentStatus, LineMeant, MadeDecision, Meant, Mend, ReadLedger } from '../ledger/index.ts'
+import { assertNever } from '../terms/index.ts'
 
 /** A decision with the names that reports use. */
 export type DecisionRow = {
@@ -15,6 +16,19 @@ export type DecisionRow = {
       readonly status: CommitmentStatus
       readonly by: string | null
     }
+  | {
+      readonly verb: 'strike'
+      readonly line: LineMeant
+      /** The report's words; null where that report is not in the ledger. */
+      readonly words: string | null
+    }
+  | {
+      readonly verb: 'mend'
+      readonly line: LineMeant
+      readonly words: string | null
+      /** Actors by the names that reports write. */
+      readonly mend: Mend
+    }
 )
 
 /** `name` as reports write it, where any does. */
@@ -25,18 +39,40 @@ export async function decisionRows(ledger: ReadLedger, made: readonly MadeDecisi
   const rows: DecisionRow[] = []
   for (const { number, madeAt, decision } of made) {
     const when = { number, madeAt }
-    if (decision.verb === 'commitment') {
-      const { verb, status, by } = decision
-      rows.push({ ...when, verb, words: await wordsAt(ledger, decision), status, by })
-    } else if (decision.verb === 'rename') {
-      rows.push({ ...when, verb: 'rename', a: await written(ledger, decision.a), name: decision.name })
-    } else {
-      const [a, b] = [await written(ledger, decision.a), await written(ledger, decision.b)]
-      rows.push({ ...when, verb: decision.verb, a, b })
-    }
+    rows.push({ ...when, ...(await told(ledger, decision)) })
   }
   return rows
 }
+
+async function told(ledger: ReadLedger, decision: MadeDecision['decision']): Promise<Unmade> {
+  switch (decision.verb) {
+    case 'commitment': {
+      const { verb, status, by } = decision
+      return { verb, words: await wordsAt(ledger, decision), status, by }
+    }
+    case 'rename':
+      return { verb: 'rename', a: await written(ledger, decision.a), name: decision.name }
+    case 'same':
+    case 'apart': {
+      const [a, b] = [await written(ledger, decision.a), await written(ledger, decision.b)]
+      return { verb: decision.verb, a, b }
+    }
+    case 'strike':
+      return { ...decision, words: await wordsAt(ledger, decision.line) }
+    case 'mend': {
+      const { mend } = decision
+      const words = await wordsAt(ledger, decision.line)
+      const was = 'was' in mend ? { was: await written(ledger, mend.was) } : {}
+      const now = 'now' in mend ? { now: await written(ledger, mend.now) } : {}
+      return { ...decision, words, mend: { ...mend, ...was, ...now } }
+    }
+    default:
+      return assertNever(decision)
+  }
+}
+
+type Without<Row> = Row extends unknown ? Omit<Row, 'number' | 'madeAt'> : never
+type Unmade = Without<DecisionRow>
 
 /** A name as most reports write it. */
 async function written(ledger: ReadLedger, it: Meant): Promise<MeantRow> {

@@ -25,7 +25,7 @@ export const eventRows = async (ledger: ReadLedger, findings: readonly number[])
         ])
         .where('events.finding_id', 'in', some)
         .execute(),
-    ({ finding_id, key, type, mode, status, date_from, date_to, place }, { parties, reports, differ }) => {
+    ({ finding_id, key, type, mode, status, date_from, date_to, place }, { parties, reports, differ, mended }) => {
       const [first] = reports
       return {
         kind: 'event',
@@ -41,6 +41,7 @@ export const eventRows = async (ledger: ReadLedger, findings: readonly number[])
         place,
         evidence: reports.map(({ evidence }) => evidence),
         differ,
+        mended,
       }
     },
   )

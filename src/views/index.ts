@@ -3,6 +3,7 @@ export { type ActorListed, type ActorsFound, type ActorsQuestion, actorsListed }
 export { type AgendaQuestion, agenda } from './agenda.ts'
 export { type ArticleHead, type ArticleRead, articleRead, kindsIn, type Mark, markedWords } from './article.ts'
 export { type ArticleListed, type ArticlesQuestion, articles } from './articles.ts'
+export { articleText } from './articleText.ts'
 export { type BetweenQuestion, between } from './between.ts'
 export { type Brief, type BriefQuestion, brief } from './brief.ts'
 export { type Called, called } from './called.ts'
@@ -16,6 +17,9 @@ export { type DecisionRow, decisionRows } from './decisions.ts'
 export { differencesIn, type Telling } from './differences.ts'
 export { type Doubt, type DoubtSide, doubts } from './doubts.ts'
 export { leadOf } from './lead.ts'
+export { type LineNamed, lineNamed } from './lineNamed.ts'
+export { linesTelling } from './linesTelling.ts'
+export { type AskedMend, mendAsked, mendable, mendFieldOf } from './mending.ts'
 export { met } from './met.ts'
 export type { Dated } from './mixed.ts'
 export { type Asked, apartFromNamesakes, type NameAnswer, type Named, whoIs } from './named.ts'
@@ -25,6 +29,7 @@ export { type AskedOffice, isTitle, type OfficeHistory, officeHolders, officesIn
 export { type Attestation, type Gap, type Holder, holdersOn, type OfficeSpans, officeSpans } from './officeSpans.ts'
 export { type Office, officesOf } from './offices.ts'
 export { looksLike, type Outcome, type OutcomeCue } from './outcomes.ts'
+export { type OutletCovered, outletsCovered } from './outletsCovered.ts'
 export { type Paragraph, paragraphs } from './paragraphs.ts'
 export { type EventsAt, type PlacedBy, type PlacedEvents, placed } from './placed.ts'
 export {
@@ -48,6 +53,7 @@ export type {
   EventRow,
   EvidenceRow,
   MembershipRow,
+  Mended,
   RoleRow,
   Row,
   StatementRow,
@@ -70,6 +76,7 @@ export { MOST_COUNTED, type Some } from './select.ts'
 export { type Spoken, type Stance, type StanceCue, type StanceTaken, stanceIn } from './stance.ts'
 export { STANDINGS, type Standing, standingOn } from './standing.ts'
 export { type Step, stepAfter, stepStart } from './steps.ts'
+export { type StruckRow, struck } from './struck.ts'
 export { type Sum, sumsIn, sumsPromised } from './sums.ts'
 export { type Tenure, tenures } from './tenures.ts'
 export { type Turn, turnsIn } from './turns.ts'

@@ -1,16 +1,18 @@
 import type { ReadLedger } from '../ledger/index.ts'
 import { chunks } from './chunks.ts'
 import { differencesIn } from './differences.ts'
+import { mendedIn } from './mended.ts'
 import { otherParties } from './otherParties.ts'
 import { type Parties, partiesOf } from './parties.ts'
 import { type Report, reportsOf } from './reports.ts'
-import type { Difference, Row } from './rows.ts'
+import type { Difference, Mended, Row } from './rows.ts'
 
 /** All that a line needs beside its own fields. */
 export type Around = {
   readonly parties: Parties
   readonly reports: readonly Report[]
   readonly differ: readonly Difference[]
+  readonly mended: readonly Mended[]
 }
 
 /** Makes rows of lines by their numbers, in the order asked, a few hundred at a time.
@@ -23,7 +25,12 @@ export async function linesOf<Fields extends { readonly finding_id: number }, Li
 ): Promise<Line[]> {
   const lines: Line[] = []
   for (const some of chunks(findings, 300)) {
-    const [own, reports, parties] = await Promise.all([fields(some), reportsOf(ledger, some), partiesOf(ledger, some)])
+    const [own, reports, parties, mended] = await Promise.all([
+      fields(some),
+      reportsOf(ledger, some),
+      partiesOf(ledger, some),
+      mendedIn(ledger, some),
+    ])
     const instead = await otherParties(ledger, some, parties)
     const differ = (finding: number, told: readonly Report[]): readonly Difference[] =>
       differencesIn(
@@ -37,7 +44,13 @@ export async function linesOf<Fields extends { readonly finding_id: number }, Li
     for (const finding of some) {
       const line = byNumber.get(finding)
       const told = reports.get(finding)
-      const made = line && told && row(line, { parties, reports: told, differ: differ(finding, told) })
+      const around = told && {
+        parties,
+        reports: told,
+        differ: differ(finding, told),
+        mended: mended.get(finding) ?? [],
+      }
+      const made = line && around && row(line, around)
       if (made) lines.push(made)
     }
   }

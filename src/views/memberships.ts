@@ -14,7 +14,7 @@ export const membershipRows = (ledger: ReadLedger, findings: readonly number[]):
         .select(['memberships.finding_id', 'findings.key', 'memberships.as'])
         .where('memberships.finding_id', 'in', some)
         .execute(),
-    ({ finding_id, key, as }, { parties, reports, differ }) => {
+    ({ finding_id, key, as }, { parties, reports, differ, mended }) => {
       const [member] = parties(finding_id, 'member')
       const [body] = parties(finding_id, 'body')
       return (
@@ -27,6 +27,7 @@ export const membershipRows = (ledger: ReadLedger, findings: readonly number[]):
           as,
           evidence: reports.map(({ evidence }) => evidence),
           differ,
+          mended,
         }
       )
     },

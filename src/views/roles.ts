@@ -14,7 +14,7 @@ export const roleRows = (ledger: ReadLedger, findings: readonly number[]): Promi
         .select(['roles.finding_id', 'findings.key', 'roles.title', 'roles.tenure', 'roles.from_date', 'roles.to_date'])
         .where('roles.finding_id', 'in', some)
         .execute(),
-    ({ finding_id, key, title, tenure, from_date, to_date }, { parties, reports, differ }) => {
+    ({ finding_id, key, title, tenure, from_date, to_date }, { parties, reports, differ, mended }) => {
       const [person] = parties(finding_id, 'person')
       const days = reports
         .flatMap(({ finding, day }) =>
@@ -37,6 +37,7 @@ export const roleRows = (ledger: ReadLedger, findings: readonly number[]): Promi
           shown: first && last ? { first, last } : null,
           evidence: reports.map(({ evidence }) => evidence),
           differ,
+          mended,
         }
       )
     },

@@ -1,3 +1,4 @@
+import type { MendedField } from '../ledger/index.ts'
 import type { ActorKind, AgendaSort, Amount, EventType, MembershipAs, Role, Status } from '../terms/index.ts'
 
 /** An actor as a line names it. */
@@ -61,6 +62,16 @@ export type Difference = {
   readonly values: readonly { readonly value: string; readonly by: readonly Teller[] }[]
 }
 
+/** What a person put right in a line, against what its reports say. Nobody may take it for the text's word. */
+export type Mended = {
+  readonly field: MendedField
+  /** What the line would show by its reports: an actor's name, `SANCTION withdraw`, a day, days as `from/to`; null where they tell none, and
+   * where both sides changed places. */
+  readonly was: string | null
+  /** ISO 8601 instant. */
+  readonly madeAt: string
+}
+
 type Line<Kind extends string> = {
   readonly kind: Kind
   readonly id: string
@@ -68,6 +79,8 @@ type Line<Kind extends string> = {
   readonly evidence: readonly EvidenceRow[]
   /** Empty where all reports agree. */
   readonly differ: readonly Difference[]
+  /** Empty where nobody mended anything. */
+  readonly mended: readonly Mended[]
 }
 
 /** A piece of what was said; `verbatim` pieces stand between quotation marks. Offsets are those of the first report. */

@@ -61,6 +61,8 @@ export async function select<Line extends Row = Row>(ledger: ReadLedger, wanted:
   return { lines, total, ...(latest && !isAll && last !== undefined ? { last: placeOf(last) } : {}) }
 }
 
+const placeOf = ({ day, position, key }: Placed): Place => ({ day, position, key })
+
 /** The numbers of all lines that are wanted, up to `MOST_COUNTED`, in no order. */
 export async function selectNumbers(ledger: ReadLedger, wanted: Wanted): Promise<readonly number[]> {
   const numbers = new Set<number>()
@@ -74,8 +76,6 @@ function scansFor(wanted: Wanted): readonly Scan[] {
   const eb: Lines = expressionBuilder<Tables, 'findings'>()
   return wanted.scans?.(eb) ?? scansOf(eb, { kinds, window, takings, where: wanted.where?.(eb) ?? null })
 }
-
-const placeOf = ({ day, position, key }: Placed): Place => ({ day, position, key })
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 

@@ -16,7 +16,7 @@ export const statementRows = (ledger: ReadLedger, findings: readonly number[]): 
         .select(['statements.finding_id', 'findings.key', 'statements.speaker', 'statements.pieces', 'statements.date'])
         .where('statements.finding_id', 'in', some)
         .execute(),
-    ({ finding_id, key, speaker, pieces, date }, { parties, reports, differ }) => {
+    ({ finding_id, key, speaker, pieces, date }, { parties, reports, differ, mended }) => {
       const words = wordsOf(JSON.parse(pieces) as { text: string }[])
       const told = leading(reports, (report) => wordsOf(contentOf(report)) === words)
       return {
@@ -30,6 +30,7 @@ export const statementRows = (ledger: ReadLedger, findings: readonly number[]): 
         about: parties(finding_id, 'about'),
         evidence: told.map(({ evidence }) => evidence),
         differ,
+        mended,
       }
     },
   )

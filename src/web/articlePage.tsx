@@ -1,8 +1,9 @@
 import type { FC } from 'hono/jsx'
 import { FINDING_KINDS } from '../terms/index.ts'
-import { type ArticleRead, kindsIn, paragraphs, type Version } from '../views/index.ts'
+import { type ArticleRead, type DecisionRow, kindsIn, paragraphs, type Version } from '../views/index.ts'
 import { countWords, dayWords, plural } from '../views/words/index.ts'
 import { Document, type Frame } from './frame.tsx'
+import { LastDecision } from './lastDecision.tsx'
 import { MarkedText, marksIn } from './markedText.tsx'
 import { Notes } from './markNote.tsx'
 import { VersionList } from './versionList.tsx'
@@ -14,7 +15,8 @@ export const ArticlePage: FC<{
   versions: readonly Version[]
   /** The line that was asked for. */
   sought: string | null
-}> = ({ frame, article, versions, sought }) => {
+  last: DecisionRow | null
+}> = ({ frame, article, versions, sought, last }) => {
   const { title, titleSpan, marks, text, body } = article
   const heads = titleSpan === null ? [] : marksIn(marks, titleSpan)
   const common = { frame, article, sought }
@@ -51,6 +53,7 @@ export const ArticlePage: FC<{
           })}
         </div>
       </article>
+      <LastDecision frame={frame} last={last} back={`/articles/${article.key}`} />
       <VersionList versions={versions} />
     </Document>
   )

@@ -12,6 +12,8 @@ export type Frame = {
   /** What a form that changes something must carry; null where nothing may be changed. */
   readonly token: string | null
   readonly version: string
+  /** The same as a feed or a calendar, for readers of those. */
+  readonly feeds?: readonly { readonly href: string; readonly type: string; readonly title: string }[]
 }
 
 /** The rooms of the almanac, as its spine names them. */
@@ -39,6 +41,9 @@ export const Document: FC<{ frame: Frame; title: string; children?: Child }> = (
       <title>{`${title} · Attaché`}</title>
       {frame.styles.map((style) => (
         <link rel="stylesheet" href={style} />
+      ))}
+      {frame.feeds?.map(({ href, type, title: named }) => (
+        <link rel="alternate" type={type} title={named} href={href} />
       ))}
       <script type="module" src={frame.script}></script>
     </head>

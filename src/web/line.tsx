@@ -1,6 +1,6 @@
 import type { Child, FC } from 'hono/jsx'
 import type { Dated, Row } from '../views/index.ts'
-import { differWords, isUndated } from '../views/words/index.ts'
+import { differWords, isUndated, mendedWords } from '../views/words/index.ts'
 import { lineAnchor } from './addresses.ts'
 import { type Around, Days } from './days.tsx'
 import { Evidence } from './evidence.tsx'
@@ -16,7 +16,7 @@ type LineProps = LineLook & {
 /** One line of the ledger: its day in the margin, its words, and the sentences it rests on, opened in place. */
 export const Line: FC<LineProps> = ({ dated: { day, line }, around = null, children, ...look }) => {
   const days = daysOf(day, line)
-  const differ = differWords(line.differ)
+  const notes = [differWords(line.differ), mendedWords(line.mended)].filter((words) => words !== '')
   return (
     <li class={`line ${line.kind}`} id={lineAnchor(line.id)}>
       <div class="when">{days === null ? null : <Days from={days.from} to={days.to} around={around} />}</div>
@@ -24,11 +24,11 @@ export const Line: FC<LineProps> = ({ dated: { day, line }, around = null, child
         <p>
           <LineBody line={line} look={look} />
         </p>
-        {differ === '' ? null : (
+        {notes.map((words) => (
           <p class="differ">
-            <bdi>{differ}</bdi>
+            <bdi>{words}</bdi>
           </p>
-        )}
+        ))}
         {children}
       </div>
       <Evidence line={line} />

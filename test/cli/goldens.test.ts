@@ -8,7 +8,7 @@ import { DOUBTFUL } from '../views/doubtful.ts'
 import { MARCH } from '../views/march.ts'
 import { PROMISES } from '../views/promises.ts'
 import { QUARREL } from '../views/quarrel.ts'
-import { sampleLedger } from '../views/sample.ts'
+import { sampleLedger, WEEK } from '../views/sample.ts'
 import { play, type Setting } from './play.ts'
 
 /** Answers to be read by people before they are kept; `npm run goldens` writes them anew, nothing else does. */
@@ -33,6 +33,16 @@ const JOIN = ['same', 'Wick Brothers', 'Lantern Guild']
 const PART = ['apart', 'Ghana', 'Lantern Guild']
 const CALL = ['rename', 'Ghana', 'Republic of Ghana']
 
+const STRUCK = 'Norway had sold Ghana lamps'
+const STRIKE = ['strike', STRUCK]
+const MENDS = [
+  ['mend', 'recalled its consul', 'type', 'SANCTION', 'discontinue'],
+  ['mend', 'recalled its consul', 'days', '2025-05-06', '2025-05-07'],
+  ['mend', 'We shall count every lamp', 'speaker', 'Kofi Asantewe'],
+  ['mend', 'rejected', 'sides'],
+  ['mend', 'pay 40 million kroner', 'due', '2026-12-31'],
+]
+
 const CASES: readonly Case[] = [
   { name: 'brief-terminal', words: ['brief', '--for', 'Norway'], setting: { terminal: true } },
   {
@@ -48,6 +58,7 @@ const CASES: readonly Case[] = [
   { name: 'brief-screen', words: ['brief', '--for', 'Ghana'], setting: { env: { COLUMNS: '80' } } },
   { name: 'brief-markdown', words: ['brief', '--for', 'NOR'] },
   { name: 'brief-person', words: ['brief', '--for', 'zeza briffalli'] },
+  { name: 'brief-subject', words: ['brief', '--for', 'Norway', '--with', 'lamps'], setting: { terminal: true } },
   { name: 'brief-json', words: ['brief', '--for', 'Ghana', '--until', '2025-05-05', '--json'] },
   { name: 'brief-nothing', words: ['brief', '--for', 'Malta', '--since', 'yesterday'] },
   { name: 'said-by', words: ['said', '--by', 'hovdaker'] },
@@ -127,6 +138,20 @@ const CASES: readonly Case[] = [
   { name: 'decisions-none', words: ['decisions'], dispatches: [] },
   { name: 'undo', words: ['undo'], before: [CALL, JOIN], dispatches: DOUBTFUL },
   { name: 'undo-nothing', words: ['undo'], before: [JOIN, ['undo']], dispatches: DOUBTFUL },
+  { name: 'strike', words: ['strike', STRUCK], dispatches: WEEK },
+  { name: 'strike-several', words: ['strike', 'lamps'], dispatches: WEEK },
+  { name: 'strike-none', words: ['strike', 'herring'], dispatches: WEEK },
+  { name: 'struck', words: ['between', 'Malta', 'Norway'], before: [STRIKE, ...MENDS], dispatches: WEEK },
+  { name: 'struck-decisions', words: ['decisions'], before: [STRIKE, ...MENDS], dispatches: WEEK },
+  { name: 'struck-undo', words: ['undo', '1'], before: [STRIKE, ...MENDS], dispatches: WEEK },
+  { name: 'struck-undo-none', words: ['undo', '2'], before: [STRIKE], dispatches: WEEK },
+  { name: 'mend', words: MENDS[0] ?? [], dispatches: WEEK },
+  { name: 'mend-field', words: ['mend', 'recalled its consul', 'due', 'none'], dispatches: WEEK },
+  { name: 'mend-type', words: ['mend', 'recalled its consul', 'type', 'AID', 'phone'], dispatches: WEEK },
+  { name: 'mend-party', words: ['mend', 'recalled its consul', 'target', 'Ghana', 'Malta'], dispatches: WEEK },
+  { name: 'mended-said', words: ['said', '--by', 'Ghana'], before: MENDS, dispatches: WEEK },
+  { name: 'mended-brief', words: ['brief', '--for', 'Malta'], before: MENDS, dispatches: WEEK },
+  { name: 'mended-promised', words: ['promised'], before: MENDS, dispatches: WEEK },
   { name: 'known', words: ['known', KNOWN], dispatches: DOUBTFUL },
   { name: 'known-again', words: ['known', KNOWN], before: [['known', KNOWN]], dispatches: DOUBTFUL },
   { name: 'known-lists', words: ['known'], before: [['known', KNOWN]], dispatches: DOUBTFUL },

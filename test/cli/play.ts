@@ -1,4 +1,5 @@
 import { Writable } from 'node:stream'
+import type { Io } from '../../src/cli/io.ts'
 import { run } from '../../src/cli/run.ts'
 
 export type Played = { readonly status: number; readonly out: string; readonly err: string }
@@ -57,3 +58,17 @@ export async function play(words: readonly string[], setting: Setting = {}): Pro
   })
   return { status, out: stdout.text, err: stderr.text }
 }
+
+/** What a command knows of the world where it prints nothing anybody looks at. */
+export const ioAt = (now: string): Io => ({
+  stdout: new Page(false, 100),
+  stderr: new Page(false, 100),
+  stdin: async function* () {
+    yield ''
+  },
+  env: {},
+  now: () => new Date(now),
+  cores: 1,
+  onInterrupt: () => () => undefined,
+  line: 'attache',
+})

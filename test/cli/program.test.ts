@@ -32,7 +32,7 @@ const shell = (line: string) => {
 
 /** The words of a line after `attache`, as a shell takes them, with output to files sent to the folder. */
 const typed = (line: string): string[] =>
-  [...line.replace(/ > \S+$/, '').matchAll(/"([^"]*)"|(\S+)/g)]
+  [...line.replace(/ > \S+$|^[A-Z_]+="[^"]*" /g, '').matchAll(/"([^"]*)"|(\S+)/g)]
     .map((match) => match[1] ?? match[2] ?? '')
     .slice(1)
     .map((word, at, all) =>
@@ -62,7 +62,12 @@ describe.skipIf(!BUILT || process.platform === 'win32')('the program as it is bu
     // Questions are asked in this process, which is quicker; what they would write goes to the folder.
     const asked = []
     for (const line of ask) {
-      const answer = await play(typed(line), { env: { ATTACHE_LEDGER: join(folder, 'attache.db') } })
+      const [, name, value] = /^([A-Z_]+)="([^"]*)" /.exec(line) ?? []
+      const env = { ATTACHE_LEDGER: join(folder, 'attache.db'), ...(name && value ? { [name]: value } : {}) }
+      // What serves goes on until it is told to end, and at a port that is free.
+      const words = typed(line)
+      const serves = words[0] === 'serve'
+      const answer = await play([...words, ...(serves ? ['--port', '0'] : [])], { env, interruptAtOnce: serves })
       const file = / > (\S+)$/.exec(line)?.[1]
       if (file) writeFileSync(join(folder, file), answer.out)
       asked.push({ line, ...answer })

@@ -31,6 +31,7 @@ const accused: EventRow = {
   place: null,
   evidence: [at('one', 11, 18)],
   differ: [],
+  mended: [],
 }
 const statement = (over: Partial<StatementRow> = {}): StatementRow => ({
   kind: 'statement',
@@ -43,6 +44,7 @@ const statement = (over: Partial<StatementRow> = {}): StatementRow => ({
   about: [],
   evidence: [at('one', 30, 45)],
   differ: [],
+  mended: [],
   ...over,
 })
 const promise: CommitmentRow = {
@@ -55,6 +57,7 @@ const promise: CommitmentRow = {
   due: null,
   evidence: [at('one', 20, 30)],
   differ: [],
+  mended: [],
 }
 
 describe('an act told in the words of a statement', () => {

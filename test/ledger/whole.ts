@@ -50,7 +50,7 @@ const QUERIES: readonly (readonly [string, string])[] = [
   ['a reference to nothing', 'select * from pragma_foreign_key_check'],
   [
     'a report on no line',
-    `select id from reports where finding_id not in (select id from findings)
+    `select id from reports where finding_id not in (select id from findings union all select root_id from struck)
       or finding_id is null and finding ->> 'recall' is null`,
   ],
   [
@@ -138,6 +138,10 @@ const QUERIES: readonly (readonly [string, string])[] = [
     'statements and their words',
     `select id from statement_words_docsize where id not in (select finding_id from statements)
       union all select finding_id from statements where finding_id not in (select id from statement_words_docsize)`,
+  ],
+  [
+    'a struck line that is shown, or that nobody reports',
+    `select root_id from struck where root_id in (select id from findings) or root_id not in (select finding_id from reports where finding_id is not null)`,
   ],
   ['a report that tells nothing', 'select id from reports where id not in (select report_id from tellings)'],
 ]

@@ -1,3 +1,4 @@
+import { loadOutcomes, loadStances } from '../../src/cli/cues.ts'
 import { stateName, stateNamed } from '../../src/cli/options/states.ts'
 import { loadAtlas } from '../../src/cli/places.ts'
 import { meant } from '../../src/ledger/index.ts'
@@ -26,8 +27,8 @@ export async function deskFor(dispatches: readonly Dispatch[] = WEEK, { writing 
     version: '0.0.0-test',
     stateNamed,
     stateName,
-    outcomes: () => [],
-    stances: () => [],
+    outcomes: () => loadOutcomes(null),
+    stances: () => loadStances(null),
     placeOf: () => undefined,
     atlas: loadAtlas(),
     assets: new Map([

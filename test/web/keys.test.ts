@@ -3,8 +3,7 @@ import { axe, openPage } from './rig.ts'
 
 test('from line to line, open, ask, help, and from room to room', async () => {
   const { page, wrong, close } = await openPage('/')
-  const focused = () =>
-    page.evaluate(() => document.activeElement?.closest('.line')?.id ?? document.activeElement?.tagName)
+  const focused = () => page.evaluate('document.activeElement.closest(".line")?.id')
   const ids = await page.locator('.line').evaluateAll((all) => all.map((it) => it.id))
   await page.keyboard.press('j')
   expect(await focused()).toBe(ids[0])

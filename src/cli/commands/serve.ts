@@ -41,7 +41,7 @@ token or a password, and then nothing is changed without --write.`,
     .action((options: ServeOptions) => act((io) => serveLedger(options, io)))
   withExamples(command, [
     ['attache serve --ledger news.db', 'then open http://127.0.0.1:4747'],
-    ['ATTACHE_PASSWORD="…" attache serve --host 0.0.0.0', 'for the whole office, to read'],
+    ['ATTACHE_PASSWORD="words that only we know" attache serve --host 0.0.0.0', 'for the whole office, to read'],
   ])
 }
 

@@ -10,17 +10,19 @@ import { printJson } from '../print/answer.ts'
 /** `attache undo`: takes the last decision back. */
 export const declareUndo: Declare = (command, act) => {
   command
-    .description('Takes back the last decision that still counts, and says what it was.')
-    .action((options: AnswerOptions) => act((io) => takeBack(options, io)))
+    .description('Takes back the last decision that still counts, or the one asked for, and says what it was.')
+    .argument('[number]', 'which, as attache decisions numbers them; the last where none is given')
+    .action((number: string | undefined, options: AnswerOptions) => act((io) => takeBack(number, options, io)))
   withAnswerOptions(command)
   withExamples(command, [['attache undo', 'as if it had never been decided; given again, the one before it']])
 }
 
-const takeBack = (options: AnswerOptions, io: Io): Promise<number> =>
+const takeBack = (asked: string | undefined, options: AnswerOptions, io: Io): Promise<number> =>
   changeLedger(options, io, async (ledger) => {
-    const last = (await ledger.decisions()).at(-1)
+    const made = await ledger.decisions()
+    const last = asked === undefined ? made.at(-1) : made[numberOf(asked, made.length) - 1]
     const [row] = last === undefined ? [] : await decisionRows(ledger, [last])
-    const undone = await ledger.undo()
+    const undone = await ledger.undo(last?.number)
     if (undone === undefined || row === undefined)
       throw new Failure('NOTHING_TO_UNDO', 'nothing was decided, or all of it is taken back', 'See: attache decisions')
     if (options.json) await printJson(undone, io)
@@ -33,3 +35,10 @@ const takeBack = (options: AnswerOptions, io: Io): Promise<number> =>
     }
     return 0
   })
+
+/** Throws NOTHING_TO_UNDO where no decision has that number. */
+function numberOf(asked: string, count: number): number {
+  const number = Number(asked)
+  if (/^\d+$/.test(asked) && number >= 1 && number <= count) return number
+  throw new Failure('NOTHING_TO_UNDO', `no decision has the number "${asked}"`, 'See: attache decisions')
+}

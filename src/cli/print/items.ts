@@ -12,6 +12,7 @@ import {
   eventNote,
   heldFor,
   isUndated,
+  mendedWords,
   namesOf,
   officeOf,
   oneLine,
@@ -28,7 +29,9 @@ export function itemOf({ day, line }: Dated, when: When, notes: Footnotes, known
     when: whenOf(day, line, when),
     ...wordsOf(line, known),
     ...notes.cite(line.evidence),
-    differ: [copiesWords(line.evidence), differWords(line.differ)].filter((words) => words !== '').join('; '),
+    differ: [mendedWords(line.mended), copiesWords(line.evidence), differWords(line.differ)]
+      .filter((words) => words !== '')
+      .join('; '),
   }
 }
 

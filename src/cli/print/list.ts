@@ -14,6 +14,7 @@ import {
   heldFor,
   isUndated,
   listed,
+  mendedWords,
   namesOf,
   officeOf,
   oneLine,
@@ -40,12 +41,14 @@ export function blockOf({ day, line }: Dated, offices: Offices, width: number, s
   const when = day === null || isUndated(line) ? 'no day given' : weekdayWords(day)
   const [first = '', ...rest] = wrap(`${when}  ${who}${after}`, width)
   const differ = differWords(line.differ)
+  const mended = mendedWords(line.mended)
   return [
     first.includes(who) ? first.replace(who, () => style.bold(who)) : first,
     ...rest,
     ...(words === '' ? [] : hang('  ', words, width)),
     ...evidenceLines(line.evidence, width).map(style.dim),
     ...(differ === '' ? [] : hang('  ', differ, width).map(style.yellow)),
+    ...(mended === '' ? [] : hang('  ', mended, width).map(style.yellow)),
   ]
 }
 

@@ -49,7 +49,7 @@ export function notedOf({ article, reading, findings }: Read): Noted[] {
         number: index + 1,
         marks,
         why: finding.evidence,
-        row: rowOf(finding, article.text, ref, { id: `${index + 1}`, evidence, differ: [] }),
+        row: rowOf(finding, article.text, ref, { id: `${index + 1}`, evidence, differ: [], mended: [] }),
       }
     })
 }
@@ -88,7 +88,7 @@ function rowOf(
   finding: Finding,
   text: string,
   ref: (id: ActorId) => ActorRef,
-  base: Pick<Row, 'id' | 'evidence' | 'differ'>,
+  base: Pick<Row, 'id' | 'evidence' | 'differ' | 'mended'>,
 ): Row {
   switch (finding.kind) {
     case 'statement': {

@@ -15,6 +15,9 @@ const PART_OF =
 const CITY_NOUN =
   /^(?:streets?|mayor|airport|residents?|suburbs?|city|police|stadium|university|metro|subway|hotel|neighbou?rhoods?|restaurants?|square|center|centre|downtown|outskirts|court|forex|stock|market|exchange|museum|district|time|headquarters|office|bureau|summit|conference|meeting|talks|attacks?|bombings?|treaty|agreement|accord|protocol|zoo|underground|marathon|olympics|times|post|zone|area|region|forum|club|hospital|d\.?c)/
 
+/** Whose post a capital names: `its ambassador from Minsk`, `the envoy in Quito`. */
+const ENVOY = /^(?:ambassadors?|envoys?|chargé|affaires|consuls?|high-commissioners?)$/
+
 const LEAVES = /\b(?:left|leave|leaves|leaving|departed|departs|bound|headed|sets? off|embarked)\b/
 
 /** `Paris and Berlin agreed`: two capitals before one verb. */
@@ -47,6 +50,7 @@ export function standsForState(words: readonly Word[], name: Name): boolean {
     return true
   if (after && joined(last) && CITY_NOUN.test(after.fold)) return false
   if (after?.capital && joined(last) && !last.possessive) return false
+  if ((near === 'from' || near === 'in') && ENVOY.test(words[name.first - 2]?.fold ?? '')) return true
   if (near !== null && PLACING.has(near)) return false
   if (after?.fold === 'which' && last.gap === ', ' && (near === null || JOINING.has(near))) return true
   if (isPaired(words, name)) return true

@@ -1,4 +1,6 @@
-import { AGENDA_SORTS, CONTEXTS, EVENT_TYPES } from '../../terms/index.ts'
+import { AGENDA_SORTS, CONTEXTS, EVENT_TYPES, FINDING_KINDS } from '../../terms/index.ts'
+import type { LineMeant } from '../lineMeant.ts'
+import { faultOf, type Mend, STATUSES } from '../mend.ts'
 import { flag, listOf, number, object, oneOf, optional, orNull, type Shape, text } from './shapes.ts'
 
 const words = listOf(text)
@@ -28,7 +30,7 @@ const findings = object({
       sources: words,
       targets: words,
       trigger: span,
-      status: oneOf('occurred', 'ongoing', 'planned', 'conditional', 'requested', 'denied'),
+      status: oneOf(...STATUSES),
       date: orNull(interval),
       place: orNull(text),
     }),
@@ -84,6 +86,34 @@ const meant = object({ name: text, country: orNull(text), kind: actorKind })
 
 const pair = (verb: string): Shape => object({ verb: oneOf(verb), a: meant, b: meant })
 
+const line = object({ kind: oneOf(...FINDING_KINDS), article: text, start: number, end: number, nth: number })
+
+const MENDS: Readonly<Record<Mend['field'], Shape>> = {
+  type: object({ type: text, mode: orNull(text) }),
+  status: object({ status: text }),
+  days: object({ from: text, to: text }),
+  sides: object({}),
+  source: object({ was: meant, now: meant }),
+  target: object({ was: meant, now: meant }),
+  speaker: object({ now: meant }),
+  due: object({ due: orNull(text) }),
+}
+
+const mend: Shape = (value, at) => {
+  const { field } = (value ?? {}) as { field?: unknown }
+  const shape = Object.entries(MENDS).find(([name]) => name === field)?.[1]
+  return shape === undefined ? `${at}.field is none of ${Object.keys(MENDS).join(', ')}` : shape(value, at)
+}
+
+/** A mend must fit the kind of its line too. */
+const mendDecision: Shape = (value, at) => {
+  const said = object({ verb: text, line, mend })(value, at)
+  if (said !== undefined) return said
+  const it = value as { readonly line: LineMeant; readonly mend: Mend }
+  const fault = faultOf(it.line.kind, it.mend)
+  return fault === null ? undefined : `${at}: ${fault}`
+}
+
 const DECISIONS: Readonly<Record<string, Shape>> = {
   same: pair('same'),
   apart: pair('apart'),
@@ -96,6 +126,8 @@ const DECISIONS: Readonly<Record<string, Shape>> = {
     status: oneOf('open', 'done', 'slipped', 'withdrawn'),
     by: orNull(text),
   }),
+  strike: object({ verb: text, line }),
+  mend: mendDecision,
 }
 
 const decision: Shape = (value, at) => {

@@ -2,12 +2,14 @@ import { type Kysely, type Migration, type MigrationProvider, Migrator } from 'k
 import { ledger } from './001-ledger.ts'
 import { agenda } from './002-agenda.ts'
 import { merging } from './003-merging.ts'
+import { lineDecisions } from './004-line-decisions.ts'
 
 /** Every migration in order; a name, once published, stays. */
 const MIGRATIONS: readonly (readonly [name: string, migration: Migration])[] = [
   ['001-ledger', ledger],
   ['002-agenda', agenda],
   ['003-merging', merging],
+  ['004-line-decisions', lineDecisions],
 ]
 
 /** The version of the tables this program makes and understands. */

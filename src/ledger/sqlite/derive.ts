@@ -7,7 +7,7 @@ import {
   foldName,
   type Role,
 } from '../../terms/index.ts'
-import type { Change, Meant } from '../decisions.ts'
+import type { Change, LineDecision, Meant } from '../decisions.ts'
 import { type Guise, guiseOf, isGenericBody, landsOf, officesIn } from '../identity/index.ts'
 import { guiseOfEntry, type KnownList } from '../knownList.ts'
 import { type PartyMark, tellingOf, tellingRank } from '../sameness/index.ts'
@@ -17,7 +17,9 @@ import type { Database, Row } from './database.ts'
 import { identityGraph, type Moved } from './identityGraph.ts'
 import { lineBook } from './lineBook.ts'
 import { lineGraph } from './lineGraph.ts'
+import { lineRulings } from './lineRulings.ts'
 import { listWriter } from './listed.ts'
+import { mendCast } from './mendCast.ts'
 import { rulings } from './rulings.ts'
 import { saidOf } from './writeReports.ts'
 
@@ -27,7 +29,9 @@ export function deriver(db: Database) {
   const ruled = rulings(db)
   const graph = identityGraph(db, ruled)
   const actors = actorBook(db, graph, ruled)
-  const book = lineBook(db)
+  const ruledLines = lineRulings(db)
+  const cast = mendCast(db, graph)
+  const book = lineBook(db, ruledLines, cast.actorMeant)
   const lines = lineGraph(db, book)
   const lists = listWriter(db)
   const article = db.prepare(
@@ -130,9 +134,17 @@ export function deriver(db: Database) {
     return (local) => byLocal.get(local) ?? { key: local, land: local, described: true, named: false }
   }
 
+  /** Reads anew what was decided about lines, where all that follows from it is written. */
+  const readLineRulings = (): void => {
+    ruledLines.refresh()
+    cast.remember(ruledLines.recast())
+  }
+  readLineRulings()
+
   /** Writes what changed; gives how many more actors there are than before. */
   const finish = (): number => {
     book.landsMoved(actors.finish())
+    for (const line of cast.changed(ruledLines.recast())) book.rerule(line)
     book.finish()
     withdrawn.clear()
     return actors.sweep()
@@ -152,10 +164,12 @@ export function deriver(db: Database) {
       book.forget()
       actors.forget()
       ruled.refresh()
+      readLineRulings()
       withdrawn.clear()
     },
     /** An article that was just written. */
     add: (articleId: number): void => {
+      ruledLines.articleRead(articleId)
       const { fresh, shown } = place(articleId)
       const touched = follow(graph.settle(fresh))
       for (const [row, guise] of shown) actors.placeNew(row, guise)
@@ -168,8 +182,9 @@ export function deriver(db: Database) {
       for (const id of gone) book.withdraw(id)
       const woken = new Set(gone.flatMap((id) => lines.remove(id)))
       for (const id of gone) woken.delete(id)
-      /** Those that hung on a root that goes leave its line before it is deleted. */
-      for (const id of woken) book.withdraw(id)
+      /** Those that hung on a root that goes leave its line before it is deleted; the book is finished in between, so nobody else may. */
+      const roots = new Set(gone)
+      for (const id of woken) if (roots.has(lines.rootOf(id) ?? id)) book.withdraw(id)
       const released: number[] = []
       for (const row of appearances.all(articleId)) {
         actors.withdraw(Number(row.id))
@@ -192,6 +207,13 @@ export function deriver(db: Database) {
       const touched = follow(graph.settle(guises))
       for (const guise of guises) actors.touchGuise(guise)
       tell(touched, new Set())
+      return finishCounting()
+    },
+    /** After something was decided of a line, or that was taken back. */
+    rule: ({ line }: LineDecision): Change => {
+      const before = ruledLines.lineOf(line)
+      ruledLines.refresh()
+      if (before !== null) book.rerule(before)
       return finishCounting()
     },
     /** Takes a list of known actors for what was loaded under its name before. */

@@ -1,6 +1,6 @@
 import { type Amount, assertNever, type Finding, type FindingKind } from '../../terms/index.ts'
 import type { ExportedFinding, ExportedReport } from '../export.ts'
-import type { Part } from '../tables.ts'
+import type { MendedField, Part } from '../tables.ts'
 import type { Database, Row } from './database.ts'
 
 /** Gives one line of the ledger with all its reports. */
@@ -13,6 +13,8 @@ export function findingExporter(db: Database): (id: number, key: string, kind: F
     'select part, actors.key from parties join actors on actors.id = actor_id where finding_id = ? and shown = 1 order by part, actors.key',
   )
   const contexts = db.prepare('select context from event_contexts where finding_id = ? order by context')
+  const mended = db.prepare(`select field, coalesce(was, actors.key) as was, made_at from mended
+    left join actors on actors.id = was_actor where finding_id = ? order by field, 2, made_at`)
   const own = {
     statement: db.prepare('select * from statements where finding_id = ?'),
     event: db.prepare('select * from events where finding_id = ?'),
@@ -26,7 +28,12 @@ export function findingExporter(db: Database): (id: number, key: string, kind: F
     const line = own[kind].get(id) ?? {}
     const actors = parties.all(id)
     const as = (part: Part): string[] => actors.filter((row) => row.part === part).map((row) => String(row.key))
-    const told = { reports: reports.all(id).map(reportOf) }
+    const mends = mended.all(id).map((row) => ({
+      field: row.field as MendedField,
+      was: textOrNull(row.was),
+      madeAt: String(row.made_at),
+    }))
+    const told = { reports: reports.all(id).map(reportOf), ...(mends.length === 0 ? {} : { mended: mends }) }
     switch (kind) {
       case 'statement': {
         const [actor = null] = as('speaker')

@@ -1,10 +1,13 @@
 import { type Finding, type FindingKind, foldText, textOf } from '../../terms/index.ts'
 import { contentHash } from '../contentHash.ts'
+import type { Meant } from '../decisions.ts'
 import type { FindingField } from '../tables.ts'
-import type { Database } from './database.ts'
+import type { Database, Row } from './database.ts'
 import { firstReports } from './firstReport.ts'
 import { bump, changesNothing, type LineChange, noChange } from './lineChange.ts'
 import { type Line, lineOf } from './lineOf.ts'
+import type { LineRulings } from './lineRulings.ts'
+import { foremost, type Mending, mending } from './mending.ts'
 import { partyBook } from './partyBook.ts'
 import { daysShown, lineShower, type MostSay } from './showLine.ts'
 
@@ -20,7 +23,7 @@ type Fact = {
 
 /** Keeps the rows of lines: which reports they rest on, and what these say. Counts in memory and writes once a transaction (`finish`), so that
  * what leaves a line and comes back costs nothing. */
-export function lineBook(db: Database) {
+export function lineBook(db: Database, ruled: LineRulings, actorMeant: (it: Meant) => number | undefined) {
   const report = db.prepare('select article_id, kind, "start", "end", finding, finding_id from reports where id = ?')
   const article = db.prepare('select key, text from articles where id = ?')
   const stored = db.prepare('select kind, reports, reported, position from findings where id = ?')
@@ -46,6 +49,10 @@ export function lineBook(db: Database) {
   const others =
     db.prepare(`select count(*) as before from reports as it join reports as other on other.article_id = it.article_id
     and other.kind = it.kind and other."start" = it."start" and other."end" = it."end" and other.finding < it.finding where it.id = ?`)
+  const strike = db.prepare('insert or replace into struck (root_id, kind, made_at) values (?, ?, ?)')
+  const unstrike = db.prepare('delete from struck where root_id = ?')
+  const mend = db.prepare('insert into mended (finding_id, field, was, was_actor, made_at) values (?, ?, ?, ?, ?)')
+  const isMended = db.prepare('select 1 from mended where finding_id = ? limit 1')
   const show = lineShower(db)
   const first = firstReports(db)
   const parties = partyBook(db)
@@ -58,6 +65,8 @@ export function lineBook(db: Database) {
   /** The line that each report was on before it left it. */
   const was = new Map<number, number>()
   const touched = new Map<number, LineChange>()
+  /** Lines of which something else was decided: they are written from all their reports. */
+  const reruled = new Set<number>()
 
   const articleAt = (id: number): { readonly key: string; readonly text: string } => {
     const known = texts.get(id)
@@ -100,8 +109,7 @@ export function lineBook(db: Database) {
     touched.set(id, change)
     return change
   }
-  const tally = (id: number, number: number, it: Fact, by: 1 | -1): void => {
-    const change = changeOf(id)
+  const tally = (change: LineChange, number: number, it: Fact, by: 1 | -1): void => {
     const cast = castOf(it.article)
     bump(change.members, number, by)
     for (const both of new Set(it.line.parties.map(([part, actor]) => `${part} ${cast.get(actor)}`)))
@@ -121,21 +129,60 @@ export function lineBook(db: Database) {
     const on = now.get(id)
     if (it === undefined || on === null || on === undefined) return
     if (!was.has(id)) was.set(id, on)
-    tally(on, id, it, -1)
+    tally(changeOf(on), id, it, -1)
     now.set(id, null)
+    ruled.moved(id, null)
   }
 
   const forget = (): void => {
-    for (const known of [facts, texts, casts, now, was, touched]) known.clear()
+    for (const known of [facts, texts, casts, now, was, touched, reruled]) known.clear()
     parties.forget()
+  }
+
+  /** All that the reports of a line say, as if they came now. */
+  const wholeOf = (id: number): LineChange => {
+    const whole = noChange()
+    const members = new Set(inLine.all(id).map((row) => Number(row.id)))
+    for (const [report, line] of now) {
+      if (line === id) members.add(report)
+      else members.delete(report)
+    }
+    for (const report of members) {
+      const it = factAt(report)
+      if (it !== undefined) tally(whole, report, it, 1)
+    }
+    return whole
+  }
+
+  const takeOut = (id: number, old: Row | undefined): void => {
+    if (old?.kind === 'statement') dropWords.run(id)
+    if (old !== undefined) remove.run(id)
+  }
+
+  /** A line of which people decided something, or no longer do: it stands nowhere, or is written anew. */
+  const writeRuled = (id: number, old: Row | undefined): boolean => {
+    if (!ruled.any() && !reruled.has(id)) return false
+    unstrike.run(id)
+    const { struckAt, mends } = ruled.of(id)
+    if (struckAt === null && old !== undefined && mends.length === 0 && isMended.get(id) === undefined) return false
+    takeOut(id, old)
+    const whole = wholeOf(id)
+    const it = factAt(id)
+    if (whole.members.size === 0 || it === undefined) return true
+    if (struckAt === null) writePlain(id, whole, undefined)
+    else strike.run(id, it.kind, struckAt)
+    return true
   }
 
   const writeLine = (id: number, change: LineChange): void => {
     const old = stored.get(id)
+    if (!writeRuled(id, old)) writePlain(id, change, old)
+  }
+
+  const writePlain = (id: number, change: LineChange, old: Row | undefined): void => {
     const count = Number(old?.reports ?? 0) + [...change.members.values()].reduce((sum, by) => sum + by, 0)
     if (count <= 0) {
-      if (old?.kind === 'statement') dropWords.run(id)
-      if (old !== undefined) remove.run(id)
+      takeOut(id, old)
       return
     }
     const it = factAt(id)
@@ -145,14 +192,27 @@ export function lineBook(db: Database) {
     const said = new Map<string, number>()
     if (old !== undefined) for (const row of variants.all(id)) said.set(`${row.field}\t${row.value}`, Number(row.uses))
     for (const [both, by] of change.says) bump(said, both, by)
-    const say = mostSaid(said)
-    const told = first(id, change, old)
+    const led = new Set(it.line.parties.map(([part, actor]) => `${part} ${cast.get(actor)}`))
+    const told = mendedOf(id, { say: mostSaid(said), parties: change.parties, led, reports: count })
+    const { say } = told
+    const opening = first(id, change, old)
     const days = daysShown(it.finding, say)
     const [from, to] = days
-    const day = it.kind === 'commitment' || from === null ? told.reported : from
-    if (old === undefined) insert.run(id, keyOf(id, it), it.kind, count, from, to, told.reported, day, told.position)
-    else update.run(count, from, to, told.reported, day, told.position, id)
-    show({ id, finding: it.finding, text, say, days, actor: (local) => cast.get(local) ?? null })
+    const day = it.kind === 'commitment' || from === null ? opening.reported : from
+    if (old === undefined)
+      insert.run(id, keyOf(id, it), it.kind, count, from, to, opening.reported, day, opening.position)
+    else update.run(count, from, to, opening.reported, day, opening.position, id)
+    const speaker = told.mended.some(({ field }) => field === 'speaker') ? foremost(told, 'speaker') : null
+    show({
+      id,
+      finding: it.finding,
+      text,
+      say,
+      days,
+      ...(speaker === null ? {} : { speaker }),
+      actor: (local) => cast.get(local) ?? null,
+    })
+    for (const { field, was, wasActor, madeAt } of told.mended) mend.run(id, field, was, wasActor, madeAt)
     for (const [both, by] of change.says) {
       const tab = both.indexOf('\t')
       variant.run(id, both.slice(0, tab), both.slice(tab + 1), by)
@@ -160,10 +220,15 @@ export function lineBook(db: Database) {
     for (const [context, by] of change.contexts) contexts.run(id, context, by)
     if ([...change.says.values(), ...change.contexts.values()].some((by) => by < 0))
       for (const statement of tidy) statement.run(id)
-    const led = new Set(it.line.parties.map(([part, actor]) => `${part} ${cast.get(actor)}`))
-    parties.write({ id, isNew: old === undefined, changes: change.parties, reports: count, led, day })
+    parties.write({ id, isNew: old === undefined, changes: told.parties, reports: count, led: told.led, day })
     if (old === undefined && it.finding.kind === 'statement')
       words.run(id, foldText(it.finding.content.map((piece) => textOf(text, piece)).join(' ')))
+  }
+
+  /** A line with mends is written from all its reports, so that what they say is all there. */
+  const mendedOf = (id: number, told: Omit<Mending, 'mended'>): Mending => {
+    const { mends } = ruled.of(id)
+    return mends.length === 0 ? { ...told, mended: [] } : mending(told, mends, actorMeant)
   }
 
   /** How many lines came together, and how many fell apart, since the book was last finished. */
@@ -195,17 +260,23 @@ export function lineBook(db: Database) {
       withdraw(id)
       const it = factAt(id)
       if (it === undefined) return
-      tally(root, id, it, 1)
+      tally(changeOf(root), id, it, 1)
       now.set(id, root)
+      ruled.moved(id, root)
     },
     /** Who plays whom in the articles may be another now; the reports of those articles are on no line meanwhile. */
     actorsMoved: (): void => {
       casts.clear()
     },
     forget,
+    /** Something else was decided of a line. */
+    rerule: (id: number): void => {
+      reruled.add(id)
+    },
     /** Writes what changed in each line, and takes out lines that nobody reports any more. */
     finish: (): void => {
-      for (const [id, change] of touched) if (!changesNothing(change)) writeLine(id, change)
+      for (const id of reruled) changeOf(id)
+      for (const [id, change] of touched) if (reruled.has(id) || !changesNothing(change)) writeLine(id, change)
       parties.finish()
       forget()
     },

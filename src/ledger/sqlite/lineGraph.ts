@@ -104,6 +104,8 @@ export function lineGraph(db: Database, book: LineBook) {
       nodes.delete(id)
       return woken
     },
+    /** The root of the line that a report is on. */
+    rootOf: (id: number): number | undefined => nodeAt(id)?.root,
     forget: (): void => {
       nodes.clear()
     },

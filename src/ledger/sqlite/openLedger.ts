@@ -13,6 +13,7 @@ import { doubtReader, meantReader } from './doubtReader.ts'
 import { exportLines } from './exportLines.ts'
 import { knownActors } from './known.ts'
 import { checkLedgerFile } from './ledgerFile.ts'
+import { lineMeantReader } from './lineMeantReader.ts'
 import { listedReader, listsIn } from './listed.ts'
 import { recordReader } from './readRecord.ts'
 import { recorder } from './recorder.ts'
@@ -87,6 +88,7 @@ function readingPart(path: string, db: Database): ReadLedger {
   const actors = actorSearcher(db)
   const doubts = doubtReader(db, rulings(db))
   const meantBy = meantReader(db)
+  const lineMeant = lineMeantReader(db)
   const listed = listedReader(db)
   const guiseOf = db.prepare('select guise_id from actors where id = ?')
   return {
@@ -99,6 +101,7 @@ function readingPart(path: string, db: Database): ReadLedger {
     decisions: async () => decisionsIn(db),
     doubts: async () => doubts(),
     meant: async (actor, name) => meantBy(actor, name),
+    lineMeant: async (id) => lineMeant(id),
     lists: async () => listsIn(db),
     listed: async (actor) => listed(Number(guiseOf.get(actor)?.guise_id ?? 0)),
     exportLines: (options) => exportLines(() => connectForReading(path), options),

@@ -1,10 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Failure } from '../../terms/index.ts'
 import { articleKey } from '../contentHash.ts'
-import type { Change, Decided, Decision, Meant } from '../decisions.ts'
+import { type Change, type Decided, type Decision, isLineDecision, type Meant } from '../decisions.ts'
 import { checkEvidence } from '../evidence.ts'
 import type { KnownList } from '../knownList.ts'
 import type { Record, RecordOutcome } from '../ledger.ts'
+import { checkMend } from '../mend.ts'
 import type { Database } from './database.ts'
 import { deriver } from './derive.ts'
 import { appearanceWriter } from './writeAppearances.ts'
@@ -17,7 +18,7 @@ export type Recorder = {
   readonly recordAll: (records: readonly Record[]) => Promise<RecordOutcome[]>
   readonly reread: (record: Record) => Promise<RecordOutcome>
   readonly decide: (decision: Decision, madeAt: string) => Promise<Decided>
-  readonly undo: () => Promise<Decided | undefined>
+  readonly undo: (number?: number) => Promise<Decided | undefined>
   readonly load: (list: KnownList) => Promise<Change>
   /** Works everything out anew from the articles and decisions. */
   readonly rebuild: () => Promise<void>
@@ -31,6 +32,7 @@ export function recorder(db: Database, busyMs: number): Recorder {
   const derived = deriver(db)
   const decision = db.prepare('insert into decisions (verb, subject, made_at) values (?, ?, ?)')
   const last = db.prepare('select id, subject, made_at from decisions where undone = 0 order by id desc limit 1')
+  const numbered = db.prepare('select id, subject, made_at from decisions where undone = 0 and id = ?')
   const takeBack = db.prepare('update decisions set undone = 1 where id = ?')
   const articles = db.prepare('select id from articles order by id')
 
@@ -74,6 +76,9 @@ export function recorder(db: Database, busyMs: number): Recorder {
     return { status: 'new', id }
   }
 
+  const follow = (made: Decision): Change =>
+    isLineDecision(made) ? derived.rule(made) : derived.decide(aboutActors(made))
+
   return {
     record: async (record) => {
       checkEvidence(record)
@@ -95,18 +100,20 @@ export function recorder(db: Database, busyMs: number): Recorder {
         return { status: 'new', id }
       })
     },
-    decide: (made, madeAt) =>
-      inTransaction(() => {
+    decide: async (made, madeAt) => {
+      if (made.verb === 'mend') checkMend(made.line.kind, made.mend)
+      return inTransaction(() => {
         const { id } = decision.run(made.verb, JSON.stringify(made), madeAt)
-        return { number: id, madeAt, decision: made, change: derived.decide(aboutActors(made)) }
-      }),
-    undo: () =>
+        return { number: id, madeAt, decision: made, change: follow(made) }
+      })
+    },
+    undo: (number) =>
       inTransaction(() => {
-        const row = last.get()
+        const row = number === undefined ? last.get() : numbered.get(number)
         if (row === undefined) return undefined
         const made = JSON.parse(String(row.subject)) as Decision
         takeBack.run(Number(row.id))
-        const change = derived.decide(aboutActors(made))
+        const change = follow(made)
         return { number: Number(row.id), madeAt: String(row.made_at), decision: made, change }
       }),
     load: (list) => inTransaction(() => derived.load(list)),
@@ -121,7 +128,7 @@ export function recorder(db: Database, busyMs: number): Recorder {
 
 /** Leaves of a ledger what was recorded and decided. */
 const UNDERIVED = `
-  delete from findings; delete from report_keys; delete from tellings; update reports set finding_id = null;
+  delete from findings; delete from struck; delete from report_keys; delete from tellings; update reports set finding_id = null;
   insert into statement_words (statement_words) values ('delete-all');
   update appearances set actor_id = null, guise_id = null; delete from actors; delete from guise_keys; delete from doubts;
   update guises set root_id = null; delete from guises`
@@ -135,6 +142,8 @@ function aboutActors(decision: Decision): readonly Meant[] {
     case 'rename':
       return [decision.a]
     case 'commitment':
+    case 'strike':
+    case 'mend':
       return []
   }
 }

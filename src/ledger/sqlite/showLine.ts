@@ -43,6 +43,8 @@ type Shown = {
   readonly text: string
   readonly say: MostSay
   readonly days: Days
+  /** Who said it, where that was mended. */
+  readonly speaker?: number
   /** The number of the actor whom that report means. */
   readonly actor: (local: ActorId) => number | null
 }
@@ -69,14 +71,15 @@ export function lineShower(db: Database): (shown: Shown) => void {
     'insert or replace into memberships (finding_id, member_id, body_id, "as") values (?, ?, ?, ?)',
   )
 
-  return ({ id, finding, text, say, days: [from, to], actor }) => {
+  return ({ id, finding, text, say, days: [from, to], speaker: mended, actor }) => {
     switch (finding.kind) {
       case 'statement': {
         const pieces = finding.content.map((piece) => ({ text: textOf(text, piece), verbatim: piece.verbatim }))
         const { speaker } = finding
         const words = speaker?.span ? textOf(text, speaker.span) : null
         const verbatim = pieces.some((piece) => piece.verbatim) ? 1 : 0
-        statement.run(id, speaker?.actor ? actor(speaker.actor) : null, words, JSON.stringify(pieces), verbatim, from)
+        const said = mended ?? (speaker?.actor ? actor(speaker.actor) : null)
+        statement.run(id, said, words, JSON.stringify(pieces), verbatim, from)
         return
       }
       case 'event': {

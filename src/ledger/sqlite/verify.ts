@@ -48,8 +48,9 @@ function* articleFaults(db: Database, id: number): Generator<Fault> {
     const what = error instanceof Failure ? error.message : `it cannot be read: ${String(error)}`
     yield { where, what }
   }
-  const reports = db.prepare(`select reports.*, findings.kind as line_kind, findings.key as line from reports
-    left join findings on findings.id = finding_id where article_id = ? order by "start", "end", reports.id`)
+  const reports =
+    db.prepare(`select reports.*, findings.kind as line_kind, findings.key as line, struck.kind as struck from reports
+    left join findings on findings.id = finding_id left join struck on struck.root_id = finding_id where article_id = ? order by "start", "end", reports.id`)
   for (const report of reports.all(id)) {
     const what = reportFault(report)
     if (what !== null) yield { where, what: `${report.kind} at ${report.start}: ${what}` }
@@ -61,7 +62,8 @@ const isRecall = (report: Row): boolean => /"recall":true/.test(String(report.fi
 
 /** What is wrong with one article's report of a line; null where nothing is. */
 function reportFault(report: Row): string | null {
-  if (report.line === null) return isRecall(report) ? null : 'it is on no line'
+  if (report.line === null) return isRecall(report) || report.struck === report.kind ? null : 'it is on no line'
+  if (report.struck !== null) return `it is on line ${report.line}, which is struck`
   if (report.line_kind !== report.kind) return `it is on line ${report.line}, which is of another kind`
   let finding: Finding
   try {

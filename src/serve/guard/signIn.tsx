@@ -35,7 +35,7 @@ export function entranceOf(lock: Lock, desk: Desk, frame: FrameFor, tokens: Form
     if (c.req.path === PATH || c.req.path.startsWith('/assets/')) return next()
     const cookie = getCookie(c, COOKIE)
     if (cookie !== undefined && sessions.goesOn(cookie, now())) return next()
-    const [, token] = /^Bearer +(\S+)$/i.exec(c.req.header('authorization') ?? '') ?? []
+    const token = tokenIn(c.req.header('authorization') ?? '')
     if (token !== undefined) {
       refuseTooOften(c)
       if (lock.takesToken(token)) return next()
@@ -45,7 +45,7 @@ export function entranceOf(lock: Lock, desk: Desk, frame: FrameFor, tokens: Form
       const { pathname, search } = new URL(c.req.url)
       return c.redirect(`${PATH}?to=${encodeURIComponent(pathname + search)}`, 303)
     }
-    c.header('WWW-Authenticate', 'Bearer realm="attache"')
+    c.header('WWW-Authenticate', `${c.req.path.startsWith('/feeds/') ? 'Basic' : 'Bearer'} realm="attache"`)
     throw new Failure('NOT_SIGNED_IN', 'this desk is locked', 'Send its token with: Authorization: Bearer TOKEN')
   }
 
@@ -93,6 +93,19 @@ export function placeHere(to: string | undefined): string {
   if (to === undefined || !/^\/(?![/\\])[\x21-\x7e]*$/.test(to)) return '/'
   const url = new URL(to, 'http://here.invalid')
   return url.host === 'here.invalid' ? url.pathname + url.search : '/'
+}
+
+/** The token that a program sends. Readers of feeds know no other way than a name and a password, which is the token then.
+ * @example tokenIn('Bearer lighthouse') //=> 'lighthouse'
+ * @example tokenIn('Basic ZGVzazpsaWdodGhvdXNl') //=> 'lighthouse' */
+export function tokenIn(authorization: string): string | undefined {
+  const [, scheme = '', given = ''] = /^(bearer|basic) +(\S+)$/i.exec(authorization) ?? []
+  if (given === '') return undefined
+  return scheme.toLowerCase() === 'bearer'
+    ? given
+    : Buffer.from(given, 'base64')
+        .toString()
+        .replace(/^[^:]*:/, '')
 }
 
 function addressOf(c: Context): string {

@@ -3,6 +3,7 @@ import { articleRead, articles, covered, versionsOf } from '../../views/index.ts
 import { ArticlePage, ArticlesPage, drawn } from '../../web/index.ts'
 import { asked, pageAsked, windowAsked } from '../asked.ts'
 import { offersOf } from '../offers.ts'
+import { lastDecision } from './deciding.tsx'
 import type { PageRoute } from './index.tsx'
 
 const EACH = 50
@@ -37,7 +38,15 @@ export const articlesRoute: PageRoute = (app, desk, frame) => {
     const versions = await versionsOf(desk.ledger, article)
     const sought = asked(c, 'line') ?? null
     return c.html(
-      drawn(<ArticlePage frame={frame(`/articles/${key}`)} article={article} versions={versions} sought={sought} />),
+      drawn(
+        <ArticlePage
+          frame={frame(`/articles/${key}`)}
+          article={article}
+          versions={versions}
+          sought={sought}
+          last={await lastDecision(desk.ledger)}
+        />,
+      ),
     )
   })
 }

@@ -2,10 +2,13 @@ import type { Hono } from 'hono'
 import type { Desk } from '../desk.ts'
 import type { FrameFor } from '../frameFor.ts'
 import { actorsRoute } from './actors.tsx'
+import { addingRoutes } from './adding.tsx'
 import { agendaRoute } from './agenda.tsx'
 import { articlesRoute } from './articles.tsx'
 import { betweenRoute } from './between.tsx'
+import { decidingRoutes } from './deciding.tsx'
 import { mapRoute } from './map.tsx'
+import { mendingRoutes } from './mending.tsx'
 import { networkRoute } from './network.tsx'
 import { promisedRoute } from './promised.tsx'
 import { saidRoute } from './said.tsx'
@@ -14,7 +17,7 @@ import { todayRoute } from './today.tsx'
 /** Adds a page of the app. `frame` is what every page's frame needs of this request. */
 export type PageRoute = (app: Hono, desk: Desk, frame: FrameFor) => void
 
-/** Every page, in the order of the navigation. */
+/** Every page, one a line, in the order of the navigation. */
 const ROUTES: readonly PageRoute[] = [
   todayRoute,
   betweenRoute,
@@ -25,6 +28,9 @@ const ROUTES: readonly PageRoute[] = [
   agendaRoute,
   mapRoute,
   articlesRoute,
+  decidingRoutes,
+  mendingRoutes,
+  addingRoutes,
 ]
 
 /** Mounts every page. */

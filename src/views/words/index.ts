@@ -11,7 +11,7 @@ export {
   weekdayWords,
   windowWords,
 } from './days.ts'
-export { changeWords, decisionWords } from './decision.ts'
+export { changeWords, decisionWords, mendWords } from './decision.ts'
 export { differWords } from './differ.ts'
 export { copiesWords, distinct, footnote, placeOf, quotedSentence, reportWords } from './evidence.ts'
 export { officesShown, officeWords } from './guiseOffices.ts'
@@ -36,7 +36,9 @@ export {
   speakerName,
   statusWord,
 } from './lines.ts'
+export { lineWords } from './lineWords.ts'
 export { type MarkedPiece, markedPieces } from './marked.ts'
+export { mendedWords } from './mended.ts'
 export { type CalendarWeek, mondayOf, monthAfter, monthDays, weeksOf } from './months.ts'
 export { actsAround, monthHead, monthWords, signed } from './positions.ts'
 export { notToldBy, tellsSameAct, withoutRepeats } from './sameAct.ts'

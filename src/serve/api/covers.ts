@@ -1,0 +1,40 @@
+import { changeCount, covered, type OutletCovered, outletsCovered } from '../../views/index.ts'
+import type { Desk } from '../desk.ts'
+import type { Covers } from './answer.ts'
+
+const MOST_NAMED = 50
+/** Milliseconds for which an answer is kept while reports are being added: counting a great ledger takes its time. */
+const KEPT = 5_000
+
+/** What a ledger covers, counted anew only after it has changed. */
+export type Coverage = {
+  readonly covers: () => Promise<Covers>
+  readonly outlets: () => Promise<readonly OutletCovered[]>
+}
+
+/** Coverage of a desk's ledger; at most five seconds old. */
+export function coverageOf(desk: Desk): Coverage {
+  type Counted = { readonly covers: Covers; readonly outlets: readonly OutletCovered[] }
+  const kept: { change?: number; at?: number; counted?: Promise<Counted> } = {}
+  const counted = async (): Promise<Counted> => {
+    const change = await changeCount(desk.ledger)
+    const now = desk.now().getTime()
+    if (kept.counted !== undefined && (kept.change === change || now - (kept.at ?? 0) < KEPT)) return kept.counted
+    const counting = count(desk)
+    Object.assign(kept, { change, at: now, counted: counting })
+    return counting
+  }
+  return { covers: async () => (await counted()).covers, outlets: async () => (await counted()).outlets }
+}
+
+async function count({ ledger }: Desk) {
+  const [days, outlets] = [await covered(ledger), await outletsCovered(ledger)]
+  const names = outlets.flatMap(({ outlet }) => outlet ?? [])
+  const { first, last, articles, undated } = days
+  const covers: Covers = {
+    ...{ first, last, articles, undated },
+    outlets: names.slice(0, MOST_NAMED),
+    moreOutlets: Math.max(0, names.length - MOST_NAMED),
+  }
+  return { covers, outlets }
+}
