@@ -31,12 +31,23 @@ export function loadPlaces(): Places {
     const city = own ?? some[0]
     if (city === undefined) return undefined
     const [lon, lat] = city.loc.coordinates
-    const chosen = some.length === 1 ? null : own ? 'by the parties' : 'the largest'
-    return { lat, lon, name: city.name, country: inState(city), chosen }
+    return {
+      lat,
+      lon,
+      name: city.name,
+      country: inState(city),
+      chosen: whyThis(some.length, own !== undefined, states),
+    }
   }
   return {
     placeOf: (name, states) => stateSpot(name) ?? cityOf(name, states),
   }
+}
+
+/** Why one of some cities of a name was chosen. */
+function whyThis(count: number, isTheirs: boolean, states: readonly string[]): Spot['chosen'] {
+  if (count > 1) return isTheirs ? 'by the parties' : 'the largest'
+  return isTheirs || states.length === 0 ? null : 'in no state of theirs'
 }
 
 /** A state by its code or name, in its middle; a capital is a city. */

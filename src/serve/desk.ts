@@ -43,8 +43,8 @@ export type Spot = {
   readonly name: string
   /** The state it lies in, by its ISO 3166-1 alpha-3 code. */
   readonly country: string | null
-  /** Why it is this one where several have the name; null where it is the only one. */
-  readonly chosen: 'by the parties' | 'the largest' | null
+  /** Why it is this one where several have the name, or that it lies in none of the states given; null where there is no doubt. */
+  readonly chosen: 'by the parties' | 'the largest' | 'in no state of theirs' | null
 }
 
 /** All that the page, the API, the feeds and the tools answer from; made by `cli`, the only room that opens things. */

@@ -28,10 +28,11 @@ export type NetworkEdge = {
 export type Network = {
   /** The one asked about, then those with most acts. */
   readonly nodes: readonly NetworkNode[]
-  /** Between the nodes shown, those of most acts first. */
+  /** Between the nodes shown, those of most acts first; none stands alone. */
   readonly edges: readonly NetworkEdge[]
-  /** Parties that are left out. */
+  /** Parties that are left out, and ways from one party shown to another that are. */
   readonly others: number
+  readonly otherEdges: number
   /** Acts of which all parties are one here: of a state upon its own people. */
   readonly within: number
   /** Whether there were more acts than are looked at; then the latest are. */
@@ -40,6 +41,8 @@ export type Network = {
 
 /** Acts looked at, the latest. */
 const MOST_ACTS = 1500
+/** More ways than these cannot be told apart in a picture. */
+const MOST_EDGES = 48
 
 /** Who did what to whom in some days. People and bodies act for their state, but for those of the state of the one asked about, where that one is no
  * state itself. Only what was done counts; an act of several together, without a target, counts between each two of them. */
@@ -62,28 +65,34 @@ export async function network(ledger: ReadLedger, question: NetworkQuestion): Pr
   const weights = new Map<string, number>(me === null ? [] : [[me, 0]])
   for (const { from, to, acts: count } of near)
     for (const node of [from, to]) weights.set(node, (weights.get(node) ?? 0) + count)
-  const shown = shownOf(near, me, most)
+  const { shown, drawn } = chosen(near, edges, me, most)
   const nodes = [...shown].flatMap((id): NetworkNode[] => {
     const ref = refs.get(id)
     return ref === undefined ? [] : [{ ...ref, acts: weights.get(id) ?? 0 }]
   })
+  const between = edges.filter(({ from, to }) => shown.has(from) && shown.has(to))
   return {
     nodes: nodes.sort((a, b) => Number(b.id === me) - Number(a.id === me) || b.acts - a.acts || (a.id < b.id ? -1 : 1)),
-    edges: edges.filter(({ from, to }) => shown.has(from) && shown.has(to)),
+    edges: between.filter((edge) => drawn.has(edge)),
     others: weights.size - shown.size,
+    otherEdges: between.length - drawn.size,
     within: [...(own ?? all).acts.values()].filter((act) => isWithin(act, idOf)).length,
     cut: all.cut || own?.cut === true,
   }
 }
 
-/** The parties of the edges of most acts, so that none stands alone. */
-function shownOf(edges: readonly NetworkEdge[], me: string | null, most: number): ReadonlySet<string> {
+/** The edges of most acts with their parties: first those of the one asked about, then those among its company. */
+function chosen(near: readonly NetworkEdge[], edges: readonly NetworkEdge[], me: string | null, most: number) {
   const shown = new Set<string>(me === null ? [] : [me])
-  for (const { from, to } of edges) {
-    const fresh = [from, to].filter((node) => !shown.has(node))
-    if (shown.size + fresh.length <= most) for (const node of fresh) shown.add(node)
+  const drawn = new Set<NetworkEdge>()
+  for (const edge of near) {
+    const fresh = [edge.from, edge.to].filter((node) => !shown.has(node))
+    if (shown.size + fresh.length > most || drawn.size === MOST_EDGES) continue
+    for (const node of fresh) shown.add(node)
+    drawn.add(edge)
   }
-  return shown
+  for (const edge of edges) if (drawn.size < MOST_EDGES && shown.has(edge.from) && shown.has(edge.to)) drawn.add(edge)
+  return { shown, drawn }
 }
 
 /** Whether all parties of an act are one. */
@@ -93,8 +102,11 @@ const isWithin = ({ sources, targets }: Act, idOf: (party: ActorRef) => string):
 /** Who is shown for a party. */
 function foldInto(party: ActorRef, asked: ActorRef | null, states: ReadonlyMap<string, ActorRef>): ActorRef {
   const { country } = party
-  if (country === null || party.id === asked?.id) return party
-  if (asked !== null && asked.kind !== 'state' && asked.country === country && party.kind !== 'state') return party
+  if (country === null) return party
+  if (asked?.country === country) {
+    if (asked.kind === 'state') return asked
+    if (party.kind !== 'state') return party
+  }
   return states.get(country) ?? { id: country, name: country, kind: 'state', country }
 }
 

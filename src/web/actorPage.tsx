@@ -102,7 +102,7 @@ export const ActorPage: FC<{
           <AskDays
             since={asked.since}
             until={asked.until}
-            hint={{ since: window.since ?? '', until: window.until ?? '' }}
+            hint={{ since: window.since ?? 'the first day', until: window.until ?? 'the last day' }}
           />
         </Ask>
         <NetworkPart network={network} window={window} me={ref.id} />

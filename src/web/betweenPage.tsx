@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx'
 import type {
+  ActorRef,
   Covered,
   Dated,
   Named,
@@ -11,11 +12,13 @@ import type {
   Some,
 } from '../views/index.ts'
 import { intervalWords, plural } from '../views/words/index.ts'
+import { Actors } from './actorLink.tsx'
 import { withAsked } from './addresses.ts'
 import { Ask, AskActor, AskDays, AskOne } from './ask.tsx'
 import type { Around } from './days.tsx'
 import { Document, type Frame } from './frame.tsx'
 import { LineList } from './line.tsx'
+import { Namesakes } from './namesakes.tsx'
 import { CoveredWords, Nothing } from './nothing.tsx'
 import { ScoreNote } from './scoreNote.tsx'
 import { ScorePicture } from './scorePicture.tsx'
@@ -32,13 +35,15 @@ export const BetweenPage: FC<{
   names: readonly string[]
   a: Named
   b: Named | null
+  /** Who shares their names. */
+  others: readonly ActorRef[]
   scores: Scores
   lines: Some<Dated>
   /** The step whose lines alone are shown. */
   open: ScoredStep | null
   offices: ReadonlyMap<string, Office>
   covered: Covered
-}> = ({ frame, asked, names, a, b, scores, lines, open, offices, covered }) => {
+}> = ({ frame, asked, names, a, b, others, scores, lines, open, offices, covered }) => {
   const other = b === null ? 'everybody else' : b.ref.name
   const [first, last] = [scores.steps[0], scores.steps.at(-1)]
   const days = asked.since !== '' && asked.until !== '' && first && last ? intervalWords(first.from, last.to) : ''
@@ -54,6 +59,7 @@ export const BetweenPage: FC<{
     <Document frame={frame} title={`${a.ref.name} and ${other}`}>
       <Title title={`${a.ref.name} and ${other}`} days={days} aside={plural(lines.total, 'line')} />
       <BetweenAsk asked={asked} names={names} />
+      <Namesakes others={others} />
       {first === undefined ? (
         <Nothing
           what={`No report tells what ${a.ref.name} and ${other} said of or did to each other`}
@@ -62,7 +68,8 @@ export const BetweenPage: FC<{
       ) : (
         <>
           <p class="note">
-            What is known: <CoveredWords covered={covered} />
+            What is known of <Actors actors={b === null ? [a.ref] : [a.ref, b.ref]} />:{' '}
+            <CoveredWords covered={covered} />
           </p>
           <figure class="relation">
             <figcaption>

@@ -47,7 +47,7 @@ const WAYS: Readonly<Record<PlacedBy, string>> = {
 /** Lines of one place, of a place asked for alone, and places with lines at all. */
 const MOST_LINES = 3
 const MOST_ALONE = 80
-const MOST_PLACES = 30
+const MOST_PLACES = 20
 
 /** What happened where: a map, and the same in words. */
 export const MapPage: FC<MapProps> = (props) => {

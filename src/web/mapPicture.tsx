@@ -1,4 +1,4 @@
-import { type GeoProjection, geoGraticule10, geoNaturalEarth1, geoPath } from 'd3-geo'
+import { type GeoProjection, geoGraticule, geoNaturalEarth1, geoPath } from 'd3-geo'
 import type { FC } from 'hono/jsx'
 import { feature, mesh } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
@@ -26,6 +26,8 @@ const WIDTH = 1200
 const HEIGHT = 560
 /** Room around the outermost marks. */
 const PAD = 90
+/** Every thirtieth meridian and parallel. */
+const GRATICULE = geoGraticule().step([30, 30])
 /** How near the map goes to a few places: some three thousand kilometres across. */
 const NEAREST = 1900
 /** Nearer than this, coarse coasts show their corners. */
@@ -34,15 +36,16 @@ const FINE = 500
 /** Where things happened: size by how many, sign of the mean score by shape and colour. What it shows stands in words below it. */
 export const MapPicture: FC<{ atlas: Atlas; marks: readonly Mark[] }> = ({ atlas, marks }) => {
   const projection = projectionFor(marks)
-  const world = atlas(projection.scale() > FINE ? 'fine' : 'coarse')
-  const path = geoPath(projection).digits(1)
+  const isNear = projection.scale() > FINE
+  const world = atlas(isNear ? 'fine' : 'coarse')
+  const path = geoPath(projection).digits(isNear ? 1 : 0)
   const land = path(feature(world, world.objects.land)) ?? ''
   const borders = path(mesh(world, world.objects.countries, (a, b) => a !== b)) ?? ''
   const spots = spotsOf(marks, projection)
   const labelled = labelsOf(spots)
   return (
     <svg class="map" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
-      <path class="graticule" d={path(geoGraticule10()) ?? ''} />
+      <path class="graticule" d={path(GRATICULE()) ?? ''} />
       <path class="land" d={land} />
       <path class="borders" d={borders} />
       {spots.map((spot) => (
@@ -121,7 +124,7 @@ const clipped = (projection: GeoProjection): GeoProjection =>
   ])
 
 /** Radius of a mark by what it counts: its area tells. */
-const radiusOf = (count: number): number => Math.min(46, 5 + 3.2 * Math.sqrt(count))
+const radiusOf = (count: number): number => Math.min(42, Math.max(5.5, 4.2 * Math.sqrt(count)))
 
 /** Where marks are drawn, the larger ones first, so that the smaller lie upon them. */
 const spotsOf = (marks: readonly Mark[], projection: GeoProjection): Spot[] =>
@@ -135,14 +138,21 @@ const spotsOf = (marks: readonly Mark[], projection: GeoProjection): Spot[] =>
 /** Width of a letter of a label. */
 const LETTER = 8.5
 
-/** Marks that can have their names beside them without one name lying on another, the largest first. */
+/** Marks that can have their names beside them without one lying on another name or mark, the largest first. */
 function labelsOf(spots: readonly Spot[]): Spot[] {
   const taken: { readonly left: number; readonly right: number; readonly y: number }[] = []
   return spots.filter(({ x, y, r, mark }) => {
     const box = { left: x + r, right: x + r + 6 + mark.name.length * LETTER, y }
     const isFree =
       box.right < WIDTH &&
-      !taken.some((other) => Math.abs(other.y - y) < 17 && other.left < box.right && box.left < other.right)
+      !taken.some((other) => Math.abs(other.y - y) < 17 && other.left < box.right && box.left < other.right) &&
+      !spots.some(
+        (other) =>
+          other.mark !== mark &&
+          Math.abs(other.y - y) < other.r &&
+          box.left < other.x + other.r * 0.5 &&
+          other.x - other.r < box.right,
+      )
     if (isFree) taken.push(box)
     return isFree
   })

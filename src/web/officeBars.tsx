@@ -33,7 +33,7 @@ export const OfficeBars: FC<{ tenures: readonly Tenure[]; of: ActorRef; last: st
             )}
           </h3>
           <ul>
-            {holders.map((holder) => (
+            {latest(holders).map((holder) => (
               <li>
                 {holder.person.id === of.id ? null : <ActorLink actor={holder.person} />}
                 {x === null ? null : <Bar holder={holder} x={x} />}
@@ -46,6 +46,9 @@ export const OfficeBars: FC<{ tenures: readonly Tenure[]; of: ActorRef; last: st
               </li>
             ))}
           </ul>
+          {holders.length <= MOST_HOLDERS ? null : (
+            <p class="note">{`The latest ${MOST_HOLDERS} of ${holders.length} whom reports show in it.`}</p>
+          )}
           {gaps.map(({ after, before }) => (
             <p class="note gap">{`No report shows anybody in it between ${dayWords(after)} and ${dayWords(before)}.`}</p>
           ))}
@@ -59,6 +62,16 @@ export const OfficeBars: FC<{ tenures: readonly Tenure[]; of: ActorRef; last: st
       )}
     </div>
   )
+}
+
+/** Holders of one office that are shown. */
+const MOST_HOLDERS = 6
+
+/** The last of them by the days for which reports show them, in their order. */
+function latest(holders: readonly Holder[]): readonly Holder[] {
+  const last = ({ last: shown, to, formerBy }: Holder): string => shown ?? to ?? formerBy ?? ''
+  const some = new Set([...holders].sort((a, b) => (last(a) < last(b) ? 1 : -1)).slice(0, MOST_HOLDERS))
+  return holders.filter((holder) => some.has(holder))
 }
 
 type DayScale = (day: string) => string

@@ -46,7 +46,7 @@ type SaidProps = {
 export const SaidPage: FC<SaidProps> = (props) => {
   const { frame, asked, days, by, to, about, found, over, positions, offices, next, covered, names } = props
   const what = asked.verbatim === '' ? 'statement' : 'quote'
-  const stances = new Map(positions?.lines.map(({ line, stance }) => [line.id, stance?.stance ?? null]))
+  const stances = new Map(positions?.lines.map(({ line, stance }) => [line.id, stance]))
   const of = [
     asked.words === '' ? '' : ` with “${asked.words}”`,
     by === null ? '' : ` by ${by.name}`,
@@ -81,7 +81,7 @@ export const SaidPage: FC<SaidProps> = (props) => {
                     offices={offices}
                     marked={wordsAsked(asked.words)}
                   >
-                    {stances.has(dated.line.id) ? <StanceWord stance={stances.get(dated.line.id) ?? null} /> : null}
+                    <StanceWord taken={stances.get(dated.line.id) ?? null} />
                   </Line>
                 ))}
               </ol>

@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx'
 import { daysBetween } from '../terms/index.ts'
-import type { PositionLine, Positions } from '../views/index.ts'
+import type { PositionLine, Positions, StanceTaken } from '../views/index.ts'
 import { actsAround, contentWords, dayWords, plural } from '../views/words/index.ts'
 import { Evidence } from './evidence.tsx'
 import { Quote } from './quote.tsx'
@@ -42,7 +42,7 @@ export const Turns: FC<{ positions: Positions; towards: string }> = ({ positions
 const Side: FC<{ dated: PositionLine }> = ({ dated: { line, stance } }) => (
   <li class="line">
     <div class="when">
-      <StanceWord stance={stance?.stance ?? null} />
+      <StanceWord taken={stance} />
     </div>
     <div class="what">
       <p>
@@ -60,9 +60,12 @@ const stripWords = (lines: readonly PositionLine[]): string => {
 }
 
 /** A stance by shape and word; colour only says it again. */
-export const StanceWord: FC<{ stance: 'for' | 'against' | null }> = ({ stance }) =>
-  stance === null ? null : (
-    <span class={`stance ${stance === 'for' ? 'with' : 'against'}`}>{stance === 'for' ? '▲ for' : '▼ against'}</span>
+export const StanceWord: FC<{ taken: StanceTaken | null }> = ({ taken }) =>
+  taken === null ? null : (
+    <span class={`stance ${taken.stance === 'for' ? 'with' : 'against'}`}>
+      {taken.stance === 'for' ? '▲ for' : '▼ against'}
+      <span class="told-by">{` (${taken.words.join(', ')})`}</span>
+    </span>
   )
 
 /** Width and half height of the strip, in its own units. */

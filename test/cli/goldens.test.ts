@@ -58,6 +58,7 @@ const CASES: readonly Case[] = [
   { name: 'brief-screen', words: ['brief', '--for', 'Ghana'], setting: { env: { COLUMNS: '80' } } },
   { name: 'brief-markdown', words: ['brief', '--for', 'NOR'] },
   { name: 'brief-person', words: ['brief', '--for', 'zeza briffalli'] },
+  { name: 'brief-subject', words: ['brief', '--for', 'Norway', '--with', 'lamps'], setting: { terminal: true } },
   { name: 'brief-json', words: ['brief', '--for', 'Ghana', '--until', '2025-05-05', '--json'] },
   { name: 'brief-nothing', words: ['brief', '--for', 'Malta', '--since', 'yesterday'] },
   { name: 'said-by', words: ['said', '--by', 'hovdaker'] },

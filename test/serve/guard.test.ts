@@ -29,7 +29,7 @@ describe('the headers of every answer', () => {
   const NEEDED = [
     ['content-security-policy', /default-src 'none'.*frame-ancestors 'none'/],
     ['x-content-type-options', /^nosniff$/],
-    ['referrer-policy', /^no-referrer$/],
+    ['referrer-policy', /^same-origin$/],
     ['cross-origin-opener-policy', /^same-origin$/],
     ['cross-origin-resource-policy', /^same-origin$/],
     ['permissions-policy', /camera=\(\)/],

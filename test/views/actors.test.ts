@@ -9,7 +9,7 @@ import {
   tenures,
   whoIs,
 } from '../../src/views/index.ts'
-import { sampleLedger } from './sample.ts'
+import { sampleLedger, WEEK } from './sample.ts'
 
 let sample: Awaited<ReturnType<typeof sampleLedger>>
 beforeAll(async () => {
@@ -77,8 +77,32 @@ describe('offices', () => {
 })
 
 test('whom somebody met: only what happened', async () => {
-  const found = await met(sample.ledger, await named('Kofi Asantewe'), null)
+  const announced = await sampleLedger([
+    ...WEEK,
+    {
+      source: 'later.txt',
+      outlet: 'Fjord Times',
+      published: '2025-05-09',
+      place: null,
+      lines: ['Kofi Asantewe will meet the lamplighters of Malta on 20 May.'],
+      actors: { 'Kofi Asantewe': ['person', 'GHA'], Malta: ['state', 'MLT'] },
+      done: [
+        {
+          type: 'CONSULT',
+          by: ['Kofi Asantewe'],
+          to: ['Malta'],
+          words: 'meet',
+          on: '2025-05-20',
+          status: 'planned',
+        },
+      ],
+    },
+  ])
+  const answer = await whoIs(announced.ledger, { name: 'Kofi Asantewe' })
+  if (answer.status === 'none') throw new Error('nobody of that name')
+  const found = await met(announced.ledger, answer.named, null)
   expect(found.lines.map(({ day, line }) => [day, line.type])).toEqual([['2025-05-05', 'CONSULT']])
+  await announced.drop()
 })
 
 describe('the network', () => {
@@ -119,6 +143,24 @@ describe('the network', () => {
     const { nodes, edges } = await ask({ for: await named('Marit Hovdåker') })
     expect(nodes).toEqual(['Marit Hovdåker 2', 'Ghana 2'])
     expect(edges).toContain('Marit Hovdåker → Ghana: 1 4')
+  })
+
+  test('a dense one is thinned: the ways of most acts are drawn, the others counted', async () => {
+    const names = Array.from({ length: 9 }, (_, at) => `Guild ${'ABCDEFGHI'[at]}`)
+    const crowd = await sampleLedger([
+      {
+        source: 'crowd.txt',
+        outlet: 'Fjord Times',
+        published: '2025-05-05',
+        place: null,
+        lines: [`${names.join(', ')} signed a pact of lamps.`],
+        actors: Object.fromEntries(names.map((name) => [name, ['organization', null] as const])),
+        done: [{ type: 'AGREE', by: names, words: 'signed', on: '2025-05-05' }],
+      },
+    ])
+    const found = await network(crowd.ledger, { since: null, until: null, for: null, most: 30 })
+    expect([found.nodes.length, found.edges.length, found.otherEdges]).toEqual([9, 48, 24])
+    await crowd.drop()
   })
 
   test('those left out are counted, and nobody stands alone', async () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { textOf } from '../../src/terms/index.ts'
 import { articleRead, articles, kindsIn, markedWords, paragraphs, segments, versionsOf } from '../../src/views/index.ts'
-import type { Dispatch } from './dispatch.ts'
+import { type Dispatch, recordOf } from './dispatch.ts'
 import { sampleLedger, WEEK } from './sample.ts'
 
 let sample: Awaited<ReturnType<typeof sampleLedger>>
@@ -77,6 +77,26 @@ describe('the list of articles', () => {
   })
 })
 
+test('how an article begins is told from its report on, whatever letters stand before', async () => {
+  const other = await sampleLedger([])
+  const record = recordOf({
+    source: 'a.txt',
+    outlet: 'Fjord Times',
+    published: '2025-05-05',
+    place: null,
+    lines: ['💡💡 Lamps', 'Norway spoke of lamps.'],
+    actors: {},
+  })
+  const start = record.article.text.indexOf('Norway')
+  await other.ledger.record({
+    ...record,
+    article: { ...record.article, body: [{ start, end: record.article.text.length }] },
+  })
+  const { lines } = await articles(other.ledger, { since: null, until: null, outlet: null, limit: 5, skip: 0 })
+  expect(lines.map(({ begins }) => begins.trim())).toEqual(['Norway spoke of lamps.'])
+  await other.drop()
+})
+
 describe('versions of an article', () => {
   /** The Fjord Times again a day later, word for word but for its last sentences. */
   const first = WEEK[0] as Dispatch
@@ -84,6 +104,8 @@ describe('versions of an article', () => {
     ...first,
     source: 'fjord/light-2.txt',
     published: '2025-05-06',
+    // Another reading numbers its actors otherwise.
+    actors: Object.fromEntries(Object.entries(first.actors).reverse()),
     lines: [
       first.lines[0] ?? '',
       first.lines[1] ?? '',

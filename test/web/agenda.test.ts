@@ -19,7 +19,7 @@ test('sheets are turned by week and month; what is ahead is told', async () => {
   await page.getByRole('link', { name: 'April 2025' }).click()
   expect(await page.locator('h1').innerText()).toContain('April 2025')
   expect(await page.locator('main').innerText()).toContain('send engineers to Tallinn')
-  await page.getByLabel('by', { exact: true }).selectOption('week')
+  await page.getByRole('combobox', { name: 'by' }).selectOption('week')
   await page.getByLabel('with', { exact: true }).fill('2025-03-12')
   await page.getByRole('button', { name: 'Turn' }).click()
   expect(await page.locator('h1').innerText()).toContain('10 to 16 March 2025')

@@ -17,7 +17,7 @@ async function openedFrom(
 }
 
 describe('an article', () => {
-  test('every look of one reached from a line, which is marked where it stands', { timeout: 60_000 }, async () => {
+  test('every look of one reached from a line, which is marked where it stands', { timeout: 120_000 }, async () => {
     for (const look of LOOKS.filter(({ script, width }) => script || width === 390)) {
       const { page, wrong, close } = await openedFrom('/between?a=Latvia&b=Estonia', 'accused Estonia of', look)
       // Axe waits for timers, which do not run where scripts do not.

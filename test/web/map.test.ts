@@ -21,12 +21,12 @@ test('signs are told by shape: a hostile place is a diamond, a friendly one a di
 
 test('by the states acted upon, of one state and of some days', async () => {
   const { page, close } = await openPage('/map')
-  await page.getByLabel('where').selectOption('target')
+  await page.getByRole('combobox', { name: 'where' }).selectOption('target')
   await page.getByLabel('Events with').fill('Latvia')
   await page.getByRole('button', { name: 'Draw' }).click()
   const names = await page.locator('.part h2').allInnerTexts()
   expect(names).toContain('Estonia')
-  await page.getByLabel('from').fill('2025-03-06')
+  await page.getByLabel('from', { exact: true }).fill('2025-03-06')
   await page.getByLabel('to', { exact: true }).fill('2025-03-06')
   await page.getByRole('button', { name: 'Draw' }).click()
   const days = await page.locator('.line time').evaluateAll((all) => all.map((it) => it.getAttribute('datetime')))

@@ -16,7 +16,7 @@ const PAGES = [
 ]
 
 describe('each page, light and dark, wide and narrow; and narrow without script', () => {
-  test.each(PAGES)('%s', { timeout: 60_000 }, async (path) => {
+  test.each(PAGES)('%s', { timeout: 120_000 }, async (path) => {
     for (const look of LOOKS.filter(({ script, width, dark }) => script || (width === 390 && !dark))) {
       const { page, wrong, weight, close } = await openPage(path, look)
       const name = `${path} ${JSON.stringify(look)}`
@@ -69,6 +69,13 @@ describe('between two', () => {
       await page.getByText('How the score is made').click()
       expect(await words(page, '.how')).toMatch(/planned, asked for, conditional or denied was not done/)
     })
+  })
+
+  test('one and the same on both sides is told, and how to ask', async () => {
+    const { page, wrong, close } = await openPage('/between?a=Estonia&b=Tallinn')
+    expect(await words(page, 'main')).toMatch(/"Estonia" and "Tallinn" both mean Estonia[\s\S]*everybody else/)
+    expect(wrong.some((it) => it.startsWith('409'))).toBe(true)
+    await close()
   })
 
   test('nothing between two says what the ledger covers', async () => {

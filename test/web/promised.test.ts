@@ -33,7 +33,7 @@ test('the register by how things stand, what is late first', async () => {
     ['Overdue', 'Due within a week', 'Open', 'Slipped', 'Done', 'Withdrawn'].filter((head) => heads.includes(head)),
   )
   expect(heads).toContain('Overdue')
-  await page.getByLabel('standing').selectOption('overdue')
+  await page.getByRole('combobox', { name: 'standing' }).selectOption('overdue')
   await page.getByRole('button', { name: 'Read' }).click()
   expect(await page.locator('h2').allInnerTexts()).toEqual(expect.arrayContaining(['Overdue']))
   for (const words of await page.locator('.standing').allInnerTexts()) expect(words).toMatch(/^overdue since /)

@@ -74,7 +74,8 @@ export async function serveLedger({ ledger, now = NOW, pen, desk = (it) => it }:
   const path = ledger ?? (await exampleLedger())
   const folder = pen ? mkdtempSync(join(tmpdir(), 'attache-pen-')) : null
   const own = folder === null ? path : join(folder, 'own.db')
-  if (own !== path) copyFileSync(path, own)
+  // With what is not yet written into the file itself.
+  if (own !== path) for (const part of ['', '-wal']) if (existsSync(path + part)) copyFileSync(path + part, own + part)
   const writer = pen ? await openLedger(own) : null
   const reader = await readLedger(own)
   const io = {

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
-import { openPage } from './rig.ts'
+import { QUARREL } from '../views/quarrel.ts'
+import { sampleLedger } from '../views/sample.ts'
+import { axe, openPage, serveLedger } from './rig.ts'
 
 test('statements by words, with the words marked', async () => {
   const { page, wrong, close } = await openPage('/said', { script: false })
@@ -40,4 +42,25 @@ test('nobody said so: what was read is told', async () => {
   expect(await page.locator('.nothing').innerText()).toContain('No statement with “zeppelin”')
   expect(await page.locator('.nothing').innerText()).toContain('12 reports, of 4 to 8 March 2025')
   await close()
+})
+
+test('where somebody likely changed their stance, with what was said before and after', async () => {
+  const sample = await sampleLedger(QUARREL)
+  const served = await serveLedger({ ledger: sample.path, now: '2025-05-12T12:00:00' })
+  const { page, wrong, close } = await openPage('/said', { at: served.at })
+  await page.getByLabel('said by').fill('Norway')
+  await page.getByLabel('about', { exact: true }).fill('Ghana')
+  await page.getByRole('button', { name: 'Find' }).click()
+  const turn = page.getByRole('region', { name: /^Likely turn between 4 March 2025 and 6 May 2025/ })
+  expect(await turn.locator('.stance').allInnerTexts()).toEqual([
+    expect.stringContaining('▲ for'),
+    expect.stringContaining('▼ against'),
+  ])
+  expect(await turn.innerText()).toContain('from then: 1 act towards Ghana, −6')
+  expect(await page.locator('.strip svg path').count()).toBeGreaterThanOrEqual(2)
+  expect(await axe(page)).toEqual([])
+  expect(wrong).toEqual([])
+  await close()
+  await served.stop()
+  await sample.drop()
 })

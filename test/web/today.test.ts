@@ -32,7 +32,7 @@ describe('the brief', () => {
     const { page, wrong, close } = await openPage('/', { script: false })
     await page.getByLabel('The brief for').fill('Latvia')
     await page.getByLabel('on', { exact: true }).fill('patrol boats')
-    await page.getByLabel('from').fill('2025-03-05')
+    await page.getByLabel('from', { exact: true }).fill('2025-03-05')
     await page.getByLabel('to', { exact: true }).fill('2025-03')
     await page.getByRole('button', { name: 'Read' }).click()
     expect(await title(page)).toBe('Latvia on “patrol boats” 5 to 31 March 2025')

@@ -18,6 +18,8 @@ import { shellWord } from './shellWord.ts'
 export type BriefLook = {
   /** Set the name in capitals, where no markup makes it a title. */
   readonly capitals: boolean
+  /** Words that all lines are on; null for any. */
+  readonly subject: string | null
   /** Show every line. */
   readonly all: boolean
   /** The command line that asked, to say how to see more. */
@@ -28,9 +30,10 @@ export type BriefLook = {
 export function briefPage(brief: Brief, look: BriefLook): Page {
   const notes = footnotes()
   const name = brief.for === null ? 'All parties' : brief.for.name
+  const subject = look.subject === null ? '' : ` on “${look.subject}”`
   const sections = briefParts(brief, look.all).map((part) => sectionOf(part, brief, look, notes))
   return {
-    title: `${look.capitals ? name.toLocaleUpperCase('en') : name}, ${intervalWords(brief.since, brief.until)}`,
+    title: `${look.capitals ? name.toLocaleUpperCase('en') : name}${subject}, ${intervalWords(brief.since, brief.until)}`,
     aside: briefReports(brief),
     notes: notesOf(brief),
     sections,
@@ -55,10 +58,11 @@ function groupOf({ speaker, office, lines }: BriefGroup, brief: Brief, day: When
 }
 
 /** The command that shows all of a part. */
-function again({ name }: BriefPart, brief: Brief, { line }: BriefLook): string {
+function again({ name }: BriefPart, brief: Brief, { line, subject }: BriefLook): string {
   if (name !== 'saidBy' && name !== 'saidAbout') return `${line.replace(/ --(?:all|out[ =]\S+)/g, '')} --all`
   const whom = brief.for === null ? [] : [name === 'saidBy' ? '--by' : '--about', shellWord(brief.for.name)]
-  return ['attache said', ...whom, `--since ${brief.since} --until ${brief.until}`].join(' ')
+  const words = subject === null ? [] : [shellWord(subject)]
+  return ['attache said', ...words, ...whom, `--since ${brief.since} --until ${brief.until}`].join(' ')
 }
 
 function notesOf({ lastWeek, covered }: Brief): string[] {

@@ -24,7 +24,7 @@ const EACH = 60
 const MOST_LINES = 12
 /** The network of an actor is that of so many days up to its last act, unless days are asked. */
 const NETWORK_DAYS = 90
-const MOST_PARTIES = 30
+const MOST_PARTIES = 20
 
 /** `/actors`: who is named; `/actors/KEY`: all that is known of one. */
 export const actorsRoute: PageRoute = (app, desk, frame) => {

@@ -2,7 +2,7 @@ import { Failure } from '../../terms/index.ts'
 import { covered, type EventsAt, type PlacedBy, placed } from '../../views/index.ts'
 import { drawn, MapPage, type MapPlace } from '../../web/index.ts'
 import { actorIfAsked, asked, windowAsked } from '../asked.ts'
-import type { Desk } from '../desk.ts'
+import type { Desk, Spot } from '../desk.ts'
 import { offersOf } from '../offers.ts'
 import type { PageRoute } from './index.tsx'
 
@@ -57,9 +57,12 @@ function onMap(desk: Desk, { place, countries, events }: EventsAt, by: PlacedBy)
   if (spot === undefined) return { name, spot: null, events }
   const state = spot.country === null ? '' : desk.stateName(spot.country)
   const where = state === '' || state === name ? spot.name : `${spot.name}, ${state}`
-  const why =
-    spot.chosen === null
-      ? ''
-      : ` (one of several, chosen ${spot.chosen === 'by the parties' ? spot.chosen : 'as the largest'})`
+  const why = spot.chosen === null ? '' : ` (${WHY[spot.chosen]})`
   return { name, spot: { lat: spot.lat, lon: spot.lon, words: `${where}${why}` }, events }
+}
+
+const WHY: Readonly<Record<NonNullable<Spot['chosen']>, string>> = {
+  'by the parties': 'one of several, chosen by the parties',
+  'the largest': 'one of several, chosen as the largest',
+  'in no state of theirs': 'in the state of no party',
 }

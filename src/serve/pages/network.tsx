@@ -15,7 +15,7 @@ export const networkRoute: PageRoute = (app, desk, frame) => {
   app.get('/network', async (c) => {
     const days = windowAsked(c, desk)
     const name = asked(c, 'for')
-    const named = name === undefined ? null : (await actorAsked(desk, name)).named
+    const { named, others } = name === undefined ? { named: null, others: [] } : await actorAsked(desk, name)
     const all = await covered(desk.ledger)
     const isAsked = days.since !== null || days.until !== null
     const window = isAsked || all.last === null ? days : { since: addDays(all.last, -LATELY_DAYS), until: all.last }
@@ -26,6 +26,7 @@ export const networkRoute: PageRoute = (app, desk, frame) => {
           asked={{ for: name ?? '', since: asked(c, 'since') ?? '', until: asked(c, 'until') ?? '' }}
           names={(await offers()).actors}
           named={named}
+          others={others}
           network={await network(desk.ledger, { ...window, for: named, most: MOST_PARTIES })}
           window={window}
           covered={all}
