@@ -83,6 +83,8 @@ function comparePersons(a: Guise, b: Guise): Verdict {
     case 'surname':
       if (office === 'yes') return said('alone', land === 'far' ? 0.6 : 0.9, why)
       if (office === 'no' || land === 'far') return NO
+      /** Two bare surnames in reports of one country: of whom of its bearers neither report says. */
+      if (land === 'near' && isSurname(a) && isSurname(b)) return said('doubt', 0.4, names)
       return land === 'unknown' ? said('doubt', 0.4, names) : said('alone', land === 'yes' ? 0.7 : 0.65, why)
     case 'variant':
       return office === 'yes' || land === 'yes'

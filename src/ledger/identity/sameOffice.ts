@@ -4,7 +4,8 @@ export function sameOffice(a: readonly string[], b: readonly string[]): 'yes' | 
   if (a.length === 0 || b.length === 0) return 'unknown'
   for (const one of a.map(parts)) {
     for (const other of b.map(parts)) {
-      if (isSameTitle(one.title, other.title) && (one.of === other.of || one.of === '?' || other.of === '?')) return 'yes'
+      if (isSameTitle(one.title, other.title) && (one.of === other.of || one.of === '?' || other.of === '?'))
+        return 'yes'
     }
   }
   return 'no'
