@@ -48,6 +48,18 @@ describe('two guises of one actor', () => {
       guise('Vahtra', { lands: ['CHL'] }),
       'no',
     ],
+    [
+      'one name and title of which a report misreads the state',
+      minister('Tiina Vahtra', 'EST'),
+      minister('Tiina Vahtra', 'LVA'),
+      'alone',
+    ],
+    [
+      'two bare surnames in reports of one country',
+      guise('Vahtra', { lands: ['EST'] }),
+      guise('Vahtra', { lands: ['EST'] }),
+      'doubt',
+    ],
     ['a surname of which nothing is told', guise('Tiina Vahtra'), guise('Vahtra'), 'doubt'],
     [
       'a surname with another office',

@@ -115,7 +115,9 @@ function headSigns(scene: Scene, dated: boolean): { readonly state: Draft; reado
   const { text, body, title, outlet } = scene.parsed.article
   const above = text.slice(0, Math.min(body[0]?.start ?? 0, 600)).split(/\n|\|/)
   return [...new Set([...above, outlet ?? ''])].flatMap((line) => {
-    const state = line.length < 160 ? firstState(scene, foldWords(line.replace(/[:;,!?.“”"()]/g, ' '))) : null
+    // "show us", in small letters, names no state
+    const plain = line.replace(/[:;,!?.“”"()]/g, ' ').replace(/\bus\b/g, ' ')
+    const state = line.length < 160 ? firstState(scene, foldWords(plain)) : null
     // a paper of some capital leaves the offices of its own state bare
     const value =
       line.trim() === title?.trim() ? (dated ? 0.5 : 1.75) : ISSUER.test(line) ? 2.5 : line === outlet ? 2 : 0

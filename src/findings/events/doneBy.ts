@@ -17,13 +17,22 @@ export function doneBy(layout: Layout, code: Code, { sources, targets }: Sides, 
   if (type === 'COERCE' && mode === 'arrest' && all(isOutlaw)) return { ...code, type: 'ASSAULT', mode: 'abduct' }
   if (type === 'ASSAULT' && mode === null && all(isWorkers) && isStrike(layout, object))
     return { ...code, type: 'PROTEST', mode: 'strike' }
+  if (type === 'RETREAT' && mode === 'withdraw' && all(isWorkers) && isStrike(layout, object))
+    return { ...code, type: 'CONCEDE', mode: null }
   if (type === 'PROTEST' && mode === 'obstruct' && all(isAuthority))
     return { ...code, type: 'COERCE', mode: 'restrict' }
   if (type === 'PROTEST' && mode === 'demo' && all(isState)) return { ...code, type: 'ACCUSE', mode: 'disapprove' }
   if (type === 'SANCTION' && mode === 'expel' && targets.length > 0 && isPeople(layout, object))
     return { ...code, type: 'COERCE', mode: 'deport' }
+  if (type === 'SANCTION' && mode === 'withdraw' && all(isForces)) return { ...code, type: 'RETREAT', mode: 'withdraw' }
   return code
 }
+
+/** Soldiers who leave give way; envoys who leave cut ties. */
+const isForces = (layout: Layout, actor: ActorId): boolean => named(layout, actor, FORCES)
+
+const FORCES =
+  /\b(troops?|soldiers?|forces|army|military|servicemen|marines|paratroopers|fighters|contingent|garrison|battalion)\b/i
 
 const isState = (layout: Layout, actor: ActorId): boolean => layout.kindOf(actor) === 'state'
 

@@ -64,7 +64,8 @@ export const isOpen = (
 ): boolean =>
   (OPEN.has(type) ||
     (type === 'SANCTION' && mode === 'withdraw' && status === 'occurred' && isEnvoy(scene, match)) ||
-    (type === 'COERCE' && mode === 'seize' && status === 'occurred' && isSeizure(scene, clause, match))) &&
+    (type === 'COERCE' && mode === 'seize' && status === 'occurred' && isSeizure(scene, clause, match)) ||
+    (type === 'SANCTION' && mode === 'discontinue' && status === 'occurred' && isPassage(scene, clause, match))) &&
   sides.sources.length > 0 &&
   sides.targets.length === 0 &&
   (!clause.verb.passive || clause.args.some(({ prep }) => prep === 'by')) &&
@@ -76,6 +77,15 @@ const isEnvoy = ({ layout: { reading } }: Scene, { object }: Match): boolean =>
   (object?.chunks ?? []).some(({ head }) =>
     /^(ambassador|envoy|embassy|consulate|consul|diplomat|attache|attaché|representative|mission)$/.test(
       reading.tokens[head]?.lemma ?? '',
+    ),
+  )
+
+/** "shut [the border]", "closed its [airspace]": a passage barred to a neighbour whom the text names elsewhere. */
+const isPassage = ({ layout: { reading } }: Scene, clause: Clause, match: Match): boolean =>
+  clause.verb.form === 'finite' &&
+  objectsOf(clause, match).some(({ chunks: [chunk] }) =>
+    /^(border|frontier|crossing|bridge|airspace|port|strait|checkpoint|pass|gate)$/.test(
+      reading.tokens[chunk?.head ?? -1]?.lemma ?? '',
     ),
   )
 

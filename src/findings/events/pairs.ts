@@ -29,6 +29,8 @@ export function pairOf(layout: Layout, chunk: Chunk): ActorId[] {
     return []
   if (PERSONS.test(noun)) return lastPersons(layout, chunk)
   if (!STATES.test(noun) && !SIDES.test(noun)) return []
+  const apposed = namedBehind(layout, chunk)
+  if (apposed.length === 2) return apposed
   const beside = named(layout, chunk)
   return beside.length === 2 ? beside : twoSides(layout, chunk.start, strangersTo(layout, chunk), SIDES.test(noun))
 }
@@ -86,6 +88,17 @@ function strangersTo({ tree, reading, mentionsAt, chunkAt, countryOf }: Layout, 
     node = reading.tokens[node]?.head ?? -1
   }
   return new Set()
+}
+
+/** "the two countries, [Chad and Niger]": the two that stand behind it in apposition. */
+function namedBehind({ reading, mentionsAt, kindOf }: Layout, { last }: Chunk): ActorId[] {
+  const { tokens } = reading
+  if (!/^[,–—:]$/.test(tokens[last]?.text ?? '')) return []
+  const [first] = mentionsAt(last + 1)
+  const and = tokens.findIndex(({ start }) => first !== undefined && start >= first.span.end)
+  const [second] = first !== undefined && tokens[and]?.lower === 'and' ? mentionsAt(and + 1) : []
+  const states = first && second && kindOf(first.actor) === 'state' && kindOf(second.actor) === 'state'
+  return states && first.actor !== second.actor ? [first.actor, second.actor] : []
 }
 
 /** "Chad and Niger said both countries": the two named together right before in the same sentence. */

@@ -120,8 +120,10 @@ function namedObject(layout: Layout, { object }: Match): ActorId[] {
 function makerOf(layout: Layout, clauses: readonly Clause[], { object }: Match, { type }: Code): ActorId[] {
   if (!object) return []
   const made = clauses.find(
-    ({ verb, link, subject }) =>
-      verb.passive && link === 'relative' && subject.some((chunk) => object.chunks.includes(chunk)),
+    ({ verb, link, noun, subject }) =>
+      verb.passive &&
+      (link === 'relative' || link === 'participle' || noun !== null) &&
+      [...subject, ...(noun ? [noun] : [])].some((chunk) => object.chunks.includes(chunk)),
   )
   if (!made) return []
   return type === 'CONCEDE' ? behindAny(layout, made.args, ['on', 'against']) : behind(layout, made.args, 'by')

@@ -2,7 +2,7 @@ import { foldName } from '../../terms/index.ts'
 import { isGenericBody } from './genericBody.ts'
 import { type Guise, isSurname } from './guise.ts'
 import { bodyNames, closerOf, type NameRelation, personNames } from './names/index.ts'
-import { sameOffice } from './sameOffice.ts'
+import { sameOffice, sameTitle } from './sameOffice.ts'
 
 /** Whether two guises are one actor's, and why: `sure` whatever else there is, `alone` where nobody else will do as well,
  * `doubt` for a person to settle, `never`: nothing that is the one can be the other, `no`: nothing speaks for it. */
@@ -69,7 +69,11 @@ function comparePersons(a: Guise, b: Guise): Verdict {
   const names = NAMES[found]
   const why = `${names}${because(land, office)}`
   if (found === 'equal' && !isSurname(a) && !isSurname(b)) {
-    if (land === 'no' && office === 'no') return said('doubt', 0.5, `${names}, but another country and office`)
+    if (land === 'no' && office === 'no')
+      /** One name and one title in two states is more often a state misread than two people. */
+      return sameTitle(a.offices, b.offices)
+        ? said('alone', 0.7, `${names} and title, though another country`)
+        : said('doubt', 0.5, `${names}, but another country and office`)
     return said('sure', land === 'no' ? 0.8 : 0.97, names)
   }
   if (land === 'no')
@@ -79,6 +83,8 @@ function comparePersons(a: Guise, b: Guise): Verdict {
     case 'surname':
       if (office === 'yes') return said('alone', land === 'far' ? 0.6 : 0.9, why)
       if (office === 'no' || land === 'far') return NO
+      /** Two bare surnames in reports of one country: of whom of its bearers neither report says. */
+      if (land === 'near' && isSurname(a) && isSurname(b)) return said('doubt', 0.4, names)
       return land === 'unknown' ? said('doubt', 0.4, names) : said('alone', land === 'yes' ? 0.7 : 0.65, why)
     case 'variant':
       return office === 'yes' || land === 'yes'

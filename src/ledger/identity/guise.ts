@@ -18,6 +18,8 @@ export type Guise = {
   readonly lands: readonly string[]
   /** Where somebody is only described (`officials`), the article's own words: the next report's officials are others. */
   readonly scope: string | null
+  /** Of a bare surname of which nothing else is told, the article's own words: two such need not be one person's. */
+  readonly lone?: string
   /** Present where a person's list of known actors gives it, and under which number there. */
   readonly listed?: string
 }
@@ -39,15 +41,18 @@ export function guiseOf(actor: Actor, { officesOf, lands, body }: Company): Guis
     folded.add(foldName(other))
     return isNew
   })
+  const offices = described ? [] : [...new Set(officesOf(actor.id))].sort()
+  const lone = !described && actor.kind === 'person' && actor.country === null && offices.length === 0
   return {
     kind: actor.kind,
     /** Articles call a state by many names; its code is one. */
     name: actor.kind === 'state' ? (actor.country ?? actor.name) : actor.name,
     names,
     country: actor.country,
-    offices: described ? [] : [...new Set(officesOf(actor.id))].sort(),
+    offices,
     lands: described || actor.kind !== 'person' || actor.country !== null ? [] : lands.toSorted(),
     scope: described ? body : null,
+    ...(lone && isSurname({ kind: actor.kind, name: actor.name }) ? { lone: body } : {}),
   }
 }
 
@@ -94,6 +99,7 @@ export const guiseKey = (guise: Guise): string =>
           guise.offices,
           guise.lands,
           guise.listed ?? null,
+          ...(guise.lone === undefined ? [] : [guise.lone]),
         ])
 
 /** Where a guise stands among those that may be one actor: what tells most leads. */
@@ -132,7 +138,7 @@ export function guiseKeys(guise: Guise): { readonly kept: readonly string[]; rea
 const isOfOneWord = (key: string): boolean => key.startsWith('s:') || key.startsWith('g:')
 
 /** Whether a person is called by a surname alone, or by another single word. */
-export const isSurname = ({ kind, name }: Guise): boolean =>
+export const isSurname = ({ kind, name }: Pick<Guise, 'kind' | 'name'>): boolean =>
   kind === 'person' && (!/\s/.test(name.trim()) || parseName('person', name).single)
 
 const unique = (keys: readonly string[]): readonly string[] => [...new Set(keys)]

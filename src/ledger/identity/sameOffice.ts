@@ -4,11 +4,17 @@ export function sameOffice(a: readonly string[], b: readonly string[]): 'yes' | 
   if (a.length === 0 || b.length === 0) return 'unknown'
   for (const one of a.map(parts)) {
     for (const other of b.map(parts)) {
-      if (sameTitle(one.title, other.title) && (one.of === other.of || one.of === '?' || other.of === '?')) return 'yes'
+      if (isSameTitle(one.title, other.title) && (one.of === other.of || one.of === '?' || other.of === '?'))
+        return 'yes'
     }
   }
   return 'no'
 }
+
+/** Whether two lists of offices share a title, whatever state it is of.
+ * @example sameTitle(['foreign minister of GHA'], ['minister of foreign affairs of TGO']) //=> true */
+export const sameTitle = (a: readonly string[], b: readonly string[]): boolean =>
+  a.some((one) => b.some((other) => parts(one).title === parts(other).title))
 
 /** One form for an office: `minister of foreign affairs of GEO` and `foreign minister of GEO`. */
 export function officeKey(office: string): string {
@@ -17,7 +23,7 @@ export function officeKey(office: string): string {
 }
 
 /** The same title, or a bare `minister` beside a minister of something. */
-const sameTitle = (a: string, b: string): boolean =>
+const isSameTitle = (a: string, b: string): boolean =>
   a === b || (BARE.has(a) && b.endsWith(` ${a}`)) || (BARE.has(b) && a.endsWith(` ${b}`))
 
 const BARE: ReadonlySet<string> = new Set([

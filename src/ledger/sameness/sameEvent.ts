@@ -61,7 +61,10 @@ export function sameEvent(a: EventTelling, b: EventTelling): number | undefined 
   for (const [name, value] of Object.entries(likeness)) points += WEIGHTS[name as keyof EventLikeness] * value
   /** What is only said is another act in other words. */
   const alike = likeness.trigger + likeness.words + Math.max(0, likeness.names)
-  const unlike = (SAID.includes(a.type) || SAID.includes(b.type)) && likeness.trigger + likeness.words === 0
+  /** What two sides settled between them is one deed in whatever words (`inked the pact`, `put their names to the lease`). */
+  const settled = [a, b].every((it) => it.sources.length > 1 && it.targets.length === 0)
+  const said = !settled && (SAID.includes(a.type) || SAID.includes(b.type))
+  const unlike = said && likeness.trigger + likeness.words === 0
   if (unlike) points -= UNLIKE_WORDS
   if (points >= 0) return points
   const open = (a.when.from === null) !== (b.when.from === null)

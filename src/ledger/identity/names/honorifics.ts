@@ -18,7 +18,9 @@ const STOPPED: ReadonlySet<string> = new Set(
 )
 /** Honorifics that are names elsewhere (Ko is a Korean surname, Cheikh and Sayed are given names): both readings are kept, where two words are left. */
 const PERHAPS: ReadonlySet<string> = new Set(
-  'u daw ko dato sheikh shaikh shaykh sheik sayyid sayyed seyyed syed haji hajji hadji alhaji hajah tuan'.split(' '),
+  'u daw ko dato sheikh sheikha shaikh shaikha shaykh sheik emir sayyid sayyed seyyed syed haji hajji hadji alhaji hajah tuan'.split(
+    ' ',
+  ),
 )
 /** M. is Monsieur before these; before others it is an initial. */
 const FRENCH: ReadonlySet<string> = new Set(
