@@ -24,7 +24,7 @@ export const declareAdd: Declare = (command, act) => {
       `Reads reports into the ledger. A report that is there already changes nothing, and
 each is kept whole or not at all: a run that was stopped goes on where it stopped.`,
     )
-    .argument('<paths...>', 'text files, folders or globs; - is standard input')
+    .argument('<paths...>', 'text files and web pages, folders or globs; - is standard input')
     .addOption(ledgerOption())
     .addOption(outletOption())
     .addOption(publishedOption())
@@ -34,7 +34,7 @@ each is kept whole or not at all: a run that was stopped goes on where it stoppe
     .option('--json', 'print the summary as JSON')
     .action((paths: string[], options: AddOptions) => act((io) => add(paths, options, io)))
   withExamples(command, [
-    ['attache add examples/', 'every text file of a folder, into ./attache.db'],
+    ['attache add examples/', 'every report of a folder, into ./attache.db'],
     [
       'attache add examples/the-strait/*.txt --outlet "The Strait" --ledger news.db',
       'reports that do not name their outlet',
@@ -99,7 +99,11 @@ async function readInto(
   try {
     const reading = await readingRoom(inputs.length, { threads, lexicon }, io)
     room.push(reading)
-    const reports = articlesOf(inputs, facts, { model: reading.press, stdin: io.stdin() })
+    const reports = articlesOf(inputs, facts, {
+      model: reading.press,
+      stdin: io.stdin(),
+      fetched: io.now().toISOString(),
+    })
     for await (const outcome of addAll(reports, reading, ledger)) {
       tally.count(outcome)
       progress.step(outcome.status === 'failed' ? outcome.source : outcome.article.source)

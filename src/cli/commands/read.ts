@@ -18,7 +18,7 @@ export const declareRead: Declare = (command, act) => {
       `Reads reports and prints each with what was found in it marked: statements, events,
 commitments, offices and memberships, and the words each rests on. Nothing is kept.`,
     )
-    .argument('<paths...>', 'text files, folders or globs; - is standard input')
+    .argument('<paths...>', 'text files and web pages, folders or globs; - is standard input')
     .option('--jsonl', 'one line of JSON a report, offsets in UTF-16 code units')
     .option(
       '--why',
@@ -39,10 +39,10 @@ commitments, offices and memberships, and the words each rests on. Nothing is ke
   ])
 }
 
-async function printAll(paths: readonly string[], options: ReadOptions, io: Io): Promise<number> {
-  const facts = factsAsked(options, io.now())
-  const threads = threadsAsked(options)
-  const lexicon = lexiconAsked(options, io)
+async function printAll(paths: readonly string[], asked: ReadOptions, io: Io): Promise<number> {
+  const facts = factsAsked(asked, io.now())
+  const threads = threadsAsked(asked)
+  const lexicon = lexiconAsked(asked, io)
   const { articlesOf, listOf } = await import('../../press/index.ts')
   const { readAll } = await import('../../pipeline.ts')
   const { readingRoom } = await import('../readingRoom.ts')
@@ -51,16 +51,17 @@ async function printAll(paths: readonly string[], options: ReadOptions, io: Io):
   let status = 0
   let printed = 0
   try {
-    for await (const outcome of readAll(articlesOf(inputs, facts, { model: room.press, stdin: io.stdin() }), room)) {
+    const options = { model: room.press, stdin: io.stdin(), fetched: io.now().toISOString() }
+    for await (const outcome of readAll(articlesOf(inputs, facts, options), room)) {
       if (outcome.status === 'read') {
-        await (options.jsonl
+        await (asked.jsonl
           ? printLine(outcome, io)
-          : write(io.stdout, `${printed++ > 0 ? '\n' : ''}${articlePage(outcome, io, options.why)}`))
+          : write(io.stdout, `${printed++ > 0 ? '\n' : ''}${articlePage(outcome, io, asked.why)}`))
         continue
       }
       status = 1
       const { source, cause } = outcome
-      if (options.jsonl)
+      if (asked.jsonl)
         await writeJson(io.stdout, { article: { source }, error: { code: cause.code, message: cause.message } })
       else report(cause, io)
     }
