@@ -156,6 +156,14 @@ describe('the report alone', () => {
     ])
   })
 
+  test('without words for reading aloud in the midst of others', () => {
+    const aloud = BODY.replace(
+      'two ferries',
+      '<a href=/x>two ferries<span class="sr-only"> opens in a new window</span></a>',
+    )
+    expect(whole(`<main>${aloud}</main>`)).toEqual(PARAGRAPHS)
+  })
+
   test('words run on over inline elements and break at others', () => {
     const [first = ''] = PARAGRAPHS
     const html = `<p>${first.replace('two ferries', '<b>two</b> <a href=/x>fer</a>ries')}</p><p>It was late.&nbsp;It&#39;s&shy; over &amp; done,&#x20;they said, and left.<br>Then it was night.</p>`
