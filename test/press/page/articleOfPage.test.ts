@@ -114,6 +114,8 @@ describe('the report alone', () => {
     const notice =
       '<div class="top"><p>We have noticed that you use an old browser. Please get a new one, it is free.</p></div>'
     expect(whole(`${notice}<h1>Ferries stay in port</h1><div>${BODY}</div>`)).toEqual(PARAGRAPHS)
+    const week = '<p>This week we look at the sea, the ice and the men, and at what they cost us all.</p>'
+    expect(whole(`<div>${week}<h1>Ferries stay in port</h1>${BODY}</div>`)).toEqual(PARAGRAPHS)
   })
 
   test('teasers, however they are called', () => {
