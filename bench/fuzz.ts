@@ -2,7 +2,7 @@
 // some of our own that are broken by design); each turn takes one, cuts, doubles, swaps, nests or spoils parts of it, and reads it. What
 // is refused must be refused with a Failure. The seed and the turn make every page again.
 //
-//   npm run build && npx tsc -p bench/tsconfig.json && node dist-bench/fuzz.js [TURNS] [SEED]
+//   npm run build && npx tsc -p bench/tsconfig.json && node dist-bench/fuzz.js [TURNS] [SEED] [SECONDS]   ends after so many seconds too, and says how far it came
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { argv, cpuUsage, exit, memoryUsage, stdout } from 'node:process'
 import { fileURLToPath } from 'node:url'
@@ -13,6 +13,7 @@ import { Failure } from '../dist/terms/index.js'
 
 const turns = Number(argv[2] ?? 20_000)
 const seed = Number(argv[3] ?? 1)
+const longest = Number(argv[4] ?? Number.POSITIVE_INFINITY)
 const model = loadPress()
 
 const folder = fileURLToPath(new URL('../../shared/corpora/pages/html', import.meta.url))
@@ -145,8 +146,10 @@ const tally = { read: 0, refused: 0, crashed: 0, wrong: 0 }
 const codes = new Map<string, number>()
 let slowest = { ms: 0, turn: -1 }
 let peak = 0
+let done = 0
 const begun = performance.now()
-for (let turn = 0; turn < turns; turn++) {
+for (let turn = 0; turn < turns && performance.now() - begun < longest * 1000; turn++) {
+  done++
   const next = chance(seed * 1_000_003 + turn)
   const bytes = mutated(pageFor(next), next)
   const start = cpuUsage()
@@ -180,7 +183,7 @@ const refusals = [...codes]
   .map(([code, count]) => `${count} ${code}`)
   .join(', ')
 stdout.write(
-  `${turns} pages of seed ${seed} in ${seconds.toFixed(0)} s: ${tally.read} read, ${tally.refused} refused (${refusals}), ${tally.crashed} crashed, ` +
+  `${done} pages of seed ${seed} in ${seconds.toFixed(0)} s: ${tally.read} read, ${tally.refused} refused (${refusals}), ${tally.crashed} crashed, ` +
     `${tally.wrong} with spans out of order; slowest ${slowest.ms.toFixed(0)} ms of processor time (turn ${slowest.turn}), peak ${(peak / 1e6).toFixed(0)} MB\n`,
 )
 exit(tally.crashed + tally.wrong > 0 || slowest.ms > 2000 ? 1 : 0)
