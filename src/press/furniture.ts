@@ -57,9 +57,9 @@ export const isCopyright = (words: string): boolean =>
   words.length <= 300 && (COPYRIGHT.test(words) || (words.length <= 120 && NOTICE.test(words)))
 
 const CREDIT =
-  /^[([]?(?:file )?(?:photo|image|picture|photograph|illustration|graphic|video|caption)s?(?:(?: (?:by|courtesy|credit|caption|source|of))*\s?[:/|—–-]|(?: (?:by|courtesy|credit|caption|source|of))+,)|^file photo\b|\((?:ap|reuters|afp|file|epa|xinhua)?\s?photo(?:s|graph)?\b[^()]*\)$|\[[^\]]*(?:photo|file:|\/(?:reuters|afp|ap|epa|getty))[^\]]*\]$|(?:getty images|reuters\/\p{Lu}[^.]{2,40}|afp\/\p{Lu}[^.]{2,40}|\(photo by [^()]+\))[)\s.]*$/iu
+  /^[([]?(?:file )?(?:photo|image|picture|photograph|illustration|graphic|video|caption)s?(?:(?: (?:by|courtesy|credit|caption|source|of))*\s?[:/|—–-]|(?: (?:by|courtesy|credit|caption|source|of))+,)|^file photo\b|\((?:ap|reuters|afp|file|epa|xinhua)?\s?photo(?:s|graph)?\b[^()]*\)$|\[[^\]]*(?:photo|file:|\/(?:reuters|afp|ap|epa|getty))[^\]]*\]$|(?:getty images|(?:reuters|afp)\/(?!(?:afp|ap|dpa|epa|bns|elta|leta|tass|xinhua|reuters)\b)\p{Lu}[^.]{2,40}|\(photo by [^()]+\))[)\s.]*$/iu
 
-/** Whether a line is a picture's credit or caption: `Image source, Press Office`. @example isCaption('Photo: Anna Roe/Press Office') //=> true */
+/** Whether a line is a picture's credit or caption: `Image source, Press Office`. What two agencies sign, `(Reuters/AFP)`, is a paragraph. @example isCaption('Photo: Anna Roe/Press Office') //=> true */
 export const isCaption = (words: string): boolean => words.length <= 400 && CREDIT.test(words)
 
 const MARKUP = /^(?:<[^>]+>\s*\.?\s*)+$|^[.#@\w\s,:()-]+\{$|^\}+$|^[\w-]+\s?:[^.]{1,80};$/

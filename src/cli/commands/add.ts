@@ -126,6 +126,7 @@ async function readInto(
       model: reading.press,
       map,
       stdin: io.stdin(),
+      fetched: io.now().toISOString(),
       onBytes: progress.advance,
       ...(web === null ? {} : { web: web.reports }),
     })

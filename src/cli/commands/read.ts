@@ -66,7 +66,9 @@ async function printAll(paths: readonly string[], options: ReadOptions, io: Io):
   let printed = 0
   const skipped = new Map<SkipReason, number>()
   try {
-    const asked = { model: room.press, map, stdin: io.stdin(), ...(web === null ? {} : { web: web.reports }) }
+    const fetched = io.now().toISOString()
+    const given = { model: room.press, map, stdin: io.stdin(), fetched }
+    const asked = { ...given, ...(web === null ? {} : { web: web.reports }) }
     for await (const outcome of readAll(articlesOf(inputs, facts, asked), room)) {
       if (outcome.status === 'read') {
         await (options.jsonl

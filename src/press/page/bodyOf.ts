@@ -25,7 +25,7 @@ export function bodyOf(lines: readonly PageLine[], model: PressModel): readonly 
       inList ||
       isBlankOfWords(words) ||
       isCaption(words) ||
-      isCredited(words) ||
+      isCredited(words, model) ||
       isCopyright(words) ||
       furniture.anywhere.test(words)
     )
@@ -47,11 +47,33 @@ const isParagraph = ({ block, words }: PageLine): boolean =>
 const isOfHead = (words: string, model: PressModel): boolean =>
   isByline(words) || publicationLineOf(words, model) !== null || model.furniture.heading.test(words)
 
-/** A caption that ends in whose picture it is: `The harbour at dusk. (Press Office/Mia Holt)`, `A ferry in ice.Reuters`. */
-const isCredited = (words: string): boolean => words.length <= 300 && CREDITED.test(words)
+/** A caption that ends in whose picture it is: `The harbour at dusk. (Press Office/Mia Holt)`, `A ferry in ice.Reuters`. What agencies
+ * alone sign is a paragraph: `The ferries stay in port. (Reuters/AFP)`; and nobody speaks in a caption. */
+function isCredited(words: string, { outlets }: PressModel): boolean {
+  if (words.length > 200 || SPOKEN.test(words)) return false
+  const signed = CREDITED.exec(words)?.[0]
+  return (
+    signed !== undefined &&
+    !(
+      /^\(/.test(signed) &&
+      signed
+        .slice(1, -1)
+        .split('/')
+        .every((name) => outlets.has(name.toLowerCase()))
+    )
+  )
+}
+
+const SPOKEN = /["“”]|\b(?:said|says|told|added)\b/
 
 const CREDITED =
   /\((?:[^()]{2,40}\/[^()]{2,40}|[^()]*\b(?:Getty Images|Shutterstock|iStock|Flickr|CC BY[^()]*))\)$|(?<=[\p{Ll}.])(?:Reuters|AP|AFP|Getty Images)$/u
+
+/** Who the writer is: `Mia Holt is a reporter for the Courier, covering harbours.` Nobody speaks in such a line. */
+const isLife = (words: string): boolean => words.length <= 400 && LIFE.test(words) && !SPOKEN.test(words)
+
+const LIFE =
+  /^(?:\p{Lu}[\p{L}\p{M}.'’-]*\s){2,4}(?:is|was) (?:an?|the) (?:[\p{L}\p{M}'’-]+,? ){0,6}(?:reporter|correspondent|columnist|writer|journalist|contributor|editor)\b(?! who)/u
 
 const isOfFoot = (line: PageLine, model: PressModel): boolean =>
   isHeading(line) ||
@@ -59,5 +81,6 @@ const isOfFoot = (line: PageLine, model: PressModel): boolean =>
   isCredit(line.words) ||
   isStamp(line.words, model) ||
   isByline(line.words) ||
+  isLife(line.words) ||
   model.furniture.ending.test(line.words) ||
   model.furniture.end.test(line.words)

@@ -50,7 +50,12 @@ function reportIn(blocks: readonly Block[], title: string | null, summaries: rea
 const weightIn = (blocks: readonly Block[]): number => blocks.reduce((sum, { weight }) => sum + weight, 0)
 
 const isShown = ({ attributes }: PageElement): boolean =>
-  !('hidden' in attributes) && !/display:\s*none|visibility:\s*hidden/i.test(attributes.style ?? '')
+  !('hidden' in attributes) &&
+  !(attributes.style !== undefined && /display:\s*none|visibility:\s*hidden/i.test(attributes.style)) &&
+  !(attributes.class !== undefined && FOR_READING_ALOUD.test(attributes.class))
+
+/** What makers of pages call words that only machines read aloud: `opens in a new window`. */
+const FOR_READING_ALOUD = /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-reader(?:-text|-only)?|a11y-hidden)(?=\s|$)/i
 
 /** Words from a script as blocks, whether they are marked up or plain. */
 function blocksIn(words: string): Block[] {

@@ -114,6 +114,8 @@ describe('the report alone', () => {
     const notice =
       '<div class="top"><p>We have noticed that you use an old browser. Please get a new one, it is free.</p></div>'
     expect(whole(`${notice}<h1>Ferries stay in port</h1><div>${BODY}</div>`)).toEqual(PARAGRAPHS)
+    const week = '<p>This week we look at the sea, the ice and the men, and at what they cost us all.</p>'
+    expect(whole(`<div>${week}<h1>Ferries stay in port</h1>${BODY}</div>`)).toEqual(PARAGRAPHS)
   })
 
   test('teasers, however they are called', () => {
@@ -142,6 +144,18 @@ describe('the report alone', () => {
     expect(whole(body)).toEqual([short])
   })
 
+  test.each([
+    ['Mia Holt is a senior staff writer for the Post, covering harbours and ferries.', false],
+    ['Mia Holt, who is a writer for the Post, was the first to go on board after the vote.', true],
+    ['Mia Holt is a correspondent, “and no sailor,” she said after the vote in Sarvik.', true],
+    ['The ferries stay in port until the ice has gone from the bay. (Reuters/AFP)', true],
+    ['The council said that the ferries stay in port. (Press Office/Mia Holt)', true],
+    ['A deal can be reached by Friday, the chair of the council of Sarvik said.', true],
+    ['This video is not of Sarvik, the council of the harbour said on Tuesday.', true],
+  ])('its last paragraph, or who its writer is: %s', (words, kept) => {
+    expect(whole(`<main>${BODY}<p>${words}</p></main>`)).toEqual(kept ? [...PARAGRAPHS, words] : PARAGRAPHS)
+  })
+
   test('with its subheadings, lists, quotations and tables', () => {
     const more =
       '<h2>What the council said</h2><ul><li>The ferries stay.</li><li>The crews are paid.</li></ul>' +
@@ -154,6 +168,14 @@ describe('the report alone', () => {
       'Ferry Late by',
       'Tove 2 days',
     ])
+  })
+
+  test('without words for reading aloud in the midst of others', () => {
+    const aloud = BODY.replace(
+      'two ferries',
+      '<a href=/x>two ferries<span class="sr-only"> opens in a new window</span></a>',
+    )
+    expect(whole(`<main>${aloud}</main>`)).toEqual(PARAGRAPHS)
   })
 
   test('words run on over inline elements and break at others', () => {

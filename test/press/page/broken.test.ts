@@ -111,6 +111,7 @@ describe('whatever comes is read or refused with a reason', () => {
   test('what stands between the broken parts is whole', () => {
     expect(bodyOf(read(page(`${'<div>'.repeat(100_000)}${BODY}`)))).toEqual(PARAGRAPHS)
     expect(bodyOf(read(whole.replaceAll('ferries', 'fer\0ries')))).toEqual(PARAGRAPHS)
+    expect(bodyOf(read(page(`${BODY}<p>${'The ice is thick. '.repeat(40_000)}</p>`)))).toEqual(PARAGRAPHS)
   })
 })
 

@@ -120,6 +120,8 @@ describe('when it was published', () => {
       AT,
     ],
     ['never 1970', article({ datePublished: '1970-01-01T00:00:00Z' }), '<p>Published 4 March 2025</p>', '2025-03-04'],
+    ['1970 alone tells nothing', article({ datePublished: '1970-01-01T00:00:00Z' }), '', null],
+    ['a day after it was fetched tells nothing', article({ datePublished: '2031-01-01' }), '', null],
     ['never a day there is not', article({ datePublished: '2025-02-31' }), '', null],
     [
       'never after it was fetched',
@@ -181,7 +183,13 @@ describe('who wrote it', () => {
     ],
     ['JSON-LD alone, that nobody is shown', author({ name: 'Mia Holt' }), '', null],
     ['the outlet is nobody', `${SITE}${author({ name: 'The Harbour Post' })}`, '<p>The Harbour Post</p>', null],
-    ['an agency is nobody', author({ name: 'Reuters' }), '<p>By Reuters</p>', null],
+    ['an agency is nobody', author({ name: 'Associated Press' }), '<p>By Associated Press</p>', null],
+    [
+      'an outlet of two names is nobody',
+      `<meta property="og:site_name" content="Baltic Courier">${author({ name: 'Baltic Courier' })}`,
+      '<p>By Baltic Courier</p>',
+      null,
+    ],
     ['an address is nobody', '<meta property="article:author" content="https://www.facebook.com/mia">', '', null],
     ['an account is nobody', author({ name: 'admin' }), '<p>By admin</p>', null],
     ['nor is who speaks in it', '', '', null],

@@ -40,6 +40,15 @@ describe('a page that a browser saved with all its parts', () => {
     expect(outcomeOf(archive(inner))).toBe('read: Ferries stay in port')
   })
 
+  test('no deeper than such archives go', () => {
+    const nested = (depth: number): string =>
+      depth === 0
+        ? part('text/html', '8bit', HTML)
+        : `Content-Type: multipart/mixed; boundary=in${depth}\r\n\r\n--in${depth}\r\n${nested(depth - 1)}--in${depth}--\r\n`
+    expect(outcomeOf(archive(nested(3)))).toBe('read: Ferries stay in port')
+    expect(outcomeOf(archive(nested(6)))).toBe('NO_REPORT')
+  })
+
   test.each([
     ['no page in it', archive(part('image/png', 'base64', 'AAAA'))],
     ['nothing in it', archive()],
