@@ -73,7 +73,7 @@ describe('what cannot be read says why', () => {
       utf8('<!-- saved -->\n<HTML lang="en">'),
       'a.txt is a web page (HTML), and pages are not read yet',
     ],
-    ['XML_NOT_YET', utf8('<?xml version="1.0"?><rss></rss>'), 'a.txt is XML, neither feed nor page, and is not read'],
+    ['XML_NOT_YET', utf8('<?xml version="1.0"?><rss></rss>'), 'a.txt is XML, such as a feed, and is not read yet'],
     [
       'TOO_LARGE',
       new Uint8Array(MOST_BYTES + 1).fill(0x41),

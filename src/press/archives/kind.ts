@@ -26,7 +26,8 @@ const OF_MAIL = /^(?:received|return-path|message-id|mime-version|delivered-to|x
  *   //=> ['warc', 'csv', 'text'] */
 export function kindOf(head: Uint8Array, name: string): MaterialKind {
   const latin = Buffer.from(head).toString('latin1')
-  if (latin.startsWith('\x1f\x8b\x08')) return 'gzip'
+  // A page that is packed is unpacked as a page, with a page's limits.
+  if (latin.startsWith('\x1f\x8b\x08')) return /\.(?:x?html?|mht(?:ml)?)\.gz$/i.test(name) ? 'page' : 'gzip'
   if (latin.startsWith('PK\x03\x04') || latin.startsWith('PK\x05\x06')) return isOffice(latin, name) ? 'text' : 'zip'
   if (latin.slice(0, 1024).includes('%PDF-')) return 'pdf'
   if (/^WARC\/\d/.test(latin)) return 'warc'

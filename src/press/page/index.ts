@@ -1,3 +1,4 @@
+import { gunzipSync } from 'node:zlib'
 import type { Article } from '../../terms/index.ts'
 import type { ArticleFacts } from '../articleOf.ts'
 import { articleOfParts } from '../articleOfParts.ts'
@@ -16,7 +17,7 @@ export type PageFrom = {
 
 /** A thin stand-in until the page's own reader is merged over this file: strips the markup, knows nothing of menus. */
 export function articleOfPage(bytes: Uint8Array, { source, facts = {}, model = bareModel }: PageFrom): Article {
-  const html = new TextDecoder().decode(bytes)
+  const html = new TextDecoder().decode(bytes[0] === 0x1f ? gunzipSync(bytes, { maxOutputLength: 50_000_000 }) : bytes)
   const title = /<title[^>]*>([^<]*)<\/title>/i.exec(html)?.[1] ?? null
   const body = /<body[^>]*>([\s\S]*)/i.exec(html)?.[1] ?? html
   const text = fragmentText(body)

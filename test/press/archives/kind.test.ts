@@ -39,6 +39,7 @@ test.each([
   [MAIL, 'a.mhtml', 'page'],
   ['WARC/1.0\r\nWARC-Type: warcinfo\r\n', 'a', 'warc'],
   ['\x1f\x8b\x08\x00', 'a.txt', 'gzip'],
+  ['\x1f\x8b\x08\x00', 'a.html.gz', 'page'],
   ['PK\x03\x04', 'a', 'zip'],
   ['PK\x05\x06', 'a.zip', 'zip'],
   ['PK\x03\x04', 'a.docx', 'text'],
