@@ -13,6 +13,7 @@ export type MaterialKind =
   | 'mail'
   | 'mbox'
   | 'jsonl'
+  | 'json'
   | 'csv'
 
 /** How much of a file is looked at. */
@@ -62,6 +63,7 @@ function isMail(text: string, name: string): boolean {
 function jsonKind(text: string, name: string): MaterialKind {
   if (/\.(?:jsonl|ndjson)$/i.test(name)) return 'jsonl'
   if (/jsonfeed\.org\/version|"items"\s*:\s*\[/.test(text)) return 'feed'
+  if (/^\[\s*\{\s*"/.test(text)) return 'json'
   const [line = ''] = text.split('\n', 1)
   return isObject(line) ? 'jsonl' : 'text'
 }

@@ -22,6 +22,8 @@ test.each([
   ['{"text":"The harbour"}\n{"text":"Cut', 'a', 'jsonl'],
   ['{"text":"Cut', 'a.jsonl', 'jsonl'],
   ['{ the harbour }', 'a.txt', 'text'],
+  ['[\n  {\n    "text": "The', 'a.json', 'json'],
+  ['[The harbour]', 'a.txt', 'text'],
   ['text,date\n', 'a.csv', 'csv'],
   ['text,date\n', 'a.txt', 'text'],
   ['text\tdate\n', 'a.TSV', 'csv'],
