@@ -13,6 +13,7 @@ export type MaterialKind =
   | 'mail'
   | 'mbox'
   | 'jsonl'
+  | 'json'
   | 'csv'
 
 /** How much of a file is looked at. */
@@ -26,7 +27,8 @@ const OF_MAIL = /^(?:received|return-path|message-id|mime-version|delivered-to|x
  *   //=> ['warc', 'csv', 'text'] */
 export function kindOf(head: Uint8Array, name: string): MaterialKind {
   const latin = Buffer.from(head).toString('latin1')
-  if (latin.startsWith('\x1f\x8b\x08')) return 'gzip'
+  // A page that is packed is unpacked as a page, with a page's limits.
+  if (latin.startsWith('\x1f\x8b\x08')) return /\.(?:x?html?|mht(?:ml)?)\.gz$/i.test(name) ? 'page' : 'gzip'
   if (latin.startsWith('PK\x03\x04') || latin.startsWith('PK\x05\x06')) return isOffice(latin, name) ? 'text' : 'zip'
   if (latin.slice(0, 1024).includes('%PDF-')) return 'pdf'
   if (/^WARC\/\d/.test(latin)) return 'warc'
@@ -61,6 +63,7 @@ function isMail(text: string, name: string): boolean {
 function jsonKind(text: string, name: string): MaterialKind {
   if (/\.(?:jsonl|ndjson)$/i.test(name)) return 'jsonl'
   if (/jsonfeed\.org\/version|"items"\s*:\s*\[/.test(text)) return 'feed'
+  if (/^\[\s*\{\s*"/.test(text)) return 'json'
   const [line = ''] = text.split('\n', 1)
   return isObject(line) ? 'jsonl' : 'text'
 }

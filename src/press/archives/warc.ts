@@ -19,14 +19,13 @@ export async function* reportsOfWarc(
       continue
     }
     if (SILENT.test(Buffer.from(piece.bytes.subarray(0, 4096)).toString('latin1'))) continue
-    const outcome = await reportOf(piece.bytes, source, context)
-    if (outcome) yield outcome
+    yield await reportOf(piece.bytes, source, context)
   }
 }
 
 const SILENT = /^warc-type:\s*(?:request|metadata|warcinfo|continuation)\s*$/im
 
-async function reportOf(bytes: Uint8Array, source: string, { facts, model }: Context): Promise<PressOutcome | null> {
+async function reportOf(bytes: Uint8Array, source: string, { facts, model }: Context): Promise<PressOutcome> {
   let name = source
   try {
     const record = await WARCParser.parse([bytes])
@@ -35,7 +34,7 @@ async function reportOf(bytes: Uint8Array, source: string, { facts, model }: Con
     name = `${source}#${address ?? record.warcHeader('WARC-Record-ID') ?? ''}`
     const type = record.warcType
     if (type === 'revisit') return { status: 'skipped', source: name, reason: 'revisit' }
-    if (type !== 'response' && type !== 'resource') return null
+    if (type !== 'response' && type !== 'resource') return { status: 'skipped', source: name, reason: 'not-a-page' }
     const { contentType, isAnswer } = kindOfAnswer(record)
     if (!isAnswer || (contentType !== null && !PAGE.test(contentType)))
       return { status: 'skipped', source: name, reason: 'not-a-page' }

@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { columnMap, columnsOf } from '../../../src/press/archives/columns.ts'
+import { jsonObjects } from '../../../src/press/archives/jsonObjects.ts'
 import { articlesIn, bodyOf, outcomesOf, told } from './collect.ts'
 
 const FERRY = 'The harbour of Sarvik has plans for a ferry to Lunde, its port master told reporters on Tuesday.'
@@ -115,6 +116,56 @@ describe('lines of JSON', () => {
       'dump#1',
       'dump#2',
     ])
+  })
+})
+
+describe('a list in JSON', () => {
+  const list = [1, 2, 3].map((at) => ({ title: `"Ferry" {plans} ${at} \\\\`, text: FERRY, more: { a: [{}] } }))
+
+  test.each([
+    ['on one line', JSON.stringify(list)],
+    ['laid out', JSON.stringify(list, null, 2)],
+  ])('%s, in pieces of any length', async (_, text) => {
+    for (const length of [1, 7, 100_000]) {
+      const pieces = Array.from({ length: Math.ceil(text.length / length) }, (_, at) =>
+        text.slice(at * length, (at + 1) * length),
+      )
+      const objects: string[] = []
+      for await (const object of jsonObjects(
+        (async function* () {
+          yield* pieces
+        })(),
+        100_000,
+      ))
+        objects.push(object)
+      expect(objects.map((object) => JSON.parse(object))).toEqual(list)
+    }
+    expect(told(await outcomesOf('dump.json', text))).toEqual(['dump.json#1', 'dump.json#2', 'dump.json#3'])
+  })
+
+  test('one that is broken and one that is cut off are damaged', async () => {
+    const [one = {}, two = {}] = list
+    const text = `[${JSON.stringify(one)}, {"text": nothing}, ${JSON.stringify(two)}, {"text": "cut`
+    expect(told(await outcomesOf('a.json', text))).toEqual([
+      'a.json#1',
+      'damaged a.json#2',
+      'a.json#3',
+      'damaged a.json#4',
+    ])
+  })
+
+  test('one that is longer than any is damaged, and the next is read', async () => {
+    const objects: number[] = []
+    const text = JSON.stringify([{ text: 'x'.repeat(5000) }, { text: 'y' }])
+    const pieces = text.match(/[\s\S]{1,500}/g) ?? []
+    for await (const object of jsonObjects(
+      (async function* () {
+        yield* pieces
+      })(),
+      1000,
+    ))
+      objects.push(object.length)
+    expect(objects).toEqual([expect.any(Number), 12])
   })
 })
 
