@@ -7,6 +7,8 @@ export type FollowedFeed = {
   readonly addedAt: number
   readonly etag: string | null
   readonly lastModified: string | null
+  /** Of the bytes that the last poll brought. */
+  readonly digest: string | null
   readonly nextAt: number
   readonly intervalMs: number
   readonly perDay: number | null
@@ -33,6 +35,7 @@ export type FeedChange = Partial<
     | 'language'
     | 'etag'
     | 'lastModified'
+    | 'digest'
     | 'nextAt'
     | 'intervalMs'
     | 'perDay'

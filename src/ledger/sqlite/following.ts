@@ -128,6 +128,7 @@ const COLUMNS: Readonly<Record<keyof FeedChange, string>> = {
   language: 'language',
   etag: 'etag',
   lastModified: 'last_modified',
+  digest: 'digest',
   nextAt: 'next_at',
   intervalMs: 'interval_ms',
   perDay: 'per_day',

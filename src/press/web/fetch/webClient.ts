@@ -61,8 +61,8 @@ export function webClient(options: WebOptions): WebClient {
     headersTimeout: 0,
     bodyTimeout: 0,
     maxHeaderSize: 65_536,
-    keepAliveTimeout: 4_000,
-    keepAliveMaxTimeout: 10_000,
+    // A connection for each request: hosts rest between two, and one that was kept open may be closed just as it is used again.
+    pipelining: 0,
   })
   const now = options.now ?? Date.now
   return {
@@ -211,7 +211,7 @@ async function sending(
   }
 }
 
-/** Lets what nobody reads of an answer pass, so that the connection can be used again; a long rest ends the connection. */
+/** Lets what nobody reads of an answer pass, so that it ends as it should; a long rest ends the connection. */
 async function leave(body: Dispatcher.ResponseData['body'], url: URL, time: Deadlines): Promise<void> {
   time.beat(url.href)
   body.on('error', () => undefined)
