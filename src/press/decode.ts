@@ -13,13 +13,7 @@ export const LONGEST_LINE = 1_000_000
  * @example decode(new Uint8Array([0xef, 0xbb, 0xbf, 0x41]), 'a.txt') //=> 'A' */
 export function decode(bytes: Uint8Array, name: string): string {
   if (bytes.length > MOST_BYTES) throw tooLarge(name, null)
-  const binary = binaryKind(bytes)
-  if (binary)
-    throw new Failure(
-      'BINARY_FILE',
-      `${name} is ${binary.is}, not text in UTF-8 or UTF-16`,
-      binary.next.replace('FILE', name),
-    )
+  refuseKinds(bytes, name)
   const wide = utf16Order(bytes)
   const text = wide ? decodeUtf16(bytes, wide, name) : decodeUtf8(bytes, name)
   if (text.trim() === '') {
@@ -29,6 +23,17 @@ export function decode(bytes: Uint8Array, name: string): string {
   refuseMarkup(text, name)
   refuseLines(text, name)
   return text
+}
+
+/** Throws BINARY_FILE where the first bytes say that a file is no text. */
+export function refuseKinds(bytes: Uint8Array, name: string): void {
+  const binary = binaryKind(bytes)
+  if (binary)
+    throw new Failure(
+      'BINARY_FILE',
+      `${name} is ${binary.is}, not text in UTF-8 or UTF-16`,
+      binary.next.replace('FILE', name),
+    )
 }
 
 export const tooLarge = (name: string, bytes: number | null): Failure =>

@@ -1,11 +1,13 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Disk, filesOf, listOf, nodeDisk, type PressOutcome } from '../../src/press/index.ts'
 
 const top = mkdtempSync(join(tmpdir(), 'press-'))
 const REPORT = 'Ferry plans\n\nThe harbour of Sarvik has plans for a ferry.\n'
+const PAGE = `<!DOCTYPE html><title>Ferry plans</title><nav><a href=/>Home</a></nav><h1>Ferry plans</h1><p>The harbour of Sarvik has plans for a ferry, its chair said.</p>`
 const at = (path: string): string => join(top, path)
 
 function put(path: string, content: string | Uint8Array): void {
@@ -26,6 +28,14 @@ beforeAll(() => {
   put('news/picture.png', 'no')
   put('news/deep/er/c.TXT', REPORT)
   put('pictures/a.png', 'no')
+  put('pages/a.html', PAGE)
+  put('pages/b.HTM', PAGE)
+  put('pages/c.html.gz', gzipSync(PAGE))
+  put('pages/style.css', 'p {}')
+  put('pages/page.txt', PAGE)
+  put('pages/packed', gzipSync(PAGE))
+  put('broken-pages/cut.html.gz', gzipSync(PAGE).subarray(0, 40))
+  put('broken-pages/links.html', '<html><a href=/x>Ferries</a></html>')
   put('pictures/b.jpg', 'no')
   put('[odd] name*.txt', REPORT)
   mkdirSync(at('void'))
@@ -71,6 +81,35 @@ describe('what is read', () => {
       'news/b.txt',
       ...NEWS.filter((path) => path !== 'news/b.txt'),
     ])
+  })
+
+  test('web pages, by their names in a folder and else by what they begin with, packed or not', async () => {
+    expect(await of('pages')).toEqual([
+      'pages/a.html',
+      'pages/b.HTM',
+      'pages/c.html.gz',
+      'pages/packed',
+      'pages/page.txt',
+    ])
+    for await (const outcome of filesOf([at('pages')]))
+      expect(outcome).toMatchObject({
+        article: {
+          title: 'Ferry plans',
+          text: 'Ferry plans\n\nThe harbour of Sarvik has plans for a ferry, its chair said.',
+        },
+      })
+    expect(await of('broken-pages')).toEqual([
+      'BROKEN_GZIP broken-pages/cut.html.gz',
+      'NO_REPORT broken-pages/links.html',
+    ])
+  })
+
+  test('a web page from standard input', async () => {
+    const stdin = (async function* () {
+      yield PAGE
+    })()
+    for await (const outcome of filesOf(['-'], {}, { stdin }))
+      expect(outcome).toMatchObject({ article: { title: 'Ferry plans' } })
   })
 
   test('globs, where no file has that very name', async () => {

@@ -42,7 +42,7 @@ each is kept whole or not at all: a run that was stopped goes on where it stoppe
     .option('--json', 'print the summary as JSON')
     .action((paths: string[], options: AddOptions) => act((io) => add(paths, options, io)))
   withExamples(command, [
-    ['attache add examples/', 'every text file of a folder, into ./attache.db'],
+    ['attache add examples/', 'every report of a folder, into ./attache.db'],
     [
       'attache add examples/the-strait/*.txt --outlet "The Strait" --ledger news.db',
       'reports that do not name their outlet',
@@ -122,6 +122,7 @@ async function readInto(
       map,
       stdin: io.stdin(),
       onBytes: progress.advance,
+      fetched: io.now().toISOString(),
       ...(web === null ? {} : { web: web.reports }),
     })
     for await (const outcome of addAll(reports, reading, ledger)) {

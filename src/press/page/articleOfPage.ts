@@ -1,26 +1,23 @@
-import { type Article, type Dateline, day, Failure, type PageFacts } from '../../terms/index.ts'
+import { type Article, type Dateline, day, type PageFacts } from '../../terms/index.ts'
 import type { ArticleFacts } from '../articleOf.ts'
 import { cutLead } from '../cutLead.ts'
-import { MOST_BYTES, tooLarge } from '../decode.ts'
 import { bareModel, type PressModel } from '../model.ts'
 import { dayOf } from '../writtenDate.ts'
 import { yearNear } from '../year.ts'
 import { addressOf } from './address.ts'
+import type { Block } from './blocks.ts'
 import { bodyOf } from './bodyOf.ts'
 import { bylineOf } from './byline.ts'
-import { pageText } from './charset.ts'
 import { evidenceOf } from './evidence.ts'
-import { laidOut } from './laidOut.ts'
+import { laidOut, type PageLine } from './laidOut.ts'
 import { languageOf } from './language.ts'
-import { isMhtml, mhtmlPage } from './mhtml.ts'
+import { nearTitle } from './nearTitle.ts'
+import { noReport, openedPage } from './openedPage.ts'
 import { outletOf } from './outlet.ts'
 import { reportOf, shownBlocks } from './report.ts'
-import { summariesOf } from './said.ts'
 import { sectionOf } from './section.ts'
 import { timesOf } from './times.ts'
 import { titleOf } from './title.ts'
-import { MOST_ELEMENTS, treeOf } from './tree.ts'
-import { unpacked } from './unpack.ts'
 
 /** What came with a page. */
 export type PageOrigin = {
@@ -38,38 +35,23 @@ export type PageOrigin = {
 }
 
 /** Makes an article of a web page's bytes: its report alone, and what the page tells of it, each held against the page. Nothing on it is
- * run or loaded. Throws TOO_LARGE, BROKEN_GZIP, PACKED_BOMB, EMPTY_FILE, PAGE_TOO_DEEP and NO_REPORT. */
+ * run or loaded. Throws TOO_LARGE, BROKEN_GZIP, PACKED_BOMB, BINARY_FILE, EMPTY_FILE and NO_REPORT. */
 export function articleOfPage(bytes: Uint8Array, origin: PageOrigin): Article {
   const { source, facts = {}, model = bareModel } = origin
   const name = source === '-' ? 'standard input' : source
-  if (bytes.length > MOST_BYTES) throw tooLarge(name, bytes.length)
-  const whole = unpacked(bytes, name)
-  const saved = isMhtml(whole) ? mhtmlPage(whole) : null
-  const html = pageText(saved?.bytes ?? whole, saved?.contentType ?? origin.contentType ?? null)
-  if (html.trim() === '')
-    throw new Failure('EMPTY_FILE', `${name} holds no words`, 'Leave it out, or fetch the page again')
-  const root = treeOf(html)
-  if (root === null)
-    throw new Failure(
-      'TOO_LARGE',
-      `${name} has more than ${MOST_ELEMENTS.toLocaleString('en')} elements, too many for a page`,
-      'Save its text as .txt and read that',
-    )
+  const { root, address } = openedPage(bytes, name, origin.contentType ?? null)
   const evidence = evidenceOf(root)
   const blocks = shownBlocks(root)
   const outlet = outletOf(evidence, blocks, model)
   const title = titleOf(evidence, outlet)
-  const { report, rest } = reportOf(blocks, title, summariesOf(evidence))
-  if (report.length === 0)
-    throw new Failure(
-      'NO_REPORT',
-      `${name} is a web page without a report on it`,
-      'If a browser shows one, save its text as .txt and read that',
-    )
+  const report = reportOf(root, blocks, evidence, title)
+  if (report.length === 0) throw noReport(name)
   const { text, titleSpan, lines } = laidOut(title, report)
   const kept = bodyOf(lines, model)
   const { lead, spans } = cutLead(kept, model)
-  const times = timesOf(evidence, rest, origin.fetched ?? null, model)
+  const beside = linesBeside(blocks, kept)
+  const { near, far } = nearTitle(beside, title)
+  const times = timesOf(evidence, near, far, origin.fetched ?? null, model)
   const published = facts.published ?? times.published
   const year = lead?.date
     ? (lead.date.year ?? yearNear(lead.date, { days: published ? [published.slice(0, 10)] : [], year: null }))
@@ -78,13 +60,8 @@ export function articleOfPage(bytes: Uint8Array, origin: PageOrigin): Article {
     lead?.date && year !== null ? day(dayOf(lead.date, year), lead.date.year === null ? ['year'] : []) : null
   const dateline: Dateline = { place: lead?.place ?? null, date: written, agency: lead?.agency ?? null }
   const page: PageFacts = {
-    address: addressOf(evidence, origin.address ?? saved?.address ?? null),
-    byline: bylineOf(
-      evidence,
-      blocks.map(({ text }) => text),
-      title,
-      outlet,
-    ),
+    address: addressOf(evidence, origin.address ?? address),
+    byline: bylineOf(evidence, beside, title, outlet, model),
     updated: times.updated,
     section: sectionOf(evidence, title),
   }
@@ -100,4 +77,10 @@ export function articleOfPage(bytes: Uint8Array, origin: PageOrigin): Article {
     titleSpan,
     page,
   }
+}
+
+/** The lines that a reader is shown outside the report. */
+function linesBeside(blocks: readonly Block[], kept: readonly PageLine[]): string[] {
+  const own = new Set(kept.map(({ block }) => block.text))
+  return blocks.map(({ text }) => text).filter((text) => !own.has(text))
 }

@@ -25,19 +25,23 @@ export function blocksOf(root: PageElement, reads: Reads): Block[] {
   let text = ''
   let linked = 0
   let stressed = 0
+  let broken = false
   const flush = (element: PageElement): void => {
     if (text !== '') {
-      const words = tidy(text)
-      if (words !== '') blocks.push({ text: words, linked, stressed, element, weight: weightOf(words, linked) })
+      const words = text.length > LONGEST ? '' : tidy(text)
+      if (words !== '' && !ENDLESS.test(words))
+        blocks.push({ text: words, linked, stressed, element, weight: weightOf(words, linked) })
     }
     text = ''
     linked = 0
     stressed = 0
+    broken = false
   }
   const walk = (element: PageElement, holder: PageElement, links: boolean, stress: boolean): void => {
     for (const child of element.children) {
       if (typeof child === 'string') {
         text += child
+        if (broken && /\S/.test(child)) broken = false
         const length = links || stress ? child.trim().length : 0
         if (links) linked += length
         if (stress) stressed += length
@@ -45,8 +49,9 @@ export function blocksOf(root: PageElement, reads: Reads): Block[] {
       }
       const { tag } = child
       if (tag === 'br') {
-        if (BREAK.test(text)) flush(holder)
+        if (broken) flush(holder)
         else text += BROKEN
+        broken = text !== ''
         continue
       }
       if (tag === 'hr') flush(holder)
@@ -59,7 +64,12 @@ export function blocksOf(root: PageElement, reads: Reads): Block[] {
       }
       const apart = BLOCK.has(tag)
       if (apart) flush(holder)
-      walk(child, apart ? child : holder, links || tag === 'a', stress || STRESS.has(tag))
+      walk(
+        child,
+        apart ? child : holder,
+        links || (tag === 'a' && child.attributes.href !== undefined),
+        stress || STRESS.has(tag),
+      )
       if (apart) flush(child)
     }
   }
@@ -82,7 +92,10 @@ const isInline = (child: PageElement | string): boolean =>
 
 /** Stands for a line break until white space is made one space. */
 const BROKEN = '\ue000'
-const BREAK = /\ue000\s*$/
+
+/** No paragraph is longer, in UTF-16 code units, and no word: what is, is data, and left out. */
+const LONGEST = 500_000
+const ENDLESS = /\S{20000}/
 
 /** White space as one space, what shows nowhere left out. */
 const tidy = (text: string): string =>

@@ -1,3 +1,4 @@
+import type { PressModel } from '../model.ts'
 import type { PageEvidence } from './evidence.ts'
 import { itemSaid, ldSaid, metaSaid } from './said.ts'
 import { isOutlet, likeness } from './title.ts'
@@ -9,8 +10,10 @@ export function bylineOf(
   lines: readonly string[],
   title: string | null,
   outlet: string | null,
+  model: PressModel,
 ): string | null {
-  const isPerson = (name: string): boolean => !isOutlet(name, outlet) && isName(name)
+  const isPerson = (name: string): boolean =>
+    !isOutlet(name, outlet) && !model.outlets.has(name.toLowerCase()) && isName(name)
   const said = [
     ldSaid(evidence, 'author'),
     itemSaid(evidence, 'author'),

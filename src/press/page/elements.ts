@@ -25,6 +25,7 @@ export const CLOSES: Readonly<
   thead: { what: of('thead tbody tfoot'), within: of('table') },
   tfoot: { what: of('thead tbody tfoot'), within: of('table') },
   body: { what: of('head'), within: of('html') },
+  a: { what: of('a'), within: BLOCK },
 }
 
 /** An end tag closes nothing beyond these, unless it is one of them. */

@@ -43,8 +43,8 @@ const CANDIDATES: readonly Candidate[] = [
   { charset: 'windows-1254', usual: /[çğıöşüâîİ’“”\u00a0]/u, languages: ['tr', 'az'] },
   { charset: 'windows-1255', usual: /[א-ת]/u, languages: ['he'] },
   { charset: 'windows-1256', usual: /[ء-ي،؟\u00a0]/u, languages: ['ar', 'fa', 'ur'] },
-  { charset: 'shift_jis', usual: /[ぁ-んァ-ヶー。、「」一-龥]/u, languages: ['ja'] },
-  { charset: 'euc-jp', usual: /[ぁ-んァ-ヶー。、「」一-龥]/u, languages: ['ja'] },
+  { charset: 'shift_jis', usual: /[ぁ-んァ-ヶー。、「」]/u, languages: ['ja'] },
+  { charset: 'euc-jp', usual: /[ぁ-んァ-ヶー。、「」]/u, languages: ['ja'] },
   { charset: 'gb18030', usual: /[的一是不了在人有我他这中大来上国和地到们为会说年对，。、“”]/u, languages: ['zh'] },
   { charset: 'big5', usual: /[的一是不了在人有我他這中大來上國和地到們為會說年對，。、「」]/u, languages: ['zh'] },
   { charset: 'euc-kr', usual: /[가-힣]/u, languages: ['ko'] },
@@ -67,9 +67,10 @@ function likeness(sample: Uint8Array, charset: string, usual: RegExp): number {
     if (usual.test(charset === 'windows-1252' ? (C1[point - 0x80] ?? letter) : letter)) good++
   }
   if (letters === 0 || lost > letters * 0.02) return 0
-  // a fifth of Chinese words are among the commonest, where any other reading of the bytes has next to none
   const share = good / letters
+  // a fifth of Chinese signs are among the commonest and half of Japanese ones are kana, where any other reading has next to none
   if (charset === 'gb18030' || charset === 'big5') return Math.min(1, share * 4.5)
+  if (charset === 'shift_jis' || charset === 'euc-jp') return Math.min(1, share * 2)
   return LONG.test(charset) ? share * 0.99 : share
 }
 

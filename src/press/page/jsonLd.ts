@@ -64,9 +64,27 @@ const FIELD =
 const articleTypeIn = (script: string): string =>
   /"@type"\s*:\s*"(\w*(?:Article|Posting|Report))"/.exec(script)?.[1] ?? 'Thing'
 
-/** Control characters within strings escaped, and commas before a closing bracket left out. */
-const mended = (script: string): string =>
-  script
-    .replace(/"(?:[^"\\]|\\[\s\S])*"/g, (text) => text.replace(/\p{Cc}/gu, (letter) => (letter === '\n' ? '\\n' : ' ')))
-    .replace(/,(\s*[}\]])/g, '$1')
-    .replace(/&quot;/g, '"')
+/** Control characters within strings escaped, commas before a closing bracket left out. One walk, since such scripts come in any length. */
+function mended(script: string): string {
+  const text = script.replace(/&quot;/g, '"')
+  let out = ''
+  let from = 0
+  let inside = false
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (inside && code === BACKSLASH) at++
+    else if (code === QUOTE) inside = !inside
+    else if (inside && code < 0x20) {
+      out += `${text.slice(from, at)}${code === 0x0a ? '\\n' : ' '}`
+      from = at + 1
+    } else if (!inside && code === COMMA && /^\s{0,100}[}\]]/.test(text.slice(at + 1, at + 110))) {
+      out += text.slice(from, at)
+      from = at + 1
+    }
+  }
+  return out + text.slice(from)
+}
+
+const QUOTE = 0x22
+const COMMA = 0x2c
+const BACKSLASH = 0x5c

@@ -52,7 +52,7 @@ function unwrapped(body: string, encoding: string): Uint8Array {
   if (/^base64/i.test(encoding)) return Buffer.from(body, 'base64')
   if (!/^quoted-printable/i.test(encoding)) return Buffer.from(body, 'latin1')
   const plain = body
-    .replace(/[ \t]*=[ \t]*\r?\n/g, '')
+    .replace(/=[ \t]*\r?\n/g, '')
     .replace(/=([0-9a-f]{2})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
   return Buffer.from(plain, 'latin1')
 }

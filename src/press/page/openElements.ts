@@ -2,7 +2,7 @@ import { BLOCK, CLOSES, OF_HEAD, SCOPE } from './elements.ts'
 import type { PageElement } from './tree.ts'
 
 /** Deeper elements are taken for part of the one above them, so that no page is too deep to be walked. */
-const DEEPEST = 250
+const DEEPEST = 160
 
 /** The elements open at a place of a page, from `root` inwards, as tags open and close them. */
 export type OpenElements = {

@@ -11,11 +11,12 @@ export type PageTimes = { readonly published: string | null; readonly updated: s
 
 const DAY = 86_400_000
 
-/** The times of a page: what its machinery says, held against what a reader sees. `lines` are the words above and below the report;
- * `fetched` is when the page was fetched, past which nothing can have been published. */
+/** The times of a page: what its machinery says, held against what a reader sees. `near` are the lines about the headline, `far` all others outside the
+ * report, of which only one that says what its day is counts; `fetched` is when the page was fetched, past which nothing can have been published. */
 export function timesOf(
   evidence: PageEvidence,
-  lines: readonly string[],
+  near: readonly string[],
+  far: readonly string[],
   fetched: string | null,
   model: PressModel,
 ): PageTimes {
@@ -24,55 +25,21 @@ export function timesOf(
     said.map(instantOf).filter((iso): iso is string => iso !== null && millisOf(iso) <= latest)
   const published = sound([
     ...ldSaid(evidence, 'datePublished'),
-    ...metaSaid(
-      evidence,
-      'article:published_time',
-      'og:published_time',
-      'article:published',
-      'datepublished',
-      'parsely-pub-date',
-      'publishdate',
-      'publish-date',
-      'pubdate',
-      'publication_date',
-      'publicationdate',
-      'published_time',
-      'ptime',
-      'dc.date.issued',
-      'dcterms.created',
-      'dc.date',
-      'dc.date.created',
-      'sailthru.date',
-      'cxenseparse:recs:publishtime',
-      'article.published',
-      'date',
-      'datecreated',
-      'displaydate',
-      'utime',
-    ),
+    ...metaSaid(evidence, ...PUBLISHED),
     ...itemSaid(evidence, 'datepublished'),
     ...ldSaid(evidence, 'dateCreated'),
     ...evidence.times.filter(isPublication).map(({ said, words }) => said || words),
   ])
   const changed = sound([
     ...ldSaid(evidence, 'dateModified'),
-    ...metaSaid(
-      evidence,
-      'article:modified_time',
-      'og:updated_time',
-      'article:modified',
-      'datemodified',
-      'lastmod',
-      'last-modified',
-      'dcterms.modified',
-      'dc.date.modified',
-      'utime',
-      'lastmodified',
-    ),
+    ...metaSaid(evidence, ...CHANGED),
     ...itemSaid(evidence, 'datemodified'),
     ...evidence.times.filter((time) => !isPublication(time) && isChange(time)).map(({ said, words }) => said || words),
   ])
-  const seen = lines.flatMap((words) => publicationLineOf(words, model) ?? [])
+  const seen = [
+    ...near.flatMap((words) => publicationLineOf(words, model) ?? []),
+    ...far.flatMap((words) => publicationLineOf(words, model) ?? []).filter(({ labelled }) => labelled),
+  ]
   const dated = (which: 'published' | 'updated', labelled: boolean): string | null =>
     sound(
       seen
@@ -80,7 +47,7 @@ export function timesOf(
         .flatMap((line) => (line[which] && !line[which].swapped ? (isoOf(line[which]) ?? []) : [])),
     )[0] ?? null
   const loose = sound(evidence.times.map(({ said, words }) => said || words))[0] ?? null
-  const shown = dated('published', false) ?? sound(lines.filter(isDateLine))[0] ?? null
+  const shown = dated('published', false) ?? sound(near.filter(isDateLine))[0] ?? null
   const said = fullest(published)
   const own = said === null ? (shown ?? loose) : settled(said, shown, dated('published', true))
   const update = fullest(changed) ?? dated('updated', false)
@@ -130,3 +97,14 @@ const isPublication = (time: Time): boolean =>
   (/publi[sc]|posted|pub-?date|entry-date|datePublished/i.test(about(time)) && !isChange(time))
 
 const isChange = (time: Time): boolean => /updat|modif|edited|changed/i.test(about(time))
+
+/** Names of metas that tell when a page was published, the most trusted first. */
+const PUBLISHED =
+  'article:published_time og:published_time article:published datepublished parsely-pub-date publishdate publish-date pubdate publication_date publicationdate published_time ptime dc.date.issued dcterms.created dc.date dc.date.created sailthru.date cxenseparse:recs:publishtime article.published date datecreated displaydate utime'.split(
+    ' ',
+  )
+
+const CHANGED =
+  'article:modified_time og:updated_time article:modified datemodified lastmod last-modified dcterms.modified dc.date.modified utime lastmodified'.split(
+    ' ',
+  )
