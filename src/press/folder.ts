@@ -1,5 +1,6 @@
 import { extname, join } from 'node:path'
 import { Failure } from '../terms/index.ts'
+import { ARCHIVE_NAME } from './archives/archiveName.ts'
 import type { Disk } from './disk.ts'
 import { diskFailure } from './diskFailure.ts'
 import type { Input } from './input.ts'
@@ -43,6 +44,9 @@ async function* entry(path: string, disk: Disk, above: readonly string[], tally:
   if ('status' in found) {
     tally.failed++
     yield found
+  } else if (found.kind === 'file' && ARCHIVE_NAME.test(path)) {
+    tally.found++
+    yield { status: 'found', source: path, bytes: found.bytes }
   } else if (found.kind === 'folder') {
     yield* within(path, disk, above, tally)
   } else if (

@@ -29,8 +29,8 @@ const BYTES_A_REPORT = 10_000
  * @example likelyReports([{ status: 'found', source: 'a.txt', bytes: 7e6 }, { status: 'found', source: 'b.warc.gz', bytes: 1e6 }]) //=> 101 */
 export const likelyReports = (inputs: readonly Input[]): number =>
   inputs.reduce((sum, input) => {
-    const bytes = input.status === 'found' && ARCHIVE.test(input.source) ? (input.bytes ?? 0) : 0
-    return sum + Math.max(1, Math.ceil(bytes / BYTES_A_REPORT))
+    const bytes = input.status === 'found' && ARCHIVE.test(input.source) ? (input.bytes ?? 0) : null
+    return sum + (bytes === null ? 1 : Math.max(2, Math.ceil(bytes / BYTES_A_REPORT)))
   }, 0)
 
 const ARCHIVE = /\.(?:warc(?:\.gz)?|zip|mbox|csv|tsv|jsonl|ndjson|xml|rss|atom|rdf)(?:\.gz)?$/i

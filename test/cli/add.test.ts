@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { exchange, member, warcinfo } from '../../bench/warcFile.ts'
 import { play } from './play.ts'
 
 const report = (place: string, name: string) => `Talks in ${place}
@@ -88,6 +89,78 @@ describe('attache add', () => {
   ])('%s %s', async (option, value, said) => {
     const { status, err } = await play(['add', at('oslo.txt'), option, value, '--ledger', at('bad.db')])
     expect([status, err.startsWith(`attache: ${said}`)]).toEqual([1, true])
+  })
+})
+
+describe('archives', () => {
+  const FERRY = 'The harbour of Sarvik has plans for a ferry to Lunde, its port master told reporters on Tuesday.'
+  const page = `<!doctype html><html><head><title>Ferry plans</title></head><body><article><h1>Ferry plans</h1>${`<p>${FERRY}</p>`.repeat(3)}</article></body></html>`
+
+  beforeAll(() => {
+    const harmed = member(exchange({ address: 'https://wire.example/3', body: page })[1] ?? new Uint8Array()).fill(
+      0,
+      40,
+      60,
+    )
+    const records = [
+      warcinfo(),
+      ...exchange({ address: 'https://wire.example/1', body: page }),
+      ...exchange({ address: 'https://wire.example/2', body: 'GIF89a', contentType: 'image/gif' }),
+      ...exchange({ address: 'https://wire.example/4', body: page, type: 'revisit' }),
+    ].map(member)
+    writeFileSync(at('news.warc.gz'), Buffer.concat([...records.slice(0, 3), harmed, ...records.slice(3)]))
+    writeFileSync(
+      at('dump.csv'),
+      `head,story,date\nHarbour vote,"${FERRY.replace('plans', 'a vote')}",2025-03-04\nEmpty,,2025-03-05\n`,
+    )
+  })
+
+  test('one input, many reports; what is passed over is told by its reason and is no failure', async () => {
+    const ledger = at('archive.db')
+    const { status, out, err } = await play([
+      'add',
+      at('news.warc.gz'),
+      at('dump.csv'),
+      '--map',
+      'text=story,title=head',
+      '--ledger',
+      ledger,
+    ])
+    expect([status, err]).toEqual([0, ''])
+    expect(out).toMatch(/^read 2 articles in /)
+    expect(out).toMatch(
+      /\nskipped: 1 damaged record, 1 not a page, 1 revisit of a page kept elsewhere and 1 without text\n$/,
+    )
+    const again = await play(['add', at('news.warc.gz'), '--ledger', ledger, '--json'])
+    expect(JSON.parse(again.out)).toMatchObject({
+      articles: { new: 0, unchanged: 1, failed: 0 },
+      skipped: { damaged: 1, 'not-a-page': 1, revisit: 1 },
+    })
+  })
+
+  test('read prints them, and what was passed over on standard error', async () => {
+    const { status, out, err } = await play(['read', '--jsonl', at('news.warc.gz')])
+    expect([status, err]).toEqual([
+      0,
+      'skipped: 1 damaged record, 1 not a page and 1 revisit of a page kept elsewhere\n',
+    ])
+    expect(JSON.parse(out).article).toMatchObject({
+      source: `${at('news.warc.gz')}#https://wire.example/1`,
+      title: 'Ferry plans',
+    })
+  })
+
+  test('a bar that counts bytes', async () => {
+    const { err } = await play(['add', at('news.warc.gz'), '--ledger', at('bar2.db')], { terminal: true })
+    expect(err).toMatch(/reading 1, 0\.0 of 0\.0 MB .*█/)
+  })
+
+  test('a map that names no column is refused, and the columns named', async () => {
+    const bad = await play(['add', at('dump.csv'), '--map', 'text=nome', '--ledger', at('none2.db')])
+    expect(bad.err).toMatch(/dump\.csv has no column nome; it has head, story, date\. .*\[BAD_MAP\]\n$/)
+    expect((await play(['add', at('dump.csv'), '--map', 'nome', '--ledger', at('none2.db')])).err).toMatch(
+      /\[BAD_MAP\]\n$/,
+    )
   })
 })
 

@@ -3,6 +3,7 @@ import { chmodSync, existsSync, mkdtempSync, rmSync, symlinkSync, writeFileSync 
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { exchange, member, warcinfo } from '../../bench/warcFile.ts'
 import { COMMANDS } from '../../src/cli/commands.ts'
 import { top } from '../house/sources.ts'
 import { play } from './play.ts'
@@ -20,6 +21,11 @@ beforeAll(() => {
   )
   chmodSync(join(folder, 'attache'), 0o755)
   symlinkSync(join(top, 'examples'), join(folder, 'examples'))
+  const ferry = 'The harbour of Sarvik has plans for a ferry to Lunde, its port master told reporters on Tuesday.'
+  const page = `<!doctype html><html><head><title>Ferry plans</title></head><body><article><h1>Ferry plans</h1>${`<p>${ferry}</p>`.repeat(3)}</article></body></html>`
+  const records = [warcinfo(), ...exchange({ address: 'https://wire.example/1', body: page, encoding: 'gzip' })]
+  writeFileSync(join(folder, 'news.warc.gz'), Buffer.concat(records.map(member)))
+  writeFileSync(join(folder, 'dump.csv'), `head,story,date\nFerry plans,"${ferry}",2025-03-04\n`)
   const { ATTACHE_LEDGER: _ledger, FORCE_COLOR: _colour, ...rest } = process.env
   env = { ...rest, PATH: `${folder}${delimiter}${process.env.PATH}` }
 })
@@ -57,7 +63,7 @@ async function examples(): Promise<{ add: string[]; ask: string[] }> {
 describe.skipIf(!BUILT || process.platform === 'win32')('the program as it is built (needs dist/ and a shell)', () => {
   test('every example in the help runs', async () => {
     const { add, ask } = await examples()
-    expect([add.length, ask.length > 10]).toEqual([3, true])
+    expect([add.length, ask.length > 10]).toEqual([5, true])
     for (const line of add) expect({ line, ...shell(line) }).toMatchObject({ line, status: 0, err: '' })
     // Questions are asked in this process, which is quicker; what they would write goes to the folder.
     const asked = []

@@ -51,6 +51,11 @@ each is kept whole or not at all: a run that was stopped goes on where it stoppe
       'attache add - --published 2025-03-05 < examples/nairobi-ledger/harbour-schools.txt',
       'one report from standard input',
     ],
+    ['attache add news.warc.gz --ledger archive.db', 'every page of a web archive; what is damaged is counted'],
+    [
+      'attache add dump.csv --map text=story,title=head --ledger archive.db',
+      'a table, a report a row; columns with usual names need no --map',
+    ],
   ])
 }
 

@@ -28,6 +28,11 @@ export class ByteQueue {
     return this.#held
   }
 
+  /** Lets go of the stream, where its end is not waited for. */
+  async close(): Promise<void> {
+    await this.#chunks.return?.()
+  }
+
   drop(length: number): void {
     const dropped = Math.min(length, this.#held.length)
     this.#held = this.#held.subarray(dropped)

@@ -34,7 +34,8 @@ export async function* csvRows(material: Material): AsyncGenerator<Row> {
     record: Record<string, string>
     info: { lines: number }
   }>) {
-    for (const at of damaged.splice(0)) yield { at, cells: null }
+    // The parser runs ahead of what is taken from it.
+    while ((damaged[0] ?? Number.POSITIVE_INFINITY) <= info.lines) yield { at: damaged.shift() ?? 0, cells: null }
     yield { at: info.lines, cells: record }
   }
   for (const at of damaged.splice(0)) yield { at, cells: null }

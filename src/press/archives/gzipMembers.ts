@@ -16,17 +16,21 @@ const STEP = 1 << 18
 export async function* gzipMembers(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Piece> {
   const queue = new ByteQueue(chunks)
   let damaged = false
-  while (await queue.atLeast(1)) {
-    const member = await memberAt(queue)
-    if (member !== null) {
-      damaged = false
-      queue.drop(member.length)
-      yield { bytes: member.bytes }
-      continue
+  try {
+    while (await queue.atLeast(1)) {
+      const member = await memberAt(queue)
+      if (member !== null) {
+        damaged = false
+        queue.drop(member.length)
+        yield { bytes: member.bytes }
+        continue
+      }
+      if (!damaged) yield { damagedAt: queue.offset }
+      damaged = true
+      await toNextMember(queue)
     }
-    if (!damaged) yield { damagedAt: queue.offset }
-    damaged = true
-    await toNextMember(queue)
+  } finally {
+    await queue.close()
   }
 }
 

@@ -1,7 +1,14 @@
 import { LONGEST_LINE } from '../decode.ts'
+import { jsonObjects } from './jsonObjects.ts'
 import type { Material } from './material.ts'
 import type { Row } from './table.ts'
 import { textStream } from './textStream.ts'
+
+/** The rows of a JSON list, called by their places in it, from 1. */
+export async function* jsonListRows(material: Material): AsyncGenerator<Row> {
+  let at = 0
+  for await (const text of jsonObjects(textStream(material), LONGEST)) yield { at: ++at, cells: objectOf(text) }
+}
 
 /** The rows of lines of JSON; a line that is no object, or is longer than any report, is damaged. */
 export async function* jsonRows(material: Material): AsyncGenerator<Row> {

@@ -13,6 +13,7 @@ export type MaterialKind =
   | 'mail'
   | 'mbox'
   | 'jsonl'
+  | 'json'
   | 'csv'
 
 /** How much of a file is looked at. */
@@ -26,13 +27,15 @@ const OF_MAIL = /^(?:received|return-path|message-id|mime-version|delivered-to|x
  *   //=> ['warc', 'csv', 'text'] */
 export function kindOf(head: Uint8Array, name: string): MaterialKind {
   const latin = Buffer.from(head).toString('latin1')
-  if (latin.startsWith('\x1f\x8b\x08')) return 'gzip'
+  // A page that is packed is unpacked as a page, with a page's limits.
+  if (latin.startsWith('\x1f\x8b\x08')) return /\.(?:x?html?|mht(?:ml)?)\.gz$/i.test(name) ? 'page' : 'gzip'
   if (latin.startsWith('PK\x03\x04') || latin.startsWith('PK\x05\x06')) return isOffice(latin, name) ? 'text' : 'zip'
   if (latin.slice(0, 1024).includes('%PDF-')) return 'pdf'
   if (/^WARC\/\d/.test(latin)) return 'warc'
   if (binaryKind(head)) return 'text'
   const text = latin.replace(/^(?:\xef\xbb\xbf|\s)+/, '')
   if (/^From \S+.{0,80}\d{4}.{0,10}\r?\n[A-Za-z][\w-]*:/.test(text)) return 'mbox'
+  if (isSavedPage(text, name)) return 'page'
   if (isMail(text, name)) return 'mail'
   if (/\.(?:csv|tsv)$/i.test(name)) return 'csv'
   if (text.startsWith('{') || text.startsWith('[')) return jsonKind(text, name)
@@ -44,18 +47,23 @@ const isOffice = (head: string, name: string): boolean =>
   /\.(?:docx|xlsx|pptx|odt|ods|odp|epub|jar|apk)$/i.test(name) ||
   /\[Content_Types\]\.xml|mimetypeapplication\/(?:vnd\.oasis|epub)/.test(head.slice(0, 4096))
 
+/** A page that a browser saved as MHTML begins as a letter does. */
+const isSavedPage = (text: string, name: string): boolean =>
+  /\.mht(?:ml)?$/i.test(name) ||
+  (/^snapshot-content-location:|^from: <?saved by /im.test(text.slice(0, 1000)) &&
+    /^mime-version:/im.test(text.slice(0, 2000)))
+
 function isMail(text: string, name: string): boolean {
   const [header = ''] = text.split(/\r?\n\r?\n/, 1)
   const lines = header.split(/\r?\n/).filter((line) => !/^[ \t]/.test(line))
   if (!lines.every((line) => HEADER_LINE.test(line)) || lines.length < 2) return false
-  return /\.(?:eml|mht|mhtml)$/i.test(name)
-    ? !/\.mht/i.test(name)
-    : OF_MAIL.test(header) && /^(?:from|date):/im.test(header)
+  return /\.eml$/i.test(name) || (OF_MAIL.test(header) && /^(?:from|date):/im.test(header))
 }
 
 function jsonKind(text: string, name: string): MaterialKind {
   if (/\.(?:jsonl|ndjson)$/i.test(name)) return 'jsonl'
   if (/jsonfeed\.org\/version|"items"\s*:\s*\[/.test(text)) return 'feed'
+  if (/^\[\s*\{\s*"/.test(text)) return 'json'
   const [line = ''] = text.split('\n', 1)
   return isObject(line) ? 'jsonl' : 'text'
 }

@@ -24,32 +24,36 @@ export async function* reportsOfMailbox(material: Material, context: Context): A
 /** The letters without their `From ` lines; null of one that is longer than any. */
 async function* lettersIn(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array | null> {
   const queue = new ByteQueue(chunks)
-  let looked = 0
-  let skipping = false
-  for (;;) {
-    const more = await queue.atLeast(looked + STEP)
-    const held = queue.held()
-    const text = Buffer.from(held.buffer, held.byteOffset, held.length).toString('latin1')
-    FROM.lastIndex = Math.max(0, looked - 400)
-    const found = FROM.exec(text)
-    if (found) {
-      if (!skipping) yield unquoted(text.slice(0, found.index + 1))
-      skipping = false
-      queue.drop(found.index + 1)
-      looked = 0
-      continue
+  try {
+    let looked = 0
+    let skipping = false
+    for (;;) {
+      const more = await queue.atLeast(looked + STEP)
+      const held = queue.held()
+      const text = Buffer.from(held.buffer, held.byteOffset, held.length).toString('latin1')
+      FROM.lastIndex = Math.max(0, looked - 400)
+      const found = FROM.exec(text)
+      if (found) {
+        if (!skipping) yield unquoted(text.slice(0, found.index + 1))
+        skipping = false
+        queue.drop(found.index + 1)
+        looked = 0
+        continue
+      }
+      if (!more) {
+        if (!skipping && text.trim() !== '') yield unquoted(text)
+        return
+      }
+      looked = held.length
+      if (held.length > MOST_LETTER) {
+        if (!skipping) yield null
+        skipping = true
+        queue.drop(held.length - 400)
+        looked = 0
+      }
     }
-    if (!more) {
-      if (!skipping && text.trim() !== '') yield unquoted(text)
-      return
-    }
-    looked = held.length
-    if (held.length > MOST_LETTER) {
-      if (!skipping) yield null
-      skipping = true
-      queue.drop(held.length - 400)
-      looked = 0
-    }
+  } finally {
+    await queue.close()
   }
 }
 

@@ -19,8 +19,9 @@ export function pagesText(pages: readonly (readonly PlacedWords[])[]): string {
       (line, at) => !((at < 2 || at >= page.length - 2) && (edges.has(shape(line.words)) || isPageNumber(line.words))),
     ),
   )
+  const usual = usualGap(kept)
   return kept.reduce((text, page) => {
-    const paragraphs = paragraphsOf(page)
+    const paragraphs = paragraphsOf(page, usual)
     const [first = ''] = paragraphs
     // A sentence goes on over the page.
     const runsOn = text !== '' && !/[.!?:”"’)]$/.test(text) && /^\p{Ll}/u.test(first)
@@ -63,13 +64,16 @@ const shape = (words: string): string => words.replace(/\d+/g, '#').toLowerCase(
 const isPageNumber = (words: string): boolean =>
   /^(?:page\s+)?[-–—]?\s*\d{1,3}\s*(?:[-–—]|(?:of|\/)\s*\d{1,3})?$/i.test(words)
 
-/** A new paragraph begins below a wider gap, at another size of letters, and after a short line that ends a sentence. */
-function paragraphsOf(lines: readonly PdfLine[]): string[] {
-  const gaps = lines
-    .slice(1)
-    .map((line, at) => (lines[at]?.y ?? 0) - line.y)
+/** From line to line, as a document has it where it does not part them: a third of its gaps are no wider. */
+function usualGap(pages: readonly (readonly PdfLine[])[]): number {
+  const gaps = pages
+    .flatMap((lines) => lines.slice(1).map((line, at) => (lines[at]?.y ?? 0) - line.y))
     .filter((gap) => gap > 0)
-  const usual = gaps.sort((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? 0
+  return gaps.sort((a, b) => a - b)[Math.floor((gaps.length - 1) / 3)] ?? 0
+}
+
+/** A new paragraph begins below a wider gap, at another size of letters, and after a short line that ends a sentence. */
+function paragraphsOf(lines: readonly PdfLine[], usual: number): string[] {
   const right = Math.max(...lines.map(({ end }) => end))
   const paragraphs: string[] = []
   lines.forEach((line, at) => {

@@ -67,14 +67,16 @@ async function* ofKind(material: Material, context: Context): AsyncGenerator<Pre
       yield* reportsOfMailbox(material, context)
       return
     }
+    case 'json':
     case 'jsonl':
     case 'csv': {
-      const [{ reportsOfTable }, { csvRows }, { jsonRows }] = await Promise.all([
+      const [{ reportsOfTable }, { csvRows }, { jsonListRows, jsonRows }] = await Promise.all([
         import('./table.ts'),
         import('./csv.ts'),
         import('./jsonl.ts'),
       ])
-      yield* reportsOfTable((kind === 'csv' ? csvRows : jsonRows)(material), source, context)
+      const rows = { csv: csvRows, jsonl: jsonRows, json: jsonListRows }[kind]
+      yield* reportsOfTable(rows(material), source, context)
       return
     }
     default:

@@ -4,6 +4,7 @@ import { articleOfPage } from '../page/index.ts'
 import type { Context } from './context.ts'
 import { decoded } from './encodings.ts'
 import type { Piece } from './gzipMembers.ts'
+import { hasNoReport } from './noReport.ts'
 
 /** The reports of a WARC: every response that is a page. Requests, metadata and the like say nothing; revisits, other kinds of answers
  * and damaged records are told as skipped. */
@@ -18,22 +19,22 @@ export async function* reportsOfWarc(
       continue
     }
     if (SILENT.test(Buffer.from(piece.bytes.subarray(0, 4096)).toString('latin1'))) continue
-    const outcome = await reportOf(piece.bytes, source, context)
-    if (outcome) yield outcome
+    yield await reportOf(piece.bytes, source, context)
   }
 }
 
 const SILENT = /^warc-type:\s*(?:request|metadata|warcinfo|continuation)\s*$/im
 
-async function reportOf(bytes: Uint8Array, source: string, { facts, model }: Context): Promise<PressOutcome | null> {
+async function reportOf(bytes: Uint8Array, source: string, { facts, model }: Context): Promise<PressOutcome> {
+  let name = source
   try {
     const record = await WARCParser.parse([bytes])
     if (!record) return { status: 'skipped', source, reason: 'damaged' }
     const address = record.warcTargetURI ?? null
-    const name = `${source}#${address ?? record.warcHeader('WARC-Record-ID') ?? ''}`
+    name = `${source}#${address ?? record.warcHeader('WARC-Record-ID') ?? ''}`
     const type = record.warcType
     if (type === 'revisit') return { status: 'skipped', source: name, reason: 'revisit' }
-    if (type !== 'response' && type !== 'resource') return null
+    if (type !== 'response' && type !== 'resource') return { status: 'skipped', source: name, reason: 'not-a-page' }
     const { contentType, isAnswer } = kindOfAnswer(record)
     if (!isAnswer || (contentType !== null && !PAGE.test(contentType)))
       return { status: 'skipped', source: name, reason: 'not-a-page' }
@@ -44,14 +45,15 @@ async function reportOf(bytes: Uint8Array, source: string, { facts, model }: Con
       !/^\s*<(?:!doctype html|html|head|body|!--)/i.test(Buffer.from(body.subarray(0, 1024)).toString('latin1'))
     )
       return { status: 'skipped', source: name, reason: 'not-a-page' }
-    const article = articleOfPage(body, { source: name, contentType, address, facts, model })
+    const fetched = record.warcDate ?? null
+    const article = articleOfPage(body, { source: name, contentType, address, fetched, facts, model })
     return article.body.length === 0
       ? { status: 'skipped', source: name, reason: 'no-text' }
       : { status: 'read', article }
   } catch (error) {
-    // One record that a library cannot take is damaged, whatever it says of it.
-    if (error instanceof Error) return { status: 'skipped', source, reason: 'damaged' }
-    throw error
+    if (!(error instanceof Error)) throw error
+    // What is wrong with one record of many thousands is counted; a library's own words on it help nobody.
+    return { status: 'skipped', source: name, reason: hasNoReport(error) ? 'no-text' : 'damaged' }
   }
 }
 

@@ -10,16 +10,19 @@ const CRLF2 = Buffer.from('\r\n\r\n')
  * at the next line that a record begins with. */
 export async function* recordsIn(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Piece> {
   const queue = new ByteQueue(chunks)
-  while (await toContent(queue)) {
-    const length = await recordLength(queue)
-    if (length === null) {
-      yield { damagedAt: queue.offset }
-      await toNextRecord(queue)
-      continue
+  try {
+    while (await toContent(queue)) {
+      const length = await recordLength(queue)
+      if (length === null) {
+        yield { damagedAt: queue.offset }
+        await toNextRecord(queue)
+        continue
+      }
+      yield { bytes: queue.held().subarray(0, length) }
+      queue.drop(length)
     }
-    const bytes = queue.held().subarray(0, length)
-    yield { bytes }
-    queue.drop(length)
+  } finally {
+    await queue.close()
   }
 }
 

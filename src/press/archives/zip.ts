@@ -6,6 +6,7 @@ import type { Context } from './context.ts'
 import { FREE, MOST_RATIO, tooDense } from './gzip.ts'
 import { HEAD_BYTES, kindOf } from './kind.ts'
 import { type Material, ofBytes, ofStream } from './material.ts'
+import { withinArchive } from './noReport.ts'
 
 const MOST_ENTRIES = 200_000
 /** What comes as a stream is held in memory, since a ZIP is read from its end. */
@@ -20,7 +21,7 @@ export async function* reportsOfZip(material: Material, context: Context): Async
     for await (const entry of zip.eachEntry()) {
       const name = getFileNameLowLevel(entry.generalPurposeBitFlag, entry.fileNameRaw, entry.extraFields, false)
       if (/[/\\]$/.test(name) || /(?:^|[/\\])(?:__MACOSX[/\\]|\._|\.DS_Store|Thumbs\.db)/.test(name)) continue
-      plain += entry.uncompressedSize
+      if (!isDense(entry)) plain += entry.uncompressedSize
       if (zip.entriesRead > MOST_ENTRIES) throw tooDense(source)
       if (plain > FREE && plain > (material.bytes ?? MOST_HELD) * MOST_RATIO) throw tooDense(source)
       yield* ofEntry(zip, entry, `${source}#${name}`, context)
@@ -32,6 +33,9 @@ export async function* reportsOfZip(material: Material, context: Context): Async
   }
 }
 
+const isDense = ({ uncompressedSize, compressedSize }: Entry): boolean =>
+  uncompressedSize > FREE && uncompressedSize > compressedSize * MOST_RATIO
+
 async function* ofEntry(zip: ZipFile, entry: Entry, source: string, context: Context): AsyncGenerator<PressOutcome> {
   if (entry.isEncrypted()) {
     const cause = new Failure(
@@ -42,7 +46,7 @@ async function* ofEntry(zip: ZipFile, entry: Entry, source: string, context: Con
     yield { status: 'failed', source, cause }
     return
   }
-  if (entry.uncompressedSize > FREE && entry.uncompressedSize > entry.compressedSize * MOST_RATIO) {
+  if (isDense(entry)) {
     yield { status: 'failed', source, cause: tooDense(source) }
     return
   }
@@ -56,7 +60,8 @@ async function* ofEntry(zip: ZipFile, entry: Entry, source: string, context: Con
       for await (const _ of inside.stream()) break
       return
     }
-    yield* context.inner(held, { ...context, depth: context.depth + 1 })
+    for await (const outcome of context.inner(held, { ...context, depth: context.depth + 1 }))
+      yield withinArchive(outcome)
   } catch (cause) {
     yield { status: 'failed', source, cause: cause instanceof Failure ? cause : damaged(source, cause) }
   }

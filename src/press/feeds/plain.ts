@@ -5,7 +5,7 @@ const BREAKS = /<(?:br|\/?p|\/?div|\/?li|\/?h[1-6]|\/?tr|\/?blockquote)\b[^<>]{0
 const TAG = /<\/?[a-z][\w:-]{0,30}(?:\s[^<>]{0,4000})?\/?>/gi
 const HIDDEN = /<(script|style)\b[^>]*>[\s\S]*?(?:<\/\1\s*>|$)|<!--[\s\S]*?(?:-->|$)/gi
 /** What is still written as an entity after one decoding was escaped twice. */
-const ENTITY = /&(?:amp|lt|gt|quot|apos|nbsp|[lr]squo|[lr]dquo|[mn]dash|hellip|#\d{2,7}|#x[\da-f]{2,6});/i
+const ENTITY = /&(?:[a-z]{2,31}\d{0,2}|#\d{2,7}|#x[\da-f]{2,6});/i
 const TIMES = 3
 
 /** A title or summary as plain text on one line: markup out, entities read however often they were escaped.

@@ -65,6 +65,26 @@ export const NAMES: readonly Animal[] = [
     { items: 1, first: { address: 'https://wire.example/1?a=1&b=2' } },
   ],
   ['a link to a script', rss([{ ...ONE, link: 'javascript:alert(1)' }]), { items: 1, first: { address: null } }],
+  [
+    'a link to another kind of server',
+    rss([{ ...ONE, link: 'ftp://wire.example/1' }]),
+    { items: 1, first: { address: null } },
+  ],
+  [
+    'a link to an address of mail',
+    rss([{ ...ONE, link: 'mailto:desk@wire.example' }]),
+    { items: 1, first: { address: null } },
+  ],
+  [
+    'a link to a file of another machine',
+    rss([{ ...ONE, link: 'file://wire.example/1' }]),
+    { items: 1, first: { address: null } },
+  ],
+  [
+    'a link to what it holds itself',
+    rss([{ ...ONE, link: 'data:text/html,Ferry' }]),
+    { items: 1, first: { address: null } },
+  ],
   ['a link to a file', rss([{ ...ONE, link: 'file:///etc/passwd' }]), { items: 1, first: { address: null } }],
   [
     'a link as Atom has it, in RSS',
