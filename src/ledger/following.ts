@@ -76,7 +76,8 @@ export type WaitingItem = Omit<SeenItem, 'ownKey'> & {
 export type ItemOutcome =
   | { readonly state: 'kept' }
   | { readonly state: 'refused'; readonly failure: string }
-  | { readonly state: 'waiting'; readonly failure: string | null; readonly dueAt: number }
+  /** `tried` where it counts as a try. */
+  | { readonly state: 'waiting'; readonly failure: string | null; readonly dueAt: number; readonly tried: boolean }
 
 /** A host that asked to be left alone, or failed. */
 export type HostState = {

@@ -4,6 +4,7 @@ import { type Feed, feedOf } from '../../press/feeds/index.ts'
 import { backOff, type Fetched, type Fresh, jittered, nextRhythm } from '../../press/web/index.ts'
 import { Failure } from '../../terms/index.ts'
 import { ask, type Desk } from './asking.ts'
+import { longestFor } from './hostBook.ts'
 import { mistake } from './readItem.ts'
 import { seenItems } from './seenItems.ts'
 
@@ -113,9 +114,10 @@ async function broke(
 ): Promise<void> {
   const at = now()
   const failures = feed.failures + 1
+  const longest = longestFor(cause, LONGEST_WAIT)
   const wait = gone
     ? GONE_WAIT
-    : backOff(failures, { baseMs: feed.intervalMs, longestMs: LONGEST_WAIT, askedMs }, chance)
+    : backOff(failures, { baseMs: Math.min(feed.intervalMs, longest), longestMs: longest, askedMs }, chance)
   const nextAt = at + wait
   // Where it was said to have moved it may have moved on; the address that the user gave is asked next.
   await following.failed(feed.id, {

@@ -258,12 +258,24 @@ const statusFailure = (address: string, code: number): Failure =>
     code === 429 || code >= 500 ? 'Try again later' : 'Check the address',
   )
 
+/** What a machine says that is cut off itself. */
+const OFFLINE: readonly string[] = ['EAI_AGAIN', 'ENETUNREACH', 'ENETDOWN']
+
 /** What went wrong on the way, in the words of whoever noticed. */
 function netFailure(address: string, error: unknown): Failure {
   if (error instanceof Failure) return error
   const inner = error instanceof AggregateError ? error.errors[0] : error
   if (inner instanceof Failure) return inner
   const { message = '', code = '' } = (inner ?? {}) as { message?: string; code?: string }
+  if (OFFLINE.includes(code))
+    return new Failure(
+      'NO_NETWORK',
+      `${address} could not be asked: this machine has no network`,
+      'Try again with one',
+      {
+        cause: error,
+      },
+    )
   return new Failure(
     'FETCH_FAILED',
     `${address} could not be fetched: ${message || code || 'no answer'}`,
