@@ -46,6 +46,12 @@ const memory: { readonly day: number; readonly heap: number; readonly rss: numbe
 const QUIET = ['none', 'etag', 'last-modified', 'reorders', 'trackers', 'whole in the feed', 'moved']
 const troubleOf = new Map(site.outlets.map(({ host, trouble }) => [host, trouble as string]))
 
+/** Reports that were there to see for eight hours and are not in the ledger. */
+function missedBy(until: number) {
+  const paths = new Set([...kept.keys()].map((source) => new URL(source).pathname))
+  return site.toSee(FROM, until, 8 * HOUR).filter(({ path: own }) => !paths.has(own))
+}
+
 const began = performance.now()
 const ledger = await openLedger(path)
 const stop = new AbortController()
@@ -53,7 +59,7 @@ const client = webClient({
   agent: 'Attache/bench',
   allow: site.outlets.map(({ host }) => host),
   resolve: async () => [{ address: '127.0.0.1', family: 4 }],
-  limits: { headMs: 300, idleMs: 300, mostBytes: 300_000, mostPacked: 300_000 },
+  limits: { headMs: 2000, idleMs: 2000, mostBytes: 300_000, mostPacked: 300_000 },
   now: () => clock.now,
 })
 let today = 0
@@ -69,7 +75,7 @@ const simulated: FollowClock = {
       const { heapUsed, rss } = memoryUsage()
       memory.push({ day, heap: heapUsed / 2 ** 20, rss: rss / 2 ** 20 })
       stdout.write(
-        `day ${day}: ${kept.size} kept, ${site.requests()} requests, heap ${(heapUsed / 2 ** 20).toFixed(1)} MB, ${((performance.now() - began) / 1000).toFixed(0)} s\n`,
+        `day ${day}: ${kept.size} kept, ${site.requests()} requests, heap ${(heapUsed / 2 ** 20).toFixed(1)} MB, missed ${missedBy(clock.now).length}, asked too much ${site.breaches.length}, ${((performance.now() - began) / 1000).toFixed(0)} s\n`,
       )
     }
     if (clock.now >= FROM + days * DAY) stop.abort()
@@ -116,9 +122,8 @@ await client.close()
 await ledger.close()
 await site.close()
 
-const paths = new Set([...kept.keys()].map((source) => new URL(source).pathname))
 const toSee = site.toSee(FROM, FROM + days * DAY, 8 * HOUR)
-const missed = toSee.filter(({ path: own }) => !paths.has(own))
+const missed = missedBy(FROM + days * DAY)
 const twice = [...kept.values()].filter((times) => times > 1).length
 const at = (list: readonly number[], share: number): number =>
   [...list].sort((a, b) => a - b)[Math.min(list.length - 1, Math.floor(list.length * share))] ?? 0

@@ -313,10 +313,76 @@ const page = ({ number }: Host, report: Report): string =>
   `<!doctype html><html lang="en"><head><title>Report ${report.id} of the harbour</title><meta property="og:site_name" content="Outlet ${number}"></head>
 <body><nav><a href="/">Home</a></nav><article><h1>Report ${report.id} of the harbour</h1>${words(number, report)}</article></body></html>`
 
-const words = (number: number, { id }: Report): string =>
-  `<p>The port authority of the ${number}th district said on Tuesday that ship number ${id} had been let in after a week of waiting outside the harbour.</p>
-<p>Its crew of ${(id.length * 7) % 30} had asked for water and bread, and the mayor said that both would be sent before the evening.</p>
-<p>Nobody in the harbour office would say on Wednesday who had given the order, or when the next ship of the list ${id} was to come.</p>`
+const WHO = [
+  'port authority',
+  'harbour office',
+  'ferry owner',
+  'mayor',
+  'customs board',
+  'shipping union',
+  'pilot station',
+  'fish market',
+  'coast guard',
+  'lighthouse keeper',
+]
+const DID = [
+  'let in',
+  'sent away',
+  'searched',
+  'repaired',
+  'unloaded',
+  'painted',
+  'sold',
+  'insured',
+  'towed out',
+  'forgot',
+]
+const WHAT = [
+  'tanker',
+  'trawler',
+  'icebreaker',
+  'barge',
+  'school ship',
+  'dredger',
+  'yacht',
+  'tug',
+  'ferry',
+  'freighter',
+]
+const WHY = [
+  'a long winter',
+  'a short strike',
+  'an old quarrel',
+  'a new bridge',
+  'a lost letter',
+  'heavy fog',
+  'a wedding',
+  'an election',
+  'two letters',
+  'a fire',
+]
+const WHEN = [
+  'before noon',
+  'at dusk',
+  'on Tuesday',
+  'after the bell',
+  'during lunch',
+  'at high water',
+  'by lamplight',
+  'in the rain',
+  'on a holiday',
+  'last week',
+]
+
+/** Five paragraphs that no other report has, beyond the first sentence. */
+function words(number: number, { id }: Report): string {
+  const chance = chanceOf([...id].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) >>> 0, number + 1))
+  const one = (list: readonly string[]): string => list[Math.floor(chance() * list.length)] ?? ''
+  const sentence = (): string =>
+    `The ${one(WHO)} ${one(DID)} the ${one(WHAT)} ${one(WHEN)} for ${one(WHY)}, and the ${one(WHO)} ${one(DID)} a ${one(WHAT)} ${Math.floor(chance() * 90) + 10} miles away.`
+  const paragraphs = Array.from({ length: 4 }, () => `<p>${sentence()} ${sentence()}</p>`)
+  return `<p>The port authority of the ${number}th district said on Tuesday that ship number ${id} had been let in.</p>${paragraphs.join('')}`
+}
 
 /** For how long a report was there to see, in milliseconds. */
 function seenFor(

@@ -7,6 +7,8 @@ export type FollowedFeed = {
   readonly addedAt: number
   readonly etag: string | null
   readonly lastModified: string | null
+  /** Of the bytes that the last poll brought. */
+  readonly digest: string | null
   readonly nextAt: number
   readonly intervalMs: number
   readonly perDay: number | null
@@ -33,6 +35,7 @@ export type FeedChange = Partial<
     | 'language'
     | 'etag'
     | 'lastModified'
+    | 'digest'
     | 'nextAt'
     | 'intervalMs'
     | 'perDay'
@@ -73,7 +76,8 @@ export type WaitingItem = Omit<SeenItem, 'ownKey'> & {
 export type ItemOutcome =
   | { readonly state: 'kept' }
   | { readonly state: 'refused'; readonly failure: string }
-  | { readonly state: 'waiting'; readonly failure: string | null; readonly dueAt: number }
+  /** `tried` where it counts as a try. */
+  | { readonly state: 'waiting'; readonly failure: string | null; readonly dueAt: number; readonly tried: boolean }
 
 /** A host that asked to be left alone, or failed. */
 export type HostState = {

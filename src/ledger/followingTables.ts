@@ -23,6 +23,8 @@ type FeedsTable = {
   ended_at: number | null
   etag: string | null
   last_modified: string | null
+  /** Of the bytes of the last poll. */
+  digest: string | null
   next_at: number
   interval_ms: number
   /** Items a day, as far as polls have shown. */

@@ -72,7 +72,7 @@ function refuseMarkup(text: string, name: string): void {
   if (/^\s*<\?xml/i.test(text))
     throw new Failure(
       'XML_NOT_YET',
-      `${name} is XML, such as a feed, and is not read yet`,
+      `${name} is XML, neither feed nor page, and is not read`,
       'Save the text of its reports as .txt and read those',
     )
 }

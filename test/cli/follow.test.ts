@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -75,16 +75,29 @@ ${ITEMS.slice(0, published)
 
   test('what comes later is read later, and nothing twice', async () => {
     published = 2
+    const told = join(folder, 'ferries.jsonl')
+    await run(['watch', 'Latvia <-> Estonia', '--to', told])
+    await run(['watch', '"ferries"'])
     const { out } = await follow(['--json'], '2025-03-06T13:00:00Z')
     const events = out
       .trimEnd()
       .split('\n')
       .map((line) => JSON.parse(line))
-    expect(events).toMatchObject([
+    expect(events.filter(({ event }) => event !== 'told')).toMatchObject([
       { event: 'polled', fresh: 1, items: 2, at: '2025-03-06T13:00:00.000Z' },
       { event: 'kept', title: 'Ferry talks', outlet: 'The Strait', language: 'en', seconds: 0 },
     ])
-    expect((await follow([], '2025-03-06T14:00:00Z')).out).toContain('The Strait: nothing changed')
+    const lines = readFileSync(told, 'utf8')
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+    expect(lines.map(({ line }) => line.kind)).toContain('event')
+    expect(events.filter(({ event }) => event === 'told')).toHaveLength(lines.length)
+    const { out: later } = await follow([], '2025-03-06T14:00:00Z')
+    expect(later).toContain('The Strait: nothing changed')
+    // What a terminal is to be told waits for one.
+    expect(later).toContain('Watch 2  "ferries"')
+    expect((await follow([], '2025-03-06T14:10:00Z')).out).not.toContain('Watch 2')
     expect(server.asked.filter(({ path }) => path.startsWith('/news/')).map(({ path }) => path)).toEqual([
       '/news/1',
       '/news/2',
@@ -119,14 +132,14 @@ ${ITEMS.slice(0, published)
     const { out } = await run(['outlets'], '2025-03-06T15:00:00Z')
     expect(out).toContain('1 outlet\n\nThe Strait')
     expect(out).toContain('2 reports, about')
-    expect(out).toContain('3 polls, 0 failed')
+    expect(out).toContain('4 polls, 0 failed')
     const [row] = JSON.parse((await run(['outlets', '--json'])).out)
     expect(row).toMatchObject({
       title: 'The Strait',
       kept: 2,
       refused: 0,
       waiting: 0,
-      polls: 3,
+      polls: 4,
       failure: null,
       brought: '2025-03-06T13:00:00.000Z',
     })

@@ -44,7 +44,7 @@ describe('a dozen troublesome outlets and a dozen more, for three days', () => {
       agent: 'Attache/0.0.0',
       allow: site.outlets.map(({ host }) => host),
       resolve: async () => [{ address: '127.0.0.1', family: 4 }],
-      limits: { headMs: 60, idleMs: 60, mostBytes: 300_000, mostPacked: 300_000 },
+      limits: { headMs: 2000, idleMs: 2000, mostBytes: 300_000, mostPacked: 300_000 },
       now: () => clock.now,
     })
     const simulated: FollowClock = {

@@ -49,31 +49,32 @@ commitments, offices and memberships, and the words each rests on. Nothing is ke
   ])
 }
 
-async function printAll(paths: readonly string[], options: ReadOptions, io: Io): Promise<number> {
-  const facts = factsAsked(options, io.now())
-  const map = mapAsked(options)
-  const threads = threadsAsked(options)
-  const lexicon = lexiconAsked(options, io)
+async function printAll(paths: readonly string[], asked: ReadOptions, io: Io): Promise<number> {
+  const facts = factsAsked(asked, io.now())
+  const map = mapAsked(asked)
+  const threads = threadsAsked(asked)
+  const lexicon = lexiconAsked(asked, io)
   const { articlesOf, isAddress, likelyReports, listOf } = await import('../../press/index.ts')
   const { readAll } = await import('../../pipeline.ts')
   const { readingRoom } = await import('../readingRoom.ts')
   const { inputs } = await listOf(paths)
   const room = await readingRoom(likelyReports(inputs), { threads, lexicon }, io)
   const web = inputs.some(({ source }) => isAddress(source))
-    ? (await import('../webAsked.ts')).webAsked(io, { allow: options.allowHost ?? [], facts, model: room.press })
+    ? (await import('../webAsked.ts')).webAsked(io, { allow: asked.allowHost ?? [], facts, model: room.press })
     : null
   let status = 0
   let printed = 0
   const skipped = new Map<SkipReason, number>()
   try {
-    const fetched = io.now().toISOString()
-    const given = { model: room.press, map, stdin: io.stdin(), fetched }
-    const asked = { ...given, ...(web === null ? {} : { web: web.reports }) }
-    for await (const outcome of readAll(articlesOf(inputs, facts, asked), room)) {
+    const options = {
+      ...{ model: room.press, map, stdin: io.stdin(), fetched: io.now().toISOString() },
+      ...(web === null ? {} : { web: web.reports }),
+    }
+    for await (const outcome of readAll(articlesOf(inputs, facts, options), room)) {
       if (outcome.status === 'read') {
-        await (options.jsonl
+        await (asked.jsonl
           ? printLine(outcome, io)
-          : write(io.stdout, `${printed++ > 0 ? '\n' : ''}${articlePage(outcome, io, options.why)}`))
+          : write(io.stdout, `${printed++ > 0 ? '\n' : ''}${articlePage(outcome, io, asked.why)}`))
         continue
       }
       if (outcome.status === 'skipped') {
@@ -82,7 +83,7 @@ async function printAll(paths: readonly string[], options: ReadOptions, io: Io):
       }
       status = 1
       const { source, cause } = outcome
-      if (options.jsonl)
+      if (asked.jsonl)
         await writeJson(io.stdout, { article: { source }, error: { code: cause.code, message: cause.message } })
       else report(cause, io)
     }

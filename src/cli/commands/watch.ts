@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { WATCH_CHANNELS, type WatchChannel } from '../../ledger/index.ts'
 import { Failure } from '../../terms/index.ts'
 import { namesIn, parseWatch, whoIs } from '../../views/index.ts'
@@ -9,7 +10,7 @@ import { changeLedger, type LedgerOptions, ledgerOption } from '../options/ledge
 import { stateNamed } from '../options/states.ts'
 import { printJson } from '../print/answer.ts'
 import { styleOf } from '../print/style.ts'
-import { destinationOf, destinationWords } from '../watching/destination.ts'
+import { type Destination, destinationOf, destinationWords } from '../watching/destination.ts'
 import { tend, type WatchEvent } from '../watching/tend.ts'
 import { noServer } from '../watching/toMail.ts'
 import { noSecret } from '../watching/toWebhook.ts'
@@ -67,7 +68,7 @@ const watchOr = (query: string | undefined, options: WatchOptions, io: Io): Prom
 
 const add = (typed: string, options: WatchOptions, io: Io): Promise<number> => {
   const query = parseWatch(typed)
-  const destination = destinationOf(options.to)
+  const destination = placed(destinationOf(options.to))
   if (destination.channel === 'webhook' && !io.env.ATTACHE_WEBHOOK_SECRET) throw noSecret()
   if (destination.channel === 'mail' && !(io.env.ATTACHE_SMTP && io.env.ATTACHE_MAIL_FROM)) throw noServer()
   return changeLedger(options, io, async (ledger) => {
@@ -89,6 +90,12 @@ const add = (typed: string, options: WatchOptions, io: Io): Promise<number> => {
     return options.all ? sendAll(ledger, options, io) : 0
   })
 }
+
+/** A file stays where it is meant from here, wherever add and follow are run. */
+const placed = ({ channel, target }: Destination): Destination => ({
+  channel,
+  target: target !== null && (channel === 'file' || channel === 'atom') ? resolve(target) : target,
+})
 
 const remove = (asked: string, options: WatchOptions, io: Io): Promise<number> =>
   changeLedger(options, io, async (ledger) => {

@@ -34,7 +34,7 @@ export const toWebhook: Deliver = async (deliveries, { watch, io, client }) => {
 }
 
 /** What proves that a body is ours and not an old one: HMAC-SHA256 over the second it was sent, a dot, and the body.
- * @example signature('secret', 1741168800, '{}').slice(0, 20) //=> 't=1741168800,v1=3cb9' */
+ * @example signature('secret', 1741168800, '{}').slice(0, 20) //=> 't=1741168800,v1=ddd0' */
 export const signature = (secret: string, seconds: number, body: string): string =>
   `t=${seconds},v1=${createHmac('sha256', secret).update(`${seconds}.${body}`).digest('hex')}`
 

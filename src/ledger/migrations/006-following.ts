@@ -10,7 +10,7 @@ export const following: Migration = {
 const STATEMENTS: readonly string[] = [
   `create table feeds (
     id integer primary key, address text not null unique, title text, language text, added_at integer not null, ended_at integer,
-    etag text, last_modified text, next_at integer not null, interval_ms integer not null, per_day real, polled_at integer, fresh_at integer,
+    etag text, last_modified text, digest text, next_at integer not null, interval_ms integer not null, per_day real, polled_at integer, fresh_at integer,
     failures integer not null default 0, failure text, failed_at integer, moved_to text, polls integer not null default 0,
     failed_polls integer not null default 0, items integer not null default 0, kept integer not null default 0, refused integer not null default 0)`,
   `create table feed_items (

@@ -16,6 +16,7 @@ export const feedOf = (row: Row): FollowedFeed => ({
   addedAt: Number(row.added_at),
   etag: text(row.etag),
   lastModified: text(row.last_modified),
+  digest: text(row.digest),
   nextAt: Number(row.next_at),
   intervalMs: Number(row.interval_ms),
   perDay: number(row.per_day),

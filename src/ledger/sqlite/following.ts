@@ -40,7 +40,7 @@ export function followingIn(db: Database, transact: Transact): Following {
   const done = db.prepare(
     'update feed_items set state = ?, done_at = ?, failure = ?, item = null, readings = readings + 1, tries = tries + 1 where id = ?',
   )
-  const later = db.prepare('update feed_items set due_at = ?, failure = ?, tries = tries + 1 where id = ?')
+  const later = db.prepare('update feed_items set due_at = ?, failure = ?, tries = tries + ? where id = ?')
   const kept = db.prepare('update feeds set kept = kept + 1 where id = (select feed_id from feed_items where id = ?)')
   const refused = db.prepare(
     'update feeds set refused = refused + 1 where id = (select feed_id from feed_items where id = ?)',
@@ -108,7 +108,7 @@ export function followingIn(db: Database, transact: Transact): Following {
     waitingCount: async () => Number(count.get()?.waiting),
     settle: (item: number, outcome: ItemOutcome, at: number) =>
       transact(() => {
-        if (outcome.state === 'waiting') later.run(outcome.dueAt, outcome.failure, item)
+        if (outcome.state === 'waiting') later.run(outcome.dueAt, outcome.failure, Number(outcome.tried), item)
         else {
           done.run(outcome.state, at, outcome.state === 'refused' ? outcome.failure : null, item)
           ;(outcome.state === 'kept' ? kept : refused).run(item)
@@ -128,6 +128,7 @@ const COLUMNS: Readonly<Record<keyof FeedChange, string>> = {
   language: 'language',
   etag: 'etag',
   lastModified: 'last_modified',
+  digest: 'digest',
   nextAt: 'next_at',
   intervalMs: 'interval_ms',
   perDay: 'per_day',

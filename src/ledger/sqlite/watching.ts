@@ -5,6 +5,9 @@ import type { Transact } from './transact.ts'
 /** What is never tried again is due so late. */
 const NEVER = 8_640_000_000_000_000
 
+/** What was delivered so long ago, in milliseconds, is forgotten, but for the last hundred. */
+const REMEMBERED = 90 * 86_400_000
+
 /** Watches and their outbox, over a connection that writes. */
 export function watchingIn(db: Database, transact: Transact): Watching {
   const watches = db.prepare('select * from watches order by id')
@@ -27,6 +30,8 @@ export function watchingIn(db: Database, transact: Transact): Watching {
   const sent = db.prepare('update outbox set sent_at = ?, failure = null where id = ?')
   const failed = db.prepare('update outbox set failure = ?, due_at = ? where id = ?')
   const latest = db.prepare('select * from outbox where watch_id = ? order by id desc limit ?')
+  const forget = db.prepare(`delete from outbox where watch_id = ?1 and sent_at < ?2
+    and id not in (select id from outbox where watch_id = ?1 order by id desc limit 100)`)
   const pending = db.prepare(
     `select watch_id, count(*) as lines, max(failure) as failure from outbox where sent_at is null group by watch_id`,
   )
@@ -50,6 +55,7 @@ export function watchingIn(db: Database, transact: Transact): Watching {
           fresh += post.run(`${watch}-${key}`, watch, line, at, at).changes
         }
         looked.run(readTo, watch)
+        if (fresh > 0) forget.run(watch, at - REMEMBERED)
         return fresh
       }),
     take: (channels, at, leaseMs) =>

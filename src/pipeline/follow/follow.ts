@@ -28,8 +28,8 @@ const PATIENCE = 120_000
 /** Others may add feeds or take them out; that is looked for so often, in milliseconds. */
 const RELIST = 300_000
 
-type Work = Task &
-  ({ readonly sort: 'poll'; readonly feed: FollowedFeed } | { readonly sort: 'item'; readonly item: WaitingItem })
+type Poll = Task & { readonly sort: 'poll'; readonly feed: FollowedFeed }
+type Work = Poll | (Task & { readonly sort: 'item'; readonly item: WaitingItem })
 
 /** Keeps up with the feeds of a ledger until the desk's signal: polls them when they are due, reads what is new, keeps it, and where a run
  * ended, however it ended, the next goes on. Throws the ledger's own failures. */
@@ -38,19 +38,17 @@ export async function follow(desk: Desk, { clock, seats, once, meanwhile }: Foll
   const running = new Map<string, Promise<void>>()
   const polled = new Set<number>()
   const broken: { cause: unknown }[] = []
-  const began = clock.now()
 
   const work = async (task: Work): Promise<void> => {
     try {
       if (task.sort === 'item') {
-        const feed = feeds.get(task.item.feed)
-        if ((await readItem(task.item, feed ?? { title: null, language: null }, desk)) && meanwhile !== undefined)
-          await meanwhile()
+        const feed = polls.get(task.item.feed)?.feed ?? { title: null, language: null }
+        if ((await readItem(task.item, feed, desk)) && meanwhile !== undefined) await meanwhile()
       } else if (await pollFeed(task.feed, desk)) {
         polled.add(task.feed.id)
         const now = await following.feed(task.feed.id)
-        if (now === undefined) feeds.delete(task.feed.id)
-        else feeds.set(now.id, now)
+        if (now === undefined) polls.delete(task.feed.id)
+        else polls.set(now.id, pollTask(now))
       }
     } catch (cause) {
       broken.push({ cause })
@@ -60,18 +58,18 @@ export async function follow(desk: Desk, { clock, seats, once, meanwhile }: Foll
     }
   }
 
-  let feeds = new Map<number, FollowedFeed>()
+  let polls = new Map<number, Poll>()
   let listedAt = Number.NEGATIVE_INFINITY
   while (!signal.aborted && broken.length === 0) {
     const now = clock.now()
     if (now - listedAt >= RELIST || now < listedAt) {
-      feeds = new Map((await following.feeds()).map((feed) => [feed.id, feed]))
+      polls = new Map((await following.feeds()).map((feed) => [feed.id, pollTask(feed)]))
       listedAt = now
     }
-    const tasks = [
-      ...pollsOf(feeds, once ? { began, polled, leastMs: desk.bounds.leastMs } : null),
-      ...(await following.waiting()).map(itemTask),
-    ].filter(
+    const due = once
+      ? [...polls.values()].flatMap((poll) => onceOnly(poll, polled, desk.bounds.leastMs))
+      : polls.values()
+    const tasks = [...due, ...(await following.waiting()).map(itemTask)].filter(
       ({ id, host, dueAt }) =>
         !running.has(id) && (!once || Math.max(dueAt, hosts.paces.get(host)?.nextAt ?? 0) <= now + PATIENCE),
     )
@@ -81,7 +79,7 @@ export async function follow(desk: Desk, { clock, seats, once, meanwhile }: Foll
       running.set(task.id, work(task))
     }
     if (running.size === 0 && wakeAt === null) {
-      if (once || feeds.size === 0) break
+      if (once || polls.size === 0) break
       await meanwhile?.()
       await clock.pause(PATIENCE, null, signal)
       continue
@@ -95,16 +93,18 @@ export async function follow(desk: Desk, { clock, seats, once, meanwhile }: Foll
   if (first !== undefined) throw first.cause
 }
 
-type Once = { readonly began: number; readonly polled: ReadonlySet<number>; readonly leastMs: number }
+const pollTask = (feed: FollowedFeed): Poll => ({
+  id: `poll ${feed.id}`,
+  host: hostOf(feed.movedTo ?? feed.address) ?? '',
+  dueAt: feed.nextAt,
+  sort: 'poll',
+  feed,
+})
 
-function pollsOf(feeds: ReadonlyMap<number, FollowedFeed>, once: Once | null): Work[] {
-  return [...feeds.values()].flatMap((feed): Work[] => {
-    if (once?.polled.has(feed.id)) return []
-    const host = hostOf(feed.movedTo ?? feed.address) ?? ''
-    const dueAt =
-      once === null ? feed.nextAt : Math.min(feed.nextAt, feed.polledAt === null ? 0 : feed.polledAt + once.leastMs)
-    return [{ id: `poll ${feed.id}`, host, dueAt, sort: 'poll', feed }]
-  })
+/** A feed that was not polled by this run is polled now, unless that was done a moment ago. */
+function onceOnly(poll: Poll, polled: ReadonlySet<number>, leastMs: number): Poll[] {
+  const { id, nextAt, polledAt } = poll.feed
+  return polled.has(id) ? [] : [{ ...poll, dueAt: Math.min(nextAt, polledAt === null ? 0 : polledAt + leastMs) }]
 }
 
 const itemTask = (item: WaitingItem): Work => ({

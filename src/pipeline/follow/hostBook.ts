@@ -1,9 +1,17 @@
 import type { Following } from '../../ledger/following.ts'
 import { backOff, type Chance, type HostPace, LEAST_REST, type NotFetched } from '../../press/web/index.ts'
+import type { Failure } from '../../terms/index.ts'
 
 /** The first wait for a host that fails, and the longest unless it asks for more, in milliseconds. */
 const FIRST_WAIT = 60_000
 const LONGEST_WAIT = 3_600_000
+
+/** While this machine itself is cut off, it looks so often whether it still is. */
+const OFFLINE_WAIT = 300_000
+
+/** The longest wait after a failure, in milliseconds, of what would be asked again after `most` at the latest. */
+export const longestFor = ({ code }: Failure, most = LONGEST_WAIT): number =>
+  code === 'NO_NETWORK' ? OFFLINE_WAIT : most
 
 /** So many hosts are remembered before those that are well are forgotten. */
 const MOST_HOSTS = 2000
@@ -50,7 +58,8 @@ export async function hostBook(
     failed: async (host, { cause, retryAfter }, delayMs) => {
       const failures = at(host).failures + 1
       const asked = Math.max(retryAfter ?? 0, delayMs ?? 0, restMs)
-      const nextAt = now() + backOff(failures, { baseMs: FIRST_WAIT, longestMs: LONGEST_WAIT, askedMs: asked }, chance)
+      const nextAt =
+        now() + backOff(failures, { baseMs: FIRST_WAIT, longestMs: longestFor(cause), askedMs: asked }, chance)
       paces.set(host, { nextAt, failures, busy: true })
       await following.host({ host, nextAt, failures, failure: `${cause.code} ${cause.message}` })
       return nextAt

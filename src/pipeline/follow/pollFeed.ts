@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto'
 import type { FeedChange, FollowedFeed } from '../../ledger/following.ts'
 import { type Feed, feedOf } from '../../press/feeds/index.ts'
 import { backOff, type Fetched, type Fresh, jittered, nextRhythm } from '../../press/web/index.ts'
 import { Failure } from '../../terms/index.ts'
 import { ask, type Desk } from './asking.ts'
+import { longestFor } from './hostBook.ts'
 import { mistake } from './readItem.ts'
 import { seenItems } from './seenItems.ts'
 
@@ -31,9 +33,16 @@ async function poll(feed: FollowedFeed, desk: Desk): Promise<boolean> {
       await brought(feed, null, { ...wellAt(feed, fetched, desk) }, [], desk)
       return true
     case 'fresh': {
+      const digest = createHash('sha256').update(fetched.bytes).digest('base64')
+      const well: FeedChange = { ...wellAt(feed, fetched, desk), digest }
+      // Many outlets know no conditional requests; the same bytes hold nothing new.
+      if (digest === feed.digest) {
+        await brought(feed, null, well, fetched.notes, desk)
+        return true
+      }
       const read = feedOf(fetched.bytes, { contentType: fetched.contentType, address: fetched.address })
       if (read.status === 'failed') await broke(feed, read.cause, { askedMs: null, gone: false }, desk)
-      else await brought(feed, read.feed, wellAt(feed, fetched, desk), [...fetched.notes, ...read.notes], desk)
+      else await brought(feed, read.feed, well, [...fetched.notes, ...read.notes], desk)
       return true
     }
     case 'gone':
@@ -105,9 +114,10 @@ async function broke(
 ): Promise<void> {
   const at = now()
   const failures = feed.failures + 1
+  const longest = longestFor(cause, LONGEST_WAIT)
   const wait = gone
     ? GONE_WAIT
-    : backOff(failures, { baseMs: feed.intervalMs, longestMs: LONGEST_WAIT, askedMs }, chance)
+    : backOff(failures, { baseMs: Math.min(feed.intervalMs, longest), longestMs: longest, askedMs }, chance)
   const nextAt = at + wait
   // Where it was said to have moved it may have moved on; the address that the user gave is asked next.
   await following.failed(feed.id, {

@@ -5,6 +5,7 @@ import type { PressOutcome } from '../../press/index.ts'
 import { backOff, type Fetched, ofFeed, pageFrom, wholeOf } from '../../press/web/index.ts'
 import { assertNever, Failure } from '../../terms/index.ts'
 import { ask, type Desk } from './asking.ts'
+import { longestFor } from './hostBook.ts'
 
 /** A page that fails is tried so often, over some two days; one that is not there so often. */
 const MOST_TRIES = 10
@@ -104,10 +105,12 @@ function again(
   { most, askedMs }: { readonly most: number; readonly askedMs: number | null },
   { now, chance }: Desk,
 ): Settled {
-  if (tries + 1 >= most) return refusal(cause)
-  const wait = backOff(tries + 1, { baseMs: FIRST_WAIT, longestMs: LONGEST_WAIT, askedMs }, chance)
+  const offline = cause.code === 'NO_NETWORK'
+  if (tries + 1 >= most && !offline) return refusal(cause)
+  const longestMs = longestFor(cause, LONGEST_WAIT)
+  const wait = backOff(tries + 1, { baseMs: Math.min(FIRST_WAIT, longestMs), longestMs, askedMs }, chance)
   return {
-    event: { state: 'waiting', failure: `${cause.code} ${cause.message}`, dueAt: now() + wait },
+    event: { state: 'waiting', failure: `${cause.code} ${cause.message}`, dueAt: now() + wait, tried: !offline },
     cause,
     kept: null,
   }

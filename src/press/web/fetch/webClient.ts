@@ -61,8 +61,8 @@ export function webClient(options: WebOptions): WebClient {
     headersTimeout: 0,
     bodyTimeout: 0,
     maxHeaderSize: 65_536,
-    keepAliveTimeout: 4_000,
-    keepAliveMaxTimeout: 10_000,
+    // A connection for each request: hosts rest between two, and one that was kept open may be closed just as it is used again.
+    pipelining: 0,
   })
   const now = options.now ?? Date.now
   return {
@@ -211,7 +211,7 @@ async function sending(
   }
 }
 
-/** Lets what nobody reads of an answer pass, so that the connection can be used again; a long rest ends the connection. */
+/** Lets what nobody reads of an answer pass, so that it ends as it should; a long rest ends the connection. */
 async function leave(body: Dispatcher.ResponseData['body'], url: URL, time: Deadlines): Promise<void> {
   time.beat(url.href)
   body.on('error', () => undefined)
@@ -258,12 +258,24 @@ const statusFailure = (address: string, code: number): Failure =>
     code === 429 || code >= 500 ? 'Try again later' : 'Check the address',
   )
 
+/** What a machine says that is cut off itself. */
+const OFFLINE: readonly string[] = ['EAI_AGAIN', 'ENETUNREACH', 'ENETDOWN']
+
 /** What went wrong on the way, in the words of whoever noticed. */
 function netFailure(address: string, error: unknown): Failure {
   if (error instanceof Failure) return error
   const inner = error instanceof AggregateError ? error.errors[0] : error
   if (inner instanceof Failure) return inner
   const { message = '', code = '' } = (inner ?? {}) as { message?: string; code?: string }
+  if (OFFLINE.includes(code))
+    return new Failure(
+      'NO_NETWORK',
+      `${address} could not be asked: this machine has no network`,
+      'Try again with one',
+      {
+        cause: error,
+      },
+    )
   return new Failure(
     'FETCH_FAILED',
     `${address} could not be fetched: ${message || code || 'no answer'}`,

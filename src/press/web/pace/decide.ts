@@ -22,17 +22,22 @@ export function decide<Of extends Task>(
   hosts: ReadonlyMap<string, HostPace>,
   { now, seats }: { readonly now: number; readonly seats: number },
 ): Decision<Of> {
+  const due: Of[] = []
+  let wakeAt: number | null = null
+  for (const task of tasks) {
+    const pace = hosts.get(task.host)
+    if (pace?.busy) continue
+    const at = Math.max(task.dueAt, pace?.nextAt ?? 0)
+    if (at <= now) due.push(task)
+    else wakeAt = wakeAt === null ? at : Math.min(wakeAt, at)
+  }
   const start: Of[] = []
   const taken = new Set<string>()
-  let wakeAt: number | null = null
-  for (const task of [...tasks].sort(inOrder)) {
-    const pace = hosts.get(task.host)
-    if (pace?.busy || taken.has(task.host)) continue
-    const at = Math.max(task.dueAt, pace?.nextAt ?? 0)
-    if (at <= now && start.length < seats) {
-      start.push(task)
-      taken.add(task.host)
-    } else if (at > now) wakeAt = wakeAt === null ? at : Math.min(wakeAt, at)
+  for (const task of due.sort(inOrder)) {
+    if (start.length >= seats) break
+    if (taken.has(task.host)) continue
+    taken.add(task.host)
+    start.push(task)
   }
   return { start, wakeAt }
 }

@@ -20,6 +20,7 @@ export type RobotsGate = {
 /** Milliseconds for which an answer counts, and for which none does. */
 const KEPT = 24 * 3_600_000
 const UNREACHED = 3_600_000
+const OFFLINE = 60_000
 
 /** The rules of so many hosts are kept in memory. */
 const MOST_HOSTS = 2000
@@ -94,7 +95,7 @@ function knownBy(
       const { code, cause, retryAfter } = fetched
       if (code !== null && code >= 400 && code < 500 && code !== 429)
         return { until: now + KEPT, rules: robotsRules(origin, '', agent), cause: null }
-      const until = now + Math.max(UNREACHED, retryAfter ?? 0)
+      const until = now + Math.max(cause.code === 'NO_NETWORK' ? OFFLINE : UNREACHED, retryAfter ?? 0)
       // What it told before still counts; what was never asked cannot be told.
       return {
         until,
@@ -107,7 +108,8 @@ function knownBy(
 }
 
 /** We refuse these whatever robots.txt says. */
-const isOurs = ({ code }: Failure): boolean => code.endsWith('_REFUSED') || code === 'BAD_ADDRESS' || code === 'STOPPED'
+const isOurs = ({ code }: Failure): boolean =>
+  code.endsWith('_REFUSED') || ['BAD_ADDRESS', 'STOPPED', 'NO_NETWORK'].includes(code)
 
 /** Up to the last whole line within what is read. */
 function textOf(bytes: Uint8Array): string {
