@@ -1,4 +1,5 @@
 import { cpuUsage } from 'node:process'
+import { loadOutcomes } from '../dist/cli/cues.js'
 import { readLedger } from '../dist/ledger/index.js'
 import {
   actorsListed,
@@ -21,8 +22,8 @@ import { dice } from './madeUp.js'
 
 /** Lines that the commands show unless asked for more. */
 const LIMIT = 20
-/** Every commitment, with no cues to propose outcomes by. */
-const STANDING = { standings: null, dueBefore: null, today: '2026-01-01', cues: [] }
+/** Every commitment, with what is proposed to have come of it. */
+const STANDING = { standings: null, dueBefore: null, today: '2026-01-01', cues: loadOutcomes(null) }
 
 const TIMES = 40
 

@@ -23,15 +23,7 @@ export type {
 } from './export.ts'
 export { differencesBetween } from './exportDifferences.ts'
 export type { Fault } from './fault.ts'
-export type {
-  FeedChange,
-  FollowedFeed,
-  Following,
-  HostState,
-  ItemOutcome,
-  SeenItem,
-  WaitingItem,
-} from './following.ts'
+export type { FeedChange, FollowedFeed, Following, HostState, ItemOutcome, SeenItem, WaitingItem } from './following.ts'
 export { titleClass } from './identity/index.ts'
 export { type Imported, importLines } from './importing/importLines.ts'
 export type { KnownEntry, KnownList } from './knownList.ts'

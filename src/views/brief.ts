@@ -7,7 +7,7 @@ import type { Dated } from './mixed.ts'
 import type { Named } from './named.ts'
 import { type Office, officesOf } from './offices.ts'
 import type { ActorRef, AgendaRow, CommitmentRow, EventRow, Row, StatementRow } from './rows.ts'
-import type { Scan } from './scans.ts'
+import { type Scan, scansOf } from './scans.ts'
 import { type Some, select } from './select.ts'
 import { type Condition, onSubject } from './subject.ts'
 import { dayOf, reportedOn, type Window, within } from './when.ts'
@@ -122,7 +122,8 @@ const isAhead = (eb: Lines, window: Days) =>
     ]),
   ])
 
-/** Two ways to what is ahead, each by an index of days: what is for a later day, and what is for no day and was announced in the days. */
+/** Two ways to what is ahead: what is for a later day, by an index of last days; and what is for no day and was announced in the days, by the parts
+ * of whom the brief is for, or by days. */
 const aheadScans = (eb: Lines, window: Days, named: Named | null, subject: Condition): Scan[] =>
   (['event', 'agenda'] as const).flatMap((kind) => {
     const where = [
@@ -136,9 +137,17 @@ const aheadScans = (eb: Lines, window: Days, named: Named | null, subject: Condi
       day: dayOf(),
       where: [...where, days],
     })
+    const dayless = eb('findings.date_to', 'is', null)
     return [
       scan('findings_kind_date_to', eb('findings.date_to', '>', window.until)),
-      scan('findings_kind_day', eb.and([within(eb, dayOf(), window), eb('findings.date_to', 'is', null)])),
+      ...(named === null
+        ? [scan('findings_kind_day', eb.and([within(eb, dayOf(), window), dayless]))]
+        : scansOf(eb, {
+            kinds: [kind],
+            window,
+            takings: [{ who: named, parts: kind === 'event' ? PARTIES : ['who'] }],
+            where: eb.and([eb('findings.kind', '=', kind), isAhead(eb, window), dayless, subject(eb)]),
+          })),
     ]
   })
 

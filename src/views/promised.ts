@@ -49,15 +49,19 @@ export async function promised(ledger: ReadLedger, question: PromisedQuestion): 
     ledger,
     found.lines.map(({ line }) => line.id),
   )
-  const lines: StandingCommitment[] = []
-  for (const dated of found.lines) {
-    const number = numbers.get(dated.line.id) ?? 0
-    const decided = confirmed.get(number) ?? null
-    const standing = standingOn(dated.line.due, decided?.status ?? null, question.today)
-    const all = isSettled(standing) ? [] : await proposalsFor(ledger, number, dated, question)
-    const proposed = all.filter(({ day }) => decided === null || (day ?? '') > decided.madeAt.slice(0, 10))
-    lines.push({ ...dated, standing, confirmed: decided, proposed })
-  }
+  const standing = found.lines.map((dated) => {
+    const finding = numbers.get(dated.line.id) ?? 0
+    const decided = confirmed.get(finding) ?? null
+    const stands = standingOn(dated.line.due, decided?.status ?? null, question.today)
+    return { ...dated, finding, standing: stands, confirmed: decided }
+  })
+  const open = standing.filter((it) => !isSettled(it.standing))
+  const proposals = await proposalsFor(ledger, open, question)
+  const lines = standing.map(({ finding, ...it }): StandingCommitment => {
+    const all = proposals.get(finding) ?? []
+    const since = it.confirmed?.madeAt.slice(0, 10) ?? null
+    return { ...it, proposed: all.filter(({ day }) => since === null || (day ?? '') > since) }
+  })
   return { ...found, lines }
 }
 

@@ -1,7 +1,8 @@
 import { matterIn, type ReadLedger } from '../ledger/index.ts'
 import { foldText } from '../terms/index.ts'
+import { echoesOf } from './echoes.ts'
 import { looksLike, type Outcome, type OutcomeCue, type Promised } from './outcomes.ts'
-import { passagesNaming, sentencesWithTwoOf } from './passages.ts'
+import { type Passage, passagesAt } from './passages.ts'
 import { type Report, reportsOf } from './reports.ts'
 import type { CommitmentRow, EvidenceRow } from './rows.ts'
 
@@ -22,22 +23,50 @@ const MOST = 200
 /** Proposals of one outcome that are told, the surest. */
 const MOST_EACH = 2
 
-/** What later reports of those who promised propose of a commitment, the surest first: lines of theirs, and sentences that name them. Only what
- * was reported on a later day than the promise, and up to `today`. */
+/** A commitment with its number in this ledger and the day it was first reported. */
+export type Made = { readonly finding: number; readonly line: CommitmentRow; readonly day: string | null }
+
+/** What later reports of those who promised propose of some commitments, by their numbers, the surest first: lines of theirs, and sentences that
+ * name them. Only what was reported on a later day than the promise, and up to `today`. */
 export async function proposalsFor(
   ledger: ReadLedger,
-  finding: number,
-  { line, day }: { readonly line: CommitmentRow; readonly day: string | null },
+  made: readonly Made[],
   { cues, today }: { readonly cues: readonly OutcomeCue[]; readonly today: string },
-): Promise<readonly Proposal[]> {
-  if (day === null || line.by.length === 0) return []
-  const later = await laterLines(ledger, finding, line, day, today)
-  const reports = await reportsOf(ledger, [finding, ...later])
-  const own = reports.get(finding) ?? []
+): Promise<ReadonlyMap<number, readonly Proposal[]>> {
+  const sought = made.flatMap(({ finding, line, day }) =>
+    day === null || line.by.length === 0 ? [] : [{ finding, line, day, words: tellingWords(line) }],
+  )
+  const echoes = await echoesOf(ledger, sought, today, MOST)
+  const lines = [...new Set([...sought.map(({ finding }) => finding), ...[...echoes.lines.values()].flat()])]
+  const reports = lines.length === 0 ? new Map<number, Report[]>() : await reportsOf(ledger, lines)
+  const passages = await passagesAt(ledger, [...new Set([...echoes.sentences.values()].flat())])
+  return new Map(
+    sought.map(({ finding, line, day }) => {
+      const own = reports.get(finding) ?? []
+      const later = [finding, ...(echoes.lines.get(finding) ?? [])].flatMap((id) => reports.get(id) ?? [])
+      const named = (echoes.sentences.get(finding) ?? []).flatMap((id) => passages.get(id) ?? [])
+      return [finding, proposalsIn(line, own, { later, named, day, today, cues })]
+    }),
+  )
+}
+
+type Later = {
+  readonly later: readonly Report[]
+  readonly named: readonly Passage[]
+  readonly day: string
+  readonly today: string
+  readonly cues: readonly OutcomeCue[]
+}
+
+function proposalsIn(
+  line: CommitmentRow,
+  own: readonly Report[],
+  { later, named, day, today, cues }: Later,
+): readonly Proposal[] {
   const promise: Promised = { content: line.content, amount: line.amount, due: firstDue(own) ?? line.due }
   const seen = new Set(own.map(({ evidence }) => sentenceKey(evidence)))
   const proposals: Proposal[] = []
-  for (const report of [finding, ...later].flatMap((id) => reports.get(id) ?? [])) {
+  for (const report of later) {
     if (report.day === null || report.day <= day || report.day > today) continue
     const mine = own.includes(report)
     if (!mine && seen.has(sentenceKey(report.evidence))) continue
@@ -49,14 +78,7 @@ export async function proposalsFor(
     proposals.push({ ...looks, due, day: report.day, evidence })
   }
   // What a sentence tells counts though nothing was found in it.
-  const actors = line.by.map(({ id }) => id)
-  for (const { day: told, evidence } of await passagesNaming(
-    ledger,
-    actors,
-    tellingWords(line),
-    { after: day, until: today },
-    MOST,
-  )) {
+  for (const { day: told, evidence } of named) {
     if (seen.has(sentenceKey(evidence))) continue
     const { sentence } = evidence
     const looks = looksLike(promise, { sentence, content: null, due: null, event: null }, cues)
@@ -97,62 +119,4 @@ function sentenceOf({ finding, evidence, words }: Report): Parameters<typeof loo
     return { sentence, content: words(finding.content), due: finding.due?.iso ?? null, event: null }
   const happened = finding.kind === 'event' && (finding.status === 'occurred' || finding.status === 'ongoing')
   return { sentence, content: null, due: null, event: happened ? finding.type : null }
-}
-
-/** Statements, events and commitments of those who promised, their states' people and bodies included, that are of later days or of none and share two words with the promise. */
-async function laterLines(
-  ledger: ReadLedger,
-  finding: number,
-  line: CommitmentRow,
-  day: string,
-  today: string,
-): Promise<readonly number[]> {
-  const { by } = line
-  const keys = by.map(({ id }) => id)
-  const having = sentencesWithTwoOf(tellingWords(line))
-  if (having === null) return []
-  const countries = by.flatMap(({ country }) => (country === null ? [] : [country]))
-  const rows = await ledger.query
-    .selectFrom('findings')
-    .select('findings.id')
-    .where('findings.kind', 'in', ['statement', 'event', 'commitment'])
-    .where('findings.id', '!=', finding)
-    .where((eb) =>
-      eb.or([
-        eb('findings.date_from', 'is', null),
-        eb.and([eb('findings.date_from', '>', day), eb('findings.date_from', '<=', today)]),
-        eb('findings.kind', '=', 'commitment'),
-      ]),
-    )
-    .where('findings.id', 'in', (eb) =>
-      eb
-        .selectFrom('parties')
-        .innerJoin('actors', 'actors.id', 'parties.actor_id')
-        .select('parties.finding_id')
-        .where('parties.part', 'in', ['source', 'speaker', 'about', 'by'])
-        .where((row) =>
-          row.or([
-            row('actors.key', 'in', keys),
-            ...(countries.length === 0 ? [] : [row('actors.country', 'in', countries)]),
-          ]),
-        ),
-    )
-    .where('findings.id', 'in', (eb) =>
-      eb
-        .selectFrom('sentences')
-        .innerJoin('reports', (join) =>
-          join
-            .onRef('reports.article_id', '=', 'sentences.article_id')
-            .onRef('reports.sentence_start', '=', 'sentences.start'),
-        )
-        .select('reports.finding_id')
-        .where('sentences.id', 'in', having)
-        .where('reports.finding_id', 'is not', null)
-        .$castTo<{ finding_id: number }>(),
-    )
-    .orderBy('findings.date_from')
-    .orderBy('findings.key')
-    .limit(MOST)
-    .execute()
-  return rows.map(({ id }) => id)
 }

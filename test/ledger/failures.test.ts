@@ -1,14 +1,25 @@
-import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statfsSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { openLedger, readLedger } from '../../src/ledger/index.ts'
+import { type Ledger, meant, openLedger, type Record, readLedger } from '../../src/ledger/index.ts'
 import { openDatabase } from '../../src/ledger/sqlite/database.ts'
 import { Failure } from '../../src/terms/index.ts'
 import { exported } from './contract.ts'
 import { type Dispatch, recordOf } from './dispatch.ts'
 import { COPY, DENIED, DISPATCHES, RETOLD, VISIT } from './dispatches.ts'
 import { lockableFolder, mayMount, smallDisk } from './medium.ts'
+import { TWINS } from './twins.ts'
+import { faultsIn } from './whole.ts'
 
 let folder = ''
 let path = ''
@@ -258,4 +269,71 @@ describe.skipIf(!mayMount())('a full disk (skipped where this user may not mount
       disk.remove()
     }
   })
+
+  it.each([400_000, 900_000])(
+    'with room for %d bytes: loses no decision that was kept, keeps none that was not, and takes it once there is room',
+    async (room) => {
+      const disk = smallDisk('10m')
+      if (disk === null) throw new Error('no disk')
+      const records = TWINS.map(recordOf)
+      const [kept, mirror] = [join(disk.folder, 'news.db'), join(folder, 'mirror.db')]
+      try {
+        const ledgers = [await openLedger(kept), await openLedger(mirror)] as const
+        for (const ledger of ledgers) await ledger.recordAll(records)
+        const [ledger, other] = ledgers
+        const steps = await deciding(ledger, records)
+        const ballast = join(disk.folder, 'ballast')
+        const { bavail, bsize } = statfsSync(disk.folder)
+        writeFileSync(ballast, Buffer.alloc(bavail * bsize - room))
+        let taken = 0
+        let failure: unknown
+        for (; failure === undefined && taken < 2000; taken++) {
+          const step = steps[taken % steps.length]
+          failure = await step?.(ledger).then(
+            () => undefined,
+            (reason: unknown) => reason,
+          )
+          if (failure === undefined) await step?.(other)
+        }
+        expect(failure).toMatchObject({ code: 'DISK_FULL' })
+        expect(taken).toBeGreaterThan(room / 200_000)
+        expect(await exported(ledger)).toEqual(await exported(other))
+        rmSync(ballast)
+        for (const step of steps) for (const one of ledgers) await step(one)
+        expect(await exported(ledger)).toEqual(await exported(other))
+        for (const one of ledgers) await one.close()
+        expect(faultsIn(kept)).toEqual([])
+      } finally {
+        disk.remove()
+      }
+    },
+  )
 })
+
+type Step = (ledger: Ledger) => Promise<unknown>
+
+/** Decisions of every sort, some taken back, and rereadings between them. */
+async function deciding(ledger: Ledger, records: readonly Record[]): Promise<readonly Step[]> {
+  const { key } = await ledger.query
+    .selectFrom('findings')
+    .select('key')
+    .where('kind', '=', 'event')
+    .orderBy('key')
+    .limit(1)
+    .executeTakeFirstOrThrow()
+  const line = await ledger.lineMeant(key)
+  const [read] = records
+  if (line === undefined || read === undefined) throw new Error('no line')
+  const [a, b] = [meant('Giorgi Beridzava', 'GEO', 'person'), meant('Levan Beridzava', 'GEO', 'person')]
+  const at = '2026-05-01T00:00:00Z'
+  return [
+    (it) => it.decide({ verb: 'same', a, b }, at),
+    (it) => it.decide({ verb: 'mend', line, mend: { field: 'sides' } }, at),
+    (it) => it.reread({ ...read, readBy: 'test-2' }),
+    (it) => it.undo(),
+    (it) => it.decide({ verb: 'strike', line }, at),
+    (it) => it.undo(),
+    (it) => it.reread({ ...read, readBy: 'test-3', findings: { ...read.findings, events: [] } }),
+    (it) => it.undo(),
+  ]
+}

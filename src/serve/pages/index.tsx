@@ -23,11 +23,6 @@ const ROUTES: readonly PageRoute[] = [
   // one a line, as the navigation has them
   todayRoute,
   betweenRoute,
-/** Every page, one a line, in the order of the navigation. */
-const ROUTES: readonly PageRoute[] = [
-  todayRoute,
-  betweenRoute,
-  networkRoute,
   actorsRoute,
   networkRoute,
   saidRoute,
