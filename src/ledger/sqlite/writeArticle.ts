@@ -69,7 +69,7 @@ export function articleWriter(db: Database): {
       by,
       it.text,
     )
-    writeCopy(id, body.id)
+    if (!body.alone) writeCopy(id, body.id)
     writeSentences(id, record)
     return { id, readerId: by, bodyKey: body.key }
   }
