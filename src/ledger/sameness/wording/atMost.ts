@@ -36,7 +36,7 @@ function outlineOf(print: Print): Outline {
 }
 
 /** What `likeness` of two prints is at most, without laying them side by side: two wordings that share few words are no one utterance.
- * @example [likenessAtMost([16, 32, 48, 64], [80, 96, 112, 128]), likenessAtMost([16, 32], [16, 32])] //=> [0, 1] */
+ * @example [likenessAtMost([16, 32, 48, 64], [80, 96, 112, 128]) < 0.01, likenessAtMost([16, 32], [16, 32])] //=> [true, 1] */
 export function likenessAtMost(one: Print, two: Print): number {
   const [a, b] = [outlineOf(one), outlineOf(two)]
   if (Math.min(a.matter, b.matter) < FEWEST + SLACK) return 1
