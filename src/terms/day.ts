@@ -22,4 +22,4 @@ export const addDays = (iso: string, days: number): string =>
 
 /** Days from one ISO day to another; negative where `to` is earlier. @example daysBetween('2026-03-01', '2026-03-04') //=> 3 */
 export const daysBetween = (from: string, to: string): number =>
-  Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS)
+  from === to ? 0 : Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS)

@@ -13,6 +13,7 @@ const STATEMENTS: readonly string[] = [
   `create table mended (finding_id integer not null references findings (id) on delete cascade, field text not null, was text,
     was_actor integer references actors (id), made_at text not null)`,
   'create index mended_finding_id on mended (finding_id)',
+  'create index aliases_given on aliases (actor_id) where given = 1',
   // What an article tells in one sentence is asked for each later sentence that may tell of a promise.
   'drop index reports_article_id',
   'create index reports_article_id on reports (article_id, sentence_start)',

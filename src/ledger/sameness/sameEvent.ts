@@ -33,6 +33,8 @@ const WEIGHTS: Readonly<Record<keyof EventLikeness, number>> = {
   copy: 3,
 }
 
+const PARTS = Object.keys(WEIGHTS) as readonly (keyof EventLikeness)[]
+
 /** Two places part two tellings more than one place brings them together: two strikes on one day are told of two towns. */
 const ELSEWHERE = 2.5
 
@@ -58,7 +60,7 @@ export function sameEvent(a: EventTelling, b: EventTelling): number | undefined 
   const likeness = eventLikeness(a, b)
   if (likeness === undefined) return undefined
   let points = -SAME
-  for (const [name, value] of Object.entries(likeness)) points += WEIGHTS[name as keyof EventLikeness] * value
+  for (const name of PARTS) points += WEIGHTS[name] * likeness[name]
   /** What is only said is another act in other words. */
   const alike = likeness.trigger + likeness.words + Math.max(0, likeness.names)
   /** What two sides settled between them is one deed in whatever words (`inked the pact`, `put their names to the lease`). */
@@ -76,16 +78,16 @@ export function sameEvent(a: EventTelling, b: EventTelling): number | undefined 
  * its day, its words or its names tell it apart from others; below, it is told of the only such event there is. */
 function recalls(a: EventTelling, b: EventTelling): number | undefined {
   const [known, told] = a.recall === null ? [b, a] : [a, b]
-  if (told.scope === known.scope) return undefined
-  if (told.recall !== null || known.recall === null || known.type !== told.type || STAGE[told.status] !== 0)
+  if (known.type !== told.type || told.recall !== null || known.recall === null || STAGE[told.status] !== 0)
     return undefined
+  if (told.scope === known.scope) return undefined
+  const days = daysAgree(known, told)
+  if (days === undefined || days < 0.3 - Number(known.when.from === null)) return undefined
   const about = new Set([...known.recall, ...[...known.sources, ...known.targets].map(({ land }) => land)])
   const lands = new Set(
     [...told.sources, ...told.targets].map(({ land }) => land).filter((land) => /^[A-Z]{3}$/.test(land)),
   )
   if (lands.size === 0 || [...lands].some((land) => !about.has(land))) return undefined
-  const days = daysAgree(known, told)
-  if (days === undefined || days < 0.3 - Number(known.when.from === null)) return undefined
   const parties = sides([...known.sources, ...known.targets], [...told.sources, ...told.targets], 0)
   if (parties === undefined) return undefined
   const dated = known.when.from !== null && days >= 0.8 ? 1 : 0
@@ -107,11 +109,12 @@ const RECALLED = 1.2
 export function eventLikeness(a: EventTelling, b: EventTelling): EventLikeness | undefined {
   const type = typesAgree(a.type, b.type)
   if (type === undefined || STAGE[a.status] !== STAGE[b.status]) return undefined
+  const days = daysAgree(a, b)
+  if (days === undefined) return undefined
   const parties = partiesAgree(a, b)
   if (parties === undefined) return undefined
-  const days = daysAgree(a, b)
   const oneMeeting = a.type === 'CONSULT' && b.type === 'CONSULT' && a.ordinal === b.ordinal && parties >= 0.85
-  if (days === undefined || (chained(a, b) && !oneMeeting)) return undefined
+  if (chained(a, b) && !oneMeeting) return undefined
   const names = shared(a.names, b.names)
   return {
     type,
@@ -206,8 +209,14 @@ const placesAgree = (a: string, b: string): boolean => a === b || a.includes(b) 
 
 /** How much of the smaller of two sorted lists is in the other, from 0 to 1. */
 function shared(a: readonly number[], b: readonly number[]): number {
-  const [few, many] = a.length <= b.length ? [a, b] : [b, a]
-  if (few.length === 0) return 0
-  const all = new Set(many)
-  return few.reduce((count, it) => count + (all.has(it) ? 1 : 0), 0) / few.length
+  const few = Math.min(a.length, b.length)
+  if (few === 0) return 0
+  let both = 0
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    const [one = 0, other = 0] = [a[i], b[j]]
+    if (one === other) both++
+    if (one <= other) i++
+    if (other <= one) j++
+  }
+  return both / few
 }

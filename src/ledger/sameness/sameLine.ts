@@ -2,7 +2,7 @@ import { assertNever, daysBetween } from '../../terms/index.ts'
 import { sameEvent } from './sameEvent.ts'
 import type { CommitmentTelling, PartyMark, StatementTelling, Telling } from './telling.ts'
 import { ONE_UTTERANCE_DAYS } from './tellingKeys.ts'
-import { contradicts, likeness, SAME_WORDING } from './wording/index.ts'
+import { contradicts, likeness, likenessAtMost, SAME_WORDING } from './wording/index.ts'
 
 /** How surely two tellings are one line, the more the surer; below 0 only where nothing else is like it; undefined where they are two. Symmetric. */
 export function sameLine(a: Telling, b: Telling): number | undefined {
@@ -33,14 +33,18 @@ function sameStatement(a: StatementTelling, b: StatementTelling): number | undef
   const [one, other] = [a.when.from ?? a.when.told, b.when.from ?? b.when.told]
   const gap = one === null || other === null ? 0 : Math.abs(daysBetween(one, other))
   if (gap > ONE_UTTERANCE_DAYS || (a.when.sure && b.when.sure && gap > 0)) return undefined
+  let least = SAME_WORDING
   if (a.speaker === null || b.speaker === null) {
     if (a.speaker !== b.speaker || a.scope !== b.scope) return undefined
   } else if (a.speaker.key !== b.speaker.key) {
     /** An organ speaks for its state and a spokesman for his minister: then the words themselves must be the same. */
     if (a.speaker.described || b.speaker.described) return undefined
-    if (a.speaker.land !== b.speaker.land || likeness(a.print, b.print) < ALMOST) return undefined
+    if (a.speaker.land !== b.speaker.land) return undefined
+    least = ALMOST
   }
+  if (likenessAtMost(a.print, b.print) < least) return undefined
   const alike = likeness(a.print, b.print)
+  if (alike < least) return undefined
   return alike >= SAME_WORDING && !contradicts(a.print, b.print) ? alike - gap / 100 : undefined
 }
 
@@ -54,6 +58,7 @@ function sameCommitment(a: CommitmentTelling, b: CommitmentTelling): number | un
   const [one, other] = [a.amount, b.amount]
   if (one && other && one.unit === other.unit && one.value !== other.value) return undefined
   if (a.to.length > 0 && b.to.length > 0 && !meet(a.to, b.to)) return undefined
+  if (likenessAtMost(a.print, b.print) < SAME_WORDING / 2) return undefined
   const alike = likeness(a.print, b.print)
   const amount = one !== null && other !== null && one.unit === other.unit && one.value === other.value
   return alike >= SAME_WORDING || (amount && alike >= SAME_WORDING / 2) ? alike + (amount ? 0.5 : 0) : undefined

@@ -44,6 +44,7 @@ export function actorBook(db: Database, graph: IdentityGraph, rulings: Rulings) 
   const give = db.prepare(`insert into aliases (actor_id, alias, folded, uses, given) values (?, ?, ?, 0, 1)
     on conflict do update set given = 1 returning id`)
   const anyListed = db.prepare('select 1 from listed limit 1')
+  const anyGiven = db.prepare('select 1 from aliases where given = 1 limit 1')
   const listed = listedReader(db)
   const touched = new Map<number, ActorChange>()
   const gone = new Set<number>()
@@ -96,7 +97,7 @@ export function actorBook(db: Database, graph: IdentityGraph, rulings: Rulings) 
   }
 
   /** Gives an actor what most articles say of it; of equals the first in code point order. Whether its country is another now. */
-  const writeActor = (actor: number, change: ActorChange): boolean => {
+  const writeActor = (actor: number, change: ActorChange, told: Told): boolean => {
     const old = stored.get(actor)
     if (old === undefined) return false
     const articles = Number(old.articles) + change.articles
@@ -111,9 +112,9 @@ export function actorBook(db: Database, graph: IdentityGraph, rulings: Rulings) 
     const renamed = rulings.namesAny()
       ? rulings.nameOf(root.all(actor).map((it) => JSON.parse(String(it.guise)) as Guise))
       : null
-    const entries = anyListed.get() === undefined ? [] : listed(Number(old.guise_id))
+    const entries = told.listed ? listed(Number(old.guise_id)) : []
     const [entry] = entries
-    giveNames(actor, renamed, entries)
+    if (told.given || renamed !== null || entries.length > 0) giveNames(actor, renamed, entries)
     if ([...change.looks.values(), ...change.aliases.values()].some((by) => by < 0) || given.has(actor))
       for (const statement of tidy) statement.run(actor)
     const country = entry?.country ?? most('country')
@@ -167,7 +168,9 @@ export function actorBook(db: Database, graph: IdentityGraph, rulings: Rulings) 
     },
     /** Shows of each actor that changed what most reports say; gives those that are of another country now. */
     finish: (): number[] => {
-      const moved = [...touched].filter(([actor, change]) => writeActor(actor, change)).map(([actor]) => actor)
+      if (touched.size === 0) return []
+      const told = { listed: anyListed.get() !== undefined, given: anyGiven.get() !== undefined }
+      const moved = [...touched].filter(([actor, change]) => writeActor(actor, change, told)).map(([actor]) => actor)
       touched.clear()
       return moved
     },
@@ -182,6 +185,9 @@ export function actorBook(db: Database, graph: IdentityGraph, rulings: Rulings) 
     },
   }
 }
+
+/** Whether people told the ledger of any actor: by lists, or by names that they gave. */
+type Told = { readonly listed: boolean; readonly given: boolean }
 
 /** What most articles have in one field where they have anything; of equals the first in code order. */
 function mostHave(rows: readonly Row[], field: 'kind' | 'name' | 'country'): string | null {

@@ -1,18 +1,10 @@
-import {
-  type Actor,
-  type ActorId,
-  type ActorKind,
-  actorId,
-  type Finding,
-  foldName,
-  type Role,
-} from '../../terms/index.ts'
+import { type Actor, type ActorId, type ActorKind, actorId, foldName } from '../../terms/index.ts'
 import type { Change, LineDecision, Meant } from '../decisions.ts'
 import { type Guise, guiseOf, isGenericBody, landsOf, officesIn } from '../identity/index.ts'
 import { guiseOfEntry, type KnownList } from '../knownList.ts'
 import { type PartyMark, tellingOf, tellingRank } from '../sameness/index.ts'
 import { actorBook } from './actorBook.ts'
-import { articleOf } from './articleOf.ts'
+import { type ArticleSheet, articleSheets } from './articleSheet.ts'
 import type { Database, Row } from './database.ts'
 import { identityGraph, type Moved } from './identityGraph.ts'
 import { lineBook } from './lineBook.ts'
@@ -21,7 +13,6 @@ import { lineRulings } from './lineRulings.ts'
 import { listWriter } from './listed.ts'
 import { mendCast } from './mendCast.ts'
 import { rulings } from './rulings.ts'
-import { saidOf } from './writeReports.ts'
 
 /** Works out who is who and what is the same from what the articles say: each call does what the articles it names touch, and comes to what
  * doing everything anew would. To be called inside a transaction. */
@@ -34,22 +25,30 @@ export function deriver(db: Database) {
   const book = lineBook(db, ruledLines, cast.actorMeant)
   const lines = lineGraph(db, book)
   const lists = listWriter(db)
-  const article = db.prepare(
-    `select articles.*, bodies.key as body_key from articles join bodies on bodies.id = body_id where articles.id = ?`,
-  )
   const appearances = db.prepare('select * from appearances where article_id = ? order by id')
-  const reports = db.prepare('select id, finding, kind, "start", "end" from reports where article_id = ? order by id')
+  const sheets = articleSheets(db)
   const shownBy = db.prepare('select id, article_id from appearances where guise_id = ?')
   const marks = db.prepare(`select local, appearances.country, unnamed, guises.key, guises.guise from appearances
     join guises as own on own.id = guise_id join guises on guises.id = own.root_id where article_id = ?`)
 
+  /** An article as this transaction has read it; its reports are known to the book from then on. */
+  const read = new Map<number, ArticleSheet>()
+  const sheetOf = (articleId: number): ArticleSheet | undefined => {
+    const known = read.get(articleId)
+    if (known !== undefined) return known
+    const sheet = sheets(articleId)
+    if (sheet === undefined) return undefined
+    read.set(articleId, sheet)
+    for (const report of sheet.reports) book.know(report, articleId)
+    return sheet
+  }
+
   /** Finds the guises of an article's actors; gives those that are new, and each appearance with its guise. */
   const place = (articleId: number): { readonly fresh: number[]; readonly shown: (readonly [Row, number])[] } => {
-    const rows = appearances.all(articleId)
-    const body = String(article.get(articleId)?.body_key)
-    const roles = reports
-      .all(articleId)
-      .flatMap((row) => (row.kind === 'role' ? [JSON.parse(String(row.finding)) as Role] : []))
+    const sheet = sheetOf(articleId)
+    const rows = sheet?.appearances ?? []
+    const body = sheet?.scope ?? ''
+    const roles = (sheet?.reports ?? []).flatMap(({ finding }) => (finding.kind === 'role' ? [finding] : []))
     const countries = new Map(rows.map((row) => [String(row.local), row.country === null ? null : String(row.country)]))
     const officesOf = officesIn(roles, (local) => countries.get(local) ?? null)
     const lands = landsIn(rows)
@@ -80,7 +79,7 @@ export function deriver(db: Database) {
   const before = (articleId: number): void => {
     if (withdrawn.has(articleId)) return
     withdrawn.add(articleId)
-    for (const row of reports.all(articleId)) book.withdraw(Number(row.id))
+    for (const { id } of sheetOf(articleId)?.reports ?? []) book.withdraw(id)
   }
 
   /** Compares what articles tell with what all others tell. */
@@ -89,18 +88,14 @@ export function deriver(db: Database) {
     const changed = new Set<number>()
     const back: number[] = []
     for (const id of articles) {
-      const row = article.get(id)
-      if (row === undefined) continue
-      const it = articleOf(row)
-      const scope = String(row.body_key)
-      const lands = landsIn(appearances.all(id))
+      const sheet = sheetOf(id)
+      if (sheet === undefined) continue
+      const { article, key, scope } = sheet
+      const lands = landsIn(sheet.appearances)
       const markOf = marksIn(id, lands)
-      for (const report of reports.all(id)) {
-        const finding = JSON.parse(String(report.finding)) as Finding
-        const telling = tellingOf(finding, { article: it, markOf, lands, scope })
-        const place = `${String(report.start).padStart(8, '0')} ${String(report.end).padStart(8, '0')} ${saidOf(finding)}`
-        const rank = tellingRank(telling, { article: String(row.key), published: it.published, place })
-        const number = Number(report.id)
+      for (const { id: number, finding, place } of sheet.reports) {
+        const telling = tellingOf(finding, { article, markOf, lands, scope })
+        const rank = tellingRank(telling, { article: key, published: article.published, place })
         if (lines.tell(number, telling, `${finding.kind} ${rank}`, woken)) changed.add(number)
         else back.push(number)
       }
@@ -147,6 +142,7 @@ export function deriver(db: Database) {
     for (const line of cast.changed(ruledLines.recast())) book.rerule(line)
     book.finish()
     withdrawn.clear()
+    read.clear()
     return actors.sweep()
   }
 
@@ -166,6 +162,7 @@ export function deriver(db: Database) {
       ruled.refresh()
       readLineRulings()
       withdrawn.clear()
+      read.clear()
     },
     /** An article that was just written. */
     add: (articleId: number): void => {
@@ -178,7 +175,7 @@ export function deriver(db: Database) {
     },
     /** Takes all that an article told out; `erase` then deletes its appearances and reports. */
     remove: (articleId: number, erase: () => void): void => {
-      const gone = reports.all(articleId).map((row) => Number(row.id))
+      const gone = (sheetOf(articleId)?.reports ?? []).map(({ id }) => id)
       for (const id of gone) book.withdraw(id)
       const woken = new Set(gone.flatMap((id) => lines.remove(id)))
       for (const id of gone) woken.delete(id)
@@ -192,6 +189,7 @@ export function deriver(db: Database) {
       }
       book.finish()
       erase()
+      read.clear()
       const unused = graph.release(released)
       const touched = follow(graph.settle(graph.takeOut(unused)))
       tell(touched, woken)

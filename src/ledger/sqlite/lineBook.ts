@@ -2,6 +2,7 @@ import { type Finding, type FindingKind, foldText, textOf } from '../../terms/in
 import { contentHash } from '../contentHash.ts'
 import type { Meant } from '../decisions.ts'
 import type { FindingField } from '../tables.ts'
+import type { SheetReport } from './articleSheet.ts'
 import type { Database, Row } from './database.ts'
 import { firstReports } from './firstReport.ts'
 import { bump, changesNothing, type LineChange, noChange } from './lineChange.ts'
@@ -252,6 +253,12 @@ export function lineBook(db: Database, ruled: LineRulings, actorMeant: (it: Mean
   }
 
   return {
+    /** A report as it is in the file, for whoever has read it anyway. */
+    know: ({ id, finding, start, end, line }: SheetReport, article: number): void => {
+      if (facts.has(id)) return
+      facts.set(id, { article, kind: finding.kind, start, end, finding, line: lineOf(finding) })
+      now.set(id, line)
+    },
     /** What a report says leaves its line's book. */
     withdraw,
     changes,

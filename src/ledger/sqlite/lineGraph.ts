@@ -71,14 +71,14 @@ export function lineGraph(db: Database, book: LineBook) {
   }
 
   /** Whose choice may be another where this one becomes a root or is one no longer: its members, and all that it might have. */
-  const dependentsOf = (id: number): number[] => {
+  const dependentsOf = (id: number, isNew = false): number[] => {
     const own = nodeAt(id)
     if (own === undefined) return membersOf(id)
     const may = neighbours(own, 'all').filter((other) => {
       const it = nodeAt(other)
       return it !== undefined && it.rank > own.rank && sameLine(own.telt, it.telt) !== undefined
     })
-    return [...new Set([...membersOf(id), ...may])]
+    return [...new Set([...(isNew ? [] : membersOf(id)), ...may])]
   }
 
   return {
@@ -145,7 +145,7 @@ export function lineGraph(db: Database, book: LineBook) {
           book.move(id, root)
           setRoot(id, root)
         },
-        wakes: (id, from, to) => (from === id || to === id ? dependentsOf(id) : []),
+        wakes: (id, from, to) => (from === id || to === id ? dependentsOf(id, from === undefined) : []),
       }),
   }
 }

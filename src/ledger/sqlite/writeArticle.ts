@@ -70,7 +70,7 @@ export function articleWriter(db: Database): {
       it.page === undefined ? null : JSON.stringify(it.page),
       it.text,
     )
-    writeCopy(id, body.id)
+    if (!body.alone) writeCopy(id, body.id)
     writeSentences(id, record)
     return { id, readerId: by, bodyKey: body.key }
   }

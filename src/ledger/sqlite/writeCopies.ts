@@ -2,13 +2,16 @@ import type { Article } from '../../terms/index.ts'
 import { alike, bandsOf, bodyKey, bodyWords, shinglesOf } from '../sameness/index.ts'
 import type { Database } from './database.ts'
 
-export type WrittenBody = { readonly id: number; readonly key: string }
+/** `alone` where no other article says it or a version of it. */
+export type WrittenBody = { readonly id: number; readonly key: string; readonly alone: boolean }
 
 /** Writes what an article's body says, once for all that say it, and which other bodies are versions of it. */
 export function bodyWriter(db: Database): (article: Article) => WrittenBody {
   const known = db.prepare('select id from bodies where key = ?')
   const body = db.prepare('insert into bodies (key) values (?)')
-  const band = db.prepare('insert into body_bands (band, body_id) values (?, ?) on conflict do nothing')
+  const band = db.prepare(
+    'insert into body_bands (band, body_id) select value, ? from json_each(?) where true on conflict do nothing',
+  )
   const near = db.prepare('select distinct body_id from body_bands where band in (select value from json_each(?))')
   const sample = db.prepare('select text, body from articles where body_id = ? limit 1')
   const like = db.prepare('insert into body_likeness (body_id, like_id) values (?, ?)')
@@ -26,18 +29,20 @@ export function bodyWriter(db: Database): (article: Article) => WrittenBody {
     const words = bodyWords(article.text, article.body)
     const key = bodyKey(article, words)
     const before = known.get(key)
-    if (before !== undefined) return { id: Number(before.id), key }
+    if (before !== undefined) return { id: Number(before.id), key, alone: false }
     const bands = bandsOf(words)
     const others = near.all(JSON.stringify(bands)).map((row) => Number(row.body_id))
     const { id } = body.run(key)
-    const shingles = shinglesOf(words)
+    const shingles = others.length === 0 ? undefined : shinglesOf(words)
+    let alone = true
     for (const other of others) {
-      if (!alike(shingles, shinglesOf(wordsOf(other)))) continue
+      if (shingles === undefined || !alike(shingles, shinglesOf(wordsOf(other)))) continue
+      alone = false
       like.run(id, other)
       like.run(other, id)
     }
-    for (const hash of bands) band.run(hash, id)
-    return { id, key }
+    band.run(id, JSON.stringify(bands))
+    return { id, key, alone }
   }
 }
 

@@ -1,3 +1,4 @@
+export { likenessAtMost } from './atMost.ts'
 export { contradicts } from './contradicts.ts'
 export { likeness, SAME_WORDING } from './likeness.ts'
 export { type Print, printOf } from './print.ts'

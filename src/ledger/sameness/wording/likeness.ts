@@ -7,13 +7,13 @@ import { carries, weightOf, wordIn } from './token.ts'
 export const SAME_WORDING = 0.6
 
 /** What is added to the words that could be shared: of few words more must be. */
-const DOUBT = 2
+export const DOUBT = 2
 
 /** Words on either side of the run of shared ones in the longer print that may still be the shorter one's, in another order. */
 const AROUND = 2
 
 /** Below this weight of matter (three words, more where they are names) a wording is a phrase of which many speak. */
-const FEWEST = 3
+export const FEWEST = 3
 
 /** What a run of two words of matter must weigh, small words included, to be a clause and not a phrase. */
 const CLAUSE = 2.2
