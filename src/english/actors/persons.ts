@@ -44,7 +44,10 @@ export function personsOf(
   const nicknames = nicknamesOf(words, [...full])
   for (const name of [...full].sort((a, b) => parts(b).length - parts(a).length)) {
     const own = nicknames.get(parts(name).join(' ')) ?? parts(name)
-    const person = meet(own, sameAs(byPart, own))
+    const person = meet(
+      own,
+      sameAs(byPart, own, (other) => areTwo(words, other, name)),
+    )
     person.names.push(name)
     refer(person.draft, name)
   }
@@ -141,15 +144,55 @@ function partsFor(own: readonly string[]): Set<string> {
 const halves = (surname: string): string[] =>
   surname.includes('-') ? surname.split('-').filter((half) => half.length > 3) : []
 
-/** Who is named already by a name that goes with another: by an initial, without the second surname, with the surname first. */
-function sameAs(byPart: ReadonlyMap<string, readonly Person[]>, own: readonly string[]): Person | undefined {
+/** Who is named already by a name that goes with another: by an initial, without the second surname, with the surname first. Nobody where `isOther`
+ * tells that it is another, nor where an initial fits two. */
+function sameAs(
+  byPart: ReadonlyMap<string, readonly Person[]>,
+  own: readonly string[],
+  isOther: (person: Person) => boolean,
+): Person | undefined {
   const surname = own.at(-1) ?? ''
   for (const key of [surname, ...halves(surname)]) {
-    const same = byPart.get(key)?.find((other) => compatible(other.parts, own) || endsWith(other.parts, own))
-    if (same) return same
+    const same = (byPart.get(key) ?? []).filter(
+      (other) => (compatible(other.parts, own) || endsWith(other.parts, own)) && !isOther(other),
+    )
+    const exact = same.find(({ parts: other }) => other.join(' ') === own.join(' '))
+    if (exact) return exact
+    if (same.length > 1 && (own[0] ?? '').length === 1) return undefined
+    if (same[0]) return same[0]
   }
-  return byPart.get(own[0] ?? '')?.find(({ parts: other }) => isTurned(other, own))
+  return byPart.get(own[0] ?? '')?.find((other) => isTurned(other.parts, own) && !isOther(other))
 }
+
+/** Whether two full names are two people's: middle names of which none can be the other's (`Ivan Petrovich Oru`, `Ivan Pavlovich Oru`), or other words
+ * for one in the same sentence, where nobody is named in full twice. */
+function areTwo(words: readonly Word[], { names }: Person, name: Name): boolean {
+  const middle = middlesOf(name)
+  return names.some((other) => {
+    if (other.text === name.text) return false
+    const theirs = middlesOf(other)
+    if (
+      middle.length > 0 &&
+      theirs.length === middle.length &&
+      !middle.some((one) => theirs.some((it) => fits(one, it)))
+    )
+      return true
+    const [a, b] = other.first < name.first ? [other, name] : [name, other]
+    const called = words
+      .slice(a.last, b.first)
+      .some(({ fold }) => /^(?:as|or|born|alias|known|called|nee|ne)$/.test(fold))
+    return (
+      words[a.first]?.sentence === words[b.first]?.sentence && !called && !/^ ?[(]/.test(words[a.last - 1]?.gap ?? '')
+    )
+  })
+}
+
+/** The folded parts of a name between the first and the last, initials too. */
+const middlesOf = ({ text }: Name): string[] => text.split(/\s+/).map(foldWord).slice(1, -1)
+
+/** `p` for `petrovich`. */
+const fits = (a: string, b: string): boolean =>
+  a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b))
 
 /** `Tamm Liisa` for `Liisa Tamm`. */
 const isTurned = (full: readonly string[], own: readonly string[]): boolean =>
@@ -178,8 +221,11 @@ const endsWith = (full: readonly string[], own: readonly string[]): boolean =>
 
 const compatible = (a: readonly string[], b: readonly string[]): boolean => {
   const [x, y] = [a[0] ?? '', b[0] ?? '']
-  return x === y || (x.length <= 2 && y.startsWith(x[0] ?? '?')) || (y.length <= 2 && x.startsWith(y[0] ?? '?'))
+  return x === y || (isInitial(x) && y.startsWith(x[0] ?? '?')) || (isInitial(y) && x.startsWith(y[0] ?? '?'))
 }
+
+/** `j`, `jp`; `li` is a name. */
+const isInitial = (part: string): boolean => part.length === 1 || /^[bcdfghjklmnpqrstvwxz]{2}$/.test(part)
 
 const genderOf = (given: string | undefined, { givenNames }: Gazetteer): 'm' | 'f' | null => {
   const told = givenNames.get(given ?? '') ?? givenNames.get(given?.split('-')[0] ?? '')
