@@ -43,5 +43,5 @@ export { type CalendarWeek, mondayOf, monthAfter, monthDays, weeksOf } from './m
 export { actsAround, monthHead, monthWords, signed } from './positions.ts'
 export { notToldBy, tellsSameAct, withoutRepeats } from './sameAct.ts'
 export { standingWords } from './standing.ts'
-export { grouped, listed, oneLine, plural } from './text.ts'
+export { grouped, listed, oneLine, plural, withoutHalfQuote } from './text.ts'
 export { totalOf } from './total.ts'
