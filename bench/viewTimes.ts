@@ -1,6 +1,22 @@
 import { cpuUsage } from 'node:process'
 import { readLedger } from '../dist/ledger/index.js'
-import { agenda, between, brief, covered, type Named, profile, promised, said } from '../dist/views/index.js'
+import {
+  actorsListed,
+  agenda,
+  articleRead,
+  articles,
+  between,
+  brief,
+  covered,
+  met,
+  type Named,
+  network,
+  profile,
+  promised,
+  said,
+  scores,
+  tenures,
+} from '../dist/views/index.js'
 import { dice } from './madeUp.js'
 
 /** Lines that the commands show unless asked for more. */
@@ -46,6 +62,8 @@ export async function viewTimes(path: string): Promise<string> {
   const { last } = await covered(ledger)
   const all = { words: null, by: null, about: null, since: null, until: null, verbatim: false, limit: LIMIT }
   const none = { since: null, until: null, limit: LIMIT }
+  const days = { since: null, until: null }
+  const keys = (await ledger.query.selectFrom('articles').select('key').limit(500).execute()).map(({ key }) => key)
   const who = (at: number): Named => named[at % named.length] as Named
   const states = named.filter(({ state }) => state !== null)
   const state = (at: number): Named => states[at % states.length] as Named
@@ -63,6 +81,15 @@ export async function viewTimes(path: string): Promise<string> {
     agenda: () => agenda(ledger, { ...none, since: last, for: null }),
     'brief --for': (at) => brief(ledger, { ...none, for: who(at) }),
     brief: () => brief(ledger, { ...none, for: null }),
+    scores: (at) => scores(ledger, { ...days, a: state(at), b: state(at + 1), by: null }),
+    'scores, everybody': (at) => scores(ledger, { ...days, a: who(at), b: null, by: null }),
+    network: () => network(ledger, { ...days, for: null, most: 30 }),
+    'network --for': (at) => network(ledger, { ...days, for: who(at), most: 30 }),
+    actors: () => actorsListed(ledger, { name: null, kind: null, country: null, limit: 60, skip: 0 }),
+    tenures: (at) => tenures(ledger, who(at)),
+    met: (at) => met(ledger, who(at), LIMIT),
+    articles: (at) => articles(ledger, { ...days, outlet: null, limit: 50, skip: at * 50 }),
+    article: (at) => articleRead(ledger, keys[(at * 7) % keys.length] ?? ''),
     'name, whole': (at) => ledger.searchActors(who(at).ref.name),
     'name, surname': (at) => ledger.searchActors(who(at).ref.name.split(' ').at(-1) ?? ''),
     'name, misspelt': (at) => ledger.searchActors(`${who(at).ref.name.slice(0, 3)}q${who(at).ref.name.slice(4)}`),

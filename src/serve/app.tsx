@@ -6,6 +6,7 @@ import { Failure } from '../terms/index.ts'
 import { drawn, FailurePage } from '../web/index.ts'
 import { errorBody, isForPrograms, statusOf, tellable } from './answers/failed.ts'
 import { freshness } from './answers/fresh.ts'
+import { oneATurn } from './answers/oneATurn.ts'
 import { squeezed } from './answers/squeezed.ts'
 import { apiRoutes } from './api/index.ts'
 import { serveAssets } from './assets.ts'
@@ -40,10 +41,10 @@ export function appOf(desk: Desk, guard: Guard = LOOPBACK): Hono {
   app.onError((error, c) => told(tellable(error, desk), c))
   app.notFound((c) => told(new Failure('NO_PAGE', 'there is nothing at this address', 'Begin with Today'), c))
 
-  app.use(contextStorage(), guardingHeaders, squeezed, onlyKnownHosts(guard.hosts))
+  app.use(contextStorage(), guardingHeaders, onlyKnownHosts(guard.hosts))
   const entrance = guard.lock === null ? null : entranceOf(guard.lock, desk, frame, tokens)
   if (entrance !== null) app.use(entrance.guard)
-  app.use(freshness(desk), limited, onlyFromOwnSite(tokens))
+  app.use(freshness(desk), oneATurn(), squeezed, limited, onlyFromOwnSite(tokens))
   app.use(
     methodNotAllowed({
       app,

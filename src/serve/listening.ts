@@ -15,8 +15,8 @@ export type Listening = {
 }
 
 /** Milliseconds: for the head of a request, for all of it, between two of one connection, and without a byte either way. */
-const HEAD_MS = 10_000
-const REQUEST_MS = 60_000
+const HEAD_MS = 20_000
+const REQUEST_MS = 120_000
 const KEEP_ALIVE_MS = 5_000
 const SILENT_MS = 120_000
 const CHECKED_MS = 2_000

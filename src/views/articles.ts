@@ -53,14 +53,3 @@ export async function articles(
   const lines = rows.map(({ start, begins, ...row }) => ({ ...row, begins: begins.slice(start, start + BEGINS) }))
   return { lines, total: counted.rows[0]?.total ?? 0 }
 }
-
-/** Outlets looked through for their names: those of the latest articles. */
-const LATEST = 2000
-
-/** The outlets of the latest articles, in the order of their names. */
-export async function outletsLately(ledger: ReadLedger): Promise<readonly string[]> {
-  const { rows } = await sql<{ outlet: string }>`select distinct outlet from (
-    select outlet from articles order by coalesce(substr(published, 1, 10), dateline_day) desc limit ${LATEST})
-    where outlet is not null order by outlet`.execute(ledger.query)
-  return rows.map(({ outlet }) => outlet)
-}

@@ -56,7 +56,7 @@ export async function isTitle(ledger: ReadLedger, title: string): Promise<boolea
 }
 
 /** Offices of a state or body; of a state also those of its people whose reports do not say whose office it is. */
-const rolesOf = (ledger: ReadLedger, { actor, state }: Named): Promise<RoleFound[]> =>
+export const rolesOf = (ledger: ReadLedger, { actor, state }: Named): Promise<RoleFound[]> =>
   ledger.query
     .selectFrom('roles')
     .innerJoin('findings', 'findings.id', 'roles.finding_id')

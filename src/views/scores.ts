@@ -53,7 +53,7 @@ const LEAST_STEPS = 13
 /** So many reports in a step are counted, and no more. */
 export const MOST_REPORTS = 200
 /** Lines looked at on each way; before the earliest of so many nothing is counted. */
-const MOST_LINES = 4000
+const MOST_LINES = 3000
 /** Up to so many days are shown by week where nobody says how. */
 const BY_WEEK_DAYS = 400
 
@@ -137,15 +137,14 @@ const DONE: readonly Status[] = ['occurred', 'ongoing']
 /** What was said, and what was done to the other one, or by both together to nobody else. */
 const counts = (to: Named | null) =>
   sql<boolean>`findings.day is not null and (findings.kind = 'statement' or findings.kind = 'event' and exists (
-    select 1 from events where events.finding_id = findings.id and events.status in (${sql.join(DONE)})) and (${isTarget(to)}
-    or not exists (select 1 from parties as any where any.finding_id = findings.id and any.part = 'target')))`
+    select 1 from events where events.finding_id = findings.id and events.status in (${sql.join(DONE)})) and ${isTowards(to)})`
 
-const isTarget = (to: Named | null) =>
+const isTowards = (to: Named | null) =>
   to === null
-    ? sql`exists (select 1 from parties as any where any.finding_id = findings.id and any.part = 'target')`
-    : sql`exists (select 1 from parties as it where it.finding_id = findings.id and it.part = 'target' and ${
+    ? sql`1 = 1`
+    : sql`(exists (select 1 from parties as it where it.finding_id = findings.id and it.part = 'target' and ${
         to.state === null ? sql`it.actor_id = ${to.actor}` : sql`it.land = ${to.state}`
-      })`
+      }) or not exists (select 1 from parties as any where any.finding_id = findings.id and any.part = 'target'))`
 
 type ToldRow = readonly [id: number, day: string, kind: FindingKind, type: EventType | null, mode: string | null]
 

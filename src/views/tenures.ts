@@ -1,9 +1,9 @@
 import { type ReadLedger, titleClass } from '../ledger/index.ts'
+import type { Role } from '../terms/index.ts'
 import type { Named } from './named.ts'
-import { type AskedOffice, officeHolders, officesIn } from './officeHolders.ts'
+import { rolesOf } from './officeHolders.ts'
 import { type Attestation, type Gap, type Holder, officeSpans } from './officeSpans.ts'
 import { partiesOf } from './parties.ts'
-import { reportsOf } from './reports.ts'
 import type { ActorRef } from './rows.ts'
 
 /** An office with those who held it, or with the one asked about alone. */
@@ -15,49 +15,78 @@ export type Tenure = {
   readonly gaps: readonly Gap[]
 }
 
-/** So many offices are shown, those that most reports name. */
+/** So many offices are shown, and of each so many holders are looked for: those that most reports name. */
 const MOST_OFFICES = 12
-/** So many findings of an office are looked at. */
-const MOST_ROLES = 400
+const MOST_ROLES = 300
+/** So many reports are looked at, those of what most reports tell first. */
+const MOST_REPORTS = 1500
 
-/** The offices of a person, or those that are held in a state or body, as far as reports tell: the most reported first. */
-export const tenures = (ledger: ReadLedger, named: Named): Promise<readonly Tenure[]> =>
-  named.ref.kind === 'person' ? officesHeld(ledger, named) : officesOfBody(ledger, named)
-
-async function officesOfBody(ledger: ReadLedger, named: Named): Promise<readonly Tenure[]> {
-  const titles = (await officesIn(ledger, named)).slice(0, MOST_OFFICES)
-  const asked: AskedOffice[] = titles.map((title) => ({ title, of: named }))
-  const found = await Promise.all(asked.map((office) => officeHolders(ledger, office)))
-  return found.flatMap((history) => history ?? [])
-}
-
-/** Only what reports tell of this person: another in the same office does not end a stretch here. */
-async function officesHeld(ledger: ReadLedger, { actor }: Named): Promise<readonly Tenure[]> {
-  const roles = await ledger.query
-    .selectFrom('roles')
-    .innerJoin('findings', 'findings.id', 'roles.finding_id')
-    .select(['roles.finding_id', 'roles.title', 'roles.of_id'])
-    .where('roles.person_id', '=', actor)
-    .orderBy('findings.reports', 'desc')
-    .orderBy('findings.key')
-    .limit(MOST_ROLES)
-    .execute()
+/** The offices of a person, or those that are held in a state or body, as far as reports tell: the most reported first. Of a person only what reports
+ * tell of it: another in the same office does not end a stretch here. Evidence comes without its sentences. */
+export async function tenures(ledger: ReadLedger, named: Named): Promise<readonly Tenure[]> {
+  const isPerson = named.ref.kind === 'person'
+  const roles = (isPerson ? await rolesHeld(ledger, named) : await rolesOf(ledger, named)).slice(0, MOST_ROLES)
   const numbers = roles.map(({ finding_id }) => finding_id)
-  if (numbers.length === 0) return []
-  const [reports, parties] = [await reportsOf(ledger, numbers), await partiesOf(ledger, numbers)]
+  const [attested, parties] = [await attestedIn(ledger, numbers), await partiesOf(ledger, numbers)]
   const offices = new Map<string, { title: string; of: ActorRef | null; attested: Attestation[] }>()
-  for (const { finding_id, title, of_id } of roles) {
-    const place = `${titleClass(title)} ${of_id}`
-    const office = offices.get(place) ?? { title, of: parties(finding_id, 'of')[0] ?? null, attested: [] }
-    offices.set(place, office)
+  for (const { finding_id, title } of roles) {
     const [person] = parties(finding_id, 'person')
-    for (const { finding: role, day, evidence } of reports.get(finding_id) ?? []) {
-      if (person === undefined || role.kind !== 'role') continue
-      const { tenure, from, to } = role
-      office.attested.push({ person, day, tenure, from: from?.iso ?? null, to: to?.iso ?? null, evidence })
-    }
+    if (person === undefined) continue
+    const of = isPerson ? (parties(finding_id, 'of')[0] ?? null) : named.ref
+    const place = `${titleClass(title)} ${of?.id}`
+    const office = offices.get(place) ?? { title, of, attested: [] }
+    offices.set(place, office)
+    office.attested.push(...(attested.get(finding_id) ?? []).map((it) => ({ ...it, person })))
   }
   return [...offices.values()]
     .slice(0, MOST_OFFICES)
     .map(({ title, of, attested }) => ({ title, of, ...officeSpans(attested) }))
+}
+
+/** The offices that reports give a person. */
+const rolesHeld = (ledger: ReadLedger, { actor }: Named) =>
+  ledger.query
+    .selectFrom('roles')
+    .innerJoin('findings', 'findings.id', 'roles.finding_id')
+    .select(['roles.finding_id', 'roles.title'])
+    .where('roles.person_id', '=', actor)
+    .orderBy('findings.reports', 'desc')
+    .orderBy('findings.key')
+    .execute()
+
+/** What each report tells of some offices, by the number of the line. */
+async function attestedIn(
+  ledger: ReadLedger,
+  findings: readonly number[],
+): Promise<ReadonlyMap<number, readonly Omit<Attestation, 'person'>[]>> {
+  if (findings.length === 0) return new Map()
+  const rows = await ledger.query
+    .selectFrom('reports')
+    .innerJoin('articles', 'articles.id', 'reports.article_id')
+    .select(['reports.finding_id', 'reports.start', 'reports.end', 'reports.sentence_start', 'reports.finding'])
+    .select(['articles.key', 'articles.source', 'articles.outlet', 'articles.published'])
+    .select(['articles.dateline_place', 'articles.dateline_day'])
+    .where('reports.finding_id', 'in', findings)
+    .limit(MOST_REPORTS)
+    .execute()
+  const attested = new Map<number, Omit<Attestation, 'person'>[]>()
+  for (const row of rows) {
+    const { tenure, from, to } = JSON.parse(row.finding) as Role
+    const line = attested.get(row.finding_id ?? 0) ?? []
+    attested.set(row.finding_id ?? 0, line)
+    const { key: article, source, outlet, published, dateline_place: place, start, end } = row
+    line.push({
+      day: published?.slice(0, 10) ?? row.dateline_day,
+      tenure,
+      from: from?.iso ?? null,
+      to: to?.iso ?? null,
+      evidence: {
+        ...{ article, source, outlet, published, place, start, end },
+        copyOf: null,
+        sentenceStart: row.sentence_start,
+        sentence: '',
+      },
+    })
+  }
+  return attested
 }

@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx'
 import type {
+  ActorRef,
   Covered,
   Dated,
   Named,
@@ -11,10 +12,13 @@ import type {
   Some,
 } from '../views/index.ts'
 import { intervalWords, plural } from '../views/words/index.ts'
+import { Actors } from './actorLink.tsx'
 import { withAsked } from './addresses.ts'
 import { Ask, AskActor, AskDays, AskOne } from './ask.tsx'
+import type { Around } from './days.tsx'
 import { Document, type Frame } from './frame.tsx'
 import { LineList } from './line.tsx'
+import { Namesakes } from './namesakes.tsx'
 import { CoveredWords, Nothing } from './nothing.tsx'
 import { ScoreNote } from './scoreNote.tsx'
 import { ScorePicture } from './scorePicture.tsx'
@@ -31,16 +35,19 @@ export const BetweenPage: FC<{
   names: readonly string[]
   a: Named
   b: Named | null
+  /** Who shares their names. */
+  others: readonly ActorRef[]
   scores: Scores
   lines: Some<Dated>
   /** The step whose lines alone are shown. */
   open: ScoredStep | null
   offices: ReadonlyMap<string, Office>
   covered: Covered
-}> = ({ frame, asked, names, a, b, scores, lines, open, offices, covered }) => {
+}> = ({ frame, asked, names, a, b, others, scores, lines, open, offices, covered }) => {
   const other = b === null ? 'everybody else' : b.ref.name
   const [first, last] = [scores.steps[0], scores.steps.at(-1)]
   const days = asked.since !== '' && asked.until !== '' && first && last ? intervalWords(first.from, last.to) : ''
+  const around = aroundOf(lines.lines)
   const picture = {
     scores,
     a: a.ref.name,
@@ -52,6 +59,7 @@ export const BetweenPage: FC<{
     <Document frame={frame} title={`${a.ref.name} and ${other}`}>
       <Title title={`${a.ref.name} and ${other}`} days={days} aside={plural(lines.total, 'line')} />
       <BetweenAsk asked={asked} names={names} />
+      <Namesakes others={others} />
       {first === undefined ? (
         <Nothing
           what={`No report tells what ${a.ref.name} and ${other} said of or did to each other`}
@@ -60,7 +68,8 @@ export const BetweenPage: FC<{
       ) : (
         <>
           <p class="note">
-            What is known: <CoveredWords covered={covered} />
+            What is known of <Actors actors={b === null ? [a.ref] : [a.ref, b.ref]} />:{' '}
+            <CoveredWords covered={covered} />
           </p>
           <figure class="relation">
             <figcaption>
@@ -78,18 +87,21 @@ export const BetweenPage: FC<{
       {lines.lines.length === 0 && first === undefined ? null : (
         <Section
           head={open === null ? 'Timeline' : intervalWords(open.from, open.to)}
-          aside={plural(lines.total, 'line')}
+          aside={[
+            plural(lines.total, 'line'),
+            ...(around === null || open !== null ? [] : [intervalWords(around.since, around.until)]),
+          ].join(', ')}
           id="lines"
         >
           {open === null ? null : (
-            <p class="note">
+            <p class="more-of flush">
               <a href={withAsked('/between', { ...asked, at: '' })}>All the days</a>
             </p>
           )}
           {lines.lines.length === 0 ? (
             <p class="note">No line between the two in these days.</p>
           ) : (
-            <LineList lines={lines.lines} offices={offices} around={null} />
+            <LineList lines={lines.lines} offices={offices} around={around} />
           )}
           {lines.total > lines.lines.length ? (
             <p class="note">{`The latest ${lines.lines.length} of ${plural(lines.total, 'line')}; ask for fewer days to see the others.`}</p>
@@ -98,6 +110,13 @@ export const BetweenPage: FC<{
       )}
     </Document>
   )
+}
+
+/** From the first to the last day of some lines; null where none has a day. */
+function aroundOf(lines: readonly Dated[]): Around {
+  const days = lines.flatMap(({ day }) => day ?? []).sort()
+  const [since, until] = [days[0], days.at(-1)]
+  return since === undefined || until === undefined ? null : { since, until }
 }
 
 /** Which two, and of which days. */
@@ -148,7 +167,7 @@ export const BetweenWhomPage: FC<{
             </li>
           ))}
         </ol>
-        <p class="note">
+        <p class="more-of flush">
           <a href={withAsked('/network', window)}>All of it as a picture</a>
         </p>
       </Section>

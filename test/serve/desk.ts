@@ -1,7 +1,7 @@
 import { loadOutcomes, loadStances } from '../../src/cli/cues.ts'
 import { stateName, stateNamed } from '../../src/cli/options/states.ts'
 import { loadAtlas } from '../../src/cli/places.ts'
-import { meant } from '../../src/ledger/index.ts'
+import { meant, type Record } from '../../src/ledger/index.ts'
 import type { Asset, Desk, Pen } from '../../src/serve/index.ts'
 import type { Dispatch } from '../views/dispatch.ts'
 import { sampleLedger, WEEK } from '../views/sample.ts'
@@ -36,7 +36,8 @@ export async function deskFor(dispatches: readonly Dispatch[] = WEEK, { writing 
       ['attache.js', asset('export {}', 'text/javascript; charset=utf-8')],
     ]),
   }
-  const rename = (name: string, to: string) =>
-    sample.ledger.decide({ verb: 'rename', a: meant(name, null, 'state'), name: to }, '2025-05-09T12:00:00Z')
-  return { desk, logged, rename, path: sample.path, drop: sample.drop }
+  const rename = (name: string, code: string, to: string) =>
+    sample.ledger.decide({ verb: 'rename', a: meant(name, code, 'state'), name: to }, '2025-05-09T12:00:00Z')
+  const record = (it: Record) => sample.ledger.record(it)
+  return { desk, logged, rename, record, path: sample.path, drop: sample.drop }
 }

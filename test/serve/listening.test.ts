@@ -46,8 +46,27 @@ test('who has a page already is told so, until the ledger changes', async () => 
   expect((await ask('/', { 'if-none-match': `"other", ${tag}` })).status).toBe(304)
   expect((await ask('/?until=2025-05-06', { 'if-none-match': tag })).status).toBe(200)
   expect((await ask('/', { 'if-none-match': '"other"' })).status).toBe(200)
-  await made.rename('Norway', 'Kingdom of Norway')
+  await made.rename('Norway', 'NOR', 'Kingdom of Norway')
   expect((await ask('/', { 'if-none-match': tag })).status).toBe(200)
+})
+
+test('what was just asked is answered with the same bytes, to each reader as it takes them', async () => {
+  const path = '/api/v1/said?limit=3'
+  const first = await ask(path, { 'accept-encoding': 'gzip' })
+  const text = await first.text()
+  const again = await ask(path, { 'accept-encoding': 'gzip' })
+  expect(Object.fromEntries(again.headers)).toEqual({ ...Object.fromEntries(first.headers), date: expect.any(String) })
+  expect(await again.text()).toBe(text)
+  const plain = await ask(path, { 'accept-encoding': 'identity' })
+  expect([plain.headers.get('content-encoding'), await plain.text()]).toEqual([null, text])
+  expect(await (await ask('/api/v1/actors/GHA')).text()).not.toContain('Republic of Ghana')
+  await made.rename('Ghana', 'GHA', 'Republic of Ghana')
+  expect(await (await ask('/api/v1/actors/GHA')).text()).toContain('Republic of Ghana')
+})
+
+test('many who ask at once are all answered', async () => {
+  const answers = await Promise.all(Array.from({ length: 60 }, (_, at) => ask(`/api/v1/said?limit=${1 + (at % 20)}`)))
+  expect(answers.map(({ status }) => status)).toEqual(Array.from({ length: 60 }, () => 200))
 })
 
 test('only the head is sent where only the head is asked for', async () => {

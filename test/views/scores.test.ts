@@ -86,14 +86,17 @@ async function named(name: string): Promise<Named> {
   return answer.named
 }
 
-/** `FROM reports: acts score | acts score` for each step. */
+/** `FROM reports: acts score | acts score` for each step, without those around them that the view adds where no days are asked. */
 async function ask(a: string, b: string | null, question: Partial<ScoresQuestion> = {}): Promise<string[]> {
   const asked = { a: await named(a), b: b === null ? null : await named(b), since: null, until: null, by: null }
   const { steps } = await scores(sample.ledger, { ...asked, ...question })
-  return steps.map(
+  const told = steps.map(
     ({ from, reports, forth, back }) =>
       `${from} ${reports}: ${forth.acts} ${forth.score ?? '-'} | ${back.acts} ${back.score ?? '-'}`,
   )
+  const isActed = (line: string) => !line.endsWith(': 0 - | 0 -')
+  const isAsked = question.since !== undefined
+  return isAsked ? told : told.slice(told.findIndex(isActed), told.findLastIndex(isActed) + 1)
 }
 
 test('by week: what was done counts, both ways, with the people of a state; what was denied does not', async () => {
@@ -126,6 +129,34 @@ test('one and everybody else: an act of two against a third counts for each of t
   expect(all.lines.map(({ day }) => day)).toEqual(['2025-03-18'])
 })
 
+test('what a state does to its own people is nothing with everybody else', async () => {
+  const home = await sampleLedger([
+    told('2025-03-03', 'Norway fined Marit Hovdåker for a lamp left burning.', {
+      type: 'COERCE',
+      by: ['Norway'],
+      to: ['Marit Hovdåker'],
+      words: 'fined',
+    }),
+  ])
+  const answer = await whoIs(home.ledger, { name: 'Norway' })
+  const asked = answer.status === 'found' ? answer.named : await named('Norway')
+  const { steps } = await scores(home.ledger, { a: asked, b: null, since: null, until: null, by: null })
+  expect(steps).toEqual([])
+  await home.drop()
+})
+
+test('some weeks around a few, where no days are asked', async () => {
+  const asked = { a: await named('Marit Hovdåker'), b: await named('Ghana'), since: null, until: null, by: null }
+  const { steps, cut } = await scores(sample.ledger, asked)
+  expect([steps.length, steps[0]?.from, steps.at(-1)?.to, cut]).toEqual([13, '2025-01-20', '2025-04-20', false])
+})
+
+test('of more steps than a picture can tell apart the latest, and that there are more', async () => {
+  const asked = { a: await named('Norway'), b: null, since: '2020-01-01', until: '2025-03-30', by: 'week' as const }
+  const { steps, cut } = await scores(sample.ledger, asked)
+  expect([steps.length, steps.at(-1)?.from, cut]).toEqual([60, '2025-03-24', true])
+})
+
 test('what the acts were is told, the most frequent first', async () => {
   const { steps } = await scores(sample.ledger, {
     a: await named('Norway'),
@@ -134,7 +165,9 @@ test('what the acts were is told, the most frequent first', async () => {
     until: null,
     by: 'month',
   })
-  expect(steps[0]?.forth.types.map(({ type, mode, count }) => [type, mode, count])).toEqual([
+  expect(
+    steps.find(({ from }) => from === '2025-03-01')?.forth.types.map(({ type, mode, count }) => [type, mode, count]),
+  ).toEqual([
     ['ACCUSE', null, 1],
     ['AGREE', null, 1],
     ['SANCTION', 'withdraw', 1],

@@ -1,7 +1,8 @@
 import { Failure } from '../../terms/index.ts'
-import { articleRead, articles, covered, outletsLately, versionsOf } from '../../views/index.ts'
+import { articleRead, articles, covered, versionsOf } from '../../views/index.ts'
 import { ArticlePage, ArticlesPage, drawn } from '../../web/index.ts'
 import { asked, pageAsked, windowAsked } from '../asked.ts'
+import { offersOf } from '../offers.ts'
 import { lastDecision } from './deciding.tsx'
 import type { PageRoute } from './index.tsx'
 
@@ -9,6 +10,7 @@ const EACH = 50
 
 /** `/articles`: all of them by day; `/articles/KEY`: one with what was found in it. */
 export const articlesRoute: PageRoute = (app, desk, frame) => {
+  const offers = offersOf(desk)
   app.get('/articles', async (c) => {
     const window = windowAsked(c, desk)
     const as = { outlet: asked(c, 'outlet') ?? '', since: asked(c, 'since') ?? '', until: asked(c, 'until') ?? '' }
@@ -20,7 +22,7 @@ export const articlesRoute: PageRoute = (app, desk, frame) => {
         <ArticlesPage
           frame={frame('/articles')}
           asked={as}
-          outlets={await outletsLately(desk.ledger)}
+          outlets={(await offers()).outlets}
           found={found}
           paged={{ path: '/articles', asked: as, page, each: EACH }}
           covered={await covered(desk.ledger)}

@@ -1,4 +1,4 @@
-import { addDays } from '../../terms/index.ts'
+import { addDays, Failure } from '../../terms/index.ts'
 import {
   between,
   covered,
@@ -13,17 +13,18 @@ import { withoutRepeats } from '../../views/words/index.ts'
 import { BetweenPage, BetweenWhomPage, drawn } from '../../web/index.ts'
 import { actorAsked, asked, windowAsked } from '../asked.ts'
 import type { Desk } from '../desk.ts'
-import { namesOffered } from '../namesOffered.ts'
+import { offersOf } from '../offers.ts'
 import type { PageRoute } from './index.tsx'
 
 /** Lines shown, the latest. */
-const MOST_LINES = 150
+const MOST_LINES = 60
 /** Where nobody is named: pairs of parties of so many last days. */
 const LATELY_DAYS = 90
 const MOST_PAIRS = 16
 
 /** `/between`: two actors, or one and everybody else. */
 export const betweenRoute: PageRoute = (app, desk, frame) => {
+  const offers = offersOf(desk)
   app.get('/between', async (c) => {
     const window = windowAsked(c, desk)
     const words = (name: string): string => asked(c, name) ?? ''
@@ -38,13 +39,20 @@ export const betweenRoute: PageRoute = (app, desk, frame) => {
     const common = {
       frame: frame('/between'),
       asked: as,
-      names: await namesOffered(desk),
+      names: (await offers()).actors,
       covered: await covered(desk.ledger),
     }
     const one = as.a || as.b
     if (one === '') return c.html(drawn(<BetweenWhomPage {...common} {...(await pairsLately(desk))} />))
-    const a = (await actorAsked(desk, one)).named
-    const b = as.a === '' || as.b === '' ? null : (await actorAsked(desk, as.b)).named
+    const first = await actorAsked(desk, one)
+    const second = as.a === '' || as.b === '' ? null : await actorAsked(desk, as.b)
+    const [a, b] = [first.named, second?.named ?? null]
+    if (a.ref.id === b?.ref.id)
+      throw new Failure(
+        'SAME_NAME',
+        `"${as.a}" and "${as.b}" both mean ${a.ref.name}`,
+        'Name two actors, or leave one out for everybody else',
+      )
     const found = await scores(desk.ledger, { a, b, ...window, by: stepAsked(as.by) })
     const open = found.steps.find(({ from }) => from === as.at) ?? null
     const all = await between(desk.ledger, {
@@ -58,7 +66,18 @@ export const betweenRoute: PageRoute = (app, desk, frame) => {
     const lines = { lines: shown, total: all.total - all.lines.length + shown.length }
     const offices = await officesOf(desk.ledger, speakersOf(shown))
     return c.html(
-      drawn(<BetweenPage {...common} a={a} b={b} scores={found} lines={lines} open={open} offices={offices} />),
+      drawn(
+        <BetweenPage
+          {...common}
+          a={a}
+          b={b}
+          others={[...first.others, ...(second?.others ?? [])]}
+          scores={found}
+          lines={lines}
+          open={open}
+          offices={offices}
+        />,
+      ),
     )
   })
 }

@@ -1,6 +1,7 @@
 import type { Hono } from 'hono'
 import type { Desk } from '../desk.ts'
 import type { FrameFor } from '../frameFor.ts'
+import { actorsRoute } from './actors.tsx'
 import { addingRoutes } from './adding.tsx'
 import { agendaRoute } from './agenda.tsx'
 import { articlesRoute } from './articles.tsx'
@@ -8,6 +9,7 @@ import { betweenRoute } from './between.tsx'
 import { decidingRoutes } from './deciding.tsx'
 import { mapRoute } from './map.tsx'
 import { mendingRoutes } from './mending.tsx'
+import { networkRoute } from './network.tsx'
 import { promisedRoute } from './promised.tsx'
 import { saidRoute } from './said.tsx'
 import { todayRoute } from './today.tsx'
@@ -19,6 +21,8 @@ export type PageRoute = (app: Hono, desk: Desk, frame: FrameFor) => void
 const ROUTES: readonly PageRoute[] = [
   todayRoute,
   betweenRoute,
+  networkRoute,
+  actorsRoute,
   saidRoute,
   promisedRoute,
   agendaRoute,
