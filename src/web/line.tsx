@@ -43,12 +43,16 @@ export const LineList: FC<LineLook & { lines: readonly Dated[]; around?: Around;
   lines,
   ...look
 }) => (
-  <ol class={look.around ? 'lines' : 'lines of-years'}>
+  <ol class={isOfOneYear(look.around ?? null) ? 'lines' : 'lines of-years'}>
     {lines.map((dated) => (
       <Line dated={dated} {...look} />
     ))}
   </ol>
 )
+
+/** Whether days are told without their year. */
+const isOfOneYear = (around: Around): boolean =>
+  around !== null && around.since.slice(0, 4) === around.until.slice(0, 4)
 
 /** The days of a line, as far as its reports tell them; an office and a membership have none in this column. */
 function daysOf(day: string | null, line: Row): { readonly from: string; readonly to: string } | null {

@@ -14,6 +14,7 @@ import {
   shownFor,
   speakerName,
   statusWord,
+  withoutHalfQuote,
 } from '../views/words/index.ts'
 import { ActorLink, Actors, Parties } from './actorLink.tsx'
 import { Marked } from './marked.tsx'
@@ -53,7 +54,7 @@ export const LineBody: FC<{ line: Row; look: LineLook }> = ({ line, look: { know
         <>
           <Parties from={line.sources} to={line.targets} />{' '}
           <span class="words" dir="auto">
-            <Marked text={oneLine(line.words)} words={marked} />
+            <Marked text={withoutHalfQuote(oneLine(line.words))} words={marked} />
           </span>{' '}
           <Code event={line} />
         </>

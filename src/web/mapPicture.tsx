@@ -42,7 +42,9 @@ export const MapPicture: FC<{ atlas: Atlas; marks: readonly Mark[] }> = ({ atlas
   const land = path(feature(world, world.objects.land)) ?? ''
   const borders = path(mesh(world, world.objects.countries, (a, b) => a !== b)) ?? ''
   const spots = spotsOf(marks, projection)
-  const labelled = labelsOf(spots)
+  const narrow = new Set(labelsOf(spots, NARROW))
+  const wide = new Set(labelsOf(spots, WIDE))
+  const labelled = spots.filter((spot) => wide.has(spot) || narrow.has(spot))
   return (
     <svg class="map" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
       <path class="graticule" d={path(GRATICULE()) ?? ''} />
@@ -53,9 +55,13 @@ export const MapPicture: FC<{ atlas: Atlas; marks: readonly Mark[] }> = ({ atlas
           <Shape spot={spot} />
         </a>
       ))}
-      {labelled.map(({ x, y, r, mark }) => (
-        <text x={(x + r + 4).toFixed(1)} y={(y + 5).toFixed(1)}>
-          {mark.name}
+      {labelled.map((spot) => (
+        <text
+          class={narrow.has(spot) ? (wide.has(spot) ? undefined : 'narrow-only') : 'wide-only'}
+          x={(spot.x + spot.r + 4).toFixed(1)}
+          y={(spot.y + 5).toFixed(1)}
+        >
+          {spot.mark.name}
         </text>
       ))}
     </svg>
@@ -135,17 +141,20 @@ const spotsOf = (marks: readonly Mark[], projection: GeoProjection): Spot[] =>
     })
     .sort((a, b) => b.r - a.r)
 
-/** Width of a letter of a label. */
-const LETTER = 8.5
+/** Size of a letter of a label, on a wide sheet and on a narrow one, where the picture is drawn smaller and its letters larger. */
+const WIDE = { width: 8.5, height: 17 }
+const NARROW = { width: 20, height: 40 }
 
 /** Marks that can have their names beside them without one lying on another name or mark, the largest first. */
-function labelsOf(spots: readonly Spot[]): Spot[] {
+function labelsOf(spots: readonly Spot[], letter: { readonly width: number; readonly height: number }): Spot[] {
   const taken: { readonly left: number; readonly right: number; readonly y: number }[] = []
   return spots.filter(({ x, y, r, mark }) => {
-    const box = { left: x + r, right: x + r + 6 + mark.name.length * LETTER, y }
+    const box = { left: x + r, right: x + r + 6 + mark.name.length * letter.width, y }
     const isFree =
       box.right < WIDTH &&
-      !taken.some((other) => Math.abs(other.y - y) < 17 && other.left < box.right && box.left < other.right) &&
+      !taken.some(
+        (other) => Math.abs(other.y - y) < letter.height && other.left < box.right && box.left < other.right,
+      ) &&
       !spots.some(
         (other) =>
           other.mark !== mark &&

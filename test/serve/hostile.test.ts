@@ -48,18 +48,12 @@ const harm = (page: Page): Promise<string[]> =>
   ]`)
 
 describe('in a browser', () => {
-  const PAGES = [
-    '/',
-    '/said',
-    '/promised',
-    '/agenda',
-    '/articles',
-    '/between?a=Norway',
-    '/doubts',
-    '/map',
-    '/decisions',
-    '/api',
-  ]
+  /** Every page that is there, what stands in its path filled in. */
+  const pages = (filled: Readonly<Record<string, string>>): string[] => {
+    const paths = appOf(made.desk).routes.flatMap(({ method, path }) => (method === 'GET' ? [path] : []))
+    const shown = [...new Set(paths)].filter((path) => !/^\/(?:api\/|feeds\/|assets\/)/.test(path))
+    return shown.map((path) => path.replace(/:(\w+)/g, (_, name: string) => filled[name] ?? 'x'))
+  }
 
   test('a text that is taken for markup is seen', async () => {
     const page = await (await theBrowser()).newPage()
@@ -90,7 +84,18 @@ describe('in a browser', () => {
     const asked = HOSTILE.slice(0, 30).map(
       (text) => `/said?words=${encodeURIComponent(text)}&by=${encodeURIComponent(text)}`,
     )
-    const paths = [...PAGES, ...keys.slice(0, 30).map((key) => `/articles/${key}`), ...asked]
+    const actors = JSON.parse(await (await fetch(`${home}/api/v1/actors?limit=500`)).text()).data
+    const ids: string[] = actors.map(({ id }: { id: string }) => id)
+    const all = pages({ key: keys[0] ?? '', id: keys[0] ?? '' })
+    expect(all.length).toBeGreaterThan(10)
+    const persons = ids.slice(0, 12).map((id) => `/actors/${id}`)
+    const paths = [
+      ...all,
+      '/between?a=Norway',
+      ...persons,
+      ...keys.slice(0, 30).map((key) => `/articles/${key}`),
+      ...asked,
+    ]
     for (const path of paths) {
       const answer = await page.goto(home + path)
       expect([path, (answer?.status() ?? 500) < 500, await harm(page), wrong]).toEqual([path, true, [], []])

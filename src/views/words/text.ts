@@ -14,3 +14,11 @@ export const grouped = (value: number): string => {
 /** A number of things. @example plural(2, 'report') //=> '2 reports' */
 export const plural = (count: number, one: string, many = `${one}s`): string =>
   `${grouped(count)} ${count === 1 ? one : many}`
+
+/** A piece of a sentence without a quotation mark at its end or beginning whose partner stands outside it.
+ * @example withoutHalfQuote('would be answered"') //=> 'would be answered'
+ * @example withoutHalfQuote('called it “a storm”') //=> 'called it “a storm”' */
+export function withoutHalfQuote(text: string): string {
+  const marks = text.match(/["“”]/g)?.length ?? 0
+  return marks === 1 ? text.replace(/^["“”]\s*|\s*["“”]$/g, '') : text
+}
