@@ -1,11 +1,14 @@
+import { sql } from 'kysely'
 import type { ReadLedger } from '../ledger/index.ts'
-import type { Dated } from './mixed.ts'
+import { type EventType, ploverScore } from '../terms/index.ts'
+import { type Dated, datedRows } from './mixed.ts'
 import type { Named } from './named.ts'
 import type { EventRow } from './rows.ts'
-import { select } from './select.ts'
+import type { Placed } from './scans.ts'
+import { pick } from './select.ts'
 import type { Window } from './when.ts'
 
-/** By what an event is put somewhere: the place its sentence tells, the dateline of the report that is shown, or the state acted upon. */
+/** By what an event is put somewhere: the place its sentence tells, the dateline of its first report that has one, or the state acted upon. */
 export type PlacedBy = 'place' | 'dateline' | 'target'
 
 export type PlacedQuestion = Window & {
@@ -13,13 +16,21 @@ export type PlacedQuestion = Window & {
   readonly by: PlacedBy
   /** At most so many events, the latest. */
   readonly limit: number
+  /** Of how many places, the fullest, how many lines are given each; all other places are only counted. */
+  readonly lines: { readonly places: number; readonly each: number }
+  /** The one place whose lines are given; null for any. */
+  readonly at: string | null
 }
 
-/** Events at one place, by the name reports give it. */
+/** Events at one place, by the name reports give it; of a state acted upon its ISO 3166-1 alpha-3 code. */
 export type EventsAt = {
   readonly place: string
-  /** The states whose place it may be, by ISO 3166-1 alpha-3, the likeliest first: those of the parties. */
+  /** The states whose place it may be, the likeliest first: those of the parties. */
   readonly countries: readonly string[]
+  readonly count: number
+  /** Mean PLOVER score, to a tenth. */
+  readonly score: number
+  /** The latest of them; empty where they are only counted. */
   readonly events: readonly Dated<EventRow>[]
 }
 
@@ -33,8 +44,8 @@ export type PlacedEvents = {
 
 /** What happened where, in some days: only what occurred or goes on. */
 export async function placed(ledger: ReadLedger, question: PlacedQuestion): Promise<PlacedEvents> {
-  const { for: named, by, limit } = question
-  const { lines, total } = await select<EventRow>(ledger, {
+  const { for: named, by, limit, lines, at } = question
+  const { shown, total } = await pick(ledger, {
     kinds: ['event'],
     order: 'latest first',
     limit,
@@ -49,39 +60,85 @@ export async function placed(ledger: ReadLedger, question: PlacedQuestion): Prom
           .where('events.status', 'in', ['occurred', 'ongoing']),
       ),
   })
-  const groups = new Map<string, Dated<EventRow>[]>()
+  const acts = await actsOf(ledger, shown)
+  const datelines = by === 'dateline' ? await datelinesOf(ledger, shown) : null
+  const groups = new Map<string, Placed[]>()
   let placeless = 0
-  for (const dated of lines) {
-    const places = placesOf(dated.line, by)
+  for (const line of shown) {
+    const act = acts.get(line.id)
+    const places = act === undefined ? [] : placesOf(act, by, datelines?.get(line.id) ?? null)
     if (places.length === 0) placeless++
-    for (const place of places) groups.set(place, [...(groups.get(place) ?? []), dated])
+    for (const place of places) groups.set(place, [...(groups.get(place) ?? []), line])
   }
-  const places = [...groups].map(([place, events]) => ({ place, countries: countriesOf(events), events }))
-  places.sort((a, b) => b.events.length - a.events.length || (a.place < b.place ? -1 : 1))
+  const ordered = [...groups].sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1))
+  const given = ordered.filter(([place]) => at === null || place === at).slice(0, lines.places)
+  const wanted = new Set(given.flatMap(([, some]) => some.slice(0, lines.each)))
+  const rows = new Map((await datedRows(ledger, [...wanted])).map((row) => [row.line.id, row as Dated<EventRow>]))
+  const isGiven = new Set(given.map(([place]) => place))
+  const places = ordered.map(([place, some]): EventsAt => {
+    const events = isGiven.has(place) ? some.slice(0, lines.each).flatMap(({ key }) => rows.get(key) ?? []) : []
+    const theirs = some.flatMap(({ id }) => acts.get(id) ?? [])
+    return { place, countries: countriesOf(theirs), count: some.length, score: meanOf(theirs), events }
+  })
   return { places, placeless, total }
 }
 
-/** Where an event is put. What was done to nobody was done by somebody at home. */
-function placesOf(event: EventRow, by: PlacedBy): readonly string[] {
-  switch (by) {
-    case 'place':
-      return event.place === null ? [] : [event.place]
-    case 'dateline': {
-      const place = event.evidence[0]?.place ?? null
-      return place === null ? [] : [place]
-    }
-    case 'target': {
-      const upon = event.targets.length > 0 ? event.targets : event.sources
-      return [...new Set(upon.flatMap(({ country }) => country ?? []))]
-    }
+/** What the map needs to know of an event. */
+type Act = {
+  readonly place: string | null
+  readonly type: EventType
+  readonly mode: string | null
+  readonly sources: readonly string[]
+  readonly targets: readonly string[]
+}
+
+async function actsOf(ledger: ReadLedger, lines: readonly Placed[]): Promise<ReadonlyMap<number, Act>> {
+  const ids = JSON.stringify(lines.map(({ id }) => id))
+  const { rows } = await sql<{ id: number; place: string | null; type: EventType; mode: string | null }>`
+    select events.finding_id as id, events.place, events.type, events.mode from json_each(${ids}) as wanted
+    cross join events on events.finding_id = wanted.value`.execute(ledger.query)
+  const { rows: parties } = await sql<{ id: number; part: string; land: string }>`
+    select parties.finding_id as id, parties.part, parties.land from json_each(${ids}) as wanted
+    cross join parties on parties.finding_id = wanted.value
+    where part in ('source', 'target') and shown = 1 and land is not null`.execute(ledger.query)
+  const lands = new Map<string, string[]>()
+  for (const { id, part, land } of parties) {
+    const key = `${part} ${id}`
+    lands.set(key, [...(lands.get(key) ?? []), land])
   }
+  return new Map(
+    rows.map(({ id, ...act }) => [
+      id,
+      { ...act, sources: lands.get(`source ${id}`) ?? [], targets: lands.get(`target ${id}`) ?? [] },
+    ]),
+  )
+}
+
+async function datelinesOf(ledger: ReadLedger, lines: readonly Placed[]): Promise<ReadonlyMap<number, string>> {
+  const ids = JSON.stringify(lines.map(({ id }) => id))
+  const { rows } = await sql<{ id: number; place: string }>`
+    select reports.finding_id as id, articles.dateline_place as place from json_each(${ids}) as wanted
+    cross join reports on reports.finding_id = wanted.value join articles on articles.id = reports.article_id
+    where dateline_place is not null order by articles.published_at desc, articles.key desc`.execute(ledger.query)
+  return new Map(rows.map(({ id, place }) => [id, place]))
+}
+
+/** Where an event is put. What was done to nobody was done by somebody at home. */
+function placesOf({ place, sources, targets }: Act, by: PlacedBy, dateline: string | null): readonly string[] {
+  if (by === 'target') return [...new Set(targets.length > 0 ? targets : sources)]
+  const told = by === 'place' ? place : dateline
+  return told === null ? [] : [told]
 }
 
 /** The countries of the parties, the most met first. */
-function countriesOf(events: readonly Dated<EventRow>[]): readonly string[] {
+function countriesOf(acts: readonly Act[]): readonly string[] {
   const counts = new Map<string, number>()
-  for (const { line } of events)
-    for (const { country } of [...line.targets, ...line.sources])
-      if (country !== null) counts.set(country, (counts.get(country) ?? 0) + 1)
-  return [...counts].sort((a, b) => b[1] - a[1]).map(([country]) => country)
+  for (const { sources, targets } of acts)
+    for (const land of [...targets, ...sources]) counts.set(land, (counts.get(land) ?? 0) + 1)
+  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([land]) => land)
+}
+
+function meanOf(acts: readonly Act[]): number {
+  const sum = acts.reduce((total, { type, mode }) => total + ploverScore(type, mode), 0)
+  return acts.length === 0 ? 0 : Math.round((sum / acts.length) * 10) / 10
 }

@@ -38,6 +38,18 @@ export type Wanted = {
 
 /** The lines of some kinds that meet a condition, with their days. */
 export async function select<Line extends Row = Row>(ledger: ReadLedger, wanted: Wanted): Promise<Some<Dated<Line>>> {
+  const { shown, isAll, total } = await pick(ledger, wanted)
+  const latest = wanted.order === 'latest first'
+  const lines = (await datedRows(ledger, latest ? shown : [...shown].reverse())) as Dated<Line>[]
+  const last = shown.at(-1)
+  return { lines, total, ...(latest && !isAll && last !== undefined ? { last: placeOf(last) } : {}) }
+}
+
+/** Where the lines are that are wanted, the latest first, without what they tell. */
+export async function pick(
+  ledger: ReadLedger,
+  wanted: Wanted,
+): Promise<{ readonly shown: readonly Placed[]; readonly isAll: boolean; readonly total: number }> {
   const { order, limit } = wanted
   const after = wanted.after ?? null
   const scans = scansFor(wanted)
@@ -55,10 +67,7 @@ export async function select<Line extends Row = Row>(ledger: ReadLedger, wanted:
   )
   const shown = sorted.slice(0, limit ?? sorted.length)
   const isAll = sorted.length === shown.length
-  const total = isAll && after === null ? sorted.length : await countOf(ledger, scans)
-  const lines = (await datedRows(ledger, latest ? shown : shown.reverse())) as Dated<Line>[]
-  const last = shown.at(-1)
-  return { lines, total, ...(latest && !isAll && last !== undefined ? { last: placeOf(last) } : {}) }
+  return { shown, isAll, total: isAll && after === null ? sorted.length : await countOf(ledger, scans) }
 }
 
 const placeOf = ({ day, position, key }: Placed): Place => ({ day, position, key })

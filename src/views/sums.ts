@@ -3,7 +3,7 @@ import type { ReadLedger } from '../ledger/index.ts'
 import type { Amount } from '../terms/index.ts'
 import { confirmedIn } from './confirmed.ts'
 import { type PromisedQuestion, wantedBy } from './promised.ts'
-import { selectNumbers } from './select.ts'
+import { MOST_COUNTED, selectNumbers } from './select.ts'
 import { STANDINGS, type Standing, standingOn } from './standing.ts'
 
 /** A promised amount and how it stands. */
@@ -54,10 +54,11 @@ type AmountRow = {
   readonly due: string | null
 }
 
-/** What all commitments that a question wants come to, shown or not. */
-export async function sumsPromised(ledger: ReadLedger, question: PromisedQuestion): Promise<readonly Sum[]> {
+/** What all commitments that a question wants come to, shown or not; null where they are more than are counted, since a part would be no sum. */
+export async function sumsPromised(ledger: ReadLedger, question: PromisedQuestion): Promise<readonly Sum[] | null> {
   const confirmed = await confirmedIn(ledger)
   const numbers = await selectNumbers(ledger, wantedBy(question, confirmed))
+  if (numbers.length >= MOST_COUNTED) return null
   const { rows } =
     await sql<AmountRow>`select finding_id as id, amount_value as value, amount_unit as unit, amount_per as per,
     amount_bound as bound, due from json_each(${JSON.stringify(numbers)}) as wanted

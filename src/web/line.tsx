@@ -9,16 +9,18 @@ import { LineBody, type LineLook } from './lineBody.tsx'
 type LineProps = LineLook & {
   readonly dated: Dated
   readonly around?: Around
+  /** Whether the line can be pointed at on this page; not where it may stand on it twice. */
+  readonly anchored?: boolean
   /** Stands under the line: what is proposed of it, what may be done with it. */
   readonly children?: Child
 }
 
 /** One line of the ledger: its day in the margin, its words, and the sentences it rests on, opened in place. */
-export const Line: FC<LineProps> = ({ dated: { day, line }, around = null, children, ...look }) => {
+export const Line: FC<LineProps> = ({ dated: { day, line }, around = null, anchored = true, children, ...look }) => {
   const days = daysOf(day, line)
   const notes = [differWords(line.differ), mendedWords(line.mended)].filter((words) => words !== '')
   return (
-    <li class={`line ${line.kind}`} id={lineAnchor(line.id)}>
+    <li class={`line ${line.kind}`} id={anchored ? lineAnchor(line.id) : undefined}>
       <div class="when">{days === null ? null : <Days from={days.from} to={days.to} around={around} />}</div>
       <div class="what">
         <p>
@@ -37,7 +39,10 @@ export const Line: FC<LineProps> = ({ dated: { day, line }, around = null, child
 }
 
 /** Lines one below the other. */
-export const LineList: FC<LineLook & { lines: readonly Dated[]; around?: Around }> = ({ lines, ...look }) => (
+export const LineList: FC<LineLook & { lines: readonly Dated[]; around?: Around; anchored?: boolean }> = ({
+  lines,
+  ...look
+}) => (
   <ol class={look.around ? 'lines' : 'lines of-years'}>
     {lines.map((dated) => (
       <Line dated={dated} {...look} />

@@ -1,5 +1,4 @@
 import type { FC } from 'hono/jsx'
-import { ploverScore } from '../terms/index.ts'
 import type { ActorRef, Covered, Dated, EventRow, PlacedBy } from '../views/index.ts'
 import { plural, signed, windowWords } from '../views/words/index.ts'
 import { withAsked } from './addresses.ts'
@@ -14,9 +13,15 @@ export type MapAsked = { readonly for: string; readonly by: PlacedBy; readonly s
 
 /** A place that reports name, where it lies, and what happened there. */
 export type MapPlace = {
+  /** By what an address names it. */
+  readonly key: string
   readonly name: string
   /** Where the map has it; null where no list knows it. */
   readonly spot: { readonly lat: number; readonly lon: number; readonly words: string } | null
+  readonly count: number
+  /** Mean PLOVER score. */
+  readonly score: number
+  /** The latest of them; empty where they are only counted. */
   readonly events: readonly Dated<EventRow>[]
 }
 
@@ -27,8 +32,8 @@ type MapProps = {
   readonly whose: ActorRef | null
   readonly atlas: Atlas
   readonly places: readonly MapPlace[]
-  /** The only place asked for; null for all. */
-  readonly at: string | null
+  /** Whether the lines of one place alone are asked for. */
+  readonly alone: boolean
   readonly placeless: number
   /** Events of these days, and those of them that were looked at, the latest. */
   readonly total: number
@@ -44,21 +49,15 @@ const WAYS: Readonly<Record<PlacedBy, string>> = {
   target: 'it was done to',
 }
 
-/** Lines of one place, of a place asked for alone, and places with lines at all. */
-const MOST_LINES = 3
-const MOST_ALONE = 80
-const MOST_PLACES = 20
-
 /** What happened where: a map, and the same in words. */
 export const MapPage: FC<MapProps> = (props) => {
-  const { frame, asked, days, whose, atlas, places, at, placeless, total, looked, covered, names } = props
+  const { frame, asked, days, whose, atlas, places, alone, placeless, total, looked, covered, names } = props
   const of = `${whose === null ? '' : ` with ${whose.name}`}${windowWords(days)}`
-  const marks = places.flatMap(({ name, spot, events }, place) =>
-    spot === null
-      ? []
-      : [{ anchor: `place-${place}`, name, lat: spot.lat, lon: spot.lon, count: events.length, score: meanOf(events) }],
+  const marks = places.flatMap(({ name, spot, count, score }, place) =>
+    spot === null ? [] : [{ anchor: `place-${place}`, name, lat: spot.lat, lon: spot.lon, count, score }],
   )
-  const here = at === null ? places : places.filter(({ name }) => name === at)
+  const told = places.filter(({ events }) => events.length > 0)
+  const untold = alone ? 0 : places.length - told.length
   const placed = looked - placeless
   return (
     <Document frame={frame} title={`Map${of}`}>
@@ -96,19 +95,17 @@ export const MapPage: FC<MapProps> = (props) => {
           </figcaption>
         </figure>
       )}
-      {here.slice(0, at === null ? MOST_PLACES : undefined).map((place) => (
-        <PlacePart place={place} number={places.indexOf(place)} asked={asked} alone={at !== null} />
+      {told.map((place) => (
+        <PlacePart place={place} number={places.indexOf(place)} asked={asked} alone={alone} />
       ))}
-      {at !== null || places.length <= MOST_PLACES ? null : (
-        <p class="more-of">
-          {plural(places.length - MOST_PLACES, 'more place')} on the map; ask for fewer days to read of them.
-        </p>
+      {untold === 0 ? null : (
+        <p class="more-of">{plural(untold, 'more place')} on the map; ask for fewer days to read of them.</p>
       )}
       <p class="note reach">
         {placeless === 0
           ? ''
           : `${plural(placeless, 'event')} of these days ${placeless === 1 ? 'tells' : 'tell'} no place. `}
-        {at === null ? null : <a href={withAsked('/map', asked)}>All places. </a>}
+        {!alone ? null : <a href={withAsked('/map', asked)}>All places. </a>}
         Of what was read: <CoveredWords covered={covered} />
       </p>
     </Document>
@@ -130,34 +127,25 @@ const OtherWays: FC<{ asked: MapAsked }> = ({ asked }) => (
 )
 
 const PlacePart: FC<{ place: MapPlace; number: number; asked: MapAsked; alone: boolean }> = ({
-  place: { name, spot, events },
+  place: { key, name, spot, count, score, events },
   number,
   asked,
   alone,
-}) => {
-  const most = alone ? MOST_ALONE : MOST_LINES
-  return (
-    <Section
-      head={name}
-      id={`place-${number}`}
-      aside={`${spot === null ? 'on no list of places, so not on the map' : spot.words}; ${plural(events.length, 'event')}, ${signed(meanOf(events))}${events.length > 1 ? ' on average' : ''}`}
-    >
-      <LineList lines={events.slice(0, most)} around={null} />
-      {events.length <= most ? null : alone ? (
-        <p class="more-of">{events.length - most} earlier ones are left out.</p>
-      ) : (
-        <p class="more-of">
-          <a href={withAsked('/map', { ...asked, at: name })}>
-            and {events.length - most} more<span class="unseen"> in {name}</span>
-          </a>
-        </p>
-      )}
-    </Section>
-  )
-}
-
-/** The mean PLOVER score of some events, to a tenth. */
-function meanOf(events: readonly Dated<EventRow>[]): number {
-  const sum = events.reduce((total, { line }) => total + ploverScore(line.type, line.mode), 0)
-  return events.length === 0 ? 0 : Math.round((sum / events.length) * 10) / 10
-}
+}) => (
+  <Section
+    head={name}
+    id={`place-${number}`}
+    aside={`${spot === null ? 'on no list of places, so not on the map' : spot.words}; ${plural(count, 'event')}, ${signed(score)}${count > 1 ? ' on average' : ''}`}
+  >
+    <LineList lines={events} around={null} anchored={alone || asked.by !== 'target'} />
+    {count <= events.length ? null : alone ? (
+      <p class="more-of">{count - events.length} earlier ones are left out.</p>
+    ) : (
+      <p class="more-of">
+        <a href={withAsked('/map', { ...asked, at: key })}>
+          and {count - events.length} more<span class="unseen"> in {name}</span>
+        </a>
+      </p>
+    )}
+  </Section>
+)

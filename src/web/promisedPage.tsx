@@ -29,7 +29,8 @@ type PromisedProps = {
   /** The ISO day on which they stand so. */
   readonly today: string
   readonly parts: readonly PromisedPart[]
-  readonly sums: readonly Sum[]
+  /** Null where the commitments are too many to be summed. */
+  readonly sums: readonly Sum[] | null
   readonly covered: Covered
   readonly names: readonly string[]
 }
@@ -80,9 +81,13 @@ export const PromisedPage: FC<PromisedProps> = (props) => {
         <Nothing what={`No commitment${of}`} covered={covered} />
       ) : (
         <>
-          {sums.length === 0 ? null : (
+          {sums?.length === 0 ? null : (
             <Section head="Sums">
-              <SumsTable sums={sums} />
+              {sums === null ? (
+                <p class="note">These are too many to be summed: ask for fewer days, or for one who promised.</p>
+              ) : (
+                <SumsTable sums={sums} />
+              )}
             </Section>
           )}
           {shown.map(({ standing, found }) => (

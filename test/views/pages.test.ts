@@ -127,12 +127,22 @@ test('promises come to sums by unit and rhythm, shown or not', async () => {
 })
 
 describe('what happened where', () => {
-  const days = { since: null, until: null, for: null, limit: 100 }
+  const days = { since: null, until: null, for: null, limit: 100, lines: { places: 9, each: 9 }, at: null }
 
   test('by the place that is told; what is only announced happened nowhere', async () => {
     const found = await placed(sample.ledger, { ...days, by: 'place' })
     expect(found.places.map(({ place, countries }) => [place, countries[0]])).toEqual([['Accra', 'GHA']])
-    expect(found.placeless + found.places.flatMap(({ events }) => events).length).toBe(found.total)
+    expect(found.placeless + found.places.reduce((sum, { count }) => sum + count, 0)).toBe(found.total)
+  })
+
+  test('lines are given of the fullest places only, or of the one asked for', async () => {
+    const all = await placed(sample.ledger, { ...days, by: 'target' })
+    const few = await placed(sample.ledger, { ...days, by: 'target', lines: { places: 1, each: 1 } })
+    expect(few.places.map(({ events }) => events.length)).toEqual(all.places.map((_, at) => (at === 0 ? 1 : 0)))
+    expect(few.places.map(({ count, score }) => [count, score])).toEqual(all.places.map((it) => [it.count, it.score]))
+    expect(all.places.every(({ count, events }) => count === events.length)).toBe(true)
+    const one = await placed(sample.ledger, { ...days, by: 'target', at: all.places[1]?.place ?? '' })
+    expect(one.places.filter(({ events }) => events.length > 0)).toEqual([all.places[1]])
   })
 
   test('by dateline, and by the state acted upon', async () => {

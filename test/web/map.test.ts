@@ -42,3 +42,10 @@ test('where no place is told, the other ways are offered', async () => {
   expect(await page.locator('.map .mark').count()).toBeGreaterThan(0)
   await close()
 })
+
+test('no line stands twice, so that an address means one', async () => {
+  const { page, close } = await openPage('/map?by=target')
+  const ids = await page.locator('[id]').evaluateAll((all) => all.map((it) => it.id))
+  expect(new Set(ids).size).toBe(ids.length)
+  await close()
+})

@@ -7,7 +7,10 @@ import { offersOf } from '../offers.ts'
 import type { PageRoute } from './index.tsx'
 
 /** Events looked at, the latest. */
-const MOST = 1000
+const MOST = 2000
+/** Places with lines, and lines of each; of a place asked for alone. */
+const LINES = { places: 20, each: 3 }
+const LINES_ALONE = { places: 1, each: 80 }
 
 /** `/map`: what happened where. */
 export const mapRoute: PageRoute = (app, desk, frame) => {
@@ -22,7 +25,9 @@ export const mapRoute: PageRoute = (app, desk, frame) => {
     }
     const days = windowAsked(c, desk)
     const named = await actorIfAsked(desk, typed.for)
-    const found = await placed(desk.ledger, { ...days, for: named, by, limit: MOST })
+    const at = asked(c, 'at') ?? null
+    const lines = at === null ? LINES : LINES_ALONE
+    const found = await placed(desk.ledger, { ...days, for: named, by, limit: MOST, lines, at })
     return c.html(
       drawn(
         <MapPage
@@ -32,7 +37,7 @@ export const mapRoute: PageRoute = (app, desk, frame) => {
           whose={named?.ref ?? null}
           atlas={desk.atlas}
           places={found.places.map((place) => onMap(desk, place, by))}
-          at={asked(c, 'at') ?? null}
+          alone={at !== null}
           placeless={found.placeless}
           total={found.total}
           looked={Math.min(found.total, MOST)}
@@ -51,14 +56,14 @@ function wayAsked(word: string): PlacedBy {
 }
 
 /** Where a place lies and why there; a state acted upon is known by its code. */
-function onMap(desk: Desk, { place, countries, events }: EventsAt, by: PlacedBy): MapPlace {
+function onMap(desk: Desk, { place, countries, ...told }: EventsAt, by: PlacedBy): MapPlace {
   const name = by === 'target' ? desk.stateName(place) : place
   const spot = desk.placeOf(place, countries)
-  if (spot === undefined) return { name, spot: null, events }
+  if (spot === undefined) return { key: place, name, spot: null, ...told }
   const state = spot.country === null ? '' : desk.stateName(spot.country)
   const where = state === '' || state === name ? spot.name : `${spot.name}, ${state}`
   const why = spot.chosen === null ? '' : ` (${WHY[spot.chosen]})`
-  return { name, spot: { lat: spot.lat, lon: spot.lon, words: `${where}${why}` }, events }
+  return { key: place, name, spot: { lat: spot.lat, lon: spot.lon, words: `${where}${why}` }, ...told }
 }
 
 const WHY: Readonly<Record<NonNullable<Spot['chosen']>, string>> = {
