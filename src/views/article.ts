@@ -17,8 +17,10 @@ export type Mark = {
   readonly foundBy: string
   /** Version of the reader and hash of its models and lexicon. */
   readonly readBy: string
-  /** The line it is on, with what other reports tell; null for an act that is only spoken of here and told nowhere. */
+  /** The line it is on, with what other reports tell; null for an act that is only spoken of here and told nowhere, and where the line is struck. */
   readonly line: Dated | null
+  /** The instant at which a person struck its line, ISO 8601; null where nobody did. */
+  readonly struckAt: string | null
 }
 
 /** An article with all that was found in it. */
@@ -87,8 +89,10 @@ async function marksOf(ledger: ReadLedger, article: number): Promise<Mark[]> {
     .selectFrom('reports')
     .innerJoin('readers', 'readers.id', 'reports.reader_id')
     .leftJoin('findings', 'findings.id', 'reports.finding_id')
+    .leftJoin('struck', 'struck.root_id', 'reports.finding_id')
     .select(['reports.start', 'reports.end', 'reports.sentence_start', 'reports.sentence_end', 'reports.found_by'])
     .select(['readers.read_by', 'reports.finding', 'findings.id', 'findings.key', 'findings.kind', 'findings.day'])
+    .select('struck.made_at as struckAt')
     .where('reports.article_id', '=', article)
     .orderBy('reports.start')
     .orderBy('reports.end', 'desc')
@@ -109,6 +113,7 @@ async function marksOf(ledger: ReadLedger, article: number): Promise<Mark[]> {
       foundBy: report.found_by,
       readBy: report.read_by,
       line: lines.get(report.key ?? '') ?? null,
+      struckAt: report.struckAt,
     }
   })
 }
@@ -135,10 +140,11 @@ async function actorsIn(ledger: ReadLedger, article: number): Promise<ReadonlyMa
   )
 }
 
-/** How many of each kind were found in an article. */
+/** How many of each kind were found in an article, without what was struck. */
 export const kindsIn = (marks: readonly Mark[]): ReadonlyMap<FindingKind, number> => {
   const kinds = new Map<FindingKind, number>()
-  for (const { finding } of marks) kinds.set(finding.kind, (kinds.get(finding.kind) ?? 0) + 1)
+  for (const { finding, struckAt } of marks)
+    if (struckAt === null) kinds.set(finding.kind, (kinds.get(finding.kind) ?? 0) + 1)
   return kinds
 }
 

@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx'
 import { type ArticleRead, type Mark, markedWords } from '../views/index.ts'
-import { differWords, oneLine } from '../views/words/index.ts'
+import { dayWords, differWords, oneLine } from '../views/words/index.ts'
 import { ReportLink } from './evidence.tsx'
 import type { Frame } from './frame.tsx'
 import { LineBody } from './lineBody.tsx'
@@ -51,7 +51,7 @@ const Why: FC<{ frame: Frame; article: ArticleRead; mark: Mark; number: number }
   mark,
   number,
 }) => {
-  const { line } = mark
+  const { line, struckAt } = mark
   const reports = line?.line.evidence.filter((row) => row.article !== article.key) ?? []
   const differ = line === null ? '' : differWords(line.line.differ)
   return (
@@ -60,7 +60,16 @@ const Why: FC<{ frame: Frame; article: ArticleRead; mark: Mark; number: number }
         {oneLine(markedWords(article.text, mark))}
       </p>
       {line === null ? (
-        <p>Only spoken of here; no report of the ledger tells it.</p>
+        <p>
+          {struckAt === null ? (
+            'Only spoken of here; no report of the ledger tells it.'
+          ) : (
+            <>
+              {`Struck on ${dayWords(struckAt)}, and shown nowhere else: `}
+              <a href="/decisions">all decisions</a>
+            </>
+          )}
+        </p>
       ) : (
         <p>
           <span class="label">The line</span> <LineBody line={line.line} look={{}} />
@@ -71,7 +80,13 @@ const Why: FC<{ frame: Frame; article: ArticleRead; mark: Mark; number: number }
           <bdi>{differ}</bdi>
         </p>
       )}
-      {reports.length === 0 ? (
+      {line?.line.mended.map(({ field, was, madeAt }) => (
+        <p>
+          <span class="label">Mended</span>{' '}
+          <bdi>{`its ${field}, on ${dayWords(madeAt)}${was === null ? '' : `; by its reports ${was}`}`}</bdi>
+        </p>
+      ))}
+      {struckAt !== null ? null : reports.length === 0 ? (
         <p>
           <span class="label">Reports</span> this one alone
         </p>

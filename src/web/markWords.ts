@@ -8,8 +8,13 @@ export type MarkWords = {
   readonly words: string
 }
 
-/** What was found at a mark, as it was read there. */
-export function markWords({ finding, actors }: Mark, text: string): MarkWords {
+/** What was found at a mark, as it was read there, and whether it was struck. */
+export function markWords(mark: Mark, text: string): MarkWords {
+  const { label, words } = foundAt(mark, text)
+  return { label: mark.struckAt === null ? label : `struck, ${label}`, words }
+}
+
+function foundAt({ finding, actors }: Mark, text: string): MarkWords {
   const ref = (local: string | null | undefined): ActorRef | undefined =>
     local === null || local === undefined ? undefined : actors.get(local)
   const names = (some: readonly string[]): string => listed(some.flatMap((local) => ref(local)?.name ?? []))

@@ -21,10 +21,12 @@ export const marksIn = (marks: readonly Mark[], { start, end }: Span): readonly 
     .map((it, place) => ({ ...it, place: Math.min(place, PLACES - 1) }))
 
 /** What a mark is drawn as: its kind, and of an event which way it points. */
-export const lookOf = ({ finding }: Mark): string =>
-  finding.kind === 'event'
-    ? `event ${signOf(ploverScore(finding.type, finding.mode))}${finding.recall ? ' recall' : ''}`
-    : finding.kind
+export const lookOf = ({ finding, struckAt }: Mark): string =>
+  struckAt !== null
+    ? 'struck'
+    : finding.kind === 'event'
+      ? `event ${signOf(ploverScore(finding.type, finding.mode))}${finding.recall ? ' recall' : ''}`
+      : finding.kind
 
 /** Where the note of a mark is opened. */
 export const noteAnchor = (number: number): string => `why-${number}`

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { textOf } from '../../src/terms/index.ts'
+import { articleId, textOf } from '../../src/terms/index.ts'
 import { articleRead, articles, kindsIn, markedWords, paragraphs, segments, versionsOf } from '../../src/views/index.ts'
 import { type Dispatch, recordOf } from './dispatch.ts'
 import { sampleLedger, WEEK } from './sample.ts'
@@ -46,6 +46,20 @@ describe('one article', () => {
       'Ghana keeps its promises',
     ])
     expect(quote?.line?.line.evidence.map(({ outlet }) => outlet)).toEqual(['Fjord Times', 'Gulf of Guinea Gazette'])
+  })
+
+  test('what a person struck is told as struck, and is on no line', async () => {
+    const own = await sampleLedger()
+    const key = await keyOf('Valletta Lantern', own)
+    const before = await articleRead(own.ledger, key)
+    const [first] = before?.marks ?? []
+    const { start, end } = first?.spans[0] ?? { start: 0, end: 0 }
+    const line = { article: articleId(key), kind: 'event' as const, start, end, nth: 0 }
+    await own.ledger.decide({ verb: 'strike', line }, '2025-05-09T10:00:00.000Z')
+    const after = await articleRead(own.ledger, key)
+    expect([after?.marks[0]?.struckAt, after?.marks[0]?.line]).toEqual(['2025-05-09T10:00:00.000Z', null])
+    expect(kindsIn(after?.marks ?? []).get('event')).toBe(3)
+    await own.drop()
   })
 
   test('no article has a key that none has', async () => {
