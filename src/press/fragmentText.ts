@@ -12,12 +12,15 @@ const BLOCKS = new Set(
   ),
 )
 const DEEPEST = 400
+/** Letters of markup that are looked at; no report has more. */
+const MOST = 4_000_000
 const HIDDEN = /display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0|mso-hide\s*:\s*all/i
 
 /** The paragraphs of a piece of HTML that is a report already, as a feed or a letter brings it, an empty line between two.
  * Nothing in it is run or loaded. @example fragmentText('<p>One <b>two</b>.</p><p>Three.</p>') //=> 'One two.\n\nThree.' */
 export function fragmentText(html: string): string {
-  const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`)
+  const kept = html.slice(0, MOST)
+  const { document } = parseHTML(`<!doctype html><html><body>${isDeep(kept) ? withoutTags(kept) : kept}</body></html>`)
   const paragraphs: string[] = ['']
   const close = (): void => {
     if (paragraphs.at(-1) !== '') paragraphs.push('')
@@ -48,6 +51,21 @@ export function fragmentText(html: string): string {
     .filter((words) => words !== '')
     .join('\n\n')
 }
+
+/** Whether elements lie deeper in each other than any page has them, which only costs time. */
+function isDeep(html: string): boolean {
+  let depth = 0
+  for (const [, slash, name = ''] of html.matchAll(/<(\/?)([a-z][a-z\d]{0,20})/gi)) {
+    if (VOID.test(name)) continue
+    depth = slash ? Math.max(0, depth - 1) : depth + 1
+    if (depth > DEEPEST * 5) return true
+  }
+  return false
+}
+
+const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr|p|li|td|tr)$/i
+
+const withoutTags = (html: string): string => html.replace(/<[^<>]{0,4000}>/g, ' ')
 
 const ELEMENT = 1
 const TEXT = 3

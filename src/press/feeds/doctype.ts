@@ -17,26 +17,36 @@ export function withoutDoctype(text: string): string {
   const end = /\]\s*>/.exec(text.slice(open))
   if (!end) throw refused('a DOCTYPE without an end')
   const subset = text.slice(open + 1, open + end.index)
+  const declared = subset.match(/<!ENTITY\b/gi)?.length ?? 0
+  if (declared > MOST_ENTITIES) throw refused('too many or too long entities')
   const entities = entitiesOf(subset)
+  // What is declared in a way that is not read, such as with markup in it, is refused too.
+  if (entities.seen < declared) throw refused('an entity that is made of markup')
   const rest = text.slice(open + end.index + end[0].length)
   const put =
-    entities.size === 0 ? rest : rest.replace(/&([\w.-]{1,64});/g, (whole, name: string) => entities.get(name) ?? whole)
+    entities.values.size === 0
+      ? rest
+      : rest.replace(/&([\w.-]{1,64});/g, (whole, name: string) => entities.values.get(name) ?? whole)
   if (put.length > LONGEST_TEXT) throw refused('entities that make it too long')
   return text.slice(0, start) + put
 }
 
-function entitiesOf(subset: string): Map<string, string> {
-  const entities = new Map<string, string>()
-  for (const [, percent, name = '', rest = ''] of subset.matchAll(/<!ENTITY\s+(%\s+)?([\w.:-]+)\s+([^>]*)>/gi)) {
+function entitiesOf(subset: string): { readonly values: ReadonlyMap<string, string>; readonly seen: number } {
+  const values = new Map<string, string>()
+  let seen = 0
+  for (const [, percent, name = '', rest = ''] of subset.matchAll(
+    /<!ENTITY\s+(%\s+)?([\w.:-]{1,200})\s+([^<>]{0,4000})>/gi,
+  )) {
     const value = /^(["'])([\s\S]*?)\1\s*$/.exec(rest)?.[2]
+    seen++
     // A file of letters' names, as old publishing programs name one: it is not opened, and those names are known.
     if (percent) continue
     if (value === undefined) throw refused(`the entity ${name}, which is of another file`)
-    if (/&(?!#)/.test(value) || /[<%]/.test(value)) throw refused(`the entity ${name}, which is made of others`)
-    if (value.length > LONGEST_VALUE || entities.size >= MOST_ENTITIES) throw refused('too many or too long entities')
-    entities.set(name, value)
+    if (/&(?!#)|%/.test(value)) throw refused(`the entity ${name}, which is made of others`)
+    if (value.length > LONGEST_VALUE) throw refused('too many or too long entities')
+    values.set(name, value)
   }
-  return entities
+  return { values, seen }
 }
 
 const refused = (what: string): Failure =>

@@ -20,9 +20,9 @@ export function feedsOn(html: string, address: string): PageFeeds {
     .slice(0, MOST)
     .replace(/<!--[\s\S]*?(?:-->|$)|<(script|style|template)\b[\s\S]*?(?:<\/\1\s*>|$)/gi, ' ')
   const base =
-    addressOf(attributesOf(/<base\b[^>]{0,2000}>/i.exec(page)?.[0] ?? '').get('href') ?? null, [address]) ?? address
+    addressOf(attributesOf(/<base\b[^<>]{0,2000}>/i.exec(page)?.[0] ?? '').get('href') ?? null, [address]) ?? address
   const feeds = new Map<string, FeedLink>()
-  for (const [tag] of page.matchAll(/<link\b[^>]{1,4000}>/gi)) {
+  for (const [tag] of page.matchAll(/<link\b[^<>]{1,4000}>/gi)) {
     const attributes = attributesOf(tag)
     const rel = (attributes.get('rel') ?? '').toLowerCase().split(/\s+/)
     const type = (attributes.get('type') ?? '').trim().toLowerCase()

@@ -4,6 +4,8 @@ import { plain } from './plain.ts'
 const ENOUGH = 250
 /** Letters from which a description is taken for it: few summaries are that long. */
 const LONG = 1_000
+/** Letters of markup from which it is no report's. */
+const MOST = 2_000_000
 const CUT_OFF =
   /(?:\[\s*(?:…|\.{3}|&hellip;)\s*\]|(?:continue|keep) reading\b.{0,80}|read (?:more|on|the (?:full|rest|whole)[\w\s]{0,20}|full \w+)\b.{0,40}|full (?:story|article)\b.{0,20}|more\s*(?:»|→|&raquo;|>>)|…|\.{3})\s*$/i
 
@@ -14,6 +16,7 @@ export function fullText(
   summary: string | null,
 ): { readonly html: string | null; readonly full: boolean } {
   const told = content ?? (summary !== null && summary.length >= LONG ? summary : null)
+  if (told !== null && told.length > MOST) return { html: null, full: false }
   const words = told === null ? null : plainOfLong(told)
   if (told === null || words === null) return { html: null, full: false }
   const brief = content === null || summary === null ? '' : (plain(summary) ?? '')

@@ -29,11 +29,18 @@ function attempt(text: string): ToldFeed | null {
 function lastWhole(text: string, from: number): number | null {
   let end: number | null = null
   let depth = 0
-  for (const mark of text.slice(from).matchAll(/"(?:[^"\\]|\\.)*"|[{}[\]]/g)) {
-    if (mark[0] === '{' || mark[0] === '[') depth++
-    if (mark[0] === '}' || mark[0] === ']') depth--
-    if (depth < 0) break
-    if (depth === 0 && mark[0] === '}') end = from + mark.index + 1
+  let inString = false
+  for (let at = from; at < text.length && depth >= 0; at++) {
+    const letter = text[at]
+    if (inString) {
+      if (letter === '\\') at++
+      else if (letter === '"') inString = false
+    } else if (letter === '"') inString = true
+    else if (letter === '{' || letter === '[') depth++
+    else if (letter === '}' || letter === ']') {
+      depth--
+      if (depth === 0 && letter === '}') end = at + 1
+    }
   }
   return end
 }

@@ -15,11 +15,11 @@ export function mend(given: string): Mended {
   const notes: string[] = []
   let text = given.replace(/^[\ufeff\s]+/, '')
   if (/^[{[]/.test(text)) return { text, root: 'json', notes }
-  const page = /^(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html)\b/i.test(text.slice(0, NEAR))
-  const bare = withoutDoctype(text.replace(/^([\s\S]{0,4096}?)<\?xml[^>]*\?>/, '$1'))
+  const page = /^\s*<(?:!doctype html|html)\b/i.test(withoutComments(text.slice(0, NEAR)))
+  const bare = withoutDoctype(text.replace(/^([\s\S]{0,4096}?)<\?xml[^<>]{0,1000}\?>/, '$1'))
   const start = page ? -1 : rootAt(bare)
   if (start < 0) return { text: bare, root: page ? 'html' : (/<([\w:-]+)/.exec(bare)?.[1]?.toLowerCase() ?? ''), notes }
-  const before = bare.slice(0, start).replace(/<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<!doctype[^>]*>/gi, '')
+  const before = withoutComments(bare.slice(0, start)).replace(/<[?!][^<>]{0,2000}>/g, '')
   if (before.trim() !== '') notes.push(`${before.trim().length} characters before the feed were left out`)
   text = bare.slice(start)
   const clean = text.replace(CONTROLS, '').replace(CONTROL_REFERENCES, '')
@@ -29,6 +29,18 @@ export function mend(given: string): Mended {
 
 /** Where the first element of a feed begins, comments aside. */
 function rootAt(text: string): number {
-  const head = text.slice(0, NEAR).replace(/<!--[\s\S]*?-->/g, (comment) => ' '.repeat(comment.length))
-  return head.search(ROOT)
+  return withoutComments(text.slice(0, NEAR)).search(ROOT)
+}
+
+/** With blanks where comments stand; one that has no end goes on to the end. */
+function withoutComments(text: string): string {
+  let plain = ''
+  let from = 0
+  for (let at = text.indexOf('<!--'); at >= 0; at = text.indexOf('<!--', from)) {
+    const end = text.indexOf('-->', at + 4)
+    const to = end < 0 ? text.length : end + 3
+    plain += text.slice(from, at) + ' '.repeat(to - at)
+    from = to
+  }
+  return plain + text.slice(from)
 }

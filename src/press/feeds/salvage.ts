@@ -1,29 +1,36 @@
 import { attempt } from './attempt.ts'
-import type { Block } from './blocks.ts'
+import { type Block, MOST_ITEMS, TOO_MANY } from './blocks.ts'
 import type { ToldFeed, ToldItem } from './told.ts'
 import { wholeParts } from './wholeParts.ts'
 import type { Dialect, Salvaged } from './xmlFeed.ts'
 
 /** How often a broken feed is tried; one whose every item is broken would be tried for ever. */
 const MOST_TRIES = 600
+const MOST_TRIED = 60_000_000
 
 /** Reads a broken feed's head and its items apart from each other: together while they can be read, then by halves until the broken ones
  * are alone, and of those what is whole. Null where nothing can be read. */
-export function salvaged(text: string, root: string, dialect: Dialect, blocks: readonly Block[]): Salvaged | null {
+export function salvaged(text: string, root: string, dialect: Dialect, all: readonly Block[]): Salvaged | null {
+  const blocks = all.slice(0, MOST_ITEMS)
   const frame = frameOf(text, root)
   const texts = blocks.map(({ start, end }) => text.slice(start, end))
   const { items, counts } = itemsOf(texts, blocks, dialect, frame)
   const told = headOf(text.slice(frame.start.length, blocks[0]?.start ?? text.length), frame, root, dialect)
   if (items.length === 0 && (blocks.length > 0 || told === null)) return null
   const feed = told ?? attempt(() => dialect.read(frame.wrap('<title/>')))
-  return feed && { feed: { ...feed, items }, notes: notesOf(text, root, blocks, counts) }
+  return (
+    feed && {
+      feed: { ...feed, items },
+      notes: all.length > MOST_ITEMS ? [TOO_MANY] : notesOf(text, root, blocks, counts),
+    }
+  )
 }
 
 /** What stands round an item, as the feed itself has it. */
 type Frame = { readonly start: string; readonly name: string; readonly wrap: (inside: string) => string }
 
 function frameOf(text: string, root: string): Frame {
-  const tag = new RegExp(`^[\\s\\S]{0,20000}?<((?:[\\w-]+:)?${root})(?=[\\s>])[^>]*>`, 'i').exec(text)
+  const tag = new RegExp(`^[\\s\\S]{0,20000}?<((?:[\\w-]+:)?${root})(?=[\\s>])[^<>]{0,20000}>`, 'i').exec(text)
   const name = tag?.[1] ?? root
   const start = tag?.[0] ?? `<${root} version="2.0">`
   const [open, close] =
@@ -36,12 +43,14 @@ type Counts = { lost: number; mended: number; empty: number }
 function itemsOf(texts: readonly string[], blocks: readonly Block[], dialect: Dialect, { wrap }: Frame) {
   const counts: Counts = { lost: 0, mended: 0, empty: 0 }
   let tries = 0
+  let tried = 0
   const read = (inside: string): readonly ToldItem[] => {
     tries++
+    tried += inside.length
     return attempt(() => dialect.read(wrap(inside)))?.items ?? []
   }
   const some = (from: number, to: number): ToldItem[] => {
-    if (tries > MOST_TRIES) {
+    if (tries > MOST_TRIES || tried > MOST_TRIED) {
       counts.lost += to - from
       return []
     }
@@ -88,7 +97,7 @@ function headOf(head: string, { start, name }: Frame, root: string, dialect: Dia
   const closing = opens && !closes ? `</${/<((?:[\w-]+:)?channel)\b/i.exec(head)?.[1] ?? 'channel'}>` : ''
   const whole = attempt(() => dialect.read(`${start}${head}${closing}</${name}>`))
   if (whole) return whole
-  const kept = [...head.matchAll(/<(title|link|language)(?:\s[^>]*)?>[^<]*<\/\1\s*>/gi)]
+  const kept = [...head.matchAll(/<(title|link|language)(?:\s[^<>]{0,500})?>[^<]*<\/\1\s*>/gi)]
     .map(([element]) => element)
     .join('')
   return attempt(() =>
@@ -102,6 +111,6 @@ const escaped = (block: string): string => block.replace(/<(?![a-z/!?])/gi, '&lt
 /** With the address of `<link href="…"/>`, which RSS does not have and some write. */
 export function withBlock(item: ToldItem, block: string): ToldItem {
   if (item.links.length > 0) return item
-  const href = /<link\b[^>]{0,2000}\bhref\s*=\s*["']([^"']+)["']/i.exec(block)?.[1]
+  const href = /<link\b[^<>]{0,2000}\bhref\s*=\s*["']([^"']+)["']/i.exec(block)?.[1]
   return href === undefined ? item : { ...item, links: [{ href, rel: 'alternate', type: '', lang: '' }] }
 }

@@ -1,6 +1,6 @@
 import { decodeXML } from 'entities'
 import { XMLParser } from 'fast-xml-parser'
-import { blocksOf } from './blocks.ts'
+import { blocksOf, MOST_ITEMS, TOO_MANY } from './blocks.ts'
 import { linkTo, NO_PACE, type ToldItem } from './told.ts'
 import type { Salvaged } from './xmlFeed.ts'
 
@@ -14,7 +14,8 @@ const parser = new XMLParser({
 
 /** Reads a sitemap, Google News' or a plain one, an address at a time. Null where no address of it can be read. */
 export function sitemap(text: string): Salvaged | null {
-  const blocks = blocksOf(text, 'url')
+  const all = blocksOf(text, 'url')
+  const blocks = all.slice(0, MOST_ITEMS)
   const names = new Set<string>()
   const languages = new Set<string>()
   let lost = 0
@@ -31,7 +32,10 @@ export function sitemap(text: string): Salvaged | null {
   if (items.length === 0 && blocks.length > 0) return null
   const [title = null] = names.size === 1 ? names : []
   const [language = null] = languages.size === 1 ? languages : []
-  const notes = lost > 0 ? [`${lost} of ${blocks.length} items are damaged and were left out`] : []
+  const notes = [
+    ...(lost > 0 ? [`${lost} of ${blocks.length} items are damaged and were left out`] : []),
+    ...(all.length > MOST_ITEMS ? [TOO_MANY] : []),
+  ]
   return { feed: { format: 'sitemap', title, links: [], base: null, language, pace: NO_PACE, items }, notes }
 }
 

@@ -12,7 +12,11 @@ export function withOwnIds(items: readonly FeedItem[]): {
   readonly notes: string[]
 } {
   const groups = new Map<string, FeedItem[]>()
-  for (const item of items) groups.set(item.id, [...(groups.get(item.id) ?? []), item])
+  for (const item of items) {
+    const group = groups.get(item.id)
+    if (group) group.push(item)
+    else groups.set(item.id, [item])
+  }
   if (groups.size === items.length) return { items, notes: [] }
   let shared = 0
   const kept = new Set<FeedItem>()

@@ -1,7 +1,7 @@
 import { parseAtomFeed, parseRdfFeed, parseRssFeed } from 'feedsmith'
 import { toldAtom } from './atom.ts'
 import { attempt } from './attempt.ts'
-import { blocksOf } from './blocks.ts'
+import { blocksOf, MOST_ITEMS } from './blocks.ts'
 import { listedIn } from './pace.ts'
 import { toldRdf } from './rdf.ts'
 import { hourOf, toldRss } from './rss.ts'
@@ -34,15 +34,27 @@ function withSingles(feed: ToldFeed, text: string): ToldFeed {
   }
 }
 
+/** RDF without its table of contents. */
+function withoutContents(text: string): string {
+  const open = /<(?:\w{1,20}:)?items\b/i.exec(text)
+  if (!open) return text
+  const close = /<\/(?:\w{1,20}:)?items\s*>/gi
+  close.lastIndex = open.index
+  const end = close.exec(text)
+  return end ? text.slice(0, open.index) + text.slice(close.lastIndex) : text
+}
+
 /** Reads a mended feed as a whole where it is whole; else its head and each item by itself, and tells what was lost.
  * Null where neither a head nor an item can be read. */
 export function xmlFeed(text: string, root: string): Salvaged | null {
   const dialect = DIALECTS[root]
   if (!dialect) return null
   // A table of contents of RDF may name fewer items than there are.
-  const given = root === 'rdf' ? text.replace(/<((?:\w+:)?items)\b[^>]*>[\s\S]{0,500000}?<\/\1\s*>/i, '') : text
+  const given = root === 'rdf' ? withoutContents(text) : text
   const blocks = blocksOf(given, dialect.item)
-  const isWhole = new RegExp(`</(?:[\\w-]+:)?${root}\\s*>\\s*`, 'i').test(given.slice(blocks.at(-1)?.end ?? 0))
+  const isWhole =
+    blocks.length <= MOST_ITEMS &&
+    new RegExp(`</(?:[\\w-]+:)?${root}\\s*>\\s*`, 'i').test(given.slice(blocks.at(-1)?.end ?? 0))
   const whole = isWhole && blocks.every(({ closed }) => closed) ? attempt(() => dialect.read(given)) : null
   const texts = blocks.map(({ start, end }) => given.slice(start, end))
   if (whole && whole.items.length === blocks.length) return { feed: withBlocks(whole, texts), notes: [] }

@@ -77,7 +77,8 @@ describe('paragraphs of HTML', () => {
     ['', ''],
   ])('%j', (html, text) => expect(fragmentText(html)).toBe(text))
 
-  test('what lies deeper than anything is left out, and nothing breaks', () => {
-    expect(fragmentText(`One${'<div>'.repeat(20_000)}deep`)).toBe('One')
+  test('what lies deeper than anything is left out; of markup that only costs time the words are kept', () => {
+    expect(fragmentText(`One${'<div>'.repeat(1000)}deep`)).toBe('One')
+    expect(fragmentText(`One${'<div>'.repeat(20_000)}deep`)).toBe('One deep')
   })
 })

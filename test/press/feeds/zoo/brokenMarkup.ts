@@ -213,6 +213,12 @@ export const MARKUP: readonly Animal[] = [
     { items: 3, first, notes: [/^1 of 3 items are damaged and were read as far/] },
   ],
   [
+    'more items than anybody reads',
+    rss(big({ title: 'x' }, 10_001)),
+    { items: 10_000, notes: [/^has more than 10000 items/] },
+  ],
+  ['comments upon comments', `${'<!-- a -->'.repeat(2000)}${WHOLE}`, { items: 3, first }],
+  [
     'an Atom feed that calls itself RSS',
     atom(THREE),
     { format: 'atom', items: 3 },
