@@ -45,6 +45,9 @@ const typed = (line: string): string[] =>
       ['--out', '--ledger'].includes(all[at - 1] ?? '') || word.endsWith('.jsonl') ? join(folder, word) : word,
     )
 
+/** No example asks anybody. */
+const nobody = () => Promise.reject(Object.assign(new Error('EAI_AGAIN'), { code: 'EAI_AGAIN' }))
+
 /** The examples that close every command's help. */
 async function examples(): Promise<{ add: string[]; ask: string[] }> {
   const lines: string[] = []
@@ -68,7 +71,10 @@ describe.skipIf(!BUILT || process.platform === 'win32')('the program as it is bu
     // Questions are asked in this process, which is quicker; what they would write goes to the folder.
     const asked = []
     for (const line of ask) {
-      const answer = await play(typed(line), { env: { ATTACHE_LEDGER: join(folder, 'attache.db') } })
+      const answer = await play(typed(line), {
+        env: { ATTACHE_LEDGER: join(folder, 'attache.db') },
+        web: { resolve: nobody },
+      })
       const file = / > (\S+)$/.exec(line)?.[1]
       if (file) writeFileSync(join(folder, file), answer.out)
       asked.push({ line, ...answer })
