@@ -78,7 +78,8 @@ const simulated: FollowClock = {
         `day ${day}: ${kept.size} kept, ${site.requests()} requests, heap ${(heapUsed / 2 ** 20).toFixed(1)} MB, missed ${missedBy(clock.now).length}, asked too much ${site.breaches.length}, ${((performance.now() - began) / 1000).toFixed(0)} s\n`,
       )
     }
-    if (clock.now >= FROM + days * DAY) stop.abort()
+    // Half a day more, in which nothing is published, for what waits to be tried again.
+    if (clock.now >= FROM + days * DAY + DAY / 2) stop.abort()
   },
 }
 const tell = (event: FollowEvent): void => {

@@ -5,39 +5,33 @@ import { ActorForm } from './actorForm.tsx'
 import type { Frame } from './frame.tsx'
 import { PostForm } from './postForm.tsx'
 
-/** What may be done with a line where it stands in its article: struck, mended, its actors joined or parted. */
-export const LineTools: FC<{ frame: Frame; line: Dated }> = ({ frame, line: { line } }) =>
+/** What may be done with a line where it stands in its article: struck, mended, its actors joined or parted. `back` is where that leads. */
+export const LineTools: FC<{ frame: Frame; line: Dated; back: string }> = ({ frame, line: { line }, back }) =>
   frame.mayWrite ? (
     <details class="tools">
       <summary>This is wrong</summary>
       <PostForm frame={frame} action="/strike" label="Strike the line">
-        <Hidden line={line} />
+        <Hidden line={line} back={back} />
         <button type="submit">Strike the line</button>
         <small>It is shown nowhere any more, until that is undone.</small>
       </PostForm>
-      {mendable(line.kind).length === 0 ? null : <MendForm frame={frame} line={line} />}
-      <ActorForm frame={frame} actors={actorsOf(line)} back={backTo(line)} />
+      {mendable(line.kind).length === 0 ? null : <MendForm frame={frame} line={line} back={back} />}
+      <ActorForm frame={frame} actors={actorsOf(line)} back={back} />
     </details>
   ) : null
 
-const Hidden: FC<{ line: Row }> = ({ line }) => (
+const Hidden: FC<{ line: Row; back: string }> = ({ line, back }) => (
   <>
     <input type="hidden" name="line" value={line.id} />
-    <input type="hidden" name="back" value={backTo(line)} />
+    <input type="hidden" name="back" value={back} />
   </>
 )
 
-/** The line in its article, where a decision leads back to. */
-const backTo = (line: Row): string => {
-  const [first] = line.evidence
-  return first === undefined ? '/' : `/articles/${first.article}`
-}
-
-const MendForm: FC<{ frame: Frame; line: Row }> = ({ frame, line }) => {
+const MendForm: FC<{ frame: Frame; line: Row; back: string }> = ({ frame, line, back }) => {
   const parties = line.kind === 'event' ? [...line.sources, ...line.targets] : []
   return (
     <PostForm frame={frame} action="/mend" label="Mend the line">
-      <Hidden line={line} />
+      <Hidden line={line} back={back} />
       <label>
         <span>The</span>
         <select name="field">

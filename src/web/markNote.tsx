@@ -108,7 +108,7 @@ const Why: FC<{ frame: Frame; article: ArticleRead; mark: Mark; number: number }
       <p>
         <span class="label">Read by</span> {mark.readBy}
       </p>
-      {line === null ? null : <LineTools frame={frame} line={line} />}
+      {line === null ? null : <LineTools frame={frame} line={line} back={`/articles/${article.key}`} />}
     </div>
   )
 }

@@ -49,11 +49,11 @@ already. Hosts are asked as their robots.txt allows, and left alone when they as
     .option('--json', 'a line of JSON for each line of log')
     .action((feeds: string[], options: FollowOptions) => act((io) => keepUp(feeds, options, io)))
   withExamples(command, [
-    ['attache follow https://northern-wire.example/feed.xml', 'an outlet from now on'],
     [
-      'attache follow outlets.opml --once --json',
-      'all of a list, once, as a job that runs every quarter of an hour would',
+      'attache follow examples/outlets.opml --once',
+      'the outlets of a list, from now on; they are invented, so nothing comes',
     ],
+    ['attache follow --once --json', 'once more, as a job that runs every quarter of an hour would'],
   ])
 }
 

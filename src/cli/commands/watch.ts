@@ -50,8 +50,8 @@ A query says whom, what, or both: "China -> Lithuania COERCE", "Estonia <-> Latv
   withExamples(command, [
     ['attache watch "China -> Lithuania COERCE" --to coercion.jsonl', 'a line of JSON for each act, in a file'],
     [
-      'attache watch "by Tamberg about Kenya" --all --to tamberg.atom',
-      'what one person says of a state, as a feed, from the beginning',
+      'attache watch "by Tamberg about Kenya" --all --to tamberg.jsonl',
+      'what one person says of a state, from the beginning',
     ],
     ['attache watch', 'the watches there are, and what they have still to deliver'],
   ])
