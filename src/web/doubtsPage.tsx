@@ -77,7 +77,7 @@ const Answer: FC<{ frame: Frame; verb: 'same' | 'apart'; a: DoubtSide; b: DoubtS
     <input type="hidden" name="verb" value={verb} />
     <input type="hidden" name="a" value={a.actor.id} />
     <input type="hidden" name="b" value={b.actor.id} />
-    <input type="hidden" name="back" value="/doubts" />
+    <input type="hidden" name="back" value="/doubts#next" />
     <button type="submit" data-answer={verb} aria-label={`${words}: ${a.actor.name} and ${b.actor.name}`}>
       {words}
     </button>

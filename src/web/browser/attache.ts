@@ -23,6 +23,8 @@ const KEYS: readonly (readonly [keys: string, what: string])[] = [
   ['o', 'open or close the sentences a line rests on'],
   ['O', 'open or close all of them'],
   ['Enter', 'the same for the line in focus'],
+  ['s a', 'in Doubts: the pair in focus is one actor, or two'],
+  ['u', 'take the last decision back'],
   ['g t', 'Today'],
   ['g b', 'Between'],
   ['g c', 'Actors (the cast)'],
@@ -37,16 +39,30 @@ const KEYS: readonly (readonly [keys: string, what: string])[] = [
   ['?', 'this sheet'],
 ]
 
+/** Pairs of actors that wait for an answer. */
+const doubts = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('[data-doubts] .doubt')]
+
+/** Gives one of the two answers of the pair in focus, else of the first. */
+function answer(which: 'same' | 'apart'): void {
+  const pair = document.activeElement?.closest<HTMLElement>('.doubt') ?? doubts()[0]
+  pair?.querySelector<HTMLElement>(`[data-answer="${which}"]`)?.click()
+}
+
 const lines = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('.line > .evidence > summary')]
 
 /** Goes some lines on from the one in focus, or from the first that can be seen. */
 function step(by: 1 | -1): void {
-  const all = lines()
-  const here = document.activeElement?.closest('.line')?.querySelector<HTMLElement>(':scope > .evidence > summary')
+  const pairs = doubts()
+  const all = pairs.length > 0 ? pairs : lines()
+  const active = document.activeElement
+  const here =
+    pairs.length > 0
+      ? active?.closest<HTMLElement>('.doubt')
+      : active?.closest('.line')?.querySelector<HTMLElement>(':scope > .evidence > summary')
   const at = here ? all.indexOf(here) + by : all.findIndex((it) => it.getBoundingClientRect().top >= 0)
   const next = all[Math.max(0, Math.min(at, all.length - 1))]
   next?.focus()
-  next?.closest('.line')?.scrollIntoView({ block: 'nearest' })
+  next?.closest('.line, .doubt')?.scrollIntoView({ block: 'nearest' })
 }
 
 function toggleAll(): void {
@@ -98,6 +114,9 @@ const DOES: Readonly<Record<string, () => void>> = {
   o: () =>
     document.activeElement?.closest('.line')?.querySelector<HTMLElement>(':scope > .evidence > summary')?.click(),
   O: toggleAll,
+  s: () => answer('same'),
+  a: () => answer('apart'),
+  u: () => document.querySelector<HTMLElement>('[data-answer="undo"]')?.click(),
   '?': showKeys,
 }
 
@@ -115,6 +134,28 @@ document.addEventListener('keydown', (event) => {
   event.preventDefault()
   does()
 })
+
+// After an answer, the next pair is at hand.
+if (location.hash === '#next') doubts()[0]?.focus({ preventScroll: true })
+
+// Files may be dropped anywhere on the page that takes them.
+const dropped = document.querySelector<HTMLInputElement>('input[type="file"]')
+if (dropped !== null) {
+  const form = dropped.form
+  document.addEventListener('dragover', (event) => {
+    event.preventDefault()
+    form?.classList.add('dropping')
+  })
+  document.addEventListener('dragleave', () => form?.classList.remove('dropping'))
+  document.addEventListener('drop', (event) => {
+    event.preventDefault()
+    form?.classList.remove('dropping')
+    const files = event.dataTransfer?.files
+    if (files === undefined || files.length === 0) return
+    dropped.files = files
+    form?.requestSubmit()
+  })
+}
 
 // A line opens wherever it is clicked, but for its links and where words are being marked to be copied.
 document.addEventListener('click', ({ target }) => {
