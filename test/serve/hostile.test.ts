@@ -123,6 +123,24 @@ describe('for programs', () => {
   })
 })
 
+test('an outlet whose name is ten megabytes long fills no feed, no calendar and no answer', async () => {
+  const long = await deskFor([])
+  const record = hostileRecord('Plain', 1)
+  await long.record({ ...record, article: { ...record.article, outlet: 'W'.repeat(10 * 1024 * 1024) } })
+  const app = appOf(long.desk)
+  for (const path of [
+    '/api/v1/covered',
+    '/api/v1/agenda?limit=1&for=Norway',
+    '/feeds/said.atom',
+    '/feeds/agenda.ics?since=2025-05-01',
+  ]) {
+    const answer = await app.request(path)
+    expect([path, (await answer.text()).length < 20_000]).toEqual([path, true])
+  }
+  expect(long.logged).toEqual([])
+  await long.drop()
+})
+
 /** Sends bytes as they are; the status of the answer (0 for none) and all of it. */
 const sent = (bytes: string): Promise<{ status: number; answer: string }> =>
   new Promise((resolve) => {

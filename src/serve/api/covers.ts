@@ -1,8 +1,11 @@
 import { changeCount, covered, type OutletCovered, outletsCovered } from '../../views/index.ts'
 import type { Desk } from '../desk.ts'
+import { cut } from '../feeds/plainText.ts'
 import type { Covers } from './answer.ts'
 
 const MOST_NAMED = 50
+/** UTF-16 code units. Every answer carries these names, and an outlet may call itself what it likes. */
+const LONGEST_NAME = 200
 /** Milliseconds for which an answer is kept while reports are being added: counting a great ledger takes its time. */
 const KEPT = 5_000
 
@@ -33,7 +36,7 @@ async function count({ ledger }: Desk) {
   const { first, last, articles, undated } = days
   const covers: Covers = {
     ...{ first, last, articles, undated },
-    outlets: names.slice(0, MOST_NAMED),
+    outlets: names.slice(0, MOST_NAMED).map((name) => cut(name, LONGEST_NAME)),
     moreOutlets: Math.max(0, names.length - MOST_NAMED),
   }
   return { covers, outlets }

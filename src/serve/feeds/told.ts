@@ -11,6 +11,7 @@ import {
   promiseParties,
   speakerName,
 } from '../../views/words/index.ts'
+import { cut, plainTitle } from './plainText.ts'
 
 /** A line in one line, for lists that others show. */
 export function lineTitle(line: Row): string {
@@ -57,11 +58,16 @@ function timeOf({ published }: EvidenceRow): number {
   return Number.isNaN(time) ? LATE : time
 }
 
+/** UTF-16 code units of a sentence, and reports of a line, that a list carries: the page has the rest. */
+const LONGEST = 4_000
+const MOST = 40
+
 /** The sentences that a line rests on, each with where it stands. */
 export const sentencesOf = (line: Row): string =>
   line.evidence
+    .slice(0, MOST)
     .map(({ sentence, outlet, source, published }) => {
       const when = published === null ? '' : `, ${published.slice(0, 10)}`
-      return `“${oneLine(sentence)}” (${outlet ?? source}${when})`
+      return `“${oneLine(cut(sentence, LONGEST))}” (${plainTitle(outlet ?? source)}${when})`
     })
     .join('\n')
