@@ -25,7 +25,7 @@ const HEAD_BYTES = 16 * 1024
 /** Connections at once; more wait until one is free. */
 const MOST_CONNECTIONS = 2_000
 
-/** Serves an app at an address; port 0 takes any free one. Throws PORT_TAKEN, PORT_REFUSED or NO_SUCH_ADDRESS. */
+/** Serves an app at an address; port 0 takes any free one. Throws PORT_TAKEN, PORT_FORBIDDEN or NO_SUCH_ADDRESS. */
 export function listening(
   app: Hono,
   { host, port, headMs = HEAD_MS }: { readonly host: string; readonly port: number; readonly headMs?: number },
@@ -91,7 +91,7 @@ async function refusal(error: NodeJS.ErrnoException, host: string, port: number)
       return new Failure('PORT_TAKEN', `port ${port} is taken`, `Take another with: --port ${free ?? 0}`)
     }
     case 'EACCES':
-      return new Failure('PORT_REFUSED', `this user may not listen at port ${port}`, 'Give one above 1023: --port 4747')
+      return new Failure('PORT_FORBIDDEN', `this user may not listen at port ${port}`, 'Give one above 1023: --port 4747')
     case 'EADDRNOTAVAIL':
     case 'ENOTFOUND':
     case 'EAI_AGAIN':
