@@ -91,7 +91,11 @@ async function refusal(error: NodeJS.ErrnoException, host: string, port: number)
       return new Failure('PORT_TAKEN', `port ${port} is taken`, `Take another with: --port ${free ?? 0}`)
     }
     case 'EACCES':
-      return new Failure('PORT_FORBIDDEN', `this user may not listen at port ${port}`, 'Give one above 1023: --port 4747')
+      return new Failure(
+        'PORT_FORBIDDEN',
+        `this user may not listen at port ${port}`,
+        'Give one above 1023: --port 4747',
+      )
     case 'EADDRNOTAVAIL':
     case 'ENOTFOUND':
     case 'EAI_AGAIN':

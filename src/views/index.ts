@@ -16,6 +16,7 @@ export { type Decidable, isOne, meantWhole, pairDecision, renameDecision, sameMe
 export { type DecisionRow, decisionRows } from './decisions.ts'
 export { differencesIn, type Telling } from './differences.ts'
 export { type Doubt, type DoubtSide, doubts } from './doubts.ts'
+export { lastTold } from './lastTold.ts'
 export { leadOf } from './lead.ts'
 export { type LineNamed, lineNamed } from './lineNamed.ts'
 export { linesTelling } from './linesTelling.ts'

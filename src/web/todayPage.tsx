@@ -23,6 +23,8 @@ type Asked = { readonly for: string; readonly about: string; readonly since: str
 type TodayProps = {
   readonly frame: Frame
   readonly asked: Asked
+  /** The last day on which anything is told of whom the brief is for, where these days tell nothing. */
+  readonly last: string | null
   /** Null where no report tells its day. */
   readonly brief: Brief | null
   readonly parts: readonly BriefPart[]
@@ -35,7 +37,7 @@ type TodayProps = {
 }
 
 /** The brief of some days: what was said, done and promised, and what is to come. */
-export const TodayPage: FC<TodayProps> = ({ frame, asked, brief, parts, only, others, covered, names }) => {
+export const TodayPage: FC<TodayProps> = ({ frame, asked, brief, parts, only, others, last, covered, names }) => {
   const name = brief?.for?.name ?? (asked.for || 'All parties')
   const days = brief === null ? '' : intervalWords(brief.since, brief.until)
   const subject = asked.about === '' ? '' : ` on “${asked.about}”`
@@ -57,7 +59,15 @@ export const TodayPage: FC<TodayProps> = ({ frame, asked, brief, parts, only, ot
         <Nothing
           what={`Nothing on ${brief?.for?.name ?? 'anybody'}${subject}${days === '' ? '' : `, ${days}`}`}
           covered={covered}
-        />
+        >
+          {last === null ? null : (
+            <p>
+              <a href={withAsked('/', { for: asked.for, about: asked.about, since: addDays(last, -6), until: last })}>
+                {`The last days that tell of ${brief?.for?.name ?? 'anybody'}: ${intervalWords(addDays(last, -6), last)}`}
+              </a>
+            </p>
+          )}
+        </Nothing>
       ) : (
         parts.map((part) => <Part part={part} brief={brief} asked={asked} only={only} />)
       )}

@@ -90,3 +90,13 @@ test('on paper every sentence stands under its line, opened or not', async () =>
   expect(await page.locator('.masthead nav').isVisible()).toBe(false)
   await close()
 })
+
+test('where the days tell nothing of somebody, the last that do are one click away', async () => {
+  const { page, wrong, close } = await openPage('/?for=Denmark&since=2025-03-08&until=2025-03-08')
+  expect(await page.locator('.nothing').textContent()).toContain('Nothing on Denmark')
+  await page.getByRole('link', { name: /^The last days that tell of Denmark/ }).click()
+  await page.waitForLoadState()
+  expect(await page.locator('.line').count()).toBeGreaterThan(0)
+  expect(wrong).toEqual([])
+  await close()
+})

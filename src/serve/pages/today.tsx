@@ -1,4 +1,4 @@
-import { brief, covered } from '../../views/index.ts'
+import { brief, covered, lastTold } from '../../views/index.ts'
 import { type BriefPart, briefParts } from '../../views/words/index.ts'
 import { drawn, TodayPage } from '../../web/index.ts'
 import { actorAsked, asked, windowAsked } from '../asked.ts'
@@ -21,6 +21,8 @@ export const todayRoute: PageRoute = (app, desk, frame) => {
     const limit = only === null ? MOST_READ : MOST_OF_ONE
     const found = await brief(desk.ledger, { ...window, for: named, words, limit })
     const parts: readonly BriefPart[] = found === null ? [] : briefParts(found, only !== null)
+    const isQuiet = found !== null && named !== null && parts.length === 0
+    const last = isQuiet ? await lastTold(desk.ledger, named, found.until) : null
     return c.html(
       drawn(
         <TodayPage
@@ -35,6 +37,7 @@ export const todayRoute: PageRoute = (app, desk, frame) => {
           parts={only === null ? parts : parts.filter((part) => part.name === only)}
           only={only !== null}
           others={others}
+          last={last}
           covered={found?.covered ?? (await covered(desk.ledger))}
           names={(await offers()).actors}
         />,
