@@ -67,8 +67,9 @@ export interface ReadLedger {
   records(only?: readonly ArticleId[]): AsyncIterable<Record>
   /** What people decided and did not take back, in order. */
   decisions(): Promise<readonly MadeDecision[]>
-  /** Pairs of actors that may be one, the likeliest first, but for those that are decided. */
-  doubts(): Promise<readonly Doubted[]>
+  /** Pairs of actors that may be one, the likeliest first, but for those that are decided; at most so many, and how many there are. Where not all are
+   * asked for, a pair further down that was decided to be two is counted with them. */
+  doubts(most?: number | null): Promise<{ readonly pairs: readonly Doubted[]; readonly total: number }>
   /** How a decision means an actor (`actors.id`), or one of the names that it goes by; undefined where nothing is known by that name alone,
    * as by a surname, and where reports only describe it. */
   meant(actor: number, name?: string): Promise<Meant | undefined>

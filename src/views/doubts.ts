@@ -22,11 +22,11 @@ export type Doubt = {
 
 /** The pairs of actors that may be one, the likeliest first; at most `limit`, null for all. */
 export async function doubts(ledger: ReadLedger, limit: number | null): Promise<Some<Doubt>> {
-  const found = await ledger.doubts()
+  const { pairs, total } = await ledger.doubts(limit)
   const lines: Doubt[] = []
-  for (const { a, b, confidence, why } of found.slice(0, limit ?? found.length))
+  for (const { a, b, confidence, why } of pairs)
     lines.push({ a: await sideOf(ledger, a), b: await sideOf(ledger, b), confidence, why })
-  return { lines, total: found.length }
+  return { lines, total }
 }
 
 async function sideOf(ledger: ReadLedger, side: Doubter): Promise<DoubtSide> {

@@ -17,9 +17,9 @@ export type Tenure = {
 
 /** So many offices are shown, and of each so many holders are looked for: those that most reports name. */
 const MOST_OFFICES = 12
-const MOST_ROLES = 300
+const MOST_ROLES = 120
 /** So many reports are looked at, those of what most reports tell first. */
-const MOST_REPORTS = 1500
+const MOST_REPORTS = 480
 
 /** The offices of a person, or those that are held in a state or body, as far as reports tell: the most reported first. Of a person only what reports
  * tell of it: another in the same office does not end a stretch here. Evidence comes without its sentences. */

@@ -4,5 +4,7 @@ import { type Kysely, type Migration, sql } from 'kysely'
 export const pageFacts: Migration = {
   async up(db: Kysely<unknown>): Promise<void> {
     await sql.raw('alter table articles add column page text').execute(db)
+    // What came from which outlet, and when, without reading the texts.
+    await sql.raw('create index articles_outlet on articles (outlet, published, dateline_day)').execute(db)
   },
 }

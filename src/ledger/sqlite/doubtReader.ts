@@ -8,12 +8,22 @@ import type { Database, Row } from './database.ts'
 import { listedReader } from './listed.ts'
 import type { Rulings } from './rulings.ts'
 
-/** Gives the pairs of actors that may be one, the likeliest first. */
-export function doubtReader(db: Database, rulings: Rulings): () => Doubted[] {
+/** Rows looked at together. */
+const AT_ONCE = 256
+
+/** Gives the pairs of actors that may be one, the likeliest first: at most `most` of them, null for all, and how many there are. Where not all are
+ * given, a pair further down that was decided to be two is counted with them. */
+export function doubtReader(
+  db: Database,
+  rulings: Rulings,
+): (most: number | null) => { readonly pairs: Doubted[]; readonly total: number } {
   const doubts =
     db.prepare(`select guise_id, other_id, doubts.confidence, doubts.why, one.root_id as one, other.root_id as other
     from doubts join guises as one on one.id = guise_id join guises as other on other.id = other_id
-    where one.root_id <> other.root_id order by doubts.confidence desc, one.rank, other.rank`)
+    where one.root_id <> other.root_id order by doubts.confidence desc, one.rank, other.rank limit ? offset ?`)
+  const count =
+    db.prepare(`select count(*) as pairs from (select distinct min(one.root_id, other.root_id), max(one.root_id, other.root_id)
+    from doubts join guises as one on one.id = guise_id join guises as other on other.id = other_id where one.root_id <> other.root_id)`)
   const actor = db.prepare('select * from actors where guise_id = ?')
   const root = db.prepare('select key, rank, guise from guises where id = ?')
   const members = db.prepare('select guise from guises where root_id = ?')
@@ -39,11 +49,21 @@ export function doubtReader(db: Database, rulings: Rulings): () => Doubted[] {
     }
   }
 
-  return () => {
+  /** The rows, some at a time: most who ask want the first few. */
+  function* rows(): Generator<Row> {
+    for (let from = 0; ; from += AT_ONCE) {
+      const some = doubts.all(AT_ONCE, from)
+      yield* some
+      if (some.length < AT_ONCE) return
+    }
+  }
+
+  return (most) => {
     rulings.refresh()
     const seen = new Set<string>()
     const found: Doubted[] = []
-    for (const row of doubts.all()) {
+    for (const row of rows()) {
+      if (found.length === most) return { pairs: found, total: Number(count.get()?.pairs) - (seen.size - found.length) }
       const sides = [
         { root: Number(row.one), guise: Number(row.guise_id) },
         { root: Number(row.other), guise: Number(row.other_id) },
@@ -58,7 +78,7 @@ export function doubtReader(db: Database, rulings: Rulings): () => Doubted[] {
       if (!one || !other || (one.actor === null && other.actor === null)) continue
       found.push({ a: one, b: other, confidence: Number(row.confidence), why: String(row.why) })
     }
-    return found
+    return { pairs: found, total: found.length }
   }
 }
 

@@ -105,7 +105,7 @@ function readingPart(path: string, db: Database): ReadLedger {
     searchSentences: async (free) => words.sentences(free),
     records: (only) => records(db, only),
     decisions: async () => decisionsIn(db),
-    doubts: async () => doubts(),
+    doubts: async (most = null) => doubts(most),
     meant: async (actor, name) => meantBy(actor, name),
     lineMeant: async (id) => lineMeant(id),
     lists: async () => listsIn(db),

@@ -6,7 +6,7 @@ import { offersOf } from '../offers.ts'
 import type { PageRoute } from './index.tsx'
 
 /** Lines looked at in each part before the page picks those to show; all of these where only one part is asked for. */
-const MOST_READ = 400
+const MOST_READ = 120
 const MOST_OF_ONE = 100
 
 /** `/`: the brief of a state, a person, a subject or everybody. */
