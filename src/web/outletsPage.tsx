@@ -5,6 +5,9 @@ import { columnDay, grouped, plural, spanWords } from '../views/words/index.ts'
 import { withAsked } from './addresses.ts'
 import { Document, type Frame } from './frame.tsx'
 
+/** So many outlets are listed, those with the most reports. */
+const MOST_OUTLETS = 300
+
 /** What came from where, when last, and with what failures. */
 export const OutletsPage: FC<{
   frame: Frame
@@ -75,11 +78,14 @@ export const OutletsPage: FC<{
               </tr>
             </thead>
             <tbody>
-              {covered.map((row) => (
+              {covered.slice(0, MOST_OUTLETS).map((row) => (
                 <Covered row={row} />
               ))}
             </tbody>
           </table>
+          {covered.length > MOST_OUTLETS ? (
+            <p class="note">{`And ${plural(covered.length - MOST_OUTLETS, 'outlet')} with fewer.`}</p>
+          ) : null}
         </div>
       )}
     </section>
