@@ -1,7 +1,7 @@
 import { lineOf } from '../ledger/index.ts'
 import type { Finding } from '../terms/index.ts'
 import { agree, type Count, countsIn } from './counts.ts'
-import type { Difference, DifferingField, Teller } from './rows.ts'
+import { DIFFERING_FIELDS, type Difference, type DifferingField, type Teller } from './rows.ts'
 
 /** What one report of a line says, as far as others may say something else. */
 export type Telling = {
@@ -17,25 +17,6 @@ export type Telling = {
 }
 
 type Said = { readonly value: string; readonly by: Teller }
-
-/** In the order in which they are told. */
-const ORDER: readonly DifferingField[] = [
-  'days',
-  'source',
-  'target',
-  'by',
-  'to',
-  'figure',
-  'amount',
-  'due',
-  'place',
-  'status',
-  'from',
-  'until',
-  'tenure',
-  'type',
-  'mode',
-]
 
 /** Where the reports of one line say different things, the most told first. Days that only one report narrows down, a status that was
  * announced and then came true, and numbers that may both be right are no differences. What was said is told in each outlet's own words. */
@@ -62,7 +43,7 @@ export function differencesIn(told: readonly Telling[]): Difference[] {
   )
   add('type', saidOf(tellings, 'type'))
   add('mode', saidOf(tellings, 'mode'))
-  return found.sort((a, b) => ORDER.indexOf(a.field) - ORDER.indexOf(b.field))
+  return found.sort((a, b) => DIFFERING_FIELDS.indexOf(a.field) - DIFFERING_FIELDS.indexOf(b.field))
 }
 
 type Says = { readonly says: ReturnType<typeof lineOf>['says']; readonly by: Teller }

@@ -61,6 +61,7 @@ export type {
   StatementRow,
   Teller,
 } from './rows.ts'
+export { DIFFERING_FIELDS } from './rows.ts'
 export { type SaidQuestion, said } from './said.ts'
 export { type Stretch, saidOver } from './saidOver.ts'
 export type { Place } from './scans.ts'

@@ -30,22 +30,26 @@ export type EvidenceRow = {
 }
 
 /** What may differ from report to report of one line. `source` and the other parts are who plays them. */
-export type DifferingField =
-  | 'days'
-  | 'source'
-  | 'target'
-  | 'by'
-  | 'to'
-  | 'figure'
-  | 'amount'
-  | 'due'
-  | 'place'
-  | 'status'
-  | 'from'
-  | 'until'
-  | 'tenure'
-  | 'type'
-  | 'mode'
+export type DifferingField = (typeof DIFFERING_FIELDS)[number]
+
+/** In the order in which they are told. */
+export const DIFFERING_FIELDS = [
+  'days',
+  'source',
+  'target',
+  'by',
+  'to',
+  'figure',
+  'amount',
+  'due',
+  'place',
+  'status',
+  'from',
+  'until',
+  'tenure',
+  'type',
+  'mode',
+] as const
 
 /** A report that says one thing where another says something else. */
 export type Teller = {

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { AGENDA_SORTS, CONTEXTS, EVENT_TYPES } from '../../terms/index.ts'
-import { STANDINGS } from '../../views/index.ts'
+import { DIFFERING_FIELDS, STANDINGS } from '../../views/index.ts'
 
 /** Shapes of what answers are made of, as the API tells them; the same as `--json` of the command line has. */
 
@@ -47,23 +47,7 @@ const teller = z.strictObject({
 
 const difference = z
   .strictObject({
-    field: z.enum([
-      'days',
-      'source',
-      'target',
-      'by',
-      'to',
-      'figure',
-      'amount',
-      'due',
-      'place',
-      'status',
-      'from',
-      'until',
-      'tenure',
-      'type',
-      'mode',
-    ]),
+    field: z.enum(DIFFERING_FIELDS),
     values: z.array(z.strictObject({ value: z.string(), by: z.array(teller) })),
   })
   .meta({ id: 'Difference', description: 'Where reports of one line say different things, the most told first.' })
