@@ -5,19 +5,23 @@ import { deskFor } from './desk.ts'
 
 let made: Awaited<ReturnType<typeof deskFor>>
 let server: Listening
+/** Waits but a moment for the head of a request, where the others wait for as long as a busy machine takes. */
+let hasty: Listening
 beforeAll(async () => {
   made = await deskFor()
-  server = await listening(appOf(made.desk), { host: '127.0.0.1', port: 0, headMs: 200 })
+  server = await listening(appOf(made.desk), { host: '127.0.0.1', port: 0 })
+  hasty = await listening(appOf(made.desk), { host: '127.0.0.1', port: 0, headMs: 200 })
 })
 afterAll(async () => {
   await server.close()
+  await hasty.close()
   await made.drop()
 })
 
 /** Sends bytes as they are and gives all that comes back. */
 const sent = (bytes: string): Promise<string> =>
   new Promise((resolve, reject) => {
-    const socket = connect(server.port, '127.0.0.1', () => socket.write(bytes))
+    const socket = connect(hasty.port, '127.0.0.1', () => socket.write(bytes))
     const parts: string[] = []
     socket.on('data', (part) => parts.push(String(part)))
     socket.on('close', () => resolve(parts.join('')))
