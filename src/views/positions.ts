@@ -1,14 +1,15 @@
-import type { ReadLedger } from '../ledger/index.ts'
-import { addDays, ploverScore } from '../terms/index.ts'
-import { takesPart } from './group.ts'
+import { expressionBuilder, sql } from 'kysely'
+import type { ReadLedger, Tables } from '../ledger/index.ts'
+import { addDays, type EventType, ploverScore } from '../terms/index.ts'
+import type { Lines } from './group.ts'
 import type { Dated } from './mixed.ts'
 import type { Named } from './named.ts'
-import type { EventRow, StatementRow } from './rows.ts'
+import type { StatementRow } from './rows.ts'
 import { said } from './said.ts'
-import { select } from './select.ts'
+import { scansOf } from './scans.ts'
 import { type StanceCue, type StanceTaken, stanceIn } from './stance.ts'
 import { type Turn, turnsIn } from './turns.ts'
-import { dayOf, type Window, within } from './when.ts'
+import type { Window } from './when.ts'
 
 /** What is asked of somebody's position: towards another, on a subject in words, or both. */
 export type PositionQuestion = Window & {
@@ -100,21 +101,28 @@ async function stateNames(ledger: ReadLedger, country: string | null): Promise<r
 
 type Act = { readonly day: string; readonly score: number }
 
-async function actsTowards(ledger: ReadLedger, by: Named, about: Named, days: Window): Promise<readonly Act[]> {
-  const { lines } = await select<EventRow>(ledger, {
-    kinds: ['event'],
-    order: 'earliest first',
-    limit: null,
-    where: (eb) =>
-      eb.and([
-        within(eb, dayOf(), days),
-        takesPart(eb, by, ['source']),
-        eb.or([takesPart(eb, about, ['target']), takesPart(eb, about, ['source'])]),
-      ]),
-  })
-  return lines.flatMap(({ day, line: { status, type, mode } }) =>
-    day === null || (status !== 'occurred' && status !== 'ongoing') ? [] : [{ day, score: ploverScore(type, mode) }],
-  )
+/** What was done by somebody to another, or with that one, on days that are told. */
+async function actsTowards(ledger: ReadLedger, by: Named, about: Named, window: Window): Promise<readonly Act[]> {
+  const eb: Lines = expressionBuilder<Tables, 'findings'>()
+  const done = sql<boolean>`findings.kind = 'event' and exists (select 1 from events as deed
+    where deed.finding_id = findings.id and deed.status in ('occurred', 'ongoing'))`
+  const acts = new Map<number, Act>()
+  for (const part of ['target', 'source'] as const) {
+    const takings = [
+      { who: by, parts: ['source'] as const },
+      { who: about, parts: [part] },
+    ]
+    for (const scan of scansOf(eb, { kinds: [], window, takings, where: done })) {
+      const { rows } = await sql<{ id: number; day: string | null; type: EventType; mode: string | null }>`
+        select found.id, found.day, events.type, events.mode from (select findings.id, ${scan.day} as day from ${scan.from}
+          where ${sql.join(scan.where, sql` and `)}) as found join events on events.finding_id = found.id`.execute(
+        ledger.query,
+      )
+      for (const { id, day, type, mode } of rows)
+        if (day !== null) acts.set(id, { day, score: ploverScore(type, mode) })
+    }
+  }
+  return [...acts.values()]
 }
 
 function actsIn(acts: readonly Act[], from: string, to: string): Acts | null {
