@@ -10,9 +10,6 @@ export const reportedOn = (): RawBuilder<string | null> => sql<string | null>`fi
 /** The day of a line: when it was said or happened; of a commitment, and where no day is told, when it was first reported. */
 export const dayOf = (): RawBuilder<string | null> => sql<string | null>`findings.day`
 
-/** Where a line stands among those of its day: the place of its first evidence. */
-export const placeInDay = (): RawBuilder<string> => sql<string>`findings.position`
-
 /** Whether a day lies in a window; an unknown day only lies in one that has no ends. */
 export const within = (eb: Lines, day: RawBuilder<string | null>, { since, until }: Window): Expression<SqlBool> =>
   eb.and([...(since === null ? [] : [eb(day, '>=', since)]), ...(until === null ? [] : [eb(day, '<=', until)])])

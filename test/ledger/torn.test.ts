@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { commitsIn } from '../../bench/walFile.ts'
 import { meant } from '../../src/ledger/decisions.ts'
 import { type Ledger, openLedger } from '../../src/ledger/index.ts'
 import { exported } from './contract.ts'
 import { recordOf } from './dispatch.ts'
 import { TWINS } from './twins.ts'
-import { commitsIn } from './walFile.ts'
 import { faultsIn } from './whole.ts'
 
 const [GIORGI, GEORGI] = [meant('Giorgi Beridzava', 'GEO', 'person'), meant('Georgi Beridzava', null, 'person')]

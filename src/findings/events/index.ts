@@ -25,7 +25,6 @@ export { recallsOf } from './recalls.ts'
 export { type Scene, scenesOf } from './scene.ts'
 export { subjectActors } from './sides.ts'
 export { isMoney } from './things.ts'
-export { entryAtVerb, type VerbEntry } from './verbEntry.ts'
 export { verbCandidates } from './verbEvents.ts'
 export { entryWords, isWord, wordsAfter, wordsOf } from './words.ts'
 
