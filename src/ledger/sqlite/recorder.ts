@@ -21,6 +21,8 @@ export type Recorder = {
   readonly load: (list: KnownList) => Promise<Change>
   /** Works everything out anew from the articles and decisions. */
   readonly rebuild: () => Promise<void>
+  /** Gives what is looked up in the file the keys that this program looks under. */
+  readonly rekey: () => Promise<void>
 }
 
 export function recorder(db: Database, transact: Transact): Recorder {
@@ -106,6 +108,7 @@ export function recorder(db: Database, transact: Transact): Recorder {
         return { number: Number(row.id), madeAt: String(row.made_at), decision: made, change }
       }),
     load: (list) => inTransaction(() => derived.load(list)),
+    rekey: () => inTransaction(() => derived.rekey()),
     rebuild: () =>
       inTransaction(() => {
         db.exec(UNDERIVED)
