@@ -41,7 +41,7 @@ export function scansOf(eb: Lines, { kinds, window, takings, where }: Asked): Sc
   const rest = [...(where === null ? [] : [where]), ...others.map(({ who, parts }) => takesPart(eb, who, parts))]
   if (least === undefined)
     return kinds.map((kind) => ({
-      from: sql`findings`,
+      from: sql`findings indexed by findings_kind_day`,
       day: sql`findings.day`,
       where: [sql<boolean>`findings.kind = ${kind}`, within(eb, dayOf(), window), ...rest],
     }))

@@ -143,7 +143,7 @@ const isTowards = (to: Named | null) =>
   to === null
     ? sql`1 = 1`
     : sql`(exists (select 1 from parties as it where it.finding_id = findings.id and it.part = 'target' and ${
-        to.state === null ? sql`it.actor_id = ${to.actor}` : sql`it.land = ${to.state}`
+        to.state === null ? sql`+it.actor_id = ${to.actor}` : sql`+it.land = ${to.state}`
       }) or not exists (select 1 from parties as any where any.finding_id = findings.id and any.part = 'target'))`
 
 type ToldRow = readonly [id: number, day: string, kind: FindingKind, type: EventType | null, mode: string | null]
