@@ -38,7 +38,7 @@ export async function articles(
     ...(outlet === null ? [] : [sql`articles.outlet = ${outlet}`]),
   ]
   /** Left to itself the database reads every article for the latest of them. */
-  const by = sql.raw(outlet === null ? 'articles_day' : 'articles_outlet')
+  const by = sql.raw(outlet === null ? 'articles_day' : 'articles_outlet_day')
   const asked: RawBuilder<unknown> = sql`from articles indexed by ${by} where ${sql.join(where, sql` and `)}`
   const { rows } = await sql<ArticleListed & { start: number }>`
     select articles.key, articles.title, articles.outlet, articles.source, articles.published, articles.dateline_place as place,
