@@ -311,8 +311,9 @@ type RolesTable = {
   tenure: Role['tenure']
   from_date: string | null
   to_date: string | null
-  /** The line's. */
+  /** The line's reports and key. */
   reports: number
+  line: string
 }
 
 type MembershipsTable = { finding_id: number; member_id: number; body_id: number; as: MembershipAs }

@@ -32,6 +32,7 @@ export { type Office, officesOf } from './offices.ts'
 export { looksLike, type Outcome, type OutcomeCue } from './outcomes.ts'
 export { nameOf as outletName, type OutletRow, outlets } from './outlets.ts'
 export { type OutletCovered, outletsCovered } from './outletsCovered.ts'
+export { outletsNamed } from './outletsNamed.ts'
 export { type Paragraph, paragraphs } from './paragraphs.ts'
 export { type EventsAt, type PlacedBy, type PlacedEvents, placed } from './placed.ts'
 export {

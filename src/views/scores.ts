@@ -192,8 +192,7 @@ function tallyOf(told: readonly Told[]): Tally {
 async function reportsBy(ledger: ReadLedger, starts: readonly string[], by: Step): Promise<number[]> {
   const ends = starts.map((start) => [start, stepAfter(start, by)])
   const { rows } = await sql<{ reports: number }>`
-    select (select count(*) from (select 1 from articles where coalesce(substr(published, 1, 10), dateline_day) >= value ->> 0
-      and coalesce(substr(published, 1, 10), dateline_day) < value ->> 1 limit ${MOST_REPORTS})) as reports
+    select (select min(coalesce(sum(articles), 0), ${MOST_REPORTS}) from article_days where day >= value ->> 0 and day < value ->> 1) as reports
     from json_each(${JSON.stringify(ends)}) order by key`.execute(ledger.query)
   return rows.map(({ reports }) => reports)
 }

@@ -4,7 +4,7 @@ import type { FindingKind } from '../terms/index.ts'
 import type { Lines } from './group.ts'
 import { type Dated, datedRows } from './mixed.ts'
 import type { Row } from './rows.ts'
-import { linesIn, numbersIn, type Place, type Placed, type Scan, scansOf, type Taking } from './scans.ts'
+import { type Happened, linesIn, numbersIn, type Place, type Placed, type Scan, scansOf, type Taking } from './scans.ts'
 import type { Window } from './when.ts'
 
 /** Some lines of an answer and how many there are in all, counted up to `MOST_COUNTED`: one more than that where there are more. */
@@ -25,6 +25,8 @@ export type Wanted = {
   readonly window?: Window
   /** Only lines in which all of these take part. */
   readonly takings?: readonly Taking[]
+  /** Only events of these. */
+  readonly happened?: Happened
   /** Whatever else they must meet. */
   readonly where?: (eb: Lines) => Expression<SqlBool>
   /** In the place of all these: ways to find the lines. */
@@ -83,7 +85,8 @@ export async function selectNumbers(ledger: ReadLedger, wanted: Wanted): Promise
 function scansFor(wanted: Wanted): readonly Scan[] {
   const { kinds, window = { since: null, until: null }, takings = [] } = wanted
   const eb: Lines = expressionBuilder<Tables, 'findings'>()
-  return wanted.scans?.(eb) ?? scansOf(eb, { kinds, window, takings, where: wanted.where?.(eb) ?? null })
+  const happened = wanted.happened === undefined ? {} : { happened: wanted.happened }
+  return wanted.scans?.(eb) ?? scansOf(eb, { kinds, window, takings, where: wanted.where?.(eb) ?? null, ...happened })
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

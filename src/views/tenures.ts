@@ -1,7 +1,7 @@
 import { type ReadLedger, titleClass } from '../ledger/index.ts'
 import type { Role } from '../terms/index.ts'
+import { foremostRoles } from './foremostRoles.ts'
 import type { Named } from './named.ts'
-import { rolesOf } from './officeHolders.ts'
 import { type Attestation, type Gap, type Holder, officeSpans } from './officeSpans.ts'
 import { partiesOf } from './parties.ts'
 import type { ActorRef } from './rows.ts'
@@ -25,7 +25,7 @@ const MOST_REPORTS = 480
  * tell of it: another in the same office does not end a stretch here. Evidence comes without its sentences. */
 export async function tenures(ledger: ReadLedger, named: Named): Promise<readonly Tenure[]> {
   const isPerson = named.ref.kind === 'person'
-  const roles = (isPerson ? await rolesHeld(ledger, named) : await rolesOf(ledger, named)).slice(0, MOST_ROLES)
+  const roles = isPerson ? await rolesHeld(ledger, named) : await foremostRoles(ledger, named, MOST_ROLES)
   const numbers = roles.map(({ finding_id }) => finding_id)
   const [attested, parties] = [await attestedIn(ledger, numbers), await partiesOf(ledger, numbers)]
   const offices = new Map<string, { title: string; of: ActorRef | null; attested: Attestation[] }>()
@@ -47,11 +47,11 @@ export async function tenures(ledger: ReadLedger, named: Named): Promise<readonl
 const rolesHeld = (ledger: ReadLedger, { actor }: Named) =>
   ledger.query
     .selectFrom('roles')
-    .innerJoin('findings', 'findings.id', 'roles.finding_id')
-    .select(['roles.finding_id', 'roles.title'])
-    .where('roles.person_id', '=', actor)
-    .orderBy('findings.reports', 'desc')
-    .orderBy('findings.key')
+    .select(['finding_id', 'title'])
+    .where('person_id', '=', actor)
+    .orderBy('reports', 'desc')
+    .orderBy('line')
+    .limit(MOST_ROLES)
     .execute()
 
 /** What each report tells of some offices, by the number of the line. */

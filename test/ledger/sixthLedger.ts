@@ -30,6 +30,7 @@ const STATEMENTS: readonly string[] = [
   'alter table doubts drop column rank',
   'alter table doubts drop column other_rank',
   'alter table roles drop column reports',
+  'alter table roles drop column line',
   'alter table findings drop column ahead',
   'alter table parties drop column course',
   'alter table parties drop column ahead',

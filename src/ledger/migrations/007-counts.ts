@@ -35,10 +35,11 @@ const STATEMENTS: readonly string[] = [
   'create index guises_id_root_id on guises (id, root_id)',
 
   'alter table roles add column reports integer not null default 0',
-  'update roles set reports = (select reports from findings where id = finding_id)',
+  "alter table roles add column line text not null default ''",
+  'update roles set (reports, line) = (select reports, key from findings where id = finding_id)',
   'drop index roles_person_id',
-  'create index roles_person_id_reports on roles (person_id, reports)',
-  'create index roles_of_id_reports on roles (of_id, reports)',
+  'create index roles_person_id_reports on roles (person_id, reports, line)',
+  'create index roles_of_id_reports on roles (of_id, reports, line)',
 
   'alter table findings add column ahead text',
   `update findings set ahead = date_to where date_to is not null and (kind in ('agenda', 'commitment')

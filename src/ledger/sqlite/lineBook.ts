@@ -28,7 +28,7 @@ type Fact = {
 export function lineBook(db: Database, ruled: LineRulings, actorMeant: (it: Meant) => number | undefined) {
   const report = db.prepare('select article_id, kind, "start", "end", finding, finding_id from reports where id = ?')
   const article = db.prepare('select key, text from articles where id = ?')
-  const stored = db.prepare('select kind, reports, reported, position from findings where id = ?')
+  const stored = db.prepare('select key, kind, reports, reported, position from findings where id = ?')
   const insert = db.prepare(
     'insert into findings (id, key, kind, reports, date_from, date_to, reported, day, position, ahead) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
   )
@@ -203,11 +203,13 @@ export function lineBook(db: Database, ruled: LineRulings, actorMeant: (it: Mean
     const day = it.kind === 'commitment' || from === null ? opening.reported : from
     const { course, ahead } = courseOf(it.finding, say, to)
     const stands = [opening.reported, day, opening.position, ahead] as const
-    if (old === undefined) insert.run(id, keyOf(id, it), it.kind, count, from, to, ...stands)
+    const key = old === undefined ? keyOf(id, it) : String(old.key)
+    if (old === undefined) insert.run(id, key, it.kind, count, from, to, ...stands)
     else update.run(count, from, to, ...stands, id)
     const speaker = told.mended.some(({ field }) => field === 'speaker') ? foremost(told, 'speaker') : null
     show({
       id,
+      key,
       reports: count,
       finding: it.finding,
       text,

@@ -44,7 +44,7 @@ function daysOf(say: MostSay): Days {
 
 type Shown = {
   readonly id: number
-  /** How many there are of it. */
+  readonly key: string
   readonly reports: number
   /** As the report that leads the line has it, and the text of its article. */
   readonly finding: Finding
@@ -70,7 +70,7 @@ export function lineShower(db: Database): (shown: Shown) => void {
     db.prepare(`insert or replace into commitments (finding_id, content, amount_value, amount_unit, amount_per, amount_bound, due)
     values (?, ?, ?, ?, ?, ?, ?)`)
   const role = db.prepare(
-    'insert or replace into roles (finding_id, person_id, of_id, title, tenure, from_date, to_date, reports) values (?, ?, ?, ?, ?, ?, ?, ?)',
+    'insert or replace into roles (finding_id, person_id, of_id, title, tenure, from_date, to_date, reports, line) values (?, ?, ?, ?, ?, ?, ?, ?, ?)',
   )
   const agenda = db.prepare(
     'insert or replace into agenda (finding_id, sort, what, date_from, date_to, place) values (?, ?, ?, ?, ?, ?)',
@@ -79,7 +79,7 @@ export function lineShower(db: Database): (shown: Shown) => void {
     'insert or replace into memberships (finding_id, member_id, body_id, "as") values (?, ?, ?, ?)',
   )
 
-  return ({ id, reports, finding, text, say, days: [from, to], speaker: mended, actor }) => {
+  return ({ id, key, reports, finding, text, say, days: [from, to], speaker: mended, actor }) => {
     switch (finding.kind) {
       case 'statement': {
         const pieces = finding.content.map((piece) => ({ text: textOf(text, piece), verbatim: piece.verbatim }))
@@ -107,7 +107,7 @@ export function lineShower(db: Database): (shown: Shown) => void {
       }
       case 'role': {
         const [title, tenure] = [say.get('title') ?? finding.title, say.get('tenure') ?? finding.tenure]
-        role.run(id, actor(finding.person), finding.of && actor(finding.of), title, tenure, from, to, reports)
+        role.run(id, actor(finding.person), finding.of && actor(finding.of), title, tenure, from, to, reports, key)
         return
       }
       case 'membership':
