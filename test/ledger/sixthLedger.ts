@@ -22,7 +22,6 @@ const STATEMENTS: readonly string[] = [
     'parties_land_course',
     'parties_actor_id_ahead',
     'parties_land_ahead',
-    'reports_finding_id_article_id',
   ].map((index) => `drop index ${index}`),
   'drop table article_days',
   'drop table outlets',
@@ -36,7 +35,6 @@ const STATEMENTS: readonly string[] = [
   'alter table parties drop column ahead',
   'create index articles_outlet on articles (outlet, published, dateline_day)',
   'create index roles_person_id on roles (person_id)',
-  'create index reports_finding_id on reports (finding_id)',
   "delete from kysely_migration where name > '006-following'",
   'pragma user_version = 6',
 ]
