@@ -9,7 +9,7 @@ import type { Named } from './named.ts'
 import { type Office, officesOf } from './offices.ts'
 import type { ActorRef, AgendaRow, CommitmentRow, EventRow, Row, StatementRow } from './rows.ts'
 import { type Scan, scansOf } from './scans.ts'
-import { type Some, select, type Wanted } from './select.ts'
+import { type ReadRows, type Some, select, type Wanted } from './select.ts'
 import { type Condition, onSubject } from './subject.ts'
 import { reportedOn, type Window } from './when.ts'
 
@@ -20,6 +20,8 @@ export type BriefQuestion = Window & {
   readonly words?: string | null
   /** At most so many lines in each part; null for all. */
   readonly limit: number | null
+  /** How the lines found are read; whole where nothing else is said. */
+  readonly read?: ReadRows
 }
 
 /** The days and lines of a brief, each part the earliest first. */
@@ -57,9 +59,10 @@ export async function brief(ledger: ReadLedger, question: BriefQuestion): Promis
   const { for: named, limit, words = null } = question
   const subject: Condition | null = words === null ? null : await onSubject(ledger, words)
   const who = (parts: readonly Part[]) => (named === null ? [] : [{ who: named, parts }])
+  const reading = question.read === undefined ? {} : { read: question.read }
   const lines = <Line extends Row>(kind: Line['kind'], parts: readonly Part[], further: Partial<Wanted> = {}) => {
     const where = allOf(further.where ?? null, subject)
-    const asked = { kinds: [kind], order: 'earliest first', limit, window, takings: who(parts) } as const
+    const asked = { kinds: [kind], order: 'earliest first', limit, window, takings: who(parts), ...reading } as const
     return select<Line>(ledger, { ...asked, ...further, ...(where === null ? {} : { where }) })
   }
 
@@ -73,6 +76,7 @@ export async function brief(ledger: ReadLedger, question: BriefQuestion): Promis
     kinds: ['event', 'agenda'],
     order: 'earliest first',
     limit,
+    ...reading,
     scans: (eb) => aheadScans(eb, window, named, subject),
   })
   const unsettled = await lines<EventRow>('event', PARTIES, {

@@ -77,6 +77,7 @@ export {
 } from './scores.ts'
 export { type Segment, segments } from './segments.ts'
 export { MOST_COUNTED, type Some } from './select.ts'
+export { type ShownBrief, shownBrief } from './shownBrief.ts'
 export { type Spoken, type Stance, type StanceCue, type StanceTaken, stanceIn } from './stance.ts'
 export { STANDINGS, type Standing, standingOn } from './standing.ts'
 export { type Step, stepAfter, stepStart } from './steps.ts'

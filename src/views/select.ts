@@ -2,7 +2,7 @@ import { type Expression, expressionBuilder, type SqlBool } from 'kysely'
 import type { ReadLedger, Tables } from '../ledger/index.ts'
 import type { FindingKind } from '../terms/index.ts'
 import type { Lines } from './group.ts'
-import { type Dated, datedRows } from './mixed.ts'
+import { type Dated, datedRows, type Found } from './mixed.ts'
 import type { Row } from './rows.ts'
 import { type Happened, linesIn, numbersIn, type Place, type Placed, type Scan, scansOf, type Taking } from './scans.ts'
 import type { Window } from './when.ts'
@@ -17,6 +17,9 @@ export type Some<Line> = {
 
 /** Beyond so many lines nobody counts them, and counting would cost more than showing. */
 export const MOST_COUNTED = 10_000
+
+/** Reads the rows of lines, in the order found. */
+export type ReadRows = (found: readonly Found[]) => Promise<Dated[]>
 
 /** Which lines a question wants, and which of them if there are many. */
 export type Wanted = {
@@ -34,6 +37,8 @@ export type Wanted = {
   readonly order: 'earliest first' | 'latest first'
   /** At most so many, the latest, in either order; null for all. */
   readonly limit: number | null
+  /** How the lines found are read; whole where nothing else is said. */
+  readonly read?: ReadRows
   /** Only those after this place, where the latest come first. */
   readonly after?: Place | null
 }
@@ -42,7 +47,8 @@ export type Wanted = {
 export async function select<Line extends Row = Row>(ledger: ReadLedger, wanted: Wanted): Promise<Some<Dated<Line>>> {
   const { shown, isAll, total } = await pick(ledger, wanted)
   const latest = wanted.order === 'latest first'
-  const lines = (await datedRows(ledger, latest ? shown : [...shown].reverse())) as Dated<Line>[]
+  const inOrder = latest ? shown : [...shown].reverse()
+  const lines = (await (wanted.read?.(inOrder) ?? datedRows(ledger, inOrder))) as Dated<Line>[]
   const last = shown.at(-1)
   return { lines, total, ...(latest && !isAll && last !== undefined ? { last: placeOf(last) } : {}) }
 }
