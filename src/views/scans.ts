@@ -16,7 +16,11 @@ export type Scan = {
   readonly day: RawBuilder<string | null>
   readonly where: readonly Expression<SqlBool>[]
   /** The same without the lines themselves, where an index alone tells which they are. */
-  readonly numbered?: { readonly id: RawBuilder<number>; readonly from: RawBuilder<unknown> }
+  readonly numbered?: {
+    readonly id: RawBuilder<number>
+    readonly day: RawBuilder<string | null>
+    readonly from: RawBuilder<unknown>
+  }
 }
 
 /** Only events that happened or go on, or those of them in which parties met. */
@@ -70,7 +74,7 @@ export function scansOf(eb: Lines, { kinds, window, takings, where, happened }: 
         : [happened === 'met' ? sql<boolean>`parties.course = 'met'` : sql<boolean>`parties.course is not null`]),
       ...rest,
     ],
-    ...(where === null && rest.length === 0 ? { numbered: { id: sql<number>`parties.finding_id`, from } } : {}),
+    ...(where === null && rest.length === 0 ? { numbered: { id: sql<number>`parties.finding_id`, day, from } } : {}),
   }))
 }
 
@@ -145,6 +149,20 @@ export async function linesIn(
 
 const isFurther = ({ position, key }: Place) =>
   sql<boolean>`(findings.position > ${position} or findings.position = ${position} and findings.key > ${key})`
+
+/** The numbers of the lines of a scan with their days; at most `limit`. */
+export async function daysIn(
+  ledger: ReadLedger,
+  { from, day, where, numbered }: Scan,
+  limit: number,
+): Promise<readonly (readonly [id: number, day: string | null])[]> {
+  const by = numbered ?? { id: sql`findings.id`, day, from }
+  const { rows } = await sql<{ days: string }>`select json_group_array(json_array(id, day)) as days from (
+    select ${by.id} as id, ${by.day} as day from ${by.from} where ${sql.join(where, sql` and `)} limit ${limit})`.execute(
+    ledger.query,
+  )
+  return JSON.parse(rows[0]?.days ?? '[]') as [number, string | null][]
+}
 
 /** The numbers of the lines of a scan; at most `limit`. */
 export async function numbersIn(ledger: ReadLedger, { from, where, numbered }: Scan, limit: number): Promise<number[]> {

@@ -4,7 +4,17 @@ import type { FindingKind } from '../terms/index.ts'
 import type { Lines } from './group.ts'
 import { type Dated, datedRows, type Found } from './mixed.ts'
 import type { Row } from './rows.ts'
-import { type Happened, linesIn, numbersIn, type Place, type Placed, type Scan, scansOf, type Taking } from './scans.ts'
+import {
+  daysIn,
+  type Happened,
+  linesIn,
+  numbersIn,
+  type Place,
+  type Placed,
+  type Scan,
+  scansOf,
+  type Taking,
+} from './scans.ts'
 import type { Window } from './when.ts'
 
 /** Some lines of an answer and how many there are in all, counted up to `MOST_COUNTED`: one more than that where there are more. */
@@ -86,6 +96,19 @@ export async function selectNumbers(ledger: ReadLedger, wanted: Wanted): Promise
   for (const scan of scansFor(wanted))
     for (const number of await numbersIn(ledger, scan, MOST_COUNTED)) numbers.add(number)
   return [...numbers].slice(0, MOST_COUNTED)
+}
+
+/** The days of all lines that are wanted, by their numbers; null where they are as many as are counted or more. */
+export async function selectDays(
+  ledger: ReadLedger,
+  wanted: Wanted,
+): Promise<ReadonlyMap<number, string | null> | null> {
+  const days = new Map<number, string | null>()
+  for (const scan of scansFor(wanted)) {
+    for (const [number, day] of await daysIn(ledger, scan, MOST_COUNTED)) days.set(number, day)
+    if (days.size >= MOST_COUNTED) return null
+  }
+  return days
 }
 
 function scansFor(wanted: Wanted): readonly Scan[] {

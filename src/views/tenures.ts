@@ -56,7 +56,10 @@ const rolesHeld = (ledger: ReadLedger, { actor }: Named) =>
     .execute()
 
 type AttestedRow = Pick<Selectable<Tables['reports']>, 'start' | 'end' | 'sentence_start' | 'finding'> &
-  Pick<Selectable<Tables['articles']>, 'key' | 'source' | 'outlet' | 'published' | 'dateline_place' | 'dateline_day'> & {
+  Pick<
+    Selectable<Tables['articles']>,
+    'key' | 'source' | 'outlet' | 'published' | 'dateline_place' | 'dateline_day'
+  > & {
     readonly finding_id: number
   }
 

@@ -18,6 +18,8 @@ const STATEMENTS: readonly string[] = [
     'roles_person_id_reports',
     'roles_of_id_reports',
     'findings_ahead',
+    'reports_finding_id_article_id',
+    'articles_id_published_at',
     'parties_actor_id_course',
     'parties_land_course',
     'parties_actor_id_ahead',

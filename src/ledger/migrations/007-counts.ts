@@ -29,6 +29,10 @@ const STATEMENTS: readonly string[] = [
   // Of all of them, and yet only for those who ask so: else the database takes it for questions of one article, too, and reads all of an actor's.
   'create index appearances_actor_id_published_at on appearances (actor_id, published_at, article_id) where mentions >= 0',
 
+  // The same: only for those who ask which articles report a line, and when, without reading either.
+  'create index reports_finding_id_article_id on reports (finding_id, article_id, "start") where "start" >= 0',
+  'create index articles_id_published_at on articles (id, published_at, key)',
+
   "alter table doubts add column rank text not null default ''",
   "alter table doubts add column other_rank text not null default ''",
   `update doubts set rank = (select rank from guises where id = guise_id), other_rank = (select rank from guises where id = other_id)`,
