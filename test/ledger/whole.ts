@@ -1,5 +1,6 @@
 import { type Database, openDatabase, type Row } from '../../src/ledger/sqlite/database.ts'
 import { daysOf, lineOf, placeOf } from '../../src/ledger/sqlite/lineOf.ts'
+import { KEPT } from '../../src/ledger/sqlite/verifyKept.ts'
 import type { Finding } from '../../src/terms/index.ts'
 
 /** What is wrong in a ledger's file: evidence that is not where it claims to be, lines without reports, counts that do not agree, rows that
@@ -9,11 +10,12 @@ export function faultsIn(path: string): string[] {
   try {
     return [
       ...evidence(db),
-      ...QUERIES.flatMap(([what, query]) =>
-        db
-          .prepare(query)
-          .all()
-          .map((row) => told(what, row)),
+      ...[...QUERIES, ...KEPT.map(([sort, , what, query]) => [`${sort}: ${what}`, query] as const)].flatMap(
+        ([what, query]) =>
+          db
+            .prepare(query)
+            .all()
+            .map((row) => told(what, row)),
       ),
     ]
   } finally {
