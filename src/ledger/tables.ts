@@ -49,6 +49,9 @@ export type Tables = {
   tellings: TellingsTable
   /** `leads` is 1 where the report is a root. */
   report_keys: { key: number; leads: number; report_id: number }
+  outcome_cues: OutcomeCuesTable
+  outcome_sentences: OutcomeSentencesTable
+  outcome_words: { word: number; day: string; sentence_id: number }
 } & FollowingTables
 
 /** What read an article: version of the reader and hash of its models and lexicon. */
@@ -349,3 +352,10 @@ type ReportsTable = {
 
 /** What other reports are compared with (`sameness/telling.ts`), as JSON, and the report's place among those of one line. */
 type TellingsTable = { report_id: number; rank: string; telling: string }
+
+/** Words by which sentences tell what came of a promise, of which all that hold them are in `outcome_words`; empty for the reports that tell it. */
+type OutcomeCuesTable = { words: string }
+
+/** A sentence that may tell what came of a promise, of an article that has a day; `words` are its words of matter and numbers (`weighedIn`) as JSON, each with its day in
+ * `outcome_words`. */
+type OutcomeSentencesTable = { sentence_id: number; day: string; words: string }

@@ -1,5 +1,5 @@
-import { matterIn } from '../ledger/index.ts'
-import { type Amount, type EventType, foldText } from '../terms/index.ts'
+import { cueWords, matterIn } from '../ledger/index.ts'
+import type { Amount, EventType } from '../terms/index.ts'
 import { countsIn } from './counts.ts'
 
 /** What came of a promise. */
@@ -86,8 +86,7 @@ const NEAR = 4
 
 /** Whether a cue stands in a sentence and is neither denied nor only to come; `will not` must be followed by a word of the promise. */
 function standsIn(sentence: string, cue: OutcomeCue, matter: ReadonlySet<number>): boolean {
-  const written = sentence.replace(/won[’']t\b/gi, 'will not').replace(/n[’']t\b/gi, ' not')
-  const words = foldText(written).split(' ')
+  const words = cueWords(sentence).split(' ')
   const own = cue.words.split(' ')
   for (let at = 0; at + own.length <= words.length; at++) {
     if (!own.every((word, i) => words[at + i] === word)) continue

@@ -1,6 +1,5 @@
-import { matterIn, type ReadLedger } from '../ledger/index.ts'
-import { foldText } from '../terms/index.ts'
-import { echoesOf } from './echoes.ts'
+import { matterIn, type ReadLedger, weighedIn } from '../ledger/index.ts'
+import { echoesOf, type Sought } from './echoes.ts'
 import { looksLike, type Outcome, type OutcomeCue, type Promised } from './outcomes.ts'
 import { type Passage, passagesAt } from './passages.ts'
 import { type Report, reportsOf } from './reports.ts'
@@ -34,9 +33,9 @@ export async function proposalsFor(
   { cues, today }: { readonly cues: readonly OutcomeCue[]; readonly today: string },
 ): Promise<ReadonlyMap<number, readonly Proposal[]>> {
   const sought = made.flatMap(({ finding, line, day }) =>
-    day === null || line.by.length === 0 ? [] : [{ finding, line, day, words: tellingWords(line) }],
+    day === null || line.by.length === 0 ? [] : [{ finding, line, day, ...wordsOf(line) }],
   )
-  const echoes = await echoesOf(ledger, sought, today, MOST)
+  const echoes = await echoesOf(ledger, sought, { cues: cues.map(({ words }) => words), until: today, most: MOST })
   const lines = [...new Set([...sought.map(({ finding }) => finding), ...[...echoes.lines.values()].flat()])]
   const reports = lines.length === 0 ? new Map<number, Report[]>() : await reportsOf(ledger, lines)
   const passages = await passagesAt(ledger, [...new Set([...echoes.sentences.values()].flat())])
@@ -97,14 +96,11 @@ function proposalsIn(
   )
 }
 
-/** Words looked for in later sentences, the longest: those of matter, and numbers. */
-const MOST_WORDS = 8
-
-function tellingWords({ content }: CommitmentRow): readonly string[] {
-  const words = foldText(content).split(' ')
-  return [...new Set(words.filter((word) => /^\d+$/.test(word) || matterIn(word).size > 0))]
-    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-    .slice(0, MOST_WORDS)
+/** Words looked for in later sentences: those of matter, and beside a sum the numbers. */
+function wordsOf({ content, amount }: CommitmentRow): Pick<Sought, 'matter' | 'numbers'> {
+  const matter = matterIn(content)
+  const numbers = amount === null ? [] : [...weighedIn(content)].filter((word) => !matter.has(word))
+  return { matter, numbers: new Set(numbers) }
 }
 
 const sentenceKey = ({ article, sentenceStart }: EvidenceRow): string => `${article} ${sentenceStart}`

@@ -6,6 +6,7 @@ import type { Record, RecordOutcome } from '../ledger.ts'
 import { checkMend } from '../mend.ts'
 import type { Database } from './database.ts'
 import { deriver } from './derive.ts'
+import { outcomeBook } from './outcomeBook.ts'
 import type { Transact } from './transact.ts'
 import { appearanceWriter } from './writeAppearances.ts'
 import { articleWriter } from './writeArticle.ts'
@@ -21,11 +22,14 @@ export type Recorder = {
   readonly load: (list: KnownList) => Promise<Change>
   /** Works everything out anew from the articles and decisions. */
   readonly rebuild: () => Promise<void>
+  /** Looks out from now on for words that tell what came of a promise, and finds them in what is kept. */
+  readonly learnOutcomes: (cues: readonly string[]) => Promise<void>
 }
 
 export function recorder(db: Database, transact: Transact): Recorder {
   const held = db.prepare('select id from articles where key = ?')
-  const writeArticle = articleWriter(db)
+  const outcomes = outcomeBook(db)
+  const writeArticle = articleWriter(db, outcomes)
   const writeAppearances = appearanceWriter(db)
   const writeReports = reportWriter(db)
   const derived = deriver(db)
@@ -42,11 +46,15 @@ export function recorder(db: Database, transact: Transact): Recorder {
   const inTransaction = <Result>(write: () => Result): Promise<Result> =>
     transact(() => {
       const now = version.get()?.data_version
-      if (now !== seen) derived.forget()
+      if (now !== seen) {
+        derived.forget()
+        outcomes.refresh()
+      }
       seen = now
       return write()
     }).catch((error) => {
       derived.forget()
+      outcomes.refresh()
       throw error
     })
 
@@ -112,6 +120,10 @@ export function recorder(db: Database, transact: Transact): Recorder {
         derived.forget()
         for (const row of articles.all()) derived.add(Number(row.id))
       }),
+    learnOutcomes: async (cues) => {
+      if (outcomes.unknown(cues).length === 0) return
+      await inTransaction(() => outcomes.learn(outcomes.unknown(cues)))
+    },
   }
 }
 

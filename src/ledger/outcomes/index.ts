@@ -1,0 +1,2 @@
+export { cueQuery, cueWords, holdsCue } from './cueWords.ts'
+export { outcomeTold } from './outcomeTold.ts'
