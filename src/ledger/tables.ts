@@ -51,7 +51,7 @@ export type Tables = {
   report_keys: { key: number; leads: number; report_id: number }
   outcome_cues: OutcomeCuesTable
   outcome_sentences: OutcomeSentencesTable
-  outcome_words: { word: number; day: string; sentence_id: number }
+  outcome_words: { whose: string; word: number; day: string; sentence_id: number }
 } & FollowingTables
 
 /** What read an article: version of the reader and hash of its models and lexicon. */
@@ -356,6 +356,15 @@ type TellingsTable = { report_id: number; rank: string; telling: string }
 /** Words by which sentences tell what came of a promise, of which all that hold them are in `outcome_words`; empty for the reports that tell it. */
 type OutcomeCuesTable = { words: string }
 
-/** A sentence that may tell what came of a promise, of an article that has a day; `words` are its words of matter and numbers (`weighedIn`) as JSON, each with its day in
- * `outcome_words`. */
-type OutcomeSentencesTable = { sentence_id: number; day: string; words: string }
+/** A sentence that may tell what came of a promise, of an article that has a day, with its words of matter and numbers (`weighedIn`) and whose promises
+ * it may speak of, both as JSON: of those it names, and of those who speak, act or promise in it; a state's code, or the number of an actor that is of
+ * no state. Each of one with each of the other is a row of `outcome_words`. */
+type OutcomeSentencesTable = {
+  sentence_id: number
+  article_id: number
+  start: number
+  end: number
+  day: string
+  words: string
+  whose: string
+}

@@ -64,29 +64,43 @@ async function sentencesKept(
   promises: readonly Sought[],
   until: string,
 ): Promise<readonly Found[]> {
+  const whose = await whoseOf(ledger, promises)
   const asked = promises.flatMap((promise) => {
     const { finding, day, matter, numbers } = promise
-    const row = (word: number, ofMatter: 0 | 1) => [
-      finding,
-      day,
-      word,
-      ofMatter,
-      least(promise),
-      numbers.size > 0 ? 1 : 0,
-    ]
-    return [...[...matter].map((word) => row(word, 1)), ...[...numbers].map((word) => row(word, 0))]
+    const own = [finding, day, least(promise), numbers.size > 0 ? 1 : 0] as const
+    const words = [...[...matter].map((word) => [word, 1]), ...[...numbers].map((word) => [word, 0])]
+    return [...(whose.get(finding) ?? [])].flatMap((it) => words.map((word) => [...own, it, ...word]))
   })
   if (asked.length === 0) return []
   const { rows } = await sql<Found>`
-    with asked(promise, day, word, of_matter, least, has_sum) as materialized (
-      select value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5 from json_each(${JSON.stringify(asked)}))
-    select promise, asked.day as day, sentence_id as sentence from asked
-    cross join outcome_words on outcome_words.word = asked.word and outcome_words.day > asked.day and outcome_words.day <= ${until}
-    group by promise, sentence_id
+    with asked(promise, day, least, has_sum, whose, word, of_matter) as materialized (select value ->> 0, value ->> 1, value ->> 2,
+      value ->> 3, value ->> 4, value ->> 5, value ->> 6 from json_each(${JSON.stringify(asked)}))
+    select promise, asked.day as day, sentence_id as sentence from asked cross join outcome_words
+      on outcome_words.whose = asked.whose and outcome_words.word = asked.word and outcome_words.day > asked.day and outcome_words.day <= ${until}
+    group by promise, asked.whose, sentence_id
     having sum(of_matter) >= min(least) or (min(has_sum) = 1 and sum(of_matter) > 0 and count(*) >= ${FEWEST})`.execute(
     ledger.query,
   )
   return rows
+}
+
+/** Whose promises they are, by their numbers: codes of states, and numbers of actors that are of none. */
+async function whoseOf(
+  ledger: ReadLedger,
+  promises: readonly Sought[],
+): Promise<ReadonlyMap<number, ReadonlySet<string>>> {
+  const numbers = JSON.stringify(promises.map(({ finding }) => finding))
+  const rows = await ledger.query
+    .selectFrom('parties')
+    .select(['finding_id', 'actor_id', 'land'])
+    .where('finding_id', 'in', sql<number>`(select value from json_each(${numbers}))`)
+    .where('part', '=', 'by')
+    .where('shown', '=', 1)
+    .execute()
+  const whose = new Map<number, Set<string>>()
+  for (const { finding_id, actor_id, land } of rows)
+    whose.set(finding_id, (whose.get(finding_id) ?? new Set()).add(land ?? String(actor_id)))
+  return whose
 }
 
 /** Those of some cues that this ledger was not taught: it keeps no sentences of theirs. */

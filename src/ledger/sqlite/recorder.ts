@@ -32,7 +32,7 @@ export function recorder(db: Database, transact: Transact): Recorder {
   const writeArticle = articleWriter(db, outcomes)
   const writeAppearances = appearanceWriter(db)
   const writeReports = reportWriter(db)
-  const derived = deriver(db)
+  const derived = deriver(db, outcomes)
   const decision = db.prepare('insert into decisions (verb, subject, made_at) values (?, ?, ?)')
   const last = db.prepare('select id, subject, made_at from decisions where undone = 0 order by id desc limit 1')
   const numbered = db.prepare('select id, subject, made_at from decisions where undone = 0 and id = ?')
@@ -129,7 +129,7 @@ export function recorder(db: Database, transact: Transact): Recorder {
 
 /** Leaves of a ledger what was recorded and decided. */
 const UNDERIVED = `
-  delete from findings; delete from struck; delete from report_keys; delete from tellings; update reports set finding_id = null;
+  delete from outcome_words; update outcome_sentences set whose = '[]'; delete from findings; delete from struck; delete from report_keys; delete from tellings; update reports set finding_id = null;
   insert into statement_words (statement_words) values ('delete-all');
   update appearances set actor_id = null, guise_id = null; delete from actors; delete from guise_keys; delete from doubts;
   update guises set root_id = null; delete from guises`

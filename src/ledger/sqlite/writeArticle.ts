@@ -53,7 +53,7 @@ export function articleWriter(
     for (const span of sentences) {
       const { id: row } = sentence.run(id, span.start, span.end)
       words.run(row, foldText(text.slice(span.start, span.end)))
-      outcomes.write(row, span, { text, day, findings: told.get(span.start) ?? [] })
+      outcomes.write(row, span, { id, text, day, findings: told.get(span.start) ?? [] })
     }
   }
 
