@@ -1,6 +1,6 @@
 import { matterIn, type ReadLedger, weighedIn } from '../ledger/index.ts'
 import { echoesOf, type Sought } from './echoes.ts'
-import { looksLike, type Outcome, type OutcomeCue, type Promised } from './outcomes.ts'
+import { type LaterSentence, type Outcome, type OutcomeCue, outcomeReader, type Promised } from './outcomes.ts'
 import { type Passage, passagesAt } from './passages.ts'
 import { type Report, reportsOf } from './reports.ts'
 import type { CommitmentRow, EvidenceRow } from './rows.ts'
@@ -39,12 +39,13 @@ export async function proposalsFor(
   const lines = [...new Set([...sought.map(({ finding }) => finding), ...[...echoes.lines.values()].flat()])]
   const reports = lines.length === 0 ? new Map<number, Report[]>() : await reportsOf(ledger, lines)
   const passages = await passagesAt(ledger, [...new Set([...echoes.sentences.values()].flat())])
+  const looksLike = outcomeReader(cues)
   return new Map(
     sought.map(({ finding, line, day }) => {
       const own = reports.get(finding) ?? []
       const later = [finding, ...(echoes.lines.get(finding) ?? [])].flatMap((id) => reports.get(id) ?? [])
       const named = (echoes.sentences.get(finding) ?? []).flatMap((id) => passages.get(id) ?? [])
-      return [finding, proposalsIn(line, own, { later, named, day, today, cues })]
+      return [finding, proposalsIn(line, own, { later, named, day, today, looksLike })]
     }),
   )
 }
@@ -54,13 +55,13 @@ type Later = {
   readonly named: readonly Passage[]
   readonly day: string
   readonly today: string
-  readonly cues: readonly OutcomeCue[]
+  readonly looksLike: ReturnType<typeof outcomeReader>
 }
 
 function proposalsIn(
   line: CommitmentRow,
   own: readonly Report[],
-  { later, named, day, today, cues }: Later,
+  { later, named, day, today, looksLike }: Later,
 ): readonly Proposal[] {
   const promise: Promised = { content: line.content, amount: line.amount, due: firstDue(own) ?? line.due }
   const seen = new Set(own.map(({ evidence }) => sentenceKey(evidence)))
@@ -70,7 +71,7 @@ function proposalsIn(
     const mine = own.includes(report)
     if (!mine && seen.has(sentenceKey(report.evidence))) continue
     const { finding: it, evidence } = report
-    const looks = looksLike(promise, sentenceOf(report), cues)
+    const looks = looksLike(promise, sentenceOf(report))
     if (looks === undefined) continue
     seen.add(sentenceKey(evidence))
     const due = it.kind === 'commitment' && looks.outcome === 'slipped' ? (it.due?.iso ?? null) : null
@@ -80,7 +81,7 @@ function proposalsIn(
   for (const { day: told, evidence } of named) {
     if (seen.has(sentenceKey(evidence))) continue
     const { sentence } = evidence
-    const looks = looksLike(promise, { sentence, content: null, due: null, event: null }, cues)
+    const looks = looksLike(promise, { sentence, content: null, due: null, event: null })
     if (looks === undefined) continue
     seen.add(sentenceKey(evidence))
     proposals.push({ ...looks, due: null, day: told, evidence })
@@ -109,7 +110,7 @@ const sentenceKey = ({ article, sentenceStart }: EvidenceRow): string => `${arti
 const firstDue = (own: readonly Report[]): string | null =>
   own.flatMap(({ finding }) => (finding.kind === 'commitment' && finding.due ? [finding.due.iso] : []))[0] ?? null
 
-function sentenceOf({ finding, evidence, words }: Report): Parameters<typeof looksLike>[1] {
+function sentenceOf({ finding, evidence, words }: Report): LaterSentence {
   const { sentence } = evidence
   if (finding.kind === 'commitment')
     return { sentence, content: words(finding.content), due: finding.due?.iso ?? null, event: null }
