@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { cueQuery, cueWords, holdsCue, type ReadLedger, weighedIn } from '../ledger/index.ts'
+import { cueQuery, cuesIn, cueWords, type ReadLedger, weighedIn } from '../ledger/index.ts'
 import { articleDay } from './passages.ts'
 
 /** A promise whose words are sought in later sentences. */
@@ -133,9 +133,10 @@ async function sentencesHolding(
     cross join sentences on sentences.id = sentence_words.rowid cross join articles on articles.id = sentences.article_id
     where sentence_words match ${query} and ${articleDay} > ${since} and ${articleDay} <= ${until}
       and not exists (select 1 from outcome_sentences where sentence_id = sentences.id)`.execute(ledger.query)
+  const among = cuesIn(cues)
   return rows.flatMap(({ sentence, start, end, text, day: told }) => {
     const words = text.slice(start, end)
-    if (!holdsCue(cueWords(words), cues)) return []
+    if (among(cueWords(words)).length === 0) return []
     const there = weighedIn(words)
     const shared = (some: ReadonlySet<number>): number => [...some].filter((word) => there.has(word)).length
     return promises.flatMap((promise) => {

@@ -1,4 +1,4 @@
-import { cueWords, holdsCue, matterIn } from '../ledger/index.ts'
+import { cuesIn, cueWords, matterIn } from '../ledger/index.ts'
 import type { Amount, EventType } from '../terms/index.ts'
 import { countsIn } from './counts.ts'
 
@@ -48,9 +48,15 @@ export function outcomeReader(
   cues: readonly OutcomeCue[],
 ): (promise: Promised, later: LaterSentence) => LooksLike | undefined {
   const matterOf = keeping(matterIn)
-  const wordsOf = keeping(cueWords)
+  const among = cuesIn(cues.map(({ words }) => words))
+  const cuesOf = keeping((sentence) => {
+    const words = cueWords(sentence)
+    const there = among(words)
+    const held = there.length === 0 ? [] : cues.filter((cue) => there.includes(cue.words))
+    return { words: held.length === 0 ? [] : words.split(' '), held }
+  })
   const countsOf = keeping(countsIn)
-  return (promise, later) => looks(promise, later, { cues, matterOf, wordsOf, countsOf })
+  return (promise, later) => looks(promise, later, { matterOf, cuesOf, countsOf })
 }
 
 /** A function of a text that is worked out once for each. */
@@ -66,26 +72,26 @@ function keeping<Value>(work: (text: string) => Value): (text: string) => Value 
 }
 
 type Eyes = {
-  readonly cues: readonly OutcomeCue[]
   readonly matterOf: (text: string) => ReadonlySet<number>
-  readonly wordsOf: (sentence: string) => string
+  /** The cues that a sentence holds, denied or not, and where it holds any its words. */
+  readonly cuesOf: (sentence: string) => { readonly words: readonly string[]; readonly held: readonly OutcomeCue[] }
   readonly countsOf: (sentence: string) => ReturnType<typeof countsIn>
 }
 
 function looks(promise: Promised, later: LaterSentence, eyes: Eyes): LooksLike | undefined {
-  const { cues, matterOf, wordsOf, countsOf } = eyes
+  const { matterOf, cuesOf, countsOf } = eyes
   const matter = matterOf(promise.content)
   if (later.content !== null) return slippedDue(promise, later, { matter, own: matterOf(later.content) })
+  const { words, held } = cuesOf(later.sentence)
+  // Most sentences hold none, and what they are about is dearer to know.
+  if (held.length === 0 && later.event !== 'AID') return undefined
   const there = matterOf(later.sentence)
   const shared = [...matter].filter((word) => there.has(word)).length
   const share = matter.size === 0 ? 0 : shared / matter.size
-  const bySum = promise.amount !== null && shared >= 1
-  if (!bySum && !(share >= SHARE && shared >= FEWEST)) return undefined
-  const sum = promise.amount !== null && tellsSum(countsOf(later.sentence), promise.amount)
+  const sum = promise.amount !== null && shared >= 1 && tellsSum(countsOf(later.sentence), promise.amount)
   const alike = (share >= SHARE && shared >= FEWEST) || (sum && shared >= 1)
   if (!alike) return undefined
-  const words = wordsOf(later.sentence)
-  const told = cues.filter((cue) => holdsCue(words, [cue.words]) && standsIn(words.split(' '), cue, matter))
+  const told = held.filter((cue) => standsIn(words, cue, matter))
   const outcomes = new Set(told.map(({ outcome }) => outcome))
   if (outcomes.size > 1) return undefined
   const [cue] = told

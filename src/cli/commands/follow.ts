@@ -60,10 +60,7 @@ already. Hosts are asked as their robots.txt allows, and left alone when they as
 async function keepUp(asked: readonly string[], options: FollowOptions, io: Io): Promise<number> {
   const bounds = boundsAsked(options)
   const client = clientAsked(io, options.allowHost ?? [])
-  const [{ openToAdd }, { readingRoom }] = await Promise.all([
-    import('../openToAdd.ts'),
-    import('../readingRoom.ts'),
-  ])
+  const [{ openToAdd }, { readingRoom }] = await Promise.all([import('../openToAdd.ts'), import('../readingRoom.ts')])
   const stop = new AbortController()
   const usual = io.onInterrupt(() => stop.abort())
   const closing: (() => Promise<void>)[] = [client.close]

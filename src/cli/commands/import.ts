@@ -29,7 +29,10 @@ an import that was stopped is given again. Evidence is checked as it is on add.`
 }
 
 async function importAll(file: string, options: ImportOptions, io: Io): Promise<number> {
-  const [{ importLines }, { openToAdd }] = await Promise.all([import('../../ledger/index.ts'), import('../openToAdd.ts')])
+  const [{ importLines }, { openToAdd }] = await Promise.all([
+    import('../../ledger/index.ts'),
+    import('../openToAdd.ts'),
+  ])
   const path = ledgerPath(options, io)
   const total = file === '-' ? null : await articlesIn(file)
   const ledger = await openToAdd(path, lexiconAsked({}, io))

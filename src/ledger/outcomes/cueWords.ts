@@ -5,12 +5,14 @@ import { foldText } from '../../terms/index.ts'
 export const cueWords = (sentence: string): string =>
   foldText(sentence.replace(/won[’']t\b/gi, 'will not').replace(/n[’']t\b/gi, ' not'))
 
-/** Whether any of some cues stands in words of `cueWords`.
- * @example holdsCue('the lamps were delivered', ['delivered']) //=> true */
-export function holdsCue(words: string, cues: Iterable<string>): boolean {
-  const padded = ` ${words} `
-  for (const cue of cues) if (padded.includes(` ${cue} `)) return true
-  return false
+/** Tells which of some cues stand in words of `cueWords`, whole words only.
+ * @example cuesIn(['delivered', 'put off'])('the lamps were delivered') //=> ['delivered'] */
+export function cuesIn(cues: readonly string[]): (words: string) => readonly string[] {
+  const padded = cues.map((cue) => [cue, ` ${cue} `] as const)
+  return (words) => {
+    const sentence = ` ${words} `
+    return padded.flatMap(([cue, sought]) => (sentence.includes(sought) ? [cue] : []))
+  }
 }
 
 /** A full-text query for all sentences that may hold any of some cues, contracted or not, and for some more; null without cues.

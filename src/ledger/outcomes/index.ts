@@ -1,2 +1,2 @@
-export { cueQuery, cueWords, holdsCue } from './cueWords.ts'
+export { cueQuery, cuesIn, cueWords } from './cueWords.ts'
 export { outcomeTold } from './outcomeTold.ts'

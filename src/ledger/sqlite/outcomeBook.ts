@@ -1,5 +1,5 @@
 import type { ActorId, Finding, Span } from '../../terms/index.ts'
-import { cueQuery, cueWords, holdsCue, outcomeTold } from '../outcomes/index.ts'
+import { cueQuery, cuesIn, cueWords, outcomeTold } from '../outcomes/index.ts'
 import { weighedIn } from '../sameness/index.ts'
 import type { Part } from '../tables.ts'
 import type { Database, Row } from './database.ts'
@@ -49,12 +49,12 @@ export function outcomeBook(db: Database) {
     db.prepare(`select distinct local from appearances join mentions on mentions.appearance_id = appearances.id
     where article_id = ? and form = 'name' and mentions.start >= ? and mentions."end" <= ?`)
 
-  /** Those that are words. */
-  let cues: readonly string[] = []
+  /** Of those that are words. */
+  let among = cuesIn([])
   let all: ReadonlySet<string> = new Set()
   const refresh = (): void => {
     all = new Set(known.all().map(({ words }) => String(words)))
-    cues = [...all].filter((cue) => cue !== REPORTS)
+    among = cuesIn([...all].filter((cue) => cue !== REPORTS))
   }
   refresh()
 
@@ -65,12 +65,12 @@ export function outcomeBook(db: Database) {
     id: number,
     { start, end }: Span,
     { text, day, ...told }: Told & { readonly findings: readonly Finding[] },
-    sought: readonly string[],
+    sought: typeof among,
   ): void => {
     if (day === null) return
     const words = text.slice(start, end)
     const own = told.findings.flatMap((finding) => outcomeTold(finding, text) ?? [])
-    if (own.length === 0 && !holdsCue(cueWords(words), sought)) return
+    if (own.length === 0 && sought(cueWords(words)).length === 0) return
     const numbers = new Set([words, ...own].flatMap((part) => [...weighedIn(part)]))
     insert.run(id, told.id, start, end, day, JSON.stringify([...numbers].sort((a, b) => a - b)))
   }
@@ -106,7 +106,7 @@ export function outcomeBook(db: Database) {
     refresh,
     /** A sentence that was just written, with the findings that rest on it. */
     write: (id: number, span: Span, told: Told & { readonly findings: readonly Finding[] }): void =>
-      write(id, span, told, cues),
+      write(id, span, told, among),
     /** Whose promises an article's sentences may speak of is another now. */
     place,
     /** Forgets the sentences of an article, which are about to be deleted. */
@@ -126,6 +126,7 @@ export function outcomeBook(db: Database) {
         ...(words.length < fresh.length ? reporting.all() : []),
       ]
       const articles = new Set<number>()
+      const sought = cuesIn(words)
       for (const id of new Set(found.map((row) => Number(row.id)))) {
         const at = sentence.get(id)
         const it = at === undefined ? undefined : article.get(Number(at.article_id))
@@ -137,7 +138,7 @@ export function outcomeBook(db: Database) {
           id,
           span,
           { id: articleId, text: String(it.text), day, findings: findingsIn(articleId, span.start) },
-          words,
+          sought,
         )
         articles.add(articleId)
       }
