@@ -8,8 +8,8 @@ export type Sought = {
   readonly finding: number
   /** Its words of matter (`matterIn`). */
   readonly matter: ReadonlySet<number>
-  /** Its numbers, as `weighedIn` has them; empty where no sum is promised, which alone makes up for words. */
-  readonly numbers: ReadonlySet<number>
+  /** The sum, as `weighedIn` has its number; empty where none is promised. It makes up for words. */
+  readonly sum: ReadonlySet<number>
   /** The ISO day it was made. */
   readonly day: string
 }
@@ -34,9 +34,7 @@ export async function echoesOf(
   readonly lines: ReadonlyMap<number, readonly number[]>
   readonly sentences: ReadonlyMap<number, readonly number[]>
 }> {
-  const likely = promises.filter(
-    ({ matter, numbers }) => matter.size >= FEWEST || (matter.size > 0 && numbers.size > 0),
-  )
+  const likely = promises.filter(({ matter, sum }) => matter.size >= FEWEST || (matter.size > 0 && sum.size > 0))
   const kept = await sentencesKept(ledger, likely, until)
   const others = await sentencesHolding(ledger, likely, until, await unknownOf(ledger, cues))
   const echoes = await withPlaces(ledger, [...kept, ...others])
@@ -50,7 +48,7 @@ export async function echoesOf(
   }
 }
 
-/** A sentence has at least half of a promise's words of matter, and so many; where a sum is promised, one of them and one more word or number. */
+/** A sentence has at least half of a promise's words of matter, and so many; or the sum that is promised, and one of them. */
 const FEWEST = 2
 const SHARE = 0.5
 
@@ -66,21 +64,19 @@ async function sentencesKept(
 ): Promise<readonly Found[]> {
   const whose = await whoseOf(ledger, promises)
   const asked = promises.flatMap((promise) => {
-    const { finding, day, matter, numbers } = promise
-    const own = [finding, day, least(promise), numbers.size > 0 ? 1 : 0] as const
-    const words = [...[...matter].map((word) => [word, 1]), ...[...numbers].map((word) => [word, 0])]
+    const { finding, day, matter, sum } = promise
+    const own = [finding, day, least(promise)] as const
+    const words = [...[...matter].map((word) => [word, 1]), ...[...sum].map((word) => [word, 0])]
     return [...(whose.get(finding) ?? [])].flatMap((it) => words.map((word) => [...own, it, ...word]))
   })
   if (asked.length === 0) return []
   const { rows } = await sql<Found>`
-    with asked(promise, day, least, has_sum, whose, word, of_matter) as materialized (select value ->> 0, value ->> 1, value ->> 2,
-      value ->> 3, value ->> 4, value ->> 5, value ->> 6 from json_each(${JSON.stringify(asked)}))
+    with asked(promise, day, least, whose, word, of_matter) as materialized (select value ->> 0, value ->> 1, value ->> 2,
+      value ->> 3, value ->> 4, value ->> 5 from json_each(${JSON.stringify(asked)}))
     select promise, asked.day as day, sentence_id as sentence from asked cross join outcome_words
       on outcome_words.whose = asked.whose and outcome_words.word = asked.word and outcome_words.day > asked.day and outcome_words.day <= ${until}
     group by promise, asked.whose, sentence_id
-    having sum(of_matter) >= min(least) or (min(has_sum) = 1 and sum(of_matter) > 0 and count(*) >= ${FEWEST})`.execute(
-    ledger.query,
-  )
+    having sum(of_matter) >= min(least) or (sum(of_matter) > 0 and count(*) > sum(of_matter))`.execute(ledger.query)
   return rows
 }
 
@@ -140,11 +136,12 @@ async function sentencesHolding(
     const there = weighedIn(words)
     const shared = (some: ReadonlySet<number>): number => [...some].filter((word) => there.has(word)).length
     return promises.flatMap((promise) => {
-      const { finding, matter, numbers, day } = promise
+      const { finding, matter, sum, day } = promise
       if (told <= day) return []
       const ofMatter = shared(matter)
-      const bySum = numbers.size > 0 && ofMatter > 0 && ofMatter + shared(numbers) >= FEWEST
-      return ofMatter >= least(promise) || bySum ? [{ promise: finding, day, sentence }] : []
+      return ofMatter >= least(promise) || (ofMatter > 0 && shared(sum) > 0)
+        ? [{ promise: finding, day, sentence }]
+        : []
     })
   })
 }

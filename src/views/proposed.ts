@@ -97,11 +97,10 @@ function proposalsIn(
   )
 }
 
-/** Words looked for in later sentences: those of matter, and beside a sum the numbers. */
-function wordsOf({ content, amount }: CommitmentRow): Pick<Sought, 'matter' | 'numbers'> {
+/** Words looked for in later sentences: those of matter, and the sum. */
+function wordsOf({ content, amount }: CommitmentRow): Pick<Sought, 'matter' | 'sum'> {
   const matter = matterIn(content)
-  const numbers = amount === null ? [] : [...weighedIn(content)].filter((word) => !matter.has(word))
-  return { matter, numbers: new Set(numbers) }
+  return { matter, sum: amount === null ? new Set() : weighedIn(String(amount.value)) }
 }
 
 const sentenceKey = ({ article, sentenceStart }: EvidenceRow): string => `${article} ${sentenceStart}`

@@ -8,11 +8,25 @@ export const cueWords = (sentence: string): string =>
 /** Tells which of some cues stand in words of `cueWords`, whole words only.
  * @example cuesIn(['delivered', 'put off'])('the lamps were delivered') //=> ['delivered'] */
 export function cuesIn(cues: readonly string[]): (words: string) => readonly string[] {
-  const padded = cues.map((cue) => [cue, ` ${cue} `] as const)
-  return (words) => {
-    const sentence = ` ${words} `
-    return padded.flatMap(([cue, sought]) => (sentence.includes(sought) ? [cue] : []))
+  const byFirst = new Map<string, string[]>()
+  for (const cue of cues) {
+    const [first = ''] = cue.split(' ')
+    byFirst.set(first, [...(byFirst.get(first) ?? []), cue])
   }
+  return (words) => {
+    const found = new Set<string>()
+    for (let at = 0; at >= 0 && at < words.length; at = nextWord(words, at)) {
+      const end = words.indexOf(' ', at)
+      for (const cue of byFirst.get(words.slice(at, end < 0 ? undefined : end)) ?? [])
+        if (words.startsWith(cue, at) && /^(?: |$)/.test(words.charAt(at + cue.length))) found.add(cue)
+    }
+    return [...found]
+  }
+}
+
+const nextWord = (words: string, at: number): number => {
+  const space = words.indexOf(' ', at)
+  return space < 0 ? -1 : space + 1
 }
 
 /** A full-text query for all sentences that may hold any of some cues, contracted or not, and for some more; null without cues.
