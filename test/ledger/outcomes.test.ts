@@ -51,6 +51,21 @@ it('keeps a sentence under the state of whom it names, also where another articl
   expect(faultsIn(path)).toEqual([])
 })
 
+it('keeps it under another state once the actor is of one, though no article’s actor is another', async () => {
+  const path = join(folder, 'news.db')
+  const ledger = await openLedger(path, { outcomes: CUES })
+  const tamberg = (published: string, name: string, country: string | null): Dispatch => ({
+    ...union(published, null, `${name} delivered the ropes.`),
+    actors: { [name]: { kind: 'person', ...(country === null ? {} : { country }) } },
+  })
+  // The fuller name leads, and nobody is of its state before the others tell it.
+  await ledger.record(recordOf(tamberg('2026-03-01', 'Liisa Anna Tamberg', null)))
+  for (const day of ['2026-03-02', '2026-03-03']) await ledger.record(recordOf(tamberg(day, 'Liisa Tamberg', 'EST')))
+  expect(await whoseIn(ledger)).toEqual(['EST 2026-03-01', 'EST 2026-03-02', 'EST 2026-03-03'])
+  await ledger.close()
+  expect(faultsIn(path)).toEqual([])
+})
+
 it('finds what is kept already when it is taught, once, and keeps looking out', async () => {
   const [late, soon] = [join(folder, 'late.db'), join(folder, 'soon.db')]
   const untaught = await openLedger(late)
