@@ -37,6 +37,18 @@ export async function actorAsked(desk: Desk, name: string): Promise<{ named: Nam
 export const actorIfAsked = async (desk: Desk, name: string): Promise<Named | null> =>
   name === '' ? null : (await actorAsked(desk, name)).named
 
+/** What a form shows of somebody who was asked for by the id in an address: a name, where that means the same one again; else what was asked. */
+export async function nameToShow(desk: Desk, typed: string, named: Named | null): Promise<string> {
+  if (named === null || typed !== named.ref.id) return typed
+  const { id, name, kind, country } = named.ref
+  const state = country === null || kind === 'state' ? [] : [`${name} (${country})`]
+  for (const words of [name, ...state, `${name} (${kind})`]) {
+    const found = await actorIfAsked(desk, words).catch(() => null)
+    if (found?.ref.id === id) return words
+  }
+  return typed
+}
+
 /** A place among lines, in a word that an address can hold. */
 export const placeGiven = ({ day, position, key }: Place): string =>
   Buffer.from(JSON.stringify([day, position, key])).toString('base64url')

@@ -50,12 +50,14 @@ export const ReportLink: FC<{ report: EvidenceRow; line?: string }> = ({ report,
   </cite>
 )
 
-/** The outlet whose words are shown, and how many more reports there are. */
+/** The outlet whose words are shown, or the name of the file where nobody tells one, and how many more reports there are. */
 const SourceWords: FC<{ reports: readonly EvidenceRow[] }> = ({ reports }) => {
   const [first] = reports
   return (
     <>
-      <bdi class="outlet">{first?.outlet ?? first?.source ?? 'no report'}</bdi>
+      <bdi class="outlet" title={first?.outlet === null ? first.source : undefined}>
+        {first?.outlet ?? first?.source.split(/[\\/]/).at(-1) ?? 'no report'}
+      </bdi>
       {reports.length > 1 ? <span class="more">{` and ${reports.length - 1} more`}</span> : null}
       <span class="unseen">: open the sentence</span>
     </>

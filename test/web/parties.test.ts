@@ -64,6 +64,27 @@ describe('between two', () => {
     })
   })
 
+  test('somebody who was reached by a link stands in the form by name, and is the same one when asked for again', async () => {
+    await on('/actors/EST', async (page) => {
+      await page.locator('main a[href^="/actors/"]').first().click()
+      const [name, id] = [await words(page, 'h1'), new URL(page.url()).pathname.split('/').at(-1) ?? '']
+      expect(id).toMatch(/^[0-9a-f]{20}$/)
+      for (const [path, field] of [
+        [`/between?a=${id}`, 'a'],
+        [`/said?by=${id}`, 'by'],
+        [`/?for=${id}`, 'for'],
+        [`/promised?by=${id}`, 'by'],
+        [`/agenda?for=${id}`, 'for'],
+        [`/map?for=${id}`, 'for'],
+        [`/network?for=${id}`, 'for'],
+      ] as const) {
+        await page.goto(new URL(path, page.url()).href)
+        const shown = await page.locator(`main input[name="${field}"]`).inputValue()
+        expect([path, shown.startsWith(name)]).toEqual([path, true])
+      }
+    })
+  })
+
   test('how the score is made is told, and that denied acts do not count', async () => {
     await on('/between?a=Latvia', async (page) => {
       await page.getByText('How the score is made').click()

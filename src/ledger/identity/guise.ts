@@ -1,7 +1,6 @@
 import { type Actor, type ActorKind, type AgendaItem, foldName, type Role } from '../../terms/index.ts'
 import { contentHash } from '../contentHash.ts'
-import { fullness, nameKeys, parseName } from './names/index.ts'
-import { officeKey } from './sameOffice.ts'
+import { fullness, parseName } from './names/index.ts'
 
 /** How one article presents an actor: what there is to know it again by. Many articles share a guise, and many guises are one actor's. */
 export type Guise = {
@@ -115,32 +114,6 @@ export function guiseRank(guise: Guise, key: string): string {
   ].join(' ')
 }
 
-/** Under which keys a guise is kept and sought: two that may be one actor's find each other both ways. A surname alone seeks whole names
- * that have it and is sought by them; whole names that share no more than a surname do not meet. */
-export function guiseKeys(guise: Guise): { readonly kept: readonly string[]; readonly sought: readonly string[] } {
-  if (guise.scope !== null) return { kept: [], sought: [] }
-  if (guise.kind === 'state' && guise.country !== null) return both([`s|${guise.country}`])
-  const kind = guise.kind === 'person' ? 'person' : 'body'
-  const names = [guise.name, ...guise.names]
-  const own = names.map((name) => `n|${foldName(name)}`)
-  const keys = names.flatMap((name) => nameKeys(kind, name))
-  if (kind === 'body') return both([...own, ...keys])
-  const surnames = keys.filter(isOfOneWord)
-  const offices = guise.offices.filter((office) => !office.endsWith(' of ?')).map((office) => `o|${officeKey(office)}`)
-  const others = [...own, ...offices, ...keys.filter((key) => !isOfOneWord(key))]
-  const short = surnames.map((key) => `short|${key}`)
-  return isSurname(guise)
-    ? { kept: unique([...others, ...short]), sought: unique([...others, ...short, ...surnames]) }
-    : { kept: unique([...others, ...surnames]), sought: unique([...others, ...short]) }
-}
-
-/** Keys of a surname and of what else a single word may call somebody by. */
-const isOfOneWord = (key: string): boolean => key.startsWith('s:') || key.startsWith('g:')
-
 /** Whether a person is called by a surname alone, or by another single word. */
 export const isSurname = ({ kind, name }: Pick<Guise, 'kind' | 'name'>): boolean =>
   kind === 'person' && (!/\s/.test(name.trim()) || parseName('person', name).single)
-
-const unique = (keys: readonly string[]): readonly string[] => [...new Set(keys)]
-
-const both = (keys: readonly string[]) => ({ kept: unique(keys), sought: unique(keys) })

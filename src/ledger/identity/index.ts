@@ -1,5 +1,6 @@
 export { type Choice, chooseActor, type Doubt, type Ruling, type Settled } from './chooseActor.ts'
 export { compareGuises } from './compareGuises.ts'
 export { isGenericBody } from './genericBody.ts'
-export { type Guise, guiseKey, guiseKeys, guiseOf, guiseRank, landsOf, officesIn } from './guise.ts'
+export { type Guise, guiseKey, guiseOf, guiseRank, landsOf, officesIn } from './guise.ts'
+export { guiseKeys } from './guiseKeys.ts'
 export { titleClass } from './sameOffice.ts'

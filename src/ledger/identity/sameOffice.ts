@@ -26,6 +26,14 @@ export function officeKey(office: string): string {
 const isSameTitle = (a: string, b: string): boolean =>
   a === b || (BARE.has(a) && b.endsWith(` ${a}`)) || (BARE.has(b) && a.endsWith(` ${b}`))
 
+/** The forms of an office's title under which another that may be the same finds it: its own, and a bare `minister` of a minister of something.
+ * @example titleClasses('foreign affairs minister of GHA') //=> ['foreign minister', 'minister'] */
+export function titleClasses(office: string): readonly string[] {
+  const { title } = parts(office)
+  const last = title.slice(title.lastIndexOf(' ') + 1)
+  return last !== title && BARE.has(last) ? [title, last] : [title]
+}
+
 const BARE: ReadonlySet<string> = new Set([
   'minister',
   'secretary',

@@ -208,6 +208,8 @@ export function deriver(db: Database, outcomes: OutcomeBook) {
       finish()
       graph.remove(unused)
     },
+    /** Where keys of an older attache are in the file. */
+    rekey: graph.rekeyAll,
     /** After a decision was made or taken back: `about` are those it speaks of. */
     decide: (about: readonly Meant[]): Change => {
       ruled.refresh()

@@ -1,3 +1,4 @@
+import QuickLRU from 'quick-lru'
 import type { Meant } from '../decisions.ts'
 import {
   type Choice,
@@ -37,10 +38,11 @@ export function identityGraph(db: Database, rulings: Rulings) {
     'select 1 from appearances where guise_id = ?1 union all select 1 from listed where guise_id = ?1 limit 1',
   )
   const remove = db.prepare('delete from guises where id = ?')
+  const all = db.prepare('select id from guises order by id')
   const members = db.prepare('select id from guises where root_id = ? and id <> ?')
 
   /** Guises as they are in the file; whoever changes one there changes it here. */
-  const nodes = new Map<number, Node>()
+  const nodes = new QuickLRU<number, Node>({ maxSize: MOST_IN_MEMORY })
   const nodeAt = (id: number): Node | undefined => {
     const before = nodes.get(id)
     if (before !== undefined) return before
@@ -54,8 +56,6 @@ export function identityGraph(db: Database, rulings: Rulings) {
       root: it.root_id === null ? undefined : Number(it.root_id),
       sought: undefined,
     }
-    if (nodes.size >= MOST_IN_MEMORY)
-      for (const oldest of [...nodes.keys()].slice(0, MOST_IN_MEMORY / 4)) nodes.delete(oldest)
     nodes.set(id, node)
     return node
   }
@@ -171,6 +171,10 @@ export function identityGraph(db: Database, rulings: Rulings) {
       for (const node of nodes.values()) node.sought = undefined
       for (const id of ids) writeKeys(id, guiseAt(id))
     },
+    /** Gives all guises their keys anew: those of an older attache were others. Who is who stays as it is. */
+    rekeyAll: (): void => {
+      for (const { id } of all.all()) writeKeys(Number(id), guiseAt(Number(id)))
+    },
     settle: run,
     rootOf: (id: number): number => at(id).root ?? id,
     keyAt: (id: number): string => at(id).key,
@@ -191,7 +195,7 @@ type Node = {
   sought: readonly number[] | undefined
 }
 
-/** Guises kept in memory between two articles. */
-const MOST_IN_MEMORY = 20_000
+/** Guises kept in memory between two articles, those asked for last; now and then twice as many. */
+const MOST_IN_MEMORY = 30_000
 
 export type IdentityGraph = ReturnType<typeof identityGraph>

@@ -24,6 +24,8 @@ export type Recorder = {
   readonly rebuild: () => Promise<void>
   /** Looks out from now on for words that tell what came of a promise, and finds them in what is kept. */
   readonly learnOutcomes: (cues: readonly string[]) => Promise<void>
+  /** Gives what is looked up in the file the keys that this program looks under. */
+  readonly rekey: () => Promise<void>
 }
 
 export function recorder(db: Database, transact: Transact): Recorder {
@@ -114,6 +116,7 @@ export function recorder(db: Database, transact: Transact): Recorder {
         return { number: Number(row.id), madeAt: String(row.made_at), decision: made, change }
       }),
     load: (list) => inTransaction(() => derived.load(list)),
+    rekey: () => inTransaction(() => derived.rekey()),
     rebuild: () =>
       inTransaction(() => {
         db.exec(UNDERIVED)

@@ -2,7 +2,7 @@ import { addDays, Failure } from '../../terms/index.ts'
 import { agenda, covered } from '../../views/index.ts'
 import { dayAsked, localDay, mondayOf, monthDays } from '../../views/words/index.ts'
 import { AgendaPage, drawn } from '../../web/index.ts'
-import { actorIfAsked, asked } from '../asked.ts'
+import { actorIfAsked, asked, nameToShow } from '../asked.ts'
 import { offersOf } from '../offers.ts'
 import type { PageRoute } from './index.tsx'
 
@@ -28,7 +28,7 @@ export const agendaRoute: PageRoute = (app, desk, frame) => {
       drawn(
         <AgendaPage
           frame={frame('/agenda')}
-          asked={{ ...typed, by: typed.by }}
+          asked={{ ...typed, by: typed.by, for: await nameToShow(desk, typed.for, named) }}
           sheet={sheet}
           today={today}
           whose={named?.ref ?? null}

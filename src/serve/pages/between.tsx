@@ -11,7 +11,7 @@ import {
 } from '../../views/index.ts'
 import { withoutRepeats } from '../../views/words/index.ts'
 import { BetweenPage, BetweenWhomPage, drawn } from '../../web/index.ts'
-import { actorAsked, asked, windowAsked } from '../asked.ts'
+import { actorAsked, asked, nameToShow, windowAsked } from '../asked.ts'
 import type { Desk } from '../desk.ts'
 import { offersOf } from '../offers.ts'
 import type { PageRoute } from './index.tsx'
@@ -69,6 +69,11 @@ export const betweenRoute: PageRoute = (app, desk, frame) => {
       drawn(
         <BetweenPage
           {...common}
+          asked={{
+            ...as,
+            a: await nameToShow(desk, as.a || one, a),
+            b: await nameToShow(desk, as.a === '' ? '' : as.b, b),
+          }}
           a={a}
           b={b}
           others={[...first.others, ...(second?.others ?? [])]}

@@ -1,7 +1,7 @@
 import { Failure } from '../../terms/index.ts'
 import { covered, type EventsAt, type PlacedBy, placed } from '../../views/index.ts'
 import { drawn, MapPage, type MapPlace } from '../../web/index.ts'
-import { actorIfAsked, asked, windowAsked } from '../asked.ts'
+import { actorIfAsked, asked, nameToShow, windowAsked } from '../asked.ts'
 import type { Desk, Spot } from '../desk.ts'
 import { offersOf } from '../offers.ts'
 import type { PageRoute } from './index.tsx'
@@ -32,7 +32,7 @@ export const mapRoute: PageRoute = (app, desk, frame) => {
       drawn(
         <MapPage
           frame={frame('/map')}
-          asked={typed}
+          asked={{ ...typed, for: await nameToShow(desk, typed.for, named) }}
           days={days}
           whose={named?.ref ?? null}
           atlas={desk.atlas}

@@ -1,7 +1,7 @@
 import { addDays } from '../../terms/index.ts'
 import { covered, network } from '../../views/index.ts'
 import { drawn, NetworkPage } from '../../web/index.ts'
-import { actorAsked, asked, windowAsked } from '../asked.ts'
+import { actorAsked, asked, nameToShow, windowAsked } from '../asked.ts'
 import { offersOf } from '../offers.ts'
 import type { PageRoute } from './index.tsx'
 
@@ -23,7 +23,11 @@ export const networkRoute: PageRoute = (app, desk, frame) => {
       drawn(
         <NetworkPage
           frame={frame('/network')}
-          asked={{ for: name ?? '', since: asked(c, 'since') ?? '', until: asked(c, 'until') ?? '' }}
+          asked={{
+            for: await nameToShow(desk, name ?? '', named),
+            since: asked(c, 'since') ?? '',
+            until: asked(c, 'until') ?? '',
+          }}
           names={(await offers()).actors}
           named={named}
           others={others}

@@ -2,7 +2,7 @@ import { Failure } from '../../terms/index.ts'
 import { covered, promised, STANDINGS, type Standing, sumsPromised } from '../../views/index.ts'
 import { localDay } from '../../views/words/index.ts'
 import { drawn, PromisedPage } from '../../web/index.ts'
-import { actorIfAsked, asked, windowAsked } from '../asked.ts'
+import { actorIfAsked, asked, nameToShow, windowAsked } from '../asked.ts'
 import { offersOf } from '../offers.ts'
 import { penOf } from '../penOf.ts'
 import { standingDecision } from '../standingDecided.ts'
@@ -40,7 +40,7 @@ export const promisedRoute: PageRoute = (app, desk, frame) => {
       drawn(
         <PromisedPage
           frame={frame('/promised')}
-          asked={typed}
+          asked={{ ...typed, by: await nameToShow(desk, typed.by, by), to: await nameToShow(desk, typed.to, to) }}
           days={days}
           by={by?.ref ?? null}
           to={to?.ref ?? null}

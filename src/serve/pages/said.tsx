@@ -1,6 +1,6 @@
 import { covered, officesOf, positions, said, saidOver } from '../../views/index.ts'
 import { drawn, SaidPage, withAsked } from '../../web/index.ts'
-import { actorIfAsked, asked, placeAsked, placeGiven, windowAsked } from '../asked.ts'
+import { actorIfAsked, asked, nameToShow, placeAsked, placeGiven, windowAsked } from '../asked.ts'
 import { offersOf } from '../offers.ts'
 import type { PageRoute } from './index.tsx'
 
@@ -47,7 +47,12 @@ export const saidRoute: PageRoute = (app, desk, frame) => {
       drawn(
         <SaidPage
           frame={frame('/said')}
-          asked={typed}
+          asked={{
+            ...typed,
+            by: await nameToShow(desk, typed.by, by),
+            to: await nameToShow(desk, typed.to, to),
+            about: await nameToShow(desk, typed.about, about),
+          }}
           days={days}
           by={by?.ref ?? null}
           to={to?.ref ?? null}

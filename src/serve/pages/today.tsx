@@ -1,7 +1,7 @@
 import { brief, covered, lastTold } from '../../views/index.ts'
 import { type BriefPart, briefParts } from '../../views/words/index.ts'
 import { drawn, TodayPage } from '../../web/index.ts'
-import { actorAsked, asked, windowAsked } from '../asked.ts'
+import { actorAsked, asked, nameToShow, windowAsked } from '../asked.ts'
 import { offersOf } from '../offers.ts'
 import type { PageRoute } from './index.tsx'
 
@@ -28,7 +28,7 @@ export const todayRoute: PageRoute = (app, desk, frame) => {
         <TodayPage
           frame={frame('/')}
           asked={{
-            for: name ?? '',
+            for: await nameToShow(desk, name ?? '', named),
             about: words ?? '',
             since: asked(c, 'since') ?? '',
             until: asked(c, 'until') ?? '',

@@ -1,3 +1,4 @@
+import QuickLRU from 'quick-lru'
 import { assertNever } from '../../../terms/index.ts'
 import { bodyKeys } from './bodyKeys.ts'
 import { type BodyName, bodyName } from './bodyName.ts'
@@ -28,14 +29,16 @@ export function parseName(kind: 'person' | 'body', name: string): ParsedName {
   const known = parsed[kind].get(name)
   if (known !== undefined) return known
   const own = parsedAnew(kind, name)
-  if (parsed[kind].size >= MOST_IN_MEMORY) parsed[kind].clear()
   parsed[kind].set(name, own)
   return own
 }
 
 /** Names are compared again and again; taking one apart costs a hundred times what comparing does. */
-const MOST_IN_MEMORY = 20_000
-const parsed = { person: new Map<string, ParsedName>(), body: new Map<string, ParsedName>() }
+const MOST_IN_MEMORY = 30_000
+const parsed = {
+  person: new QuickLRU<string, ParsedName>({ maxSize: MOST_IN_MEMORY }),
+  body: new QuickLRU<string, ParsedName>({ maxSize: MOST_IN_MEMORY }),
+}
 
 function parsedAnew(kind: 'person' | 'body', name: string): ParsedName {
   switch (kind) {
