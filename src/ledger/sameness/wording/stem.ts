@@ -1,3 +1,4 @@
+import QuickLRU from 'quick-lru'
 import { BASE_OF } from './irregular.ts'
 
 /** What a word shares with its other forms and near kin: never shown, only compared.
@@ -7,14 +8,12 @@ export function stemOf(word: string): string {
   if (known !== undefined) return known
   const base = BASE_OF.get(word) ?? word
   const stem = base.length <= 3 ? base : withoutKinship(withoutTense(withoutPlural(base)))
-  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear()
   KNOWN.set(word, stem)
   return stem
 }
 
 /** The same few thousand words are most of all texts, and a stem costs a dozen expressions. */
-const KNOWN = new Map<string, string>()
-const MOST_KNOWN = 20_000
+const KNOWN = new QuickLRU<string, string>({ maxSize: 20_000 })
 
 function withoutPlural(word: string): string {
   if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`
