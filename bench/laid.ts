@@ -185,6 +185,15 @@ const LAYERS: readonly (readonly [table: string, other: Readonly<Record<string, 
   ],
   ['memberships', { finding_id: on(F, 'finding_id'), member_id: actor('member_id'), body_id: actor('body_id') }],
   ['agenda', { finding_id: on(F, 'finding_id'), date_from: day('date_from'), date_to: day('date_to') }],
+  ['outcome_sentences', { sentence_id: on(S, 'sentence_id'), article_id: on(A, 'article_id'), day: day('day') }],
+  [
+    'outcome_words',
+    {
+      whose: `case when whose glob '[0-9]*' then cast(${actor('cast(whose as integer)')} as text) else whose end`,
+      day: day('day'),
+      sentence_id: on(S, 'sentence_id'),
+    },
+  ],
   [
     'doubts',
     { guise_id: guise('guise_id'), other_id: guise('other_id') },
@@ -205,6 +214,8 @@ const FIRST: Readonly<Record<string, string>> = {
   reports: `id <= ${R}`,
   findings: `id <= ${F}`,
   doubts: `guise_id <= ${G}`,
+  outcome_sentences: `sentence_id <= ${S}`,
+  outcome_words: `sentence_id <= ${S}`,
 }
 
 for (const [table, other, only] of LAYERS) {

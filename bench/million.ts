@@ -9,7 +9,7 @@ import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { argv, cpuUsage, env, exit, memoryUsage, stdout } from 'node:process'
-import { openLedger } from '../dist/ledger/index.js'
+import { openToAdd } from '../dist/cli/openToAdd.js'
 import { millOf } from './mill.js'
 import { multiplied } from './multiply.js'
 import { viewTimes } from './viewTimes.js'
@@ -36,7 +36,7 @@ const TOGETHER = 50
 const ALONE = 1000
 
 const looks = [...new Set([1000, 10_000, 100_000, 1_000_000].filter((at) => at < count).concat(count))]
-const ledger = await openLedger(path)
+const ledger = await openToAdd(path, null)
 const holds = (): number =>
   ['', '-wal'].reduce((sum, end) => sum + (existsSync(path + end) ? statSync(path + end).size : 0), 0)
 

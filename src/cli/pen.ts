@@ -3,13 +3,14 @@ import type { Disk } from '../press/index.ts'
 import type { Handed, Pen, Taken } from '../serve/index.ts'
 import { Failure, FINDING_KINDS, FOUND_IN } from '../terms/index.ts'
 import type { Io } from './io.ts'
+import { openToAdd } from './openToAdd.ts'
 
 /** What the page changes a ledger with. The ledger is opened for writing, and the models are loaded, when they are first needed.
  * One change is made at a time; `close` waits for it. */
 export function penFor(path: string, lexicon: string | null, io: Io): Pen & { readonly close: () => Promise<void> } {
   const opened: { ledger?: Promise<Ledger>; room?: ReturnType<typeof roomFor> } = {}
   const ledger = (): Promise<Ledger> => {
-    opened.ledger ??= import('../ledger/index.ts').then(({ openLedger }) => openLedger(path))
+    opened.ledger ??= openToAdd(path, lexicon)
     return opened.ledger
   }
   const room = () => {

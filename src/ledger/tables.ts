@@ -51,6 +51,9 @@ export type Tables = {
   tellings: TellingsTable
   /** `leads` is 1 where the report is a root. */
   report_keys: { key: number; leads: number; report_id: number }
+  outcome_cues: OutcomeCuesTable
+  outcome_sentences: OutcomeSentencesTable
+  outcome_words: { whose: string; word: number; day: string; sentence_id: number }
 } & FollowingTables
 
 /** What read an article: version of the reader and hash of its models and lexicon. */
@@ -378,3 +381,19 @@ type ReportsTable = {
 
 /** What other reports are compared with (`sameness/telling.ts`), as JSON, and the report's place among those of one line. */
 type TellingsTable = { report_id: number; rank: string; telling: string }
+
+/** Words by which sentences tell what came of a promise, of which all that hold them are in `outcome_words`; empty for the reports that tell it. */
+type OutcomeCuesTable = { words: string }
+
+/** A sentence that may tell what came of a promise, of an article that has a day, with its words of matter and numbers (`weighedIn`) and whose promises
+ * it may speak of, both as JSON: of those it names, and of those who speak, act or promise in it; a state's code, or the number of an actor that is of
+ * no state. Each of one with each of the other is a row of `outcome_words`. */
+type OutcomeSentencesTable = {
+  sentence_id: number
+  article_id: number
+  start: number
+  end: number
+  day: string
+  words: string
+  whose: string
+}

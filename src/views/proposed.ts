@@ -1,7 +1,6 @@
-import { matterIn, type ReadLedger } from '../ledger/index.ts'
-import { foldText } from '../terms/index.ts'
-import { echoesOf } from './echoes.ts'
-import { looksLike, type Outcome, type OutcomeCue, type Promised } from './outcomes.ts'
+import { matterIn, type ReadLedger, weighedIn } from '../ledger/index.ts'
+import { echoesOf, type Sought } from './echoes.ts'
+import { type LaterSentence, type Outcome, type OutcomeCue, outcomeReader, type Promised } from './outcomes.ts'
 import { type Passage, passagesAt } from './passages.ts'
 import { type Report, reportsOf } from './reports.ts'
 import type { CommitmentRow, EvidenceRow } from './rows.ts'
@@ -34,18 +33,19 @@ export async function proposalsFor(
   { cues, today }: { readonly cues: readonly OutcomeCue[]; readonly today: string },
 ): Promise<ReadonlyMap<number, readonly Proposal[]>> {
   const sought = made.flatMap(({ finding, line, day }) =>
-    day === null || line.by.length === 0 ? [] : [{ finding, line, day, words: tellingWords(line) }],
+    day === null || line.by.length === 0 ? [] : [{ finding, line, day, ...wordsOf(line) }],
   )
-  const echoes = await echoesOf(ledger, sought, today, MOST)
+  const echoes = await echoesOf(ledger, sought, { cues: cues.map(({ words }) => words), until: today, most: MOST })
   const lines = [...new Set([...sought.map(({ finding }) => finding), ...[...echoes.lines.values()].flat()])]
   const reports = lines.length === 0 ? new Map<number, Report[]>() : await reportsOf(ledger, lines)
   const passages = await passagesAt(ledger, [...new Set([...echoes.sentences.values()].flat())])
+  const looksLike = outcomeReader(cues)
   return new Map(
     sought.map(({ finding, line, day }) => {
       const own = reports.get(finding) ?? []
       const later = [finding, ...(echoes.lines.get(finding) ?? [])].flatMap((id) => reports.get(id) ?? [])
       const named = (echoes.sentences.get(finding) ?? []).flatMap((id) => passages.get(id) ?? [])
-      return [finding, proposalsIn(line, own, { later, named, day, today, cues })]
+      return [finding, proposalsIn(line, own, { later, named, day, today, looksLike })]
     }),
   )
 }
@@ -55,13 +55,13 @@ type Later = {
   readonly named: readonly Passage[]
   readonly day: string
   readonly today: string
-  readonly cues: readonly OutcomeCue[]
+  readonly looksLike: ReturnType<typeof outcomeReader>
 }
 
 function proposalsIn(
   line: CommitmentRow,
   own: readonly Report[],
-  { later, named, day, today, cues }: Later,
+  { later, named, day, today, looksLike }: Later,
 ): readonly Proposal[] {
   const promise: Promised = { content: line.content, amount: line.amount, due: firstDue(own) ?? line.due }
   const seen = new Set(own.map(({ evidence }) => sentenceKey(evidence)))
@@ -71,7 +71,7 @@ function proposalsIn(
     const mine = own.includes(report)
     if (!mine && seen.has(sentenceKey(report.evidence))) continue
     const { finding: it, evidence } = report
-    const looks = looksLike(promise, sentenceOf(report), cues)
+    const looks = looksLike(promise, sentenceOf(report))
     if (looks === undefined) continue
     seen.add(sentenceKey(evidence))
     const due = it.kind === 'commitment' && looks.outcome === 'slipped' ? (it.due?.iso ?? null) : null
@@ -81,7 +81,7 @@ function proposalsIn(
   for (const { day: told, evidence } of named) {
     if (seen.has(sentenceKey(evidence))) continue
     const { sentence } = evidence
-    const looks = looksLike(promise, { sentence, content: null, due: null, event: null }, cues)
+    const looks = looksLike(promise, { sentence, content: null, due: null, event: null })
     if (looks === undefined) continue
     seen.add(sentenceKey(evidence))
     proposals.push({ ...looks, due: null, day: told, evidence })
@@ -97,14 +97,10 @@ function proposalsIn(
   )
 }
 
-/** Words looked for in later sentences, the longest: those of matter, and numbers. */
-const MOST_WORDS = 8
-
-function tellingWords({ content }: CommitmentRow): readonly string[] {
-  const words = foldText(content).split(' ')
-  return [...new Set(words.filter((word) => /^\d+$/.test(word) || matterIn(word).size > 0))]
-    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-    .slice(0, MOST_WORDS)
+/** Words looked for in later sentences: those of matter, and the sum. */
+function wordsOf({ content, amount }: CommitmentRow): Pick<Sought, 'matter' | 'sum'> {
+  const matter = matterIn(content)
+  return { matter, sum: amount === null ? new Set() : weighedIn(String(amount.value)) }
 }
 
 const sentenceKey = ({ article, sentenceStart }: EvidenceRow): string => `${article} ${sentenceStart}`
@@ -113,7 +109,7 @@ const sentenceKey = ({ article, sentenceStart }: EvidenceRow): string => `${arti
 const firstDue = (own: readonly Report[]): string | null =>
   own.flatMap(({ finding }) => (finding.kind === 'commitment' && finding.due ? [finding.due.iso] : []))[0] ?? null
 
-function sentenceOf({ finding, evidence, words }: Report): Parameters<typeof looksLike>[1] {
+function sentenceOf({ finding, evidence, words }: Report): LaterSentence {
   const { sentence } = evidence
   if (finding.kind === 'commitment')
     return { sentence, content: words(finding.content), due: finding.due?.iso ?? null, event: null }

@@ -15,7 +15,7 @@ it('20 random orders of arrival give the same ledger, byte for byte, and a whole
   const ledgerOf = async (order: typeof records): Promise<string[]> => {
     const folder = mkdtempSync(join(tmpdir(), 'attache-order-'))
     const path = join(folder, 'news.db')
-    const ledger = await openLedger(path)
+    const ledger = await openLedger(path, { outcomes: ['said', 'met', 'agreed on', 'will not'] })
     for (const record of order) await ledger.record(record)
     const lines = await exported(ledger)
     await ledger.close()

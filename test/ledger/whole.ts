@@ -1,3 +1,5 @@
+import { cuesIn, cueWords, weighedIn } from '../../src/ledger/index.ts'
+import { outcomeTold } from '../../src/ledger/outcomes/index.ts'
 import { type Database, openDatabase, type Row } from '../../src/ledger/sqlite/database.ts'
 import { daysOf, lineOf, placeOf } from '../../src/ledger/sqlite/lineOf.ts'
 import { KEPT } from '../../src/ledger/sqlite/verifyKept.ts'
@@ -10,6 +12,7 @@ export function faultsIn(path: string): string[] {
   try {
     return [
       ...evidence(db),
+      ...outcomes(db),
       ...[...QUERIES, ...KEPT.map(([sort, , what, query]) => [`${sort}: ${what}`, query] as const)].flatMap(
         ([what, query]) =>
           db
@@ -44,6 +47,62 @@ function* evidence(db: Database): Generator<string> {
     for (const [part, actor] of lineOf(finding).parties)
       if (cast.get(Number(row.article_id), actor) === undefined) yield `${where} has nobody as ${part}`
   }
+}
+
+/** The sentences that may tell what came of promises are those of the cues and findings that tell it, each with its own words and with all whom it names
+ * or who act in it; and each of one with each of the other is a row, and nothing else is. */
+function* outcomes(db: Database): Generator<string> {
+  const cues = db.prepare('select words from outcome_cues').all()
+  const among = cuesIn(cues.flatMap(({ words }) => (words === '' ? [] : [String(words)])))
+  const kept = new Map(
+    db
+      .prepare('select * from outcome_sentences')
+      .all()
+      .map((row) => [row.sentence_id, row]),
+  )
+  const rows = new Set(
+    db
+      .prepare("select whose || ' ' || word || ' ' || day || ' ' || sentence_id as it from outcome_words")
+      .all()
+      .map(({ it }) => String(it)),
+  )
+  const reports = db.prepare('select finding from reports where article_id = ? and sentence_start = ?')
+  const cast =
+    db.prepare(`select local, coalesce(country, actor) as whose, exists (select 1 from mentions where appearance_id = it.id
+      and form = 'name' and start >= ? and "end" <= ?) as named
+    from (select appearances.id, local, actors.country, actors.id as actor from appearances join actors on actors.id = actor_id
+      where article_id = ?) as it`)
+  for (const row of db
+    .prepare(`select sentences.id, article_id, start, "end", text, coalesce(substr(published, 1, 10), dateline_day) as day
+    from sentences join articles on articles.id = article_id`)
+    .all()) {
+    const text = String(row.text)
+    const sentence = text.slice(Number(row.start), Number(row.end))
+    const findings = reports
+      .all(Number(row.article_id), Number(row.start))
+      .map(({ finding }) => JSON.parse(String(finding)) as Finding)
+    const own = findings.flatMap((finding) => outcomeTold(finding, text) ?? [])
+    const tells = row.day !== null && (own.length > 0 || among(cueWords(sentence)).length > 0)
+    if (tells !== kept.has(row.id)) yield `an outcome ${tells ? 'not kept' : 'of nothing'}: ${sentence}`
+    kept.delete(row.id)
+    if (!tells) continue
+    const acting = new Set(
+      findings.flatMap((finding) =>
+        lineOf(finding).parties.flatMap(([part, actor]) =>
+          ['source', 'speaker', 'about', 'by'].includes(part) ? [String(actor)] : [],
+        ),
+      ),
+    )
+    const whose = cast
+      .all(Number(row.start), Number(row.end), Number(row.article_id))
+      .flatMap((it) => (it.named === 1 || acting.has(String(it.local)) ? [String(it.whose)] : []))
+    const words = [sentence, ...own].flatMap((part) => [...weighedIn(part)])
+    for (const it of new Set(whose))
+      for (const word of new Set(words))
+        if (!rows.delete(`${it} ${word} ${row.day} ${row.id}`)) yield `an outcome not kept under ${it}: ${sentence}`
+  }
+  for (const id of kept.keys()) yield `an outcome of no sentence: ${id}`
+  for (const it of rows) yield `a word of no outcome: ${it}`
 }
 
 /** Each finds what should not be. */

@@ -97,14 +97,14 @@ async function readInto(
   options: AddOptions,
   io: Io,
 ): Promise<Ending> {
-  const [{ readingRoom }, { openLedger }, { articlesOf, isAddress, likelyReports, listedBytes }, { addAll }] =
+  const [{ readingRoom }, { openToAdd }, { articlesOf, isAddress, likelyReports, listedBytes }, { addAll }] =
     await Promise.all([
       import('../readingRoom.ts'),
-      import('../../ledger/index.ts'),
+      import('../openToAdd.ts'),
       import('../../press/index.ts'),
       import('../../pipeline.ts'),
     ])
-  const ledger = await openLedger(path)
+  const ledger = await openToAdd(path, lexicon)
   const interruption = { asked: false }
   const usual = io.onInterrupt(() => {
     interruption.asked = true

@@ -60,10 +60,7 @@ already. Hosts are asked as their robots.txt allows, and left alone when they as
 async function keepUp(asked: readonly string[], options: FollowOptions, io: Io): Promise<number> {
   const bounds = boundsAsked(options)
   const client = clientAsked(io, options.allowHost ?? [])
-  const [{ openLedger }, { readingRoom }] = await Promise.all([
-    import('../../ledger/index.ts'),
-    import('../readingRoom.ts'),
-  ])
+  const [{ openToAdd }, { readingRoom }] = await Promise.all([import('../openToAdd.ts'), import('../readingRoom.ts')])
   const stop = new AbortController()
   const usual = io.onInterrupt(() => stop.abort())
   const closing: (() => Promise<void>)[] = [client.close]
@@ -71,7 +68,7 @@ async function keepUp(asked: readonly string[], options: FollowOptions, io: Io):
     const clock = realClock(io.now)
     const gate = robotsGate(client, agentName, clock.now)
     const rest = io.web?.restMs === undefined ? {} : { restMs: io.web.restMs }
-    const ledger = await openLedger(ledgerPath(options, io))
+    const ledger = await openToAdd(ledgerPath(options, io), lexiconAsked(options, io))
     closing.unshift(ledger.close)
     const { following } = ledger
     const known = new Set((await following.feeds()).map(({ address }) => address))

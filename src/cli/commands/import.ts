@@ -7,6 +7,7 @@ import { linesOf } from '../conllu/lines.ts'
 import { type Io, write } from '../io.ts'
 import { type AnswerOptions, withAnswerOptions } from '../options/answer.ts'
 import { ledgerPath } from '../options/ledger.ts'
+import { lexiconAsked } from '../options/lexicon.ts'
 import { printJson } from '../print/answer.ts'
 import { progressOf } from '../print/progress.ts'
 
@@ -28,10 +29,13 @@ an import that was stopped is given again. Evidence is checked as it is on add.`
 }
 
 async function importAll(file: string, options: ImportOptions, io: Io): Promise<number> {
-  const { importLines, openLedger } = await import('../../ledger/index.ts')
+  const [{ importLines }, { openToAdd }] = await Promise.all([
+    import('../../ledger/index.ts'),
+    import('../openToAdd.ts'),
+  ])
   const path = ledgerPath(options, io)
   const total = file === '-' ? null : await articlesIn(file)
-  const ledger = await openLedger(path)
+  const ledger = await openToAdd(path, lexiconAsked({}, io))
   const interruption = { asked: false }
   const usual = io.onInterrupt(() => {
     interruption.asked = true

@@ -6,6 +6,7 @@ import { lineDecisions } from './004-line-decisions.ts'
 import { pageFacts } from './005-page-facts.ts'
 import { following } from './006-following.ts'
 import { counts } from './007-counts.ts'
+import { outcomeWords } from './008-outcome-words.ts'
 
 /** Every migration in order; a name, once published, stays. */
 const MIGRATIONS: readonly (readonly [name: string, migration: Migration])[] = [
@@ -16,6 +17,7 @@ const MIGRATIONS: readonly (readonly [name: string, migration: Migration])[] = [
   ['005-page-facts', pageFacts],
   ['006-following', following],
   ['007-counts', counts],
+  ['008-outcome-words', outcomeWords],
 ]
 
 /** The version of the tables this program makes and understands. */

@@ -1,7 +1,7 @@
 export { bandsOf } from './bands.ts'
 export { bodyKey, bodyWords } from './bodyKey.ts'
 export { alike, shinglesOf } from './likeness.ts'
-export { matterIn } from './matter.ts'
+export { matterIn, weighedIn } from './matter.ts'
 export { sameLine } from './sameLine.ts'
 export type { PartyMark, Telling } from './telling.ts'
 export { keyNumber, tellingKeys } from './tellingKeys.ts'

@@ -9,3 +9,12 @@ export const matterIn = (text: string): ReadonlySet<number> =>
       .filter((token) => sortIn(token) === 'matter')
       .map(wordIn),
   )
+
+/** The words of matter in a text and its numbers, in no form of their own.
+ * @example weighedIn('40 lamps').size - matterIn('40 lamps').size //=> 1 */
+export const weighedIn = (text: string): ReadonlySet<number> =>
+  new Set(
+    printOf(text)
+      .filter((token) => sortIn(token) === 'matter' || sortIn(token) === 'number')
+      .map(wordIn),
+  )

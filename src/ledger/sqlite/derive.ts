@@ -12,11 +12,12 @@ import { lineGraph } from './lineGraph.ts'
 import { lineRulings } from './lineRulings.ts'
 import { listWriter } from './listed.ts'
 import { mendCast } from './mendCast.ts'
+import type { OutcomeBook } from './outcomeBook.ts'
 import { rulings } from './rulings.ts'
 
 /** Works out who is who and what is the same from what the articles say: each call does what the articles it names touch, and comes to what
  * doing everything anew would. To be called inside a transaction. */
-export function deriver(db: Database) {
+export function deriver(db: Database, outcomes: OutcomeBook) {
   const ruled = rulings(db)
   const graph = identityGraph(db, ruled)
   const actors = actorBook(db, graph, ruled)
@@ -27,6 +28,7 @@ export function deriver(db: Database) {
   const lists = listWriter(db)
   const appearances = db.prepare('select * from appearances where article_id = ? order by id')
   const sheets = articleSheets(db)
+  const spokenOf = db.prepare('select distinct article_id from appearances where actor_id = ?')
   const shownBy = db.prepare('select id, article_id from appearances where guise_id = ?')
   const marks = db.prepare(`select local, appearances.country, unnamed, guises.key, guises.guise from appearances
     join guises as own on own.id = guise_id join guises on guises.id = own.root_id where article_id = ?`)
@@ -82,6 +84,9 @@ export function deriver(db: Database) {
     for (const { id } of sheetOf(articleId)?.reports ?? []) book.withdraw(id)
   }
 
+  /** Articles whose actors are others now, or of another state. */
+  const recast = new Set<number>()
+
   /** Compares what articles tell with what all others tell. */
   const tell = (articles: Iterable<number>, woken: Set<number>): void => {
     book.actorsMoved()
@@ -90,6 +95,7 @@ export function deriver(db: Database) {
     for (const id of articles) {
       const sheet = sheetOf(id)
       if (sheet === undefined) continue
+      recast.add(id)
       const { article, key, scope } = sheet
       const lands = landsIn(sheet.appearances)
       const markOf = marksIn(id, lands)
@@ -138,7 +144,11 @@ export function deriver(db: Database) {
 
   /** Writes what changed; gives how many more actors there are than before. */
   const finish = (): number => {
-    book.landsMoved(actors.finish())
+    const moved = actors.finish()
+    book.landsMoved(moved)
+    for (const actor of moved) for (const row of spokenOf.all(actor)) recast.add(Number(row.article_id))
+    for (const articleId of recast) outcomes.place(articleId)
+    recast.clear()
     for (const line of cast.changed(ruledLines.recast())) book.rerule(line)
     book.finish()
     withdrawn.clear()
@@ -162,6 +172,7 @@ export function deriver(db: Database) {
       ruled.refresh()
       readLineRulings()
       withdrawn.clear()
+      recast.clear()
       read.clear()
     },
     /** An article that was just written. */

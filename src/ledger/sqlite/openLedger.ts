@@ -25,21 +25,27 @@ import { transactions } from './transact.ts'
 import { verify } from './verify.ts'
 import { watchingIn } from './watching.ts'
 
-/** How long to wait for other processes, in milliseconds. */
-export type OpenOptions = { readonly busyMs?: number }
+export type OpenOptions = {
+  /** How long to wait for other processes, in milliseconds. */
+  readonly busyMs?: number
+  /** Words by which sentences tell what came of a promise (`lexicon/outcomes.tsv`), beside those the ledger was taught before: whoever asks by them is
+   * answered at once. */
+  readonly outcomes?: readonly string[]
+}
 
 const BUSY_MS = 30_000
 
 /** Opens the ledger at `path` for adding to it, and makes it where there is none. */
-export async function openLedger(path: string, { busyMs = BUSY_MS }: OpenOptions = {}): Promise<Ledger> {
+export async function openLedger(path: string, { busyMs = BUSY_MS, outcomes = [] }: OpenOptions = {}): Promise<Ledger> {
   if (!existsSync(path)) await createLedger(path)
   const { version } = checkLedgerFile(path)
   const db = connectForWriting(path)
   if (version < TABLES_VERSION) await migrate(new Kysely({ dialect: sqliteDialect(db) }))
   const transact = transactions(db, busyMs)
-  const { rebuild, ...recording } = recorder(db, transact)
+  const { rebuild, learnOutcomes, ...recording } = recorder(db, transact)
   if (version < REBUILT_FROM) await rebuild()
   if (version < TABLES_VERSION) db.exec(`pragma user_version = ${TABLES_VERSION}`)
+  await learnOutcomes(outcomes)
   const reading = readingPart(path, connectForReading(path))
   return {
     ...reading,

@@ -6,6 +6,7 @@ import type { Record, RecordOutcome } from '../ledger.ts'
 import { checkMend } from '../mend.ts'
 import type { Database } from './database.ts'
 import { deriver } from './derive.ts'
+import { outcomeBook } from './outcomeBook.ts'
 import type { Transact } from './transact.ts'
 import { appearanceWriter } from './writeAppearances.ts'
 import { articleWriter } from './writeArticle.ts'
@@ -21,16 +22,19 @@ export type Recorder = {
   readonly load: (list: KnownList) => Promise<Change>
   /** Works everything out anew from the articles and decisions. */
   readonly rebuild: () => Promise<void>
+  /** Looks out from now on for words that tell what came of a promise, and finds them in what is kept. */
+  readonly learnOutcomes: (cues: readonly string[]) => Promise<void>
   /** Gives what is looked up in the file the keys that this program looks under. */
   readonly rekey: () => Promise<void>
 }
 
 export function recorder(db: Database, transact: Transact): Recorder {
   const held = db.prepare('select id from articles where key = ?')
-  const writeArticle = articleWriter(db)
+  const outcomes = outcomeBook(db)
+  const writeArticle = articleWriter(db, outcomes)
   const writeAppearances = appearanceWriter(db)
   const writeReports = reportWriter(db)
-  const derived = deriver(db)
+  const derived = deriver(db, outcomes)
   const decision = db.prepare('insert into decisions (verb, subject, made_at) values (?, ?, ?)')
   const last = db.prepare('select id, subject, made_at from decisions where undone = 0 order by id desc limit 1')
   const numbered = db.prepare('select id, subject, made_at from decisions where undone = 0 and id = ?')
@@ -44,11 +48,15 @@ export function recorder(db: Database, transact: Transact): Recorder {
   const inTransaction = <Result>(write: () => Result): Promise<Result> =>
     transact(() => {
       const now = version.get()?.data_version
-      if (now !== seen) derived.forget()
+      if (now !== seen) {
+        derived.forget()
+        outcomes.refresh()
+      }
       seen = now
       return write()
     }).catch((error) => {
       derived.forget()
+      outcomes.refresh()
       throw error
     })
 
@@ -115,12 +123,16 @@ export function recorder(db: Database, transact: Transact): Recorder {
         derived.forget()
         for (const row of articles.all()) derived.add(Number(row.id))
       }),
+    learnOutcomes: async (cues) => {
+      if (outcomes.unknown(cues).length === 0) return
+      await inTransaction(() => outcomes.learn(outcomes.unknown(cues)))
+    },
   }
 }
 
 /** Leaves of a ledger what was recorded and decided. */
 const UNDERIVED = `
-  delete from findings; delete from struck; delete from report_keys; delete from tellings; update reports set finding_id = null;
+  delete from outcome_words; update outcome_sentences set whose = '[]'; delete from findings; delete from struck; delete from report_keys; delete from tellings; update reports set finding_id = null;
   insert into statement_words (statement_words) values ('delete-all');
   update appearances set actor_id = null, guise_id = null; delete from actors; delete from guise_keys; delete from doubts;
   update guises set root_id = null; delete from guises`

@@ -1,14 +1,18 @@
-import type { Article, ArticleId } from '../../terms/index.ts'
+import type { Article, ArticleId, Finding } from '../../terms/index.ts'
 import { foldText } from '../../terms/index.ts'
 import { sha256 } from '../contentHash.ts'
 import type { Record } from '../ledger.ts'
 import type { Database } from './database.ts'
+import type { OutcomeBook } from './outcomeBook.ts'
 import { bodyWriter, copyWriter } from './writeCopies.ts'
 
 export type WrittenArticle = { readonly id: number; readonly readerId: number; readonly bodyKey: string }
 
-/** Writes articles with their sentences, and the words of these for searching. */
-export function articleWriter(db: Database): {
+/** Writes articles with their sentences, and the words of these for searching and for what they tell of promises. */
+export function articleWriter(
+  db: Database,
+  outcomes: OutcomeBook,
+): {
   readonly write: (key: ArticleId, record: Record) => WrittenArticle
   /** Deletes what a reading told of an article; the article stays. */
   readonly erase: (articleId: number) => void
@@ -46,10 +50,18 @@ export function articleWriter(db: Database): {
     reader.run(record.readBy)
     return Number(readerId.get(record.readBy)?.id)
   }
-  const writeSentences = (id: number, { article: { text }, sentences }: Record): void => {
-    for (const { start, end } of sentences) {
-      const { id: row } = sentence.run(id, start, end)
-      words.run(row, foldText(text.slice(start, end)))
+  const writeSentences = (id: number, { article, sentences, findings }: Record): void => {
+    const { text } = article
+    const day = article.published?.slice(0, 10) ?? article.dateline.date?.iso ?? null
+    const told = new Map<number, Finding[]>()
+    for (const finding of [...findings.events, ...findings.commitments]) {
+      const { start } = finding.evidence.sentence
+      told.set(start, [...(told.get(start) ?? []), finding])
+    }
+    for (const span of sentences) {
+      const { id: row } = sentence.run(id, span.start, span.end)
+      words.run(row, foldText(text.slice(span.start, span.end)))
+      outcomes.write(row, span, { id, text, day, findings: told.get(span.start) ?? [] })
     }
   }
 
@@ -89,6 +101,7 @@ export function articleWriter(db: Database): {
   return {
     write,
     erase: (articleId) => {
+      outcomes.erase(articleId)
       for (const statement of erasers) statement.run(articleId)
     },
     rewrite: (articleId, record) => {

@@ -1,11 +1,19 @@
+import QuickLRU from 'quick-lru'
 import { BASE_OF } from './irregular.ts'
 
 /** What a word shares with its other forms and near kin: never shown, only compared.
  * @example [stemOf('negotiations'), stemOf('negotiated'), stemOf('withdrew')] //=> ['negoti', 'negoti', 'withdraw'] */
 export function stemOf(word: string): string {
+  const known = KNOWN.get(word)
+  if (known !== undefined) return known
   const base = BASE_OF.get(word) ?? word
-  return base.length <= 3 ? base : withoutKinship(withoutTense(withoutPlural(base)))
+  const stem = base.length <= 3 ? base : withoutKinship(withoutTense(withoutPlural(base)))
+  KNOWN.set(word, stem)
+  return stem
 }
+
+/** The same few thousand words are most of all texts, and a stem costs a dozen expressions. */
+const KNOWN = new QuickLRU<string, string>({ maxSize: 20_000 })
 
 function withoutPlural(word: string): string {
   if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`

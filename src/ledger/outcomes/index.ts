@@ -1,0 +1,2 @@
+export { cueQuery, cuesIn, cueWords } from './cueWords.ts'
+export { outcomeTold } from './outcomeTold.ts'
