@@ -11,13 +11,14 @@ export type WebAsked = {
 
 /** A client that says who asks. Throws BAD_HOST. */
 export function clientAsked(io: Io, allow: readonly string[]): WebClient {
-  const { resolve, limits } = io.web ?? {}
+  const { resolve, limits, authorities } = io.web ?? {}
   return webClient({
     agent: webAgent(io.env),
     allow,
     now: () => io.now().getTime(),
     ...(resolve === undefined ? {} : { resolve }),
     ...(limits === undefined ? {} : { limits }),
+    ...(authorities === undefined ? {} : { authorities }),
   })
 }
 
