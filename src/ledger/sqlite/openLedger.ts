@@ -3,7 +3,7 @@ import { Kysely } from 'kysely'
 import { type ArticleId, Failure } from '../../terms/index.ts'
 import { articleKey } from '../contentHash.ts'
 import type { Ledger, ReadLedger, Record } from '../ledger.ts'
-import { migrate, TABLES_VERSION } from '../migrations/index.ts'
+import { migrate, REBUILT_FROM, TABLES_VERSION } from '../migrations/index.ts'
 import type { Tables } from '../tables.ts'
 import { connectForReading, connectForWriting } from './connect.ts'
 import { createLedger } from './createLedger.ts'
@@ -38,10 +38,8 @@ export async function openLedger(path: string, { busyMs = BUSY_MS }: OpenOptions
   if (version < TABLES_VERSION) await migrate(new Kysely({ dialect: sqliteDialect(db) }))
   const transact = transactions(db, busyMs)
   const { rebuild, ...recording } = recorder(db, transact)
-  if (version < TABLES_VERSION) {
-    await rebuild()
-    db.exec(`pragma user_version = ${TABLES_VERSION}`)
-  }
+  if (version < REBUILT_FROM) await rebuild()
+  if (version < TABLES_VERSION) db.exec(`pragma user_version = ${TABLES_VERSION}`)
   const reading = readingPart(path, connectForReading(path))
   return {
     ...reading,
