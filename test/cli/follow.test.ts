@@ -122,7 +122,7 @@ ${ITEMS.slice(0, published)
             validators: { etag: null, lastModified: null },
           }
         : { ...answered, status: 'gone', code: 404, cause: new Failure('HTTP_STATUS', 'answers 404') }
-    const answered = { address: 'https://a.example/', hops: [], notes: [] }
+    const answered = { address: 'https://a.example/', hops: [], notes: [], freshMs: null }
     await expect(feedsAsked(['https://a.example/'], new Set(), async (address) => answer(address))).rejects.toThrow(
       'is no feed and names none',
     )

@@ -5,6 +5,7 @@ import { merging } from './003-merging.ts'
 import { lineDecisions } from './004-line-decisions.ts'
 import { pageFacts } from './005-page-facts.ts'
 import { following } from './006-following.ts'
+import { feedPace } from './008-feed-pace.ts'
 
 /** Every migration in order; a name, once published, stays. */
 const MIGRATIONS: readonly (readonly [name: string, migration: Migration])[] = [
@@ -14,6 +15,7 @@ const MIGRATIONS: readonly (readonly [name: string, migration: Migration])[] = [
   ['004-line-decisions', lineDecisions],
   ['005-page-facts', pageFacts],
   ['006-following', following],
+  ['008-feed-pace', feedPace],
 ]
 
 /** The version of the tables this program makes and understands. */

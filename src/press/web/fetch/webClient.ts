@@ -3,6 +3,7 @@ import { Failure } from '../../../terms/index.ts'
 import { askedAddress } from './address.ts'
 import { type AllowedHost, allowedHost } from './allowed.ts'
 import { type Deadlines, deadlines } from './deadlines.ts'
+import { freshForMs } from './freshFor.ts'
 import { guardedConnect, type Resolve } from './guardedConnect.ts'
 import { WEB_LIMITS, type WebLimits } from './limits.ts'
 import { netFailure } from './netFailure.ts'
@@ -141,10 +142,11 @@ type Taking = { readonly asking: Asking; readonly time: Deadlines; readonly limi
 async function taken(
   url: URL,
   { statusCode, headers, body }: Dispatcher.ResponseData,
-  answered: Answered,
+  came: Omit<Answered, 'freshMs'>,
   { asking, time, limits, way }: Taking,
 ): Promise<Fetched> {
   const header = (name: string): string | null => headerOf(headers, name)
+  const answered: Answered = { ...came, freshMs: freshForMs(header('cache-control'), header('age')) }
   const validators = { etag: header('etag'), lastModified: header('last-modified') }
   if (statusCode !== 200) {
     await leave(body, url, time)
