@@ -17,6 +17,7 @@ import { feedsAsked } from '../following/feedsAsked.ts'
 import { followedAlready } from '../following/followedAlready.ts'
 import { realClock } from '../following/realClock.ts'
 import { type Io, write, writeJson } from '../io.ts'
+import { type AgentOptions, agentOption } from '../options/agent.ts'
 import { type AllowOptions, allowHostOption } from '../options/allowHost.ts'
 import { type LedgerOptions, ledgerOption, ledgerPath } from '../options/ledger.ts'
 import { type LexiconOptions, lexiconAsked, lexiconOption } from '../options/lexicon.ts'
@@ -25,7 +26,8 @@ import { styleOf } from '../print/style.ts'
 import { tender, type WatchEvent } from '../watching/tend.ts'
 import { clientAsked, realPause } from '../webAsked.ts'
 
-type FollowOptions = AllowOptions &
+type FollowOptions = AgentOptions &
+  AllowOptions &
   LedgerOptions &
   LexiconOptions & { readonly once?: boolean; readonly interval?: string; readonly json?: boolean }
 
@@ -40,13 +42,15 @@ export const declareFollow: Declare = (command, act) => {
 keeps it, a line of log for each. Goes on where it stopped, whatever stopped it;
 Ctrl-C finishes the report at hand. Without arguments, what the ledger follows
 already. One process follows a ledger at a time; feeds named to a second are added
-to what the first follows. Hosts are asked as their robots.txt allows, and left alone when they ask.`,
+to what the first follows. Hosts are asked as their robots.txt allows, and left
+alone when they ask.`,
     )
     .argument('[feeds...]', 'addresses of feeds or of pages that name one, or files of OPML')
     .addOption(ledgerOption())
     .option('--once', 'poll each feed once, read what is new, and end')
     .option('--interval <minutes>', 'poll each feed so often, whatever it publishes')
     .addOption(allowHostOption())
+    .addOption(agentOption())
     .addOption(lexiconOption())
     .option('--json', 'a line of JSON for each line of log')
     .action((feeds: string[], options: FollowOptions) => act((io) => keepUp(feeds, options, io)))
@@ -61,7 +65,7 @@ to what the first follows. Hosts are asked as their robots.txt allows, and left 
 
 async function keepUp(asked: readonly string[], options: FollowOptions, io: Io): Promise<number> {
   const bounds = boundsAsked(options)
-  const client = clientAsked(io, options.allowHost ?? [])
+  const client = clientAsked(io, options)
   const [{ openLedger, holdFollowing }, { readingRoom }] = await Promise.all([
     import('../../ledger/index.ts'),
     import('../readingRoom.ts'),
