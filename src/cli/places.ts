@@ -23,6 +23,7 @@ const PARTS = /^(?:(?:central|downtown|greater|outside|near|northern|southern|ea
 export function loadPlaces(): Places {
   let byName: ReadonlyMap<string, readonly City[]> | undefined
   const codes = new Map(countries().map((country) => [country.cca2, codeOf(country)]))
+  const known = statesByName()
   const inState = (city: City): string | null => codes.get(city.country) ?? null
   const cityOf = (name: string, states: readonly string[]): Spot | undefined => {
     byName ??= citiesByName()
@@ -40,7 +41,7 @@ export function loadPlaces(): Places {
     }
   }
   return {
-    placeOf: (name, states) => stateSpot(name) ?? cityOf(name, states),
+    placeOf: (name, states) => stateSpot(name, known) ?? cityOf(name, states),
   }
 }
 
@@ -51,14 +52,22 @@ function whyThis(count: number, isTheirs: boolean, states: readonly string[]): S
 }
 
 /** A state by its code or name, in its middle; a capital is a city. */
-function stateSpot(name: string): Spot | undefined {
-  const folded = foldName(name)
-  const country = countries().find(
-    (it) => codeOf(it) === name || foldName(it.name.common) === folded || foldName(it.name.official) === folded,
-  )
+function stateSpot(name: string, byName: StatesByName): Spot | undefined {
+  const country = byName.get(name) ?? byName.get(foldName(name))
   if (country === undefined) return undefined
   const [lat, lon] = country.latlng
   return { lat, lon, name: stateNamed(codeOf(country))?.name ?? name, country: codeOf(country), chosen: null }
+}
+
+type StatesByName = ReadonlyMap<string, ReturnType<typeof countries>[number]>
+
+/** States by their codes and folded names; of two that share one the first. */
+function statesByName(): StatesByName {
+  const byName = new Map<string, ReturnType<typeof countries>[number]>()
+  for (const country of countries())
+    for (const name of [codeOf(country), foldName(country.name.common), foldName(country.name.official)])
+      if (!byName.has(name)) byName.set(name, country)
+  return byName
 }
 
 /** Cities by their folded names, the largest first. */

@@ -37,7 +37,7 @@ export { stemOf } from './sameness/wording/stem.ts'
 export { searchQuery } from './search/searchQuery.ts'
 export { lineOf } from './sqlite/lineOf.ts'
 export { type OpenOptions, openLedger, readLedger } from './sqlite/openLedger.ts'
-export type { MendedField, Part, Tables } from './tables.ts'
+export type { Course, MendedField, Part, Tables } from './tables.ts'
 export {
   type Delivery,
   type NewWatch,

@@ -24,6 +24,8 @@ export type Tables = {
   guises: GuisesTable
   guise_keys: { key: number; guise_id: number }
   doubts: DoubtsTable
+  article_days: ArticleDaysTable
+  outlets: OutletsTable
   decisions: DecisionsTable
   listed: ListedTable
   actors: ActorsTable
@@ -88,6 +90,12 @@ type ArticlesTable = {
   page: string | null
 }
 
+/** How many articles are of each day, by publication or dateline; those that tell no day are counted under the empty one. */
+type ArticleDaysTable = { day: string; articles: number }
+
+/** What came from each outlet; what names none is counted under the empty name. `first` and `last` are days. */
+type OutletsTable = { outlet: string; articles: number; undated: number; first: string | null; last: string | null }
+
 /** What articles say, once for all that say the same word for word; `key` is the hash of the folded words. */
 type BodiesTable = { id: Generated<number>; key: string }
 
@@ -112,8 +120,15 @@ type GuisesTable = {
   why: string | null
 }
 
-/** Guises that may be one actor's, for a person to settle; shown while they are not. */
-type DoubtsTable = { guise_id: number; other_id: number; confidence: number; why: string }
+/** Guises that may be one actor's, for a person to settle; shown while they are not. The ranks are those of the guises. */
+type DoubtsTable = {
+  guise_id: number
+  other_id: number
+  confidence: number
+  why: string
+  rank: string
+  other_rank: string
+}
 
 /** What people decided, in order. `subject` and `object` are JSON (`decisions.ts`). */
 type DecisionsTable = {
@@ -172,6 +187,8 @@ type AppearancesTable = {
   aliases: string
   /** 1 where the article only describes it. */
   unnamed: number
+  /** The article's. */
+  published_at: number | null
   /** Number of mentions. */
   mentions: number
 }
@@ -248,6 +265,8 @@ type FindingsTable = {
   reported: string | null
   /** The day it stands at: when it was said or happened; of a commitment, and where no day is told, `reported`. */
   day: string | null
+  /** The last day for which it is announced: of dates to come, of planned events and of commitments that fall due; null of all others. */
+  ahead: string | null
   /** Where it stands among the lines of that day: that of its first evidence. Sorts as a string. */
   position: string
 }
@@ -295,6 +314,9 @@ type RolesTable = {
   tenure: Role['tenure']
   from_date: string | null
   to_date: string | null
+  /** The line's reports and key. */
+  reports: number
+  line: string
 }
 
 type MembershipsTable = { finding_id: number; member_id: number; body_id: number; as: MembershipAs }
@@ -311,6 +333,9 @@ type AgendaTable = {
 
 export type Part = 'speaker' | 'about' | 'source' | 'target' | 'by' | 'to' | 'person' | 'of' | 'member' | 'body' | 'who'
 
+/** What was done: parties met, visited or spoke with each other, or anything else. */
+export type Course = 'met' | 'done'
+
 /** Every actor that any report of a line gives a part in it. `shown` are those of the fullest report and of most. */
 type PartiesTable = {
   finding_id: number
@@ -322,6 +347,10 @@ type PartiesTable = {
   day: string | null
   /** The actor's country. */
   land: string | null
+  /** Of an event that happened or goes on: whether parties met or spoke in it. Null of all else. */
+  course: Course | null
+  /** The line's. */
+  ahead: string | null
 }
 
 /** The states that a line is between: speaker and whom it is about, who acts and upon whom, who promises and to whom, member and body. */

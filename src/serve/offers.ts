@@ -3,7 +3,7 @@ import type { Desk } from './desk.ts'
 
 /** Names of each sort in a form's lists. */
 const MOST = 60
-/** Names are kept for so long: what is most spoken of changes slowly, and finding it out looks at every actor. */
+/** Names are kept for so long: what is most spoken of changes slowly. */
 const KEPT_MS = 5 * 60_000
 
 /** The names that forms offer, worked out now and then. */

@@ -29,12 +29,10 @@ export async function actsIn(
   { who, window, most }: { readonly who: Named | null; readonly window: Window; readonly most: number },
 ): Promise<ActsFound> {
   const eb: Lines = expressionBuilder<Tables, 'findings'>()
-  const where = sql<boolean>`findings.kind = 'event' and exists (select 1 from events where events.finding_id = findings.id
-    and events.status in ('occurred', 'ongoing'))`
   const takings = who === null ? [] : [{ who, parts: ['source', 'target'] as const }]
   const told: Told[] = []
   let cut = false
-  for (const scan of scansOf(eb, { kinds: ['event'], window, takings, where })) {
+  for (const scan of scansOf(eb, { kinds: ['event'], window, takings, where: null, happened: 'done' })) {
     const { rows } = await sql<{ told: string }>`
       select json_group_array(json_array(found.id, events.type, events.mode,
         json((select json_group_array(parties.actor_id) from parties where parties.finding_id = found.id and part = 'source' and shown = 1)),

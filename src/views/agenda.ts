@@ -1,6 +1,8 @@
 import { expressionBuilder, sql } from 'kysely'
 import type { ReadLedger, Tables } from '../ledger/index.ts'
-import { type Lines, takesPart } from './group.ts'
+import { addDays } from '../terms/index.ts'
+import { announced } from './announced.ts'
+import type { Lines } from './group.ts'
 import { type Dated, datedRows } from './mixed.ts'
 import type { Named } from './named.ts'
 import type { AgendaRow, CommitmentRow, EventRow } from './rows.ts'
@@ -25,18 +27,15 @@ export async function agenda(
 ): Promise<Some<Dated<AgendaRow | EventRow | CommitmentRow>>> {
   const eb: Lines = expressionBuilder<Tables, 'findings'>()
   const where = [
-    sql<boolean>`(findings.kind in ('agenda', 'commitment') or findings.kind = 'event' and exists (
-      select 1 from events where events.finding_id = findings.id and events.status = 'planned'))`,
-    sql<boolean>`findings.date_to is not null`,
-    ...(since === null ? [] : [eb('findings.date_to', '>=', since)]),
+    eb.and([]),
+    ...(since === null ? [] : [eb('findings.ahead', '>=', since)]),
     ...(until === null ? [] : [eb('findings.date_from', '<=', until)]),
-    ...(named === null ? [] : [takesPart(eb, named, ['who', 'source', 'target', 'by', 'to'])]),
   ]
-  /** The three kinds one after the other, so that each is looked up by its days. */
-  const announced = sql`from findings where findings.kind in ('agenda', 'commitment', 'event') and ${sql.join(where, sql` and `)}`
+  const scan = announced(eb, named, where, since === null ? null : addDays(since, -1))
+  const asked = sql`from ${scan.from} where ${sql.join(scan.where, sql` and `)}`
   const { rows } =
     await sql<Placed>`select findings.id, findings.key, findings.kind, findings.date_from as day, ${WHERE_IN_DAY} as position
-    ${announced} ${after === null ? sql`` : sql`and ${isAfter(after)}`}
+    ${asked} ${after === null ? sql`` : sql`and ${isAfter(after)}`}
     order by findings.date_from, findings.date_to, findings.position, findings.key limit ${
       limit === null ? -1 : limit + 1
     }`.execute(ledger.query)
@@ -44,7 +43,7 @@ export async function agenda(
   const isAll = shown.length === rows.length
   const counted = sql<{
     total: number
-  }>`select count(*) as total from (select 1 ${announced} limit ${MOST_COUNTED + 1})`
+  }>`select count(*) as total from (select 1 ${asked} limit ${MOST_COUNTED + 1})`
   const total = isAll && after === null ? shown.length : (await counted.execute(ledger.query)).rows[0]?.total
   const last = shown.at(-1)
   return {

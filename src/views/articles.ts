@@ -37,14 +37,16 @@ export async function articles(
     ...(until === null ? [] : [sql`${day} <= ${until}`]),
     ...(outlet === null ? [] : [sql`articles.outlet = ${outlet}`]),
   ]
-  const asked: RawBuilder<unknown> = sql`from articles where ${sql.join(where, sql` and `)}`
+  /** Left to itself the database reads every article for the latest of them. */
+  const by = sql.raw(outlet === null ? 'articles_day' : 'articles_outlet_day')
+  const asked: RawBuilder<unknown> = sql`from articles indexed by ${by} where ${sql.join(where, sql` and `)}`
   const { rows } = await sql<ArticleListed & { start: number }>`
     select articles.key, articles.title, articles.outlet, articles.source, articles.published, articles.dateline_place as place,
       (select original.key from articles as original where original.id = articles.copy_of) as copyOf, ${day} as day,
       coalesce(articles.body ->> '$[0][0]', 0) as start, substr(articles.text, 1, coalesce(articles.body ->> '$[0][0]', 0) + ${BEGINS}) as begins,
       (select count(*) from reports where reports.article_id = articles.id) as found
-    from (select articles.id as listed, row_number() over () as place_in_list
-      from (select articles.id ${asked} order by ${day} desc, articles.published_at desc, articles.key limit ${limit} offset ${skip}) as articles)
+    from (select some.id as listed, row_number() over () as place_in_list
+      from (select articles.id ${asked} order by ${day} desc, articles.published_at desc, articles.key limit ${limit} offset ${skip}) as some)
       join articles on articles.id = listed order by place_in_list`.execute(ledger.query)
   const counted = await sql<{ total: number }>`select count(*) as total from (select 1 ${asked} limit ${
     MOST_COUNTED + 1

@@ -1,6 +1,7 @@
-import { type Expression, type SqlBool, sql } from 'kysely'
+import { sql } from 'kysely'
 import type { Part, ReadLedger } from '../ledger/index.ts'
 import { addDays, type Status } from '../terms/index.ts'
+import { announced } from './announced.ts'
 import { type Covered, covered } from './covered.ts'
 import { type Lines, takesPart } from './group.ts'
 import type { Dated } from './mixed.ts'
@@ -8,9 +9,9 @@ import type { Named } from './named.ts'
 import { type Office, officesOf } from './offices.ts'
 import type { ActorRef, AgendaRow, CommitmentRow, EventRow, Row, StatementRow } from './rows.ts'
 import { type Scan, scansOf } from './scans.ts'
-import { type Some, select } from './select.ts'
+import { type ReadRows, type Some, select, type Wanted } from './select.ts'
 import { type Condition, onSubject } from './subject.ts'
-import { dayOf, reportedOn, type Window, within } from './when.ts'
+import { reportedOn, type Window } from './when.ts'
 
 export type BriefQuestion = Window & {
   /** Whose brief; null for everybody's. */
@@ -19,6 +20,8 @@ export type BriefQuestion = Window & {
   readonly words?: string | null
   /** At most so many lines in each part; null for all. */
   readonly limit: number | null
+  /** How the lines found are read; whole where nothing else is said. */
+  readonly read?: ReadRows
 }
 
 /** The days and lines of a brief, each part the earliest first. */
@@ -54,33 +57,32 @@ export async function brief(ledger: ReadLedger, question: BriefQuestion): Promis
   const lastWeek = question.since === null && question.until === null
   const window = { since: question.since ?? addDays(until, 1 - WEEK), until }
   const { for: named, limit, words = null } = question
-  const subject: Condition = words === null ? (eb) => eb.and([]) : await onSubject(ledger, words)
+  const subject: Condition | null = words === null ? null : await onSubject(ledger, words)
   const who = (parts: readonly Part[]) => (named === null ? [] : [{ who: named, parts }])
-  const lines = <Line extends Row>(kind: Line['kind'], parts: readonly Part[], where: Condition = (eb) => eb.and([])) =>
-    select<Line>(ledger, {
-      kinds: [kind],
-      order: 'earliest first',
-      limit,
-      window,
-      takings: who(parts),
-      where: (eb) => eb.and([where(eb), subject(eb)]),
-    })
+  const reading = question.read === undefined ? {} : { read: question.read }
+  const lines = <Line extends Row>(kind: Line['kind'], parts: readonly Part[], further: Partial<Wanted> = {}) => {
+    const where = allOf(further.where ?? null, subject)
+    const asked = { kinds: [kind], order: 'earliest first', limit, window, takings: who(parts), ...reading } as const
+    return select<Line>(ledger, { ...asked, ...further, ...(where === null ? {} : { where }) })
+  }
 
   const saidBy = await lines<StatementRow>('statement', ['speaker'])
   const saidAbout =
     named === null
       ? NONE
-      : await lines<StatementRow>('statement', ['about'], (eb) => eb.not(takesPart(eb, named, ['speaker'])))
-  const done = await lines<EventRow>('event', PARTIES, (eb) => hasStatus(eb, ['occurred', 'ongoing']))
+      : await lines<StatementRow>('statement', ['about'], { where: (eb) => eb.not(takesPart(eb, named, ['speaker'])) })
+  const done = await lines<EventRow>('event', PARTIES, { happened: 'done' })
   const toCome = await select<EventRow | AgendaRow>(ledger, {
     kinds: ['event', 'agenda'],
     order: 'earliest first',
     limit,
+    ...reading,
     scans: (eb) => aheadScans(eb, window, named, subject),
   })
-  const unsettled = await lines<EventRow>('event', PARTIES, (eb) =>
-    eb.and([hasStatus(eb, ['planned', 'requested', 'conditional', 'denied']), eb.not(isAhead(eb, window))]),
-  )
+  const unsettled = await lines<EventRow>('event', PARTIES, {
+    where: (eb) =>
+      eb.and([hasStatus(eb, ['planned', 'requested', 'conditional', 'denied']), eb.not(isAhead(eb, window))]),
+  })
   const promised = await lines<CommitmentRow>('commitment', ['by', 'to'])
   const speakers = [...saidBy.lines, ...saidAbout.lines].flatMap(({ line }) => line.speaker?.id ?? [])
   const offices = await officesOf(ledger, [...new Set(speakers)])
@@ -122,32 +124,24 @@ const isAhead = (eb: Lines, window: Days) =>
     ]),
   ])
 
-/** Two ways to what is ahead: what is for a later day, by an index of last days; and what is for no day and was announced in the days, by the parts
- * of whom the brief is for, or by days. */
-const aheadScans = (eb: Lines, window: Days, named: Named | null, subject: Condition): Scan[] =>
-  (['event', 'agenda'] as const).flatMap((kind) => {
-    const where = [
-      sql<boolean>`findings.kind = ${kind}`,
-      isAhead(eb, window),
-      subject(eb),
-      ...(named === null ? [] : [takesPart(eb, named, [...PARTIES, 'who'])]),
-    ]
-    const scan = (index: string, days: Expression<SqlBool>): Scan => ({
-      from: sql`findings indexed by ${sql.raw(index)}`,
-      day: dayOf(),
-      where: [...where, days],
-    })
-    const dayless = eb('findings.date_to', 'is', null)
+/** Both of two conditions; null where there is none. */
+const allOf = (one: Condition | null, other: Condition | null): Condition | null =>
+  one === null ? other : other === null ? one : (eb) => eb.and([one(eb), other(eb)])
+
+/** Two ways to what is ahead: what is for a later day, by what is announced, of all or of whom the brief is for; and what is for no day and was
+ * announced in the days, by days or by the parts of whom the brief is for. */
+const aheadScans = (eb: Lines, window: Days, named: Named | null, subject: Condition | null): Scan[] =>
+  (['event', 'agenda'] as const).flatMap((kind): Scan[] => {
+    const also = [isAhead(eb, window), ...(subject === null ? [] : [subject(eb)])]
+    const dayless = eb.and([...also, eb('findings.kind', '=', kind), eb('findings.date_to', 'is', null)])
     return [
-      scan('findings_kind_date_to', eb('findings.date_to', '>', window.until)),
-      ...(named === null
-        ? [scan('findings_kind_day', eb.and([within(eb, dayOf(), window), dayless]))]
-        : scansOf(eb, {
-            kinds: [kind],
-            window,
-            takings: [{ who: named, parts: kind === 'event' ? PARTIES : ['who'] }],
-            where: eb.and([eb('findings.kind', '=', kind), isAhead(eb, window), dayless, subject(eb)]),
-          })),
+      announced(eb, named, [sql<boolean>`+findings.kind = ${kind}`, ...also], window.until),
+      ...scansOf(eb, {
+        kinds: [kind],
+        window,
+        takings: named === null ? [] : [{ who: named, parts: kind === 'event' ? PARTIES : ['who'] }],
+        where: dayless,
+      }),
     ]
   })
 

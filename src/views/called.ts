@@ -29,8 +29,9 @@ export async function called(ledger: ReadLedger, { actor }: Named): Promise<read
     .execute()
   const { rows } = await sql<{ alias: string; key: string; outlet: string | null }>`
     select json_each.value as alias, latest.key, latest.outlet from (
-      select appearances.aliases, articles.key, articles.outlet from appearances join articles on articles.id = appearances.article_id
-      where appearances.actor_id = ${actor} order by coalesce(articles.published_at, 0) desc, articles.key limit ${LATEST}) as latest,
+      select appearances.aliases, articles.key, articles.outlet from appearances indexed by appearances_actor_id_published_at
+      cross join articles on articles.id = appearances.article_id
+      where appearances.actor_id = ${actor} and appearances.mentions >= 0 order by appearances.published_at desc, articles.key limit ${LATEST}) as latest,
       json_each(latest.aliases)`.execute(ledger.query)
   return names.map(({ name, articles }) => {
     const uses = rows.filter(({ alias }) => alias === name)

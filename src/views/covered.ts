@@ -12,13 +12,9 @@ export type Covered = {
 
 /** The days of a ledger's reports. */
 export async function covered(ledger: ReadLedger): Promise<Covered> {
-  /** Each as one question that the index of days answers. */
   const { rows } = await sql<Covered>`select
-    (select min(${DAY}) from articles) as first, (select max(${DAY}) from articles) as last,
-    (select count(*) from articles) as articles, (select count(*) from articles where ${DAY} is null) as undated`.execute(
-    ledger.query,
-  )
+    (select min(day) from article_days where day <> '') as first, (select max(day) from article_days where day <> '') as last,
+    (select coalesce(sum(articles), 0) from article_days) as articles,
+    coalesce((select articles from article_days where day = ''), 0) as undated`.execute(ledger.query)
   return rows[0] ?? { first: null, last: null, articles: 0, undated: 0 }
 }
-
-const DAY = sql`coalesce(substr(published, 1, 10), dateline_day)`

@@ -1,11 +1,12 @@
-import type { Expression, ExpressionBuilder, SqlBool } from 'kysely'
+import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely'
 import type { Part, Tables } from '../ledger/index.ts'
 import type { Named } from './named.ts'
 
 /** Asks something of a line of `findings`. */
 export type Lines = ExpressionBuilder<Tables, 'findings'>
 
-/** Whether somebody plays one of some parts in a line; for a state any of its people and bodies will do. */
+/** Whether somebody plays one of some parts in a line; for a state any of its people and bodies will do. Asked of one line, so never by an index of
+ * all that somebody has a part in: the `+` keeps the database from it. */
 export const takesPart = (eb: Lines, { actor, state }: Named, parts: readonly Part[]): Expression<SqlBool> =>
   eb.exists(
     eb
@@ -14,7 +15,7 @@ export const takesPart = (eb: Lines, { actor, state }: Named, parts: readonly Pa
       .whereRef('parties.finding_id', '=', 'findings.id')
       .where('parties.part', 'in', parts)
       /** A state's own country is itself. */
-      .where((row) => (state === null ? row('parties.actor_id', '=', actor) : row('parties.land', '=', state))),
+      .where(state === null ? sql<boolean>`+parties.actor_id = ${actor}` : sql<boolean>`+parties.land = ${state}`),
   )
 
 /** The actor alone, without the people and bodies of a state. */

@@ -4,7 +4,7 @@ import { differencesIn } from './differences.ts'
 import { mendedIn } from './mended.ts'
 import { otherParties } from './otherParties.ts'
 import { type Parties, partiesOf } from './parties.ts'
-import { type Report, reportsOf } from './reports.ts'
+import { manyReported, type Report, reportsOf } from './reports.ts'
 import type { Difference, Mended, Row } from './rows.ts'
 
 /** All that a line needs beside its own fields. */
@@ -25,8 +25,9 @@ export async function linesOf<Fields extends { readonly finding_id: number }, Li
 ): Promise<Line[]> {
   const lines: Line[] = []
   for (const some of chunks(findings, 300)) {
-    const [own, reports, parties, mended] = await Promise.all([
+    const [own, many, reports, parties, mended] = await Promise.all([
       fields(some),
+      manyReported(ledger, some),
       reportsOf(ledger, some),
       partiesOf(ledger, some),
       mendedIn(ledger, some),
@@ -51,7 +52,8 @@ export async function linesOf<Fields extends { readonly finding_id: number }, Li
         mended: mended.get(finding) ?? [],
       }
       const made = line && around && row(line, around)
-      if (made) lines.push(made)
+      const more = (many.get(finding) ?? 0) - (told?.length ?? 0)
+      if (made) lines.push(more > 0 ? { ...made, moreReports: more } : made)
     }
   }
   return lines

@@ -11,13 +11,5 @@ export const met = (ledger: ReadLedger, who: Named, limit: number | null): Promi
     order: 'latest first',
     limit,
     takings: [{ who, parts: ['source', 'target'] }],
-    where: (eb) =>
-      eb.exists(
-        eb
-          .selectFrom('events')
-          .select('events.finding_id')
-          .whereRef('events.finding_id', '=', 'findings.id')
-          .where('events.type', '=', 'CONSULT')
-          .where('events.status', 'in', ['occurred', 'ongoing']),
-      ),
+    happened: 'met',
   })

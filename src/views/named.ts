@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { ActorHit, ReadLedger } from '../ledger/index.ts'
 import { foldName } from '../terms/index.ts'
 import type { ActorRef } from './rows.ts'
@@ -73,14 +74,10 @@ async function withKey(ledger: ReadLedger, key: string): Promise<Named | null> {
 
 /** A state of the world as this ledger has it: by itself, or only by its people; null where it has neither. */
 async function stateOf(ledger: ReadLedger, { code, name }: { code: string; name: string }): Promise<Named | null> {
-  const [first] = await ledger.query
-    .selectFrom('actors')
-    .select(['id', 'key', 'name', 'kind'])
-    .where('country', '=', code)
-    .orderBy((eb) => eb.case().when('kind', '=', 'state').then(0).else(1).end())
-    .orderBy('mentions', 'desc')
-    .limit(1)
-    .execute()
+  const ofIt = ledger.query.selectFrom('actors').select(['id', 'key', 'name', 'kind']).where('country', '=', code)
+  // As it stands in the index of states: of its people there may be very many, and any of them will do.
+  const [itself] = await ofIt.where(sql<boolean>`kind = 'state'`).orderBy('mentions', 'desc').limit(1).execute()
+  const [first] = itself === undefined ? await ofIt.limit(1).execute() : [itself]
   if (!first) return null
   const own = first.kind === 'state'
   const ref: ActorRef = { id: own ? first.key : code, name: own ? first.name : name, kind: 'state', country: code }

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { ReadLedger } from '../ledger/index.ts'
 import { ploverScore } from '../terms/index.ts'
 import { type Act, actsIn } from './actsIn.ts'
@@ -116,7 +117,8 @@ async function statesOf(ledger: ReadLedger): Promise<ReadonlyMap<string, ActorRe
     .selectFrom('actors')
     .select(['key as id', 'name', 'kind', 'country'])
     .where('country', 'is not', null)
-    .where('kind', '=', 'state')
+    // As it stands in the index of states.
+    .where(sql<boolean>`kind = 'state'`)
     .orderBy('mentions')
     .execute()
   return new Map(rows.map((ref) => [ref.country ?? '', ref]))

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { lineOf, type ReadLedger } from '../ledger/index.ts'
 import { foldName } from '../terms/index.ts'
 import type { Telling } from './differences.ts'
@@ -14,22 +15,18 @@ type Other = { readonly name: string; readonly country: string | null; readonly 
 /** Who plays a part in some reports of lines and is not shown with them. Somebody only described, and one of the state whose other people
  * or bodies are shown, is no other party. */
 export async function otherParties(ledger: ReadLedger, findings: readonly number[], shown: Parties): Promise<Instead> {
-  const rows = await ledger.query
-    .selectFrom('parties')
-    .innerJoin('reports', 'reports.finding_id', 'parties.finding_id')
-    .innerJoin('appearances', (join) =>
-      join
-        .onRef('appearances.article_id', '=', 'reports.article_id')
-        .onRef('appearances.actor_id', '=', 'parties.actor_id'),
-    )
-    .innerJoin('actors', 'actors.id', 'parties.actor_id')
-    .select(['reports.article_id', 'appearances.local', 'actors.name', 'actors.country', 'actors.key'])
-    .where('parties.finding_id', 'in', findings)
-    .where('parties.shown', '=', 0)
-    .where('parties.part', 'in', PARTS)
-    .where('appearances.unnamed', '=', 0)
-    .distinct()
-    .execute()
+  /** In this order and by these indexes: the database may else begin with all that an actor ever appears in. */
+  const { rows } = await sql<Other & { article_id: number; local: string }>`
+    select distinct reports.article_id, appearances.local, actors.name, actors.country, actors.key
+    from json_each(${JSON.stringify(findings)}) as wanted
+    cross join parties on parties.finding_id = wanted.value
+    cross join reports indexed by reports_finding_id on reports.finding_id = parties.finding_id
+    cross join appearances indexed by appearances_actor_id_article_id
+      on appearances.actor_id = parties.actor_id and appearances.article_id = reports.article_id
+    join actors on actors.id = parties.actor_id
+    where parties.shown = 0 and parties.part in ('source', 'target', 'by', 'to') and appearances.unnamed = 0`.execute(
+    ledger.query,
+  )
   const others = new Map(rows.map(({ article_id, local, ...other }) => [`${article_id} ${local}`, other] as const))
   if (others.size === 0) return () => []
   return (finding, report) =>

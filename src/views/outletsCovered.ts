@@ -1,5 +1,5 @@
-import { sql } from 'kysely'
 import type { ReadLedger } from '../ledger/index.ts'
+import type { Some } from './select.ts'
 
 /** What came from one outlet. */
 export type OutletCovered = {
@@ -13,11 +13,25 @@ export type OutletCovered = {
   readonly undated: number
 }
 
-/** What came from where, the outlets with the most reports first. Looks at every article: keep the answer for a while. */
-export async function outletsCovered(ledger: ReadLedger): Promise<readonly OutletCovered[]> {
-  const day = sql`coalesce(substr(published, 1, 10), dateline_day)`
-  const { rows } =
-    await sql<OutletCovered>`select outlet, count(*) as articles, min(${day}) as first, max(${day}) as last,
-    sum(${day} is null) as undated from articles group by outlet order by articles desc, outlet`.execute(ledger.query)
-  return rows
+/** What came from where, the outlets with the most reports first: at most `limit` of them, after the first `skip`, and how many there are. */
+export async function outletsCovered(
+  ledger: ReadLedger,
+  { limit, skip = 0 }: { readonly limit: number; readonly skip?: number },
+): Promise<Some<OutletCovered>> {
+  const rows = await ledger.query
+    .selectFrom('outlets')
+    .selectAll()
+    .orderBy('articles', 'desc')
+    .orderBy('outlet')
+    .limit(limit)
+    .offset(skip)
+    .execute()
+  const counted = await ledger.query
+    .selectFrom('outlets')
+    .select((eb) => eb.fn.countAll<number>().as('total'))
+    .executeTakeFirst()
+  return {
+    lines: rows.map(({ outlet, ...told }) => ({ ...told, outlet: outlet === '' ? null : outlet })),
+    total: counted?.total ?? 0,
+  }
 }

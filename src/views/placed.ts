@@ -51,14 +51,7 @@ export async function placed(ledger: ReadLedger, question: PlacedQuestion): Prom
     limit,
     window: question,
     takings: named === null ? [] : [{ who: named, parts: ['source', 'target'] }],
-    where: (eb) =>
-      eb.exists(
-        eb
-          .selectFrom('events')
-          .select('events.finding_id')
-          .whereRef('events.finding_id', '=', 'findings.id')
-          .where('events.status', 'in', ['occurred', 'ongoing']),
-      ),
+    happened: 'done',
   })
   const acts = await actsOf(ledger, shown)
   const datelines = by === 'dateline' ? await datelinesOf(ledger, shown) : null

@@ -93,7 +93,7 @@ async function stateNames(ledger: ReadLedger, country: string | null): Promise<r
     .innerJoin('actors', 'actors.id', 'aliases.actor_id')
     .select('alias')
     .where('actors.country', '=', country)
-    .where('actors.kind', '=', 'state')
+    .where(sql<boolean>`actors.kind = 'state'`)
     .orderBy('alias')
     .execute()
   return rows.map(({ alias }) => alias)
@@ -104,15 +104,13 @@ type Act = { readonly day: string; readonly score: number }
 /** What was done by somebody to another, or with that one, on days that are told. */
 async function actsTowards(ledger: ReadLedger, by: Named, about: Named, window: Window): Promise<readonly Act[]> {
   const eb: Lines = expressionBuilder<Tables, 'findings'>()
-  const done = sql<boolean>`findings.kind = 'event' and exists (select 1 from events as deed
-    where deed.finding_id = findings.id and deed.status in ('occurred', 'ongoing'))`
   const acts = new Map<number, Act>()
   for (const part of ['target', 'source'] as const) {
     const takings = [
       { who: by, parts: ['source'] as const },
       { who: about, parts: [part] },
     ]
-    for (const scan of scansOf(eb, { kinds: [], window, takings, where: done })) {
+    for (const scan of scansOf(eb, { kinds: [], window, takings, where: null, happened: 'done' })) {
       const { rows } = await sql<{ id: number; day: string | null; type: EventType; mode: string | null }>`
         select found.id, found.day, events.type, events.mode from (select findings.id, ${scan.day} as day from ${scan.from}
           where ${sql.join(scan.where, sql` and `)}) as found join events on events.finding_id = found.id`.execute(

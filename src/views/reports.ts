@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { ReadLedger } from '../ledger/index.ts'
 import { type Finding, type Span, textOf } from '../terms/index.ts'
 import type { EvidenceRow } from './rows.ts'
@@ -15,8 +16,12 @@ export type Report = {
   readonly articleNumber: number
 }
 
-/** The reports of lines, by the line's number in this ledger, earliest first. */
+/** Of a line that more reports tell, only so many are read. */
+export const MOST_REPORTS_READ = 120
+
+/** The reports of lines, by the line's number in this ledger, earliest first; of a line with very many the one that leads it, the first and the last. */
 export async function reportsOf(ledger: ReadLedger, findings: readonly number[]): Promise<Map<number, Report[]>> {
+  const few = await fewOf(ledger, findings)
   const rows = await ledger.query
     .selectFrom('reports')
     .innerJoin('articles', 'articles.id', 'reports.article_id')
@@ -42,7 +47,14 @@ export async function reportsOf(ledger: ReadLedger, findings: readonly number[])
         .whereRef('original.id', '=', 'articles.copy_of')
         .as('copy_of'),
     ])
-    .where('reports.finding_id', 'in', findings)
+    .where(
+      'reports.id',
+      'in',
+      sql<number>`(select value from json_each(${JSON.stringify(few)})
+      union all select reports.id from json_each(${JSON.stringify(findings)}) as wanted
+        cross join findings on findings.id = wanted.value and findings.reports <= ${MOST_REPORTS_READ}
+        cross join reports indexed by reports_finding_id on reports.finding_id = findings.id)`,
+    )
     .orderBy('articles.published_at')
     .orderBy('articles.key')
     .orderBy('reports.start')
@@ -73,6 +85,34 @@ export async function reportsOf(ledger: ReadLedger, findings: readonly number[])
     byFinding.set(line, [...(byFinding.get(line) ?? []), report])
   }
   return byFinding
+}
+
+/** How many reports the lines have of which not all are read. */
+export async function manyReported(
+  ledger: ReadLedger,
+  findings: readonly number[],
+): Promise<ReadonlyMap<number, number>> {
+  const { rows } = await sql<{ id: number; reports: number }>`select findings.id, findings.reports
+    from json_each(${JSON.stringify(findings)}) as wanted
+    cross join findings on findings.id = wanted.value where findings.reports > ${MOST_REPORTS_READ}`.execute(
+    ledger.query,
+  )
+  return new Map(rows.map(({ id, reports }) => [id, reports]))
+}
+
+/** The numbers of the reports that are read of lines with very many: the one that leads each, the first and the last. */
+async function fewOf(ledger: ReadLedger, findings: readonly number[]): Promise<readonly number[]> {
+  const few: number[] = []
+  for (const id of (await manyReported(ledger, findings)).keys()) {
+    const { rows } = await sql<{ ids: string }>`select json_group_array(id) as ids from (
+      select reports.id from reports indexed by reports_finding_id_article_id
+      cross join articles indexed by articles_id_published_at on articles.id = reports.article_id
+      where finding_id = ${id} and reports."start" >= 0
+      order by articles.published_at, articles.key, reports."start", reports.id)`.execute(ledger.query)
+    const all = JSON.parse(rows[0]?.ids ?? '[]') as number[]
+    few.push(...new Set([id, ...all.slice(0, MOST_REPORTS_READ / 2), ...all.slice(-MOST_REPORTS_READ / 2)]))
+  }
+  return few
 }
 
 async function textsOf(ledger: ReadLedger, articles: readonly number[]): Promise<Map<number, string>> {

@@ -81,6 +81,8 @@ type Line<Kind extends string> = {
   readonly id: string
   /** Never empty; the report whose words are shown comes first, the others by date. */
   readonly evidence: readonly EvidenceRow[]
+  /** How many further reports there are, where they are too many to be read: then the evidence is the first and the last of them. */
+  readonly moreReports?: number
   /** Empty where all reports agree. */
   readonly differ: readonly Difference[]
   /** Empty where nobody mended anything. */

@@ -63,7 +63,7 @@ export async function wantedSaid(ledger: ReadLedger, question: SaidQuestion): Pr
           },
         ]
       const among = having === null ? [] : [sql<boolean>`findings.id in (select value from json_each(${having}))`]
-      const where = eb.and([...among, ...also])
+      const where = among.length + also.length === 0 ? null : eb.and([...among, ...also])
       return scansOf(eb, { kinds: ['statement'], window: question, takings, where })
     },
   }

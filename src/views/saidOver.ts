@@ -1,8 +1,7 @@
-import { sql } from 'kysely'
 import type { ReadLedger } from '../ledger/index.ts'
 import { addDays, daysBetween } from '../terms/index.ts'
 import { type SaidQuestion, wantedSaid } from './said.ts'
-import { MOST_COUNTED, selectNumbers } from './select.ts'
+import { selectDays } from './select.ts'
 import { stepAfter, stepStart } from './steps.ts'
 
 /** How many lines fall in some days, both ends included. */
@@ -14,11 +13,10 @@ const MOST = 31
 /** How many of the statements that a question wants were said when: by day, week, month or year, whichever lets all of them be seen together.
  * Empty where they are more than are counted, since some of them would tell a wrong tale. */
 export async function saidOver(ledger: ReadLedger, question: SaidQuestion): Promise<readonly Stretch[]> {
-  const numbers = await selectNumbers(ledger, await wantedSaid(ledger, { ...question, after: null }))
-  if (numbers.length >= MOST_COUNTED) return []
-  const { rows } = await sql<{ day: string; count: number }>`select day, count(*) as count
-    from json_each(${JSON.stringify(numbers)}) as wanted join findings on findings.id = wanted.value
-    where day is not null group by day order by day`.execute(ledger.query)
+  const found = await selectDays(ledger, await wantedSaid(ledger, { ...question, after: null }))
+  const counts = new Map<string, number>()
+  for (const day of found?.values() ?? []) if (day !== null) counts.set(day, (counts.get(day) ?? 0) + 1)
+  const rows = [...counts].map(([day, count]) => ({ day, count })).sort((a, b) => (a.day < b.day ? -1 : 1))
   return stretchesOf(rows)
 }
 

@@ -1,5 +1,5 @@
 import { type Expression, type RawBuilder, type SqlBool, sql } from 'kysely'
-import type { Part, ReadLedger } from '../ledger/index.ts'
+import type { Course, Part, ReadLedger } from '../ledger/index.ts'
 import type { FindingKind } from '../terms/index.ts'
 import { type Lines, takesPart } from './group.ts'
 import type { Found } from './mixed.ts'
@@ -15,7 +15,16 @@ export type Scan = {
   /** Its column that holds the day. */
   readonly day: RawBuilder<string | null>
   readonly where: readonly Expression<SqlBool>[]
+  /** The same without the lines themselves, where an index alone tells which they are. */
+  readonly numbered?: {
+    readonly id: RawBuilder<number>
+    readonly day: RawBuilder<string | null>
+    readonly from: RawBuilder<unknown>
+  }
 }
+
+/** Only events that happened or go on, or those of them in which parties met. */
+export type Happened = 'done' | Extract<Course, 'met'>
 
 /** What `scansOf` is asked. */
 export type Asked = {
@@ -23,41 +32,57 @@ export type Asked = {
   readonly window: Window
   readonly takings: readonly Taking[]
   readonly where: Expression<SqlBool> | null
+  readonly happened?: Happened
 }
 
 /** The ways to find some lines, of which each line found comes from one or more: through the parts of one who must take part, the one of whom
  * least is told; without such a one, through the days of each kind. */
-export function scansOf(eb: Lines, { kinds, window, takings, where }: Asked): Scan[] {
+export function scansOf(eb: Lines, { kinds, window, takings, where, happened }: Asked): Scan[] {
   const pair = betweenStates(takings)
+  const own = [...(where === null ? [] : [where]), ...(happened === undefined ? [] : [hasHappened(happened)])]
   if (pair !== null) {
     const day = sql<string | null>`towards.day`
     const lands = sql<boolean>`towards.from_land = ${pair.from} and towards.to_land = ${pair.to}`
-    const own = eb('findings.kind', 'in', kinds)
     return [
-      { from: BETWEEN_STATES, day, where: [lands, own, within(eb, day, window), ...(where === null ? [] : [where])] },
+      { from: BETWEEN_STATES, day, where: [lands, eb('findings.kind', 'in', kinds), within(eb, day, window), ...own] },
     ]
   }
   const [least, ...others] = [...takings].sort((a, b) => weight(a.who) - weight(b.who))
-  const rest = [...(where === null ? [] : [where]), ...others.map(({ who, parts }) => takesPart(eb, who, parts))]
+  const rest = others.map(({ who, parts }) => takesPart(eb, who, parts))
   if (least === undefined)
     return kinds.map((kind) => ({
-      from: sql`findings`,
+      from: sql`findings indexed by findings_kind_day`,
       day: sql`findings.day`,
-      where: [sql<boolean>`findings.kind = ${kind}`, within(eb, dayOf(), window), ...rest],
+      where: [sql<boolean>`findings.kind = ${kind}`, within(eb, dayOf(), window), ...own, ...rest],
     }))
   const { who, parts } = least
   const day = sql<string | null>`parties.day`
+  const theirs = sql.raw(
+    `${who.state === null ? 'parties_actor_id' : 'parties_land'}_${happened ? 'course' : 'part_day'}`,
+  )
+  const from = sql`parties indexed by ${theirs}`
   return parts.map((part) => ({
-    from: sql`parties cross join findings on findings.id = parties.finding_id`,
+    from: sql`${from} cross join findings on findings.id = parties.finding_id`,
     day,
     where: [
       who.state === null ? sql<boolean>`parties.actor_id = ${who.actor}` : sql<boolean>`parties.land = ${who.state}`,
       sql<boolean>`parties.part = ${part}`,
       within(eb, day, window),
+      ...(where === null ? [] : [where]),
+      ...(happened === undefined
+        ? []
+        : [happened === 'met' ? sql<boolean>`parties.course = 'met'` : sql<boolean>`parties.course is not null`]),
       ...rest,
     ],
+    ...(where === null && rest.length === 0 ? { numbered: { id: sql<number>`parties.finding_id`, day, from } } : {}),
   }))
 }
+
+/** The same of a line that is found otherwise. */
+const hasHappened = (
+  happened: Happened,
+) => sql<boolean>`exists (select 1 from events as deed where deed.finding_id = findings.id
+  and deed.status in ('occurred', 'ongoing') and ${happened === 'met' ? sql`deed.type = 'CONSULT'` : sql`1 = 1`})`
 
 /** What the lines between states are found by. */
 export const BETWEEN_STATES = sql`towards cross join findings on findings.id = towards.finding_id`
@@ -125,9 +150,24 @@ export async function linesIn(
 const isFurther = ({ position, key }: Place) =>
   sql<boolean>`(findings.position > ${position} or findings.position = ${position} and findings.key > ${key})`
 
+/** The numbers of the lines of a scan with their days; at most `limit`. */
+export async function daysIn(
+  ledger: ReadLedger,
+  { from, day, where, numbered }: Scan,
+  limit: number,
+): Promise<readonly (readonly [id: number, day: string | null])[]> {
+  const by = numbered ?? { id: sql`findings.id`, day, from }
+  const { rows } = await sql<{ days: string }>`select json_group_array(json_array(id, day)) as days from (
+    select ${by.id} as id, ${by.day} as day from ${by.from} where ${sql.join(where, sql` and `)} limit ${limit})`.execute(
+    ledger.query,
+  )
+  return JSON.parse(rows[0]?.days ?? '[]') as [number, string | null][]
+}
+
 /** The numbers of the lines of a scan; at most `limit`. */
-export async function numbersIn(ledger: ReadLedger, { from, where }: Scan, limit: number): Promise<number[]> {
+export async function numbersIn(ledger: ReadLedger, { from, where, numbered }: Scan, limit: number): Promise<number[]> {
+  const { id, from: among } = numbered ?? { id: sql`findings.id`, from }
   const { rows } = await sql<{ ids: string }>`select json_group_array(id) as ids from (
-    select findings.id from ${from} where ${sql.join(where, sql` and `)} limit ${limit})`.execute(ledger.query)
+    select ${id} as id from ${among} where ${sql.join(where, sql` and `)} limit ${limit})`.execute(ledger.query)
   return JSON.parse(rows[0]?.ids ?? '[]') as number[]
 }

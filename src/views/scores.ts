@@ -143,7 +143,7 @@ const isTowards = (to: Named | null) =>
   to === null
     ? sql`1 = 1`
     : sql`(exists (select 1 from parties as it where it.finding_id = findings.id and it.part = 'target' and ${
-        to.state === null ? sql`it.actor_id = ${to.actor}` : sql`it.land = ${to.state}`
+        to.state === null ? sql`+it.actor_id = ${to.actor}` : sql`+it.land = ${to.state}`
       }) or not exists (select 1 from parties as any where any.finding_id = findings.id and any.part = 'target'))`
 
 type ToldRow = readonly [id: number, day: string, kind: FindingKind, type: EventType | null, mode: string | null]
@@ -192,8 +192,7 @@ function tallyOf(told: readonly Told[]): Tally {
 async function reportsBy(ledger: ReadLedger, starts: readonly string[], by: Step): Promise<number[]> {
   const ends = starts.map((start) => [start, stepAfter(start, by)])
   const { rows } = await sql<{ reports: number }>`
-    select (select count(*) from (select 1 from articles where coalesce(substr(published, 1, 10), dateline_day) >= value ->> 0
-      and coalesce(substr(published, 1, 10), dateline_day) < value ->> 1 limit ${MOST_REPORTS})) as reports
+    select (select min(coalesce(sum(articles), 0), ${MOST_REPORTS}) from article_days where day >= value ->> 0 and day < value ->> 1) as reports
     from json_each(${JSON.stringify(ends)}) order by key`.execute(ledger.query)
   return rows.map(({ reports }) => reports)
 }

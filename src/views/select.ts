@@ -2,9 +2,19 @@ import { type Expression, expressionBuilder, type SqlBool } from 'kysely'
 import type { ReadLedger, Tables } from '../ledger/index.ts'
 import type { FindingKind } from '../terms/index.ts'
 import type { Lines } from './group.ts'
-import { type Dated, datedRows } from './mixed.ts'
+import { type Dated, datedRows, type Found } from './mixed.ts'
 import type { Row } from './rows.ts'
-import { linesIn, numbersIn, type Place, type Placed, type Scan, scansOf, type Taking } from './scans.ts'
+import {
+  daysIn,
+  type Happened,
+  linesIn,
+  numbersIn,
+  type Place,
+  type Placed,
+  type Scan,
+  scansOf,
+  type Taking,
+} from './scans.ts'
 import type { Window } from './when.ts'
 
 /** Some lines of an answer and how many there are in all, counted up to `MOST_COUNTED`: one more than that where there are more. */
@@ -18,6 +28,9 @@ export type Some<Line> = {
 /** Beyond so many lines nobody counts them, and counting would cost more than showing. */
 export const MOST_COUNTED = 10_000
 
+/** Reads the rows of lines, in the order found. */
+export type ReadRows = (found: readonly Found[]) => Promise<Dated[]>
+
 /** Which lines a question wants, and which of them if there are many. */
 export type Wanted = {
   readonly kinds: readonly FindingKind[]
@@ -25,6 +38,8 @@ export type Wanted = {
   readonly window?: Window
   /** Only lines in which all of these take part. */
   readonly takings?: readonly Taking[]
+  /** Only events of these. */
+  readonly happened?: Happened
   /** Whatever else they must meet. */
   readonly where?: (eb: Lines) => Expression<SqlBool>
   /** In the place of all these: ways to find the lines. */
@@ -32,6 +47,8 @@ export type Wanted = {
   readonly order: 'earliest first' | 'latest first'
   /** At most so many, the latest, in either order; null for all. */
   readonly limit: number | null
+  /** How the lines found are read; whole where nothing else is said. */
+  readonly read?: ReadRows
   /** Only those after this place, where the latest come first. */
   readonly after?: Place | null
 }
@@ -40,7 +57,8 @@ export type Wanted = {
 export async function select<Line extends Row = Row>(ledger: ReadLedger, wanted: Wanted): Promise<Some<Dated<Line>>> {
   const { shown, isAll, total } = await pick(ledger, wanted)
   const latest = wanted.order === 'latest first'
-  const lines = (await datedRows(ledger, latest ? shown : [...shown].reverse())) as Dated<Line>[]
+  const inOrder = latest ? shown : [...shown].reverse()
+  const lines = (await (wanted.read?.(inOrder) ?? datedRows(ledger, inOrder))) as Dated<Line>[]
   const last = shown.at(-1)
   return { lines, total, ...(latest && !isAll && last !== undefined ? { last: placeOf(last) } : {}) }
 }
@@ -80,10 +98,24 @@ export async function selectNumbers(ledger: ReadLedger, wanted: Wanted): Promise
   return [...numbers].slice(0, MOST_COUNTED)
 }
 
+/** The days of all lines that are wanted, by their numbers; null where they are as many as are counted or more. */
+export async function selectDays(
+  ledger: ReadLedger,
+  wanted: Wanted,
+): Promise<ReadonlyMap<number, string | null> | null> {
+  const days = new Map<number, string | null>()
+  for (const scan of scansFor(wanted)) {
+    for (const [number, day] of await daysIn(ledger, scan, MOST_COUNTED)) days.set(number, day)
+    if (days.size >= MOST_COUNTED) return null
+  }
+  return days
+}
+
 function scansFor(wanted: Wanted): readonly Scan[] {
   const { kinds, window = { since: null, until: null }, takings = [] } = wanted
   const eb: Lines = expressionBuilder<Tables, 'findings'>()
-  return wanted.scans?.(eb) ?? scansOf(eb, { kinds, window, takings, where: wanted.where?.(eb) ?? null })
+  const happened = wanted.happened === undefined ? {} : { happened: wanted.happened }
+  return wanted.scans?.(eb) ?? scansOf(eb, { kinds, window, takings, where: wanted.where?.(eb) ?? null, ...happened })
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

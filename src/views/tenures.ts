@@ -1,7 +1,8 @@
-import { type ReadLedger, titleClass } from '../ledger/index.ts'
+import { type Selectable, sql } from 'kysely'
+import { type ReadLedger, type Tables, titleClass } from '../ledger/index.ts'
 import type { Role } from '../terms/index.ts'
+import { foremostRoles } from './foremostRoles.ts'
 import type { Named } from './named.ts'
-import { rolesOf } from './officeHolders.ts'
 import { type Attestation, type Gap, type Holder, officeSpans } from './officeSpans.ts'
 import { partiesOf } from './parties.ts'
 import type { ActorRef } from './rows.ts'
@@ -25,7 +26,7 @@ const MOST_REPORTS = 480
  * tell of it: another in the same office does not end a stretch here. Evidence comes without its sentences. */
 export async function tenures(ledger: ReadLedger, named: Named): Promise<readonly Tenure[]> {
   const isPerson = named.ref.kind === 'person'
-  const roles = (isPerson ? await rolesHeld(ledger, named) : await rolesOf(ledger, named)).slice(0, MOST_ROLES)
+  const roles = isPerson ? await rolesHeld(ledger, named) : await foremostRoles(ledger, named, MOST_ROLES)
   const numbers = roles.map(({ finding_id }) => finding_id)
   const [attested, parties] = [await attestedIn(ledger, numbers), await partiesOf(ledger, numbers)]
   const offices = new Map<string, { title: string; of: ActorRef | null; attested: Attestation[] }>()
@@ -47,12 +48,20 @@ export async function tenures(ledger: ReadLedger, named: Named): Promise<readonl
 const rolesHeld = (ledger: ReadLedger, { actor }: Named) =>
   ledger.query
     .selectFrom('roles')
-    .innerJoin('findings', 'findings.id', 'roles.finding_id')
-    .select(['roles.finding_id', 'roles.title'])
-    .where('roles.person_id', '=', actor)
-    .orderBy('findings.reports', 'desc')
-    .orderBy('findings.key')
+    .select(['finding_id', 'title'])
+    .where('person_id', '=', actor)
+    .orderBy('reports', 'desc')
+    .orderBy('line')
+    .limit(MOST_ROLES)
     .execute()
+
+type AttestedRow = Pick<Selectable<Tables['reports']>, 'start' | 'end' | 'sentence_start' | 'finding'> &
+  Pick<
+    Selectable<Tables['articles']>,
+    'key' | 'source' | 'outlet' | 'published' | 'dateline_place' | 'dateline_day'
+  > & {
+    readonly finding_id: number
+  }
 
 /** What each report tells of some offices, by the number of the line. */
 async function attestedIn(
@@ -60,20 +69,17 @@ async function attestedIn(
   findings: readonly number[],
 ): Promise<ReadonlyMap<number, readonly Omit<Attestation, 'person'>[]>> {
   if (findings.length === 0) return new Map()
-  const rows = await ledger.query
-    .selectFrom('reports')
-    .innerJoin('articles', 'articles.id', 'reports.article_id')
-    .select(['reports.finding_id', 'reports.start', 'reports.end', 'reports.sentence_start', 'reports.finding'])
-    .select(['articles.key', 'articles.source', 'articles.outlet', 'articles.published'])
-    .select(['articles.dateline_place', 'articles.dateline_day'])
-    .where('reports.finding_id', 'in', findings)
-    .limit(MOST_REPORTS)
-    .execute()
+  const { rows } = await sql<AttestedRow>`
+    select reports.finding_id, reports.start, reports."end", reports.sentence_start, reports.finding,
+      articles.key, articles.source, articles.outlet, articles.published, articles.dateline_place, articles.dateline_day
+    from json_each(${JSON.stringify(findings)}) as wanted
+    cross join reports indexed by reports_finding_id on reports.finding_id = wanted.value
+    cross join articles on articles.id = reports.article_id limit ${MOST_REPORTS}`.execute(ledger.query)
   const attested = new Map<number, Omit<Attestation, 'person'>[]>()
   for (const row of rows) {
     const { tenure, from, to } = JSON.parse(row.finding) as Role
-    const line = attested.get(row.finding_id ?? 0) ?? []
-    attested.set(row.finding_id ?? 0, line)
+    const line = attested.get(row.finding_id) ?? []
+    attested.set(row.finding_id, line)
     const { key: article, source, outlet, published, dateline_place: place, start, end } = row
     line.push({
       day: published?.slice(0, 10) ?? row.dateline_day,

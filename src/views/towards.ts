@@ -46,7 +46,7 @@ const othersTakePart = (eb: Lines, { actor, state }: Named, part: Part): Express
       .whereRef('parties.finding_id', '=', 'findings.id')
       .where('parties.part', '=', part)
       .where((row) =>
-        state === null ? row('parties.actor_id', '!=', actor) : sql<boolean>`parties.land is not ${state}`,
+        state === null ? row('parties.actor_id', '!=', actor) : sql<boolean>`+parties.land is not ${state}`,
       ),
   )
 

@@ -14,7 +14,7 @@ export const Evidence: FC<{ line: Row }> = ({ line }) => {
   return (
     <details class="evidence">
       <summary>
-        <SourceWords reports={reports} />
+        <SourceWords reports={reports} more={line.moreReports ?? 0} />
       </summary>
       <ol class="reports">
         {reports.slice(0, MOST).map((report) => (
@@ -27,7 +27,8 @@ export const Evidence: FC<{ line: Row }> = ({ line }) => {
       {copies === '' ? null : <p class="note">{copies}</p>}
       {reports.length <= MOST ? null : (
         <p class="note">
-          And {plural(reports.length - MOST, 'more report')}:{' '}
+          And {plural(reports.length - MOST + (line.moreReports ?? 0), 'more report')}
+          {line.moreReports === undefined ? ': ' : ', the first and the last of them: '}
           {reports.slice(MOST).map((report, at) => (
             <>
               {at === 0 ? '' : '; '}
@@ -51,14 +52,15 @@ export const ReportLink: FC<{ report: EvidenceRow; line?: string }> = ({ report,
 )
 
 /** The outlet whose words are shown, or the name of the file where nobody tells one, and how many more reports there are. */
-const SourceWords: FC<{ reports: readonly EvidenceRow[] }> = ({ reports }) => {
+const SourceWords: FC<{ reports: readonly EvidenceRow[]; more: number }> = ({ reports, more }) => {
   const [first] = reports
+  const others = reports.length - 1 + more
   return (
     <>
       <bdi class="outlet" title={first?.outlet === null ? first.source : undefined}>
         {first?.outlet ?? first?.source.split(/[\\/]/).at(-1) ?? 'no report'}
       </bdi>
-      {reports.length > 1 ? <span class="more">{` and ${reports.length - 1} more`}</span> : null}
+      {others > 0 ? <span class="more">{` and ${others} more`}</span> : null}
       <span class="unseen">: open the sentence</span>
     </>
   )

@@ -1,29 +1,23 @@
 import type { FC } from 'hono/jsx'
-import type { OutletCovered, OutletRow } from '../views/index.ts'
+import type { OutletCovered, OutletRow, Some } from '../views/index.ts'
 import { outletName } from '../views/index.ts'
 import { columnDay, grouped, plural, spanWords } from '../views/words/index.ts'
 import { withAsked } from './addresses.ts'
 import { Document, type Frame } from './frame.tsx'
 
-/** So many outlets are listed, those with the most reports. */
-const MOST_OUTLETS = 300
-
 /** What came from where, when last, and with what failures. */
 export const OutletsPage: FC<{
   frame: Frame
   followed: readonly OutletRow[]
-  covered: readonly OutletCovered[]
+  covered: Some<OutletCovered>
+  /** Of all outlets. */
+  reports: number
   now: Date
-}> = ({ frame, followed, covered, now }) => (
+}> = ({ frame, followed, covered, reports, now }) => (
   <Document frame={frame} title="Outlets">
     <div class="title">
       <h1>Outlets</h1>
-      <p class="aside">
-        {plural(
-          covered.reduce((sum, { articles }) => sum + articles, 0),
-          'report',
-        )}
-      </p>
+      <p class="aside">{plural(reports, 'report')}</p>
     </div>
     <section aria-labelledby="followed">
       <h2 id="followed">Followed</h2>
@@ -59,7 +53,7 @@ export const OutletsPage: FC<{
     </section>
     <section aria-labelledby="kept">
       <h2 id="kept">In the ledger</h2>
-      {covered.length === 0 ? (
+      {covered.lines.length === 0 ? (
         <p class="lead-in">Nothing has been read yet.</p>
       ) : (
         <div class="wide">
@@ -78,13 +72,13 @@ export const OutletsPage: FC<{
               </tr>
             </thead>
             <tbody>
-              {covered.slice(0, MOST_OUTLETS).map((row) => (
+              {covered.lines.map((row) => (
                 <Covered row={row} />
               ))}
             </tbody>
           </table>
-          {covered.length > MOST_OUTLETS ? (
-            <p class="note">{`And ${plural(covered.length - MOST_OUTLETS, 'outlet')} with fewer.`}</p>
+          {covered.total > covered.lines.length ? (
+            <p class="note">{`And ${plural(covered.total - covered.lines.length, 'outlet')} with fewer.`}</p>
           ) : null}
         </div>
       )}

@@ -286,6 +286,14 @@ describe('verifying', () => {
     ['a count', `update findings set reports = reports + 1 where kind = 'role'`, /count its reports/],
     ['a line', `delete from roles`, /nothing is kept/],
     ['an actor', `update actors set mentions = mentions + 1 where country = 'EST'`, /count its articles and mentions/],
+    ['the articles of a day', `update article_days set articles = articles + 1`, /articles are not counted right/],
+    ['a day that is gone', `delete from article_days`, /articles are not counted right/],
+    ['the days of an outlet', `update outlets set last = '2031-01-01'`, /articles are not counted right/],
+    ['a time', `update appearances set published_at = 1 where local = 'a1'`, /another time than its own/],
+    ['an office', `update roles set reports = reports + 1`, /its office does not count/],
+    ['what became of it', `update parties set course = 'done' where course = 'met'`, /do not know what became of it/],
+    ['when it is due', `update findings set ahead = '2031-01-01' where kind = 'event'`, /not announced until/],
+    ['when its parties have it due', `update parties set ahead = '2031-01-01'`, /do not know what became of it/],
   ])('finds %s that was changed', async (_, statement, what) => {
     const faults = await spoilt(statement)
     expect(faults.map((fault) => fault.what).join('\n')).toMatch(what)

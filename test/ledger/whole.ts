@@ -2,6 +2,7 @@ import { cuesIn, cueWords, weighedIn } from '../../src/ledger/index.ts'
 import { outcomeTold } from '../../src/ledger/outcomes/index.ts'
 import { type Database, openDatabase, type Row } from '../../src/ledger/sqlite/database.ts'
 import { daysOf, lineOf, placeOf } from '../../src/ledger/sqlite/lineOf.ts'
+import { KEPT } from '../../src/ledger/sqlite/verifyKept.ts'
 import type { Finding } from '../../src/terms/index.ts'
 
 /** What is wrong in a ledger's file: evidence that is not where it claims to be, lines without reports, counts that do not agree, rows that
@@ -12,11 +13,12 @@ export function faultsIn(path: string): string[] {
     return [
       ...evidence(db),
       ...outcomes(db),
-      ...QUERIES.flatMap(([what, query]) =>
-        db
-          .prepare(query)
-          .all()
-          .map((row) => told(what, row)),
+      ...[...QUERIES, ...KEPT.map(([sort, , what, query]) => [`${sort}: ${what}`, query] as const)].flatMap(
+        ([what, query]) =>
+          db
+            .prepare(query)
+            .all()
+            .map((row) => told(what, row)),
       ),
     ]
   } finally {

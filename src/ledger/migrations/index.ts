@@ -5,6 +5,7 @@ import { merging } from './003-merging.ts'
 import { lineDecisions } from './004-line-decisions.ts'
 import { pageFacts } from './005-page-facts.ts'
 import { following } from './006-following.ts'
+import { counts } from './007-counts.ts'
 import { outcomeWords } from './008-outcome-words.ts'
 
 /** Every migration in order; a name, once published, stays. */
@@ -15,6 +16,7 @@ const MIGRATIONS: readonly (readonly [name: string, migration: Migration])[] = [
   ['004-line-decisions', lineDecisions],
   ['005-page-facts', pageFacts],
   ['006-following', following],
+  ['007-counts', counts],
   ['008-outcome-words', outcomeWords],
 ]
 

@@ -14,6 +14,9 @@ const WRITE_BUSY_MS = 50
  * file every 16 MB. */
 const SETTINGS = `pragma synchronous = full; pragma wal_autocheckpoint = 4000; pragma cache_size = -16000; pragma busy_timeout = ${WRITE_BUSY_MS}`
 
+/** What a reader keeps in memory of the file, at most 64 MB: the pages that every question goes through. */
+const CACHE = 'pragma cache_size = -64000'
+
 /** A connection that writes. */
 export function connectForWriting(path: string): Database {
   if (!mayWrite(path) || !mayWrite(dirname(path))) throw readOnly(path)
@@ -24,11 +27,11 @@ export function connectForWriting(path: string): Database {
 export function connectForReading(path: string): Database {
   if (mayWrite(path) && mayWrite(dirname(path))) {
     /** Able to write, so that the last one to close can tidy the journal away, but forbidden to. */
-    return configured(openDatabase(path, { readOnly: false, busyMs: BUSY_MS }), 'pragma query_only = on')
+    return configured(openDatabase(path, { readOnly: false, busyMs: BUSY_MS }), `pragma query_only = on; ${CACHE}`)
   }
   const atRest = (statSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0) === 0
   const address = atRest ? `${pathToFileURL(path).href}?immutable=1` : path
-  return configured(openDatabase(path, { readOnly: true, busyMs: BUSY_MS, address }), '')
+  return configured(openDatabase(path, { readOnly: true, busyMs: BUSY_MS, address }), CACHE)
 }
 
 /** Settings, and a first look, since SQLite opens anything and complains when it is read. */

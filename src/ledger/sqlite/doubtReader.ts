@@ -10,6 +10,8 @@ import type { Rulings } from './rulings.ts'
 
 /** Rows looked at together. */
 const AT_ONCE = 256
+/** Beyond so many pairs nobody counts them: one more than that where there are more. */
+const MOST_COUNTED = 10_000
 
 /** Gives the pairs of actors that may be one, the likeliest first: at most `most` of them, null for all, and how many there are. Where not all are
  * given, a pair further down that was decided to be two is counted with them. */
@@ -19,11 +21,14 @@ export function doubtReader(
 ): (most: number | null) => { readonly pairs: Doubted[]; readonly total: number } {
   const doubts =
     db.prepare(`select guise_id, other_id, doubts.confidence, doubts.why, one.root_id as one, other.root_id as other
-    from doubts join guises as one on one.id = guise_id join guises as other on other.id = other_id
-    where one.root_id <> other.root_id order by doubts.confidence desc, one.rank, other.rank limit ? offset ?`)
+    from doubts indexed by doubts_likeliest
+    cross join guises as one indexed by guises_id_root_id on one.id = guise_id
+    cross join guises as other indexed by guises_id_root_id on other.id = other_id
+    where one.root_id <> other.root_id order by doubts.confidence desc, doubts.rank, doubts.other_rank limit ? offset ?`)
   const count =
     db.prepare(`select count(*) as pairs from (select distinct min(one.root_id, other.root_id), max(one.root_id, other.root_id)
-    from doubts join guises as one on one.id = guise_id join guises as other on other.id = other_id where one.root_id <> other.root_id)`)
+    from doubts cross join guises as one indexed by guises_id_root_id on one.id = guise_id
+    cross join guises as other indexed by guises_id_root_id on other.id = other_id where one.root_id <> other.root_id limit ${MOST_COUNTED + 1})`)
   const actor = db.prepare('select * from actors where guise_id = ?')
   const root = db.prepare('select key, rank, guise from guises where id = ?')
   const members = db.prepare('select guise from guises where root_id = ?')

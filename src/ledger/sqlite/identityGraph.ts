@@ -32,7 +32,7 @@ export function identityGraph(db: Database, rulings: Rulings) {
   const assign = db.prepare('update guises set root_id = ?, confidence = ?, why = ? where id = ?')
   const dropDoubts = db.prepare('delete from doubts where guise_id = ?')
   const doubt = db.prepare(
-    'insert into doubts (guise_id, other_id, confidence, why) values (?, ?, ?, ?) on conflict do nothing',
+    'insert into doubts (guise_id, other_id, confidence, why, rank, other_rank) values (?, ?, ?, ?, ?, ?) on conflict do nothing',
   )
   const shown = db.prepare(
     'select 1 from appearances where guise_id = ?1 union all select 1 from listed where guise_id = ?1 limit 1',
@@ -101,7 +101,7 @@ export function identityGraph(db: Database, rulings: Rulings) {
         const choice = chooseActor(guise, before satisfies readonly Settled[], rulings.of)
         choices.set(id, choice)
         if (node.root !== undefined) dropDoubts.run(id)
-        for (const it of choice.doubts) doubt.run(id, it.with, it.confidence, it.why)
+        for (const it of choice.doubts) doubt.run(id, it.with, it.confidence, it.why, rank, at(it.with).rank)
         return choice.root ?? id
       },
       assign: (id, root) => {

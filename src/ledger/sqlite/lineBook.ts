@@ -3,6 +3,7 @@ import { contentHash } from '../contentHash.ts'
 import type { Meant } from '../decisions.ts'
 import type { FindingField } from '../tables.ts'
 import type { SheetReport } from './articleSheet.ts'
+import { courseOf } from './courseOf.ts'
 import type { Database, Row } from './database.ts'
 import { firstReports } from './firstReport.ts'
 import { bump, changesNothing, type LineChange, noChange } from './lineChange.ts'
@@ -27,12 +28,12 @@ type Fact = {
 export function lineBook(db: Database, ruled: LineRulings, actorMeant: (it: Meant) => number | undefined) {
   const report = db.prepare('select article_id, kind, "start", "end", finding, finding_id from reports where id = ?')
   const article = db.prepare('select key, text from articles where id = ?')
-  const stored = db.prepare('select kind, reports, reported, position from findings where id = ?')
+  const stored = db.prepare('select key, kind, reports, reported, position from findings where id = ?')
   const insert = db.prepare(
-    'insert into findings (id, key, kind, reports, date_from, date_to, reported, day, position) values (?, ?, ?, ?, ?, ?, ?, ?, ?)',
+    'insert into findings (id, key, kind, reports, date_from, date_to, reported, day, position, ahead) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
   )
   const update = db.prepare(
-    'update findings set reports = ?, date_from = ?, date_to = ?, reported = ?, day = ?, position = ? where id = ?',
+    'update findings set reports = ?, date_from = ?, date_to = ?, reported = ?, day = ?, position = ?, ahead = ? where id = ?',
   )
   const actors = db.prepare('select local, actor_id from appearances where article_id = ?')
   const contexts = db.prepare(`insert into event_contexts (finding_id, context, uses) values (?, ?, ?)
@@ -200,12 +201,16 @@ export function lineBook(db: Database, ruled: LineRulings, actorMeant: (it: Mean
     const days = daysShown(it.finding, say)
     const [from, to] = days
     const day = it.kind === 'commitment' || from === null ? opening.reported : from
-    if (old === undefined)
-      insert.run(id, keyOf(id, it), it.kind, count, from, to, opening.reported, day, opening.position)
-    else update.run(count, from, to, opening.reported, day, opening.position, id)
+    const { course, ahead } = courseOf(it.finding, say, to)
+    const stands = [opening.reported, day, opening.position, ahead] as const
+    const key = old === undefined ? keyOf(id, it) : String(old.key)
+    if (old === undefined) insert.run(id, key, it.kind, count, from, to, ...stands)
+    else update.run(count, from, to, ...stands, id)
     const speaker = told.mended.some(({ field }) => field === 'speaker') ? foremost(told, 'speaker') : null
     show({
       id,
+      key,
+      reports: count,
       finding: it.finding,
       text,
       say,
@@ -221,7 +226,16 @@ export function lineBook(db: Database, ruled: LineRulings, actorMeant: (it: Mean
     for (const [context, by] of change.contexts) contexts.run(id, context, by)
     if ([...change.says.values(), ...change.contexts.values()].some((by) => by < 0))
       for (const statement of tidy) statement.run(id)
-    parties.write({ id, isNew: old === undefined, changes: told.parties, reports: count, led: told.led, day })
+    parties.write({
+      id,
+      isNew: old === undefined,
+      changes: told.parties,
+      reports: count,
+      led: told.led,
+      day,
+      course,
+      ahead,
+    })
     if (old === undefined && it.finding.kind === 'statement')
       words.run(id, foldText(it.finding.content.map((piece) => textOf(text, piece)).join(' ')))
   }

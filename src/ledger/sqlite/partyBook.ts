@@ -1,4 +1,5 @@
 import type { Part } from '../tables.ts'
+import type { CourseOf } from './courseOf.ts'
 import type { Database } from './database.ts'
 import { bump } from './lineChange.ts'
 
@@ -19,15 +20,18 @@ type PartyChange = {
   readonly reports: number
   readonly led: ReadonlySet<string>
   readonly day: string | null
-}
+} & CourseOf
 
 /** Keeps the parties of lines, each with the line's day and the party's state, so that what a state said last is found without asking for all it
  * ever said; and which states each line is between. */
 export function partyBook(db: Database) {
-  const stored = db.prepare('select part, actor_id, uses, shown, day, land from parties where finding_id = ?')
+  const stored = db.prepare(
+    'select part, actor_id, uses, shown, day, land, course, ahead from parties where finding_id = ?',
+  )
   const write =
-    db.prepare(`insert into parties (finding_id, part, actor_id, uses, shown, day, land) values (?, ?, ?, ?, ?, ?, ?)
-    on conflict do update set uses = excluded.uses, shown = excluded.shown, day = excluded.day, land = excluded.land`)
+    db.prepare(`insert into parties (finding_id, part, actor_id, uses, shown, day, land, course, ahead) values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+    on conflict do update set uses = excluded.uses, shown = excluded.shown, day = excluded.day, land = excluded.land,
+      course = excluded.course, ahead = excluded.ahead`)
   const remove = db.prepare('delete from parties where finding_id = ? and part = ? and actor_id = ?')
   const landOf = db.prepare('select country from actors where id = ?')
   const untie = db.prepare('delete from towards where finding_id = ?')
@@ -68,7 +72,7 @@ export function partyBook(db: Database) {
     }
   }
 
-  const writeParties = ({ id, isNew, changes, reports, led, day }: PartyChange): void => {
+  const writeParties = ({ id, isNew, changes, reports, led, day, course, ahead }: PartyChange): void => {
     const old = new Map((isNew ? [] : stored.all(id)).map((row) => [`${row.part} ${row.actor_id}`, row]))
     const uses = new Map([...old].map(([both, row]) => [both, Number(row.uses)]))
     for (const [both, by] of changes) bump(uses, both, by)
@@ -87,8 +91,8 @@ export function partyBook(db: Database) {
       const shown = led.has(both) || count * 2 > reports ? 1 : 0
       const row = old.get(both)
       if (row === undefined || row.day !== day || row.land !== land) moved = true
-      else if (row.uses === count && row.shown === shown) continue
-      write.run(id, part, actor, count, shown, day, land)
+      else if (row.uses === count && row.shown === shown && row.course === course && row.ahead === ahead) continue
+      write.run(id, part, actor, count, shown, day, land, course, ahead)
     }
     if (!moved) return
     if (!isNew) untie.run(id)

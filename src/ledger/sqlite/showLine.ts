@@ -1,9 +1,15 @@
-import { type ActorId, type Amount, assertNever, type Finding, textOf } from '../../terms/index.ts'
+import { type ActorId, type Amount, assertNever, type Event, type Finding, textOf } from '../../terms/index.ts'
 import type { FindingField } from '../tables.ts'
 import type { Database } from './database.ts'
 
 /** What most reports of a line say of each field. */
 export type MostSay = ReadonlyMap<FindingField, string>
+
+/** Type and status that an event is shown with. */
+export const actShown = (event: Event, say: MostSay): { readonly type: string; readonly status: string } => ({
+  type: say.get('type') ?? event.type,
+  status: say.get('status') ?? event.status,
+})
 
 type Days = readonly [from: string | null, to: string | null]
 
@@ -38,6 +44,8 @@ function daysOf(say: MostSay): Days {
 
 type Shown = {
   readonly id: number
+  readonly key: string
+  readonly reports: number
   /** As the report that leads the line has it, and the text of its article. */
   readonly finding: Finding
   readonly text: string
@@ -62,7 +70,7 @@ export function lineShower(db: Database): (shown: Shown) => void {
     db.prepare(`insert or replace into commitments (finding_id, content, amount_value, amount_unit, amount_per, amount_bound, due)
     values (?, ?, ?, ?, ?, ?, ?)`)
   const role = db.prepare(
-    'insert or replace into roles (finding_id, person_id, of_id, title, tenure, from_date, to_date) values (?, ?, ?, ?, ?, ?, ?)',
+    'insert or replace into roles (finding_id, person_id, of_id, title, tenure, from_date, to_date, reports, line) values (?, ?, ?, ?, ?, ?, ?, ?, ?)',
   )
   const agenda = db.prepare(
     'insert or replace into agenda (finding_id, sort, what, date_from, date_to, place) values (?, ?, ?, ?, ?, ?)',
@@ -71,7 +79,7 @@ export function lineShower(db: Database): (shown: Shown) => void {
     'insert or replace into memberships (finding_id, member_id, body_id, "as") values (?, ?, ?, ?)',
   )
 
-  return ({ id, finding, text, say, days: [from, to], speaker: mended, actor }) => {
+  return ({ id, key, reports, finding, text, say, days: [from, to], speaker: mended, actor }) => {
     switch (finding.kind) {
       case 'statement': {
         const pieces = finding.content.map((piece) => ({ text: textOf(text, piece), verbatim: piece.verbatim }))
@@ -83,7 +91,7 @@ export function lineShower(db: Database): (shown: Shown) => void {
         return
       }
       case 'event': {
-        const [type, status] = [say.get('type') ?? finding.type, say.get('status') ?? finding.status]
+        const { type, status } = actShown(finding, say)
         event.run(id, type, say.get('mode') ?? null, status, from, to, say.get('place') ?? null)
         return
       }
@@ -99,7 +107,7 @@ export function lineShower(db: Database): (shown: Shown) => void {
       }
       case 'role': {
         const [title, tenure] = [say.get('title') ?? finding.title, say.get('tenure') ?? finding.tenure]
-        role.run(id, actor(finding.person), finding.of === null ? null : actor(finding.of), title, tenure, from, to)
+        role.run(id, actor(finding.person), finding.of && actor(finding.of), title, tenure, from, to, reports, key)
         return
       }
       case 'membership':

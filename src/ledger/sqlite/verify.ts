@@ -5,6 +5,7 @@ import type { Fault } from '../fault.ts'
 import type { Database, Row } from './database.ts'
 import { placeOf } from './lineOf.ts'
 import { recordReader } from './readRecord.ts'
+import { type Agreement, KEPT } from './verifyKept.ts'
 
 /** Checks everything against what it rests on: texts, spans, reports, and the counts kept beside them. Gives a step for each article. */
 export async function* verify(connect: () => Database): AsyncGenerator<Fault | 'step'> {
@@ -16,7 +17,7 @@ export async function* verify(connect: () => Database): AsyncGenerator<Fault | '
       yield* articleFaults(db, Number(row.id))
       yield 'step'
     }
-    for (const [sort, keyed, what, sql] of COUNTS) {
+    for (const [sort, keyed, what, sql] of [...COUNTS, ...KEPT]) {
       for (const row of db.prepare(sql).iterate()) yield { where: `${sort} ${row[keyed]}`, what }
     }
   } finally {
@@ -80,7 +81,7 @@ function reportFault(report: Row): string | null {
 }
 
 /** Counts that are kept beside what they count, and rows that belong together: each query gives those that do not agree. */
-const COUNTS: readonly (readonly [sort: string, keyed: string, what: string, sql: string])[] = [
+const COUNTS: readonly Agreement[] = [
   [
     'line',
     'key',

@@ -25,6 +25,14 @@ export function articleWriter(
     db.prepare(`insert into articles (key, source, outlet, title, title_start, title_end, published, published_at,
     dateline_place, dateline_day, dateline_agency, dateline_implied, language, sha256, body, body_id, reader_id, page, text)
     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`)
+  const day = db.prepare(
+    "insert into article_days (day, articles) values (coalesce(?, ''), 1) on conflict do update set articles = articles + 1",
+  )
+  const outlet =
+    db.prepare(`insert into outlets (outlet, articles, undated, first, last) values (coalesce(?1, ''), 1, ?2 is null, ?2, ?2)
+    on conflict do update set articles = articles + 1, undated = undated + excluded.undated,
+      first = min(coalesce(first, excluded.first), coalesce(excluded.first, first)),
+      last = max(coalesce(last, excluded.last), coalesce(excluded.last, last))`)
   const writeBody = bodyWriter(db)
   const writeCopy = copyWriter(db)
   const sentence = db.prepare('insert into sentences (article_id, "start", "end") values (?, ?, ?)')
@@ -82,6 +90,9 @@ export function articleWriter(
       it.page === undefined ? null : JSON.stringify(it.page),
       it.text,
     )
+    const on = it.published?.slice(0, 10) ?? it.dateline.date?.iso ?? null
+    day.run(on)
+    outlet.run(it.outlet, on)
     if (!body.alone) writeCopy(id, body.id)
     writeSentences(id, record)
     return { id, readerId: by, bodyKey: body.key }
@@ -103,7 +114,7 @@ export function articleWriter(
 }
 
 /** Milliseconds since 1970 UTC; a time without a zone is taken for UTC, so that all machines agree. */
-function publishedAt({ published }: Article): number | null {
+export function publishedAt({ published }: Article): number | null {
   if (published === null) return null
   const zoned = /^\d{4}-\d{2}-\d{2}$|(Z|[+-]\d{2}:?\d{2})$/.test(published) ? published : `${published}Z`
   const at = Date.parse(zoned)

@@ -1,4 +1,4 @@
-import { changeCount, covered, type OutletCovered, outletsCovered } from '../../views/index.ts'
+import { changeCount, covered, outletsNamed } from '../../views/index.ts'
 import type { Desk } from '../desk.ts'
 import { cut } from '../feeds/plainText.ts'
 import type { Covers } from './answer.ts'
@@ -10,16 +10,12 @@ const LONGEST_NAME = 200
 const KEPT = 5_000
 
 /** What a ledger covers, counted anew only after it has changed. */
-export type Coverage = {
-  readonly covers: () => Promise<Covers>
-  readonly outlets: () => Promise<readonly OutletCovered[]>
-}
+export type Coverage = { readonly covers: () => Promise<Covers> }
 
 /** Coverage of a desk's ledger; at most five seconds old. */
 export function coverageOf(desk: Desk): Coverage {
-  type Counted = { readonly covers: Covers; readonly outlets: readonly OutletCovered[] }
-  const kept: { change?: number; at?: number; counted?: Promise<Counted> } = {}
-  const counted = async (): Promise<Counted> => {
+  const kept: { change?: number; at?: number; counted?: Promise<Covers> } = {}
+  const counted = async (): Promise<Covers> => {
     const change = await changeCount(desk.ledger)
     const now = desk.now().getTime()
     if (kept.counted !== undefined && (kept.change === change || now - (kept.at ?? 0) < KEPT)) return kept.counted
@@ -27,17 +23,15 @@ export function coverageOf(desk: Desk): Coverage {
     Object.assign(kept, { change, at: now, counted: counting })
     return counting
   }
-  return { covers: async () => (await counted()).covers, outlets: async () => (await counted()).outlets }
+  return { covers: counted }
 }
 
-async function count({ ledger }: Desk) {
-  const [days, outlets] = [await covered(ledger), await outletsCovered(ledger)]
-  const names = outlets.flatMap(({ outlet }) => outlet ?? [])
+async function count({ ledger }: Desk): Promise<Covers> {
+  const [days, { names, total }] = [await covered(ledger), await outletsNamed(ledger, MOST_NAMED)]
   const { first, last, articles, undated } = days
-  const covers: Covers = {
+  return {
     ...{ first, last, articles, undated },
-    outlets: names.slice(0, MOST_NAMED).map((name) => cut(name, LONGEST_NAME)),
-    moreOutlets: Math.max(0, names.length - MOST_NAMED),
+    outlets: names.map((name) => cut(name, LONGEST_NAME)),
+    moreOutlets: total - names.length,
   }
-  return { covers, outlets }
 }

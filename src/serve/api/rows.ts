@@ -66,6 +66,10 @@ const ofEveryLine = {
   evidence: z
     .array(evidence)
     .meta({ description: 'Every report it rests on; the one whose words are shown comes first.' }),
+  moreReports: z.int().optional().meta({
+    description:
+      'How many reports are left out of the evidence, where there are more than 120: then it has the first and the last.',
+  }),
   differ: z.array(difference),
   mended: z.array(mended),
 }

@@ -1,5 +1,13 @@
-import { brief, covered, lastTold } from '../../views/index.ts'
-import { type BriefPart, briefParts } from '../../views/words/index.ts'
+import {
+  type BriefQuestion,
+  brief,
+  covered,
+  lastTold,
+  type ReadLedger,
+  type ShownBrief,
+  shownBrief,
+} from '../../views/index.ts'
+import { briefParts } from '../../views/words/index.ts'
 import { drawn, TodayPage } from '../../web/index.ts'
 import { actorAsked, asked, nameToShow, windowAsked } from '../asked.ts'
 import { offersOf } from '../offers.ts'
@@ -18,9 +26,11 @@ export const todayRoute: PageRoute = (app, desk, frame) => {
     const words = asked(c, 'about') ?? null
     const only = asked(c, 'part') ?? null
     const { named, others } = name === undefined ? { named: null, others: [] } : await actorAsked(desk, name)
-    const limit = only === null ? MOST_READ : MOST_OF_ONE
-    const found = await brief(desk.ledger, { ...window, for: named, words, limit })
-    const parts: readonly BriefPart[] = found === null ? [] : briefParts(found, only !== null)
+    const question = { ...window, for: named, words }
+    const { brief: found, parts } =
+      (await (only === null
+        ? shownBrief(desk.ledger, { ...question, limit: MOST_READ })
+        : briefWhole(desk.ledger, { ...question, limit: MOST_OF_ONE }))) ?? NOTHING
     const isQuiet = found !== null && named !== null && parts.length === 0
     const last = isQuiet ? await lastTold(desk.ledger, named, found.until) : null
     return c.html(
@@ -44,4 +54,12 @@ export const todayRoute: PageRoute = (app, desk, frame) => {
       ),
     )
   })
+}
+
+const NOTHING = { brief: null, parts: [] }
+
+/** A brief with every line of each part. */
+async function briefWhole(ledger: ReadLedger, question: BriefQuestion): Promise<ShownBrief | null> {
+  const found = await brief(ledger, question)
+  return found && { brief: found, parts: briefParts(found, true) }
 }

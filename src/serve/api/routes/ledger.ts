@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { FINDING_KINDS } from '../../../terms/index.ts'
-import { decisionRows, doubts, type OutletCovered } from '../../../views/index.ts'
+import { decisionRows, doubts, outletsCovered } from '../../../views/index.ts'
 import { answeredPart } from '../flat.ts'
 import { ASKED, USUAL_LIMIT } from '../query.ts'
 import { question } from '../route.ts'
@@ -84,9 +84,9 @@ export const outletsRoute = question({
       undated: z.int(),
     }),
   ),
-  answer: async ({ limit: most = USUAL_LIMIT }, { coverage, skip }) => {
-    const all: readonly OutletCovered[] = await coverage.outlets()
-    return answeredPart(all.slice(skip, skip + most + 1), skip, most, all.length)
+  answer: async ({ limit: most = USUAL_LIMIT }, { desk, skip }) => {
+    const { lines, total } = await outletsCovered(desk.ledger, { limit: most + 1, skip })
+    return answeredPart(lines, skip, most, total)
   },
 })
 
