@@ -181,11 +181,13 @@ describe('how the database goes about it', () => {
       .all(...Array.from({ length: holes }, () => null))
       .map(({ id, parent, detail }) => ({ id: Number(id), parent: Number(parent), detail: String(detail) }))
   }
-  /** A table that grows is read from end to end, or a line is looked for among all that somebody has a part in. */
+  /** A table that grows is read from end to end, lines are found by their last days where another order is wanted, or a line is looked for among all
+   * that somebody has a part in. */
   const faultIn = (query: string): string | undefined => {
     const plan = planOf(query)
     return plan.find(({ parent, detail }) => {
       if (/^SCAN /.test(detail)) return GREAT.test(detail) && !/INDEX/.test(detail)
+      if (/findings_kind_date_to/.test(detail)) return true
       const isAsked = / EXISTS /.test(detail) || plan.some((it) => it.id === parent && /CORRELATED/.test(it.detail))
       return isAsked && /parties_(?:land|actor_id)_/.test(detail)
     })?.detail
@@ -243,7 +245,7 @@ describe('how the database goes about it', () => {
   test('and it would be seen', () => {
     expect(faultIn('select title from articles order by title')).toMatch(/SCAN articles/)
     expect(
-      faultIn(`select id from findings where kind = 'event' and not exists (select 1 from parties indexed by parties_land_part_day
+      faultIn(`select id from findings indexed by findings_kind_day where kind = 'event' and not exists (select 1 from parties indexed by parties_land_part_day
         where finding_id = findings.id and land = 'EST' and part = 'source')`),
     ).toMatch(/parties_land_part_day/)
   })
