@@ -7,6 +7,7 @@ import { pageFacts } from './005-page-facts.ts'
 import { following } from './006-following.ts'
 import { counts } from './007-counts.ts'
 import { outcomeWords } from './008-outcome-words.ts'
+import { promised } from './009-promised.ts'
 
 /** Every migration in order; a name, once published, stays. */
 const MIGRATIONS: readonly (readonly [name: string, migration: Migration])[] = [
@@ -18,6 +19,7 @@ const MIGRATIONS: readonly (readonly [name: string, migration: Migration])[] = [
   ['006-following', following],
   ['007-counts', counts],
   ['008-outcome-words', outcomeWords],
+  ['009-promised', promised],
 ]
 
 /** The version of the tables this program makes and understands. */
