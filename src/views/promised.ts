@@ -1,14 +1,13 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { ReadLedger } from '../ledger/index.ts'
 import { addDays } from '../terms/index.ts'
 import { type Confirmed, confirmedIn } from './confirmed.ts'
-import type { Lines } from './group.ts'
 import type { Dated } from './mixed.ts'
 import type { Named } from './named.ts'
 import type { OutcomeCue } from './outcomes.ts'
 import { type Proposal, proposalsFor } from './proposed.ts'
 import type { CommitmentRow } from './rows.ts'
-import type { Place } from './scans.ts'
+import type { Place, Scan, WhichPromise } from './scans.ts'
 import { type Some, select, type Wanted } from './select.ts'
 import { SOON_DAYS, type Standing, standingOn } from './standing.ts'
 import type { Window } from './when.ts'
@@ -23,7 +22,7 @@ export type PromisedQuestion = Window & {
   readonly dueBefore: string | null
   /** The ISO day on which they stand so. */
   readonly today: string
-  /** Only the one of this id. */
+  /** The one of this id, whatever else is asked. */
   readonly id?: string
   /** Words by which later reports tell what came of a promise. */
   readonly cues: readonly OutcomeCue[]
@@ -67,7 +66,7 @@ export async function promised(ledger: ReadLedger, question: PromisedQuestion): 
 
 /** Which commitments a question wants. */
 export function wantedBy(question: PromisedQuestion, confirmed: ReadonlyMap<number, Confirmed>): Wanted {
-  const { by, to, standings, dueBefore, today } = question
+  const { by, to, standings, dueBefore, today, id } = question
   return {
     kinds: ['commitment'],
     order: 'latest first',
@@ -78,38 +77,67 @@ export function wantedBy(question: PromisedQuestion, confirmed: ReadonlyMap<numb
       ...(by === null ? [] : [{ who: by, parts: ['by'] as const }]),
       ...(to === null ? [] : [{ who: to, parts: ['to'] as const }]),
     ],
-    where: (eb) =>
-      eb.and([
-        ...(question.id === undefined ? [] : [eb('findings.key', '=', question.id)]),
-        ...(dueBefore === null ? [] : [eb('findings.date_from', '<', dueBefore)]),
-        ...(standings === null ? [] : [eb.or(standings.map((standing) => stands(eb, standing, confirmed, today)))]),
-      ]),
+    ...(id === undefined ? {} : { scans: () => [byId(id)] }),
+    promise: (line) =>
+      sql<boolean>`(${sql.join(
+        [
+          sql`1 = 1`,
+          ...(dueBefore === null ? [] : [sql`${line.due} < ${dueBefore}`]),
+          ...(standings === null
+            ? []
+            : [
+                sql`(${sql.join(
+                  standings.map((standing) => stands(line, standing, confirmed, today)),
+                  sql` or `,
+                )})`,
+              ]),
+        ],
+        sql` and `,
+      )})`,
   }
 }
+
+const byId = (id: string): Scan => ({
+  from: sql`findings`,
+  day: sql`findings.day`,
+  where: [sql<boolean>`findings.key = ${id}`, sql<boolean>`findings.kind = 'commitment'`],
+})
 
 const isSettled = (standing: Standing): boolean =>
   standing === 'done' || standing === 'withdrawn' || standing === 'slipped'
 
 /** Whether a commitment stands so, as `standingOn` tells it. */
-function stands(eb: Lines, standing: Standing, confirmed: ReadonlyMap<number, Confirmed>, today: string) {
+function stands(
+  { id, due }: Parameters<WhichPromise>[0],
+  standing: Standing,
+  confirmed: ReadonlyMap<number, Confirmed>,
+  today: string,
+) {
   const settled = [...confirmed].filter(([, { status }]) => status !== 'open')
-  const due = sql.ref<string | null>('findings.date_from')
   const soon = addDays(today, SOON_DAYS)
-  const unsettled = sql<boolean>`not ${among(settled.map(([id]) => id))}`
+  const unsettled = sql<boolean>`not ${among(
+    id,
+    settled.map(([number]) => number),
+  )}`
   switch (standing) {
     case 'open':
-      return eb.and([unsettled, sql<boolean>`(${due} is null or ${due} > ${soon})`])
+      return sql<boolean>`(${unsettled} and (${due} is null or ${due} > ${soon}))`
     case 'due':
-      return eb.and([unsettled, sql<boolean>`(${due} >= ${today} and ${due} <= ${soon})`])
+      return sql<boolean>`(${unsettled} and ${due} >= ${today} and ${due} <= ${soon})`
     case 'overdue':
-      return eb.and([unsettled, sql<boolean>`${due} < ${today}`])
+      return sql<boolean>`(${unsettled} and ${due} < ${today})`
     default:
-      return among(settled.filter(([, { status }]) => status === standing).map(([id]) => id))
+      return among(
+        id,
+        settled.filter(([, { status }]) => status === standing).map(([number]) => number),
+      )
   }
 }
 
-const among = (ids: readonly number[]) =>
-  ids.length === 0 ? sql<boolean>`(1 = 0)` : sql<boolean>`(findings.id in (${sql.join(ids.map((id) => sql.lit(id)))}))`
+const among = (id: RawBuilder<number>, numbers: readonly number[]) =>
+  numbers.length === 0
+    ? sql<boolean>`(1 = 0)`
+    : sql<boolean>`(${id} in (${sql.join(numbers.map((it) => sql.lit(it)))}))`
 
 async function numbersOf(ledger: ReadLedger, keys: readonly string[]): Promise<ReadonlyMap<string, number>> {
   if (keys.length === 0) return new Map()

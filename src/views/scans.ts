@@ -33,13 +33,25 @@ export type Asked = {
   readonly takings: readonly Taking[]
   readonly where: Expression<SqlBool> | null
   readonly happened?: Happened
+  /** Only promises of which this holds. */
+  readonly promise?: WhichPromise
 }
+
+/** A condition on a promise, by columns that hold its number and the day it falls due. */
+export type WhichPromise = (line: {
+  readonly id: RawBuilder<number>
+  readonly due: RawBuilder<string | null>
+}) => Expression<SqlBool>
 
 /** The ways to find some lines, of which each line found comes from one or more: through the parts of one who must take part, the one of whom
  * least is told; without such a one, through the days of each kind. */
-export function scansOf(eb: Lines, { kinds, window, takings, where, happened }: Asked): Scan[] {
+export function scansOf(eb: Lines, { kinds, window, takings, where, happened, promise }: Asked): Scan[] {
   const pair = betweenStates(takings)
-  const own = [...(where === null ? [] : [where]), ...(happened === undefined ? [] : [hasHappened(happened)])]
+  const own = [
+    ...(where === null ? [] : [where]),
+    ...(happened === undefined ? [] : [hasHappened(happened)]),
+    ...(promise === undefined ? [] : [promise({ id: sql`findings.id`, due: sql`findings.ahead` })]),
+  ]
   if (pair !== null) {
     const day = sql<string | null>`towards.day`
     const lands = sql<boolean>`towards.from_land = ${pair.from} and towards.to_land = ${pair.to}`
@@ -51,14 +63,19 @@ export function scansOf(eb: Lines, { kinds, window, takings, where, happened }: 
   const rest = others.map(({ who, parts }) => takesPart(eb, who, parts))
   if (least === undefined)
     return kinds.map((kind) => ({
-      from: sql`findings indexed by findings_kind_day`,
+      from: sql`findings indexed by ${sql.raw(promise === undefined ? 'findings_kind_day' : 'findings_promised')}`,
       day: sql`findings.day`,
-      where: [sql<boolean>`findings.kind = ${kind}`, within(eb, dayOf(), window), ...own, ...rest],
+      where: [
+        sql<boolean>`findings.kind = ${promise === undefined ? kind : sql.lit('commitment')}`,
+        within(eb, dayOf(), window),
+        ...own,
+        ...rest,
+      ],
     }))
   const { who, parts } = least
   const day = sql<string | null>`parties.day`
   const theirs = sql.raw(
-    `${who.state === null ? 'parties_actor_id' : 'parties_land'}_${happened ? 'course' : 'part_day'}`,
+    `${who.state === null ? 'parties_actor_id' : 'parties_land'}_${promise ? 'promised' : happened ? 'course' : 'part_day'}`,
   )
   const from = sql`parties indexed by ${theirs}`
   return parts.map((part) => ({
@@ -66,9 +83,11 @@ export function scansOf(eb: Lines, { kinds, window, takings, where, happened }: 
     day,
     where: [
       who.state === null ? sql<boolean>`parties.actor_id = ${who.actor}` : sql<boolean>`parties.land = ${who.state}`,
-      sql<boolean>`parties.part = ${part}`,
+      // The index of promises is of these parts alone, and the database must see that.
+      sql<boolean>`parties.part = ${promise === undefined ? part : sql.lit(part)}`,
       within(eb, day, window),
       ...(where === null ? [] : [where]),
+      ...(promise === undefined ? [] : [promise({ id: sql`parties.finding_id`, due: sql`parties.ahead` })]),
       ...(happened === undefined
         ? []
         : [happened === 'met' ? sql<boolean>`parties.course = 'met'` : sql<boolean>`parties.course is not null`]),

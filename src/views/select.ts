@@ -14,6 +14,7 @@ import {
   type Scan,
   scansOf,
   type Taking,
+  type WhichPromise,
 } from './scans.ts'
 import type { Window } from './when.ts'
 
@@ -40,6 +41,8 @@ export type Wanted = {
   readonly takings?: readonly Taking[]
   /** Only events of these. */
   readonly happened?: Happened
+  /** Only promises of which this holds. */
+  readonly promise?: WhichPromise
   /** Whatever else they must meet. */
   readonly where?: (eb: Lines) => Expression<SqlBool>
   /** In the place of all these: ways to find the lines. */
@@ -114,8 +117,11 @@ export async function selectDays(
 function scansFor(wanted: Wanted): readonly Scan[] {
   const { kinds, window = { since: null, until: null }, takings = [] } = wanted
   const eb: Lines = expressionBuilder<Tables, 'findings'>()
-  const happened = wanted.happened === undefined ? {} : { happened: wanted.happened }
-  return wanted.scans?.(eb) ?? scansOf(eb, { kinds, window, takings, where: wanted.where?.(eb) ?? null, ...happened })
+  const only = {
+    ...(wanted.happened === undefined ? {} : { happened: wanted.happened }),
+    ...(wanted.promise === undefined ? {} : { promise: wanted.promise }),
+  }
+  return wanted.scans?.(eb) ?? scansOf(eb, { kinds, window, takings, where: wanted.where?.(eb) ?? null, ...only })
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -62,7 +62,9 @@ export async function sumsPromised(ledger: ReadLedger, question: PromisedQuestio
   const { rows } =
     await sql<AmountRow>`select finding_id as id, amount_value as value, amount_unit as unit, amount_per as per,
     amount_bound as bound, due from json_each(${JSON.stringify(numbers)}) as wanted
-    join commitments on commitments.finding_id = wanted.value where amount_value is not null`.execute(ledger.query)
+    cross join commitments indexed by commitments_sums on commitments.finding_id = wanted.value and amount_value is not null`.execute(
+      ledger.query,
+    )
   return sumsIn(
     rows.map(({ id, due, ...amount }) => ({
       amount,

@@ -25,17 +25,33 @@ export const countries = (): readonly Country[] =>
  * @example stateNamed('estonian') //=> { code: 'EST', name: 'Estonia' } */
 export function stateNamed(name: string): State | undefined {
   const folded = foldName(name)
-  if (folded === '') return undefined
+  return folded === '' ? undefined : statesByName().get(folded)
+}
+
+let byName: ReadonlyMap<string, State> | undefined
+
+/** Every state by all it is called, folded; worked out when it is first asked for. */
+function statesByName(): ReadonlyMap<string, State> {
+  if (byName !== undefined) return byName
   // France before the French Southern Lands, the Dominican Republic before Dominica.
   const all = [...countries()].sort((a, b) => Number(b.independent) - Number(a.independent) || b.area - a.area)
-  const by = (names: (country: Country) => readonly string[]) =>
-    all.find((country) => names(country).some((other) => foldName(other) === folded))
-  const found =
-    by((country) => [country.name.common, country.name.official, codeOf(country)]) ??
-    by(({ demonyms, capital }) => [...capital, ...(demonyms?.eng ? [demonyms.eng.m, demonyms.eng.f] : [])]) ??
-    by(({ altSpellings }) => altSpellings)
-  return found && { code: codeOf(found), name: found.name.common }
+  const named = new Map<string, State>()
+  for (const names of NAMES) {
+    for (const country of all) {
+      const state = { code: codeOf(country), name: country.name.common }
+      for (const name of names(country).map(foldName)) if (!named.has(name)) named.set(name, state)
+    }
+  }
+  byName = named
+  return named
 }
+
+/** What a state is called: what goes before other names comes first. */
+const NAMES: readonly ((country: Country) => readonly string[])[] = [
+  (country) => [country.name.common, country.name.official, codeOf(country)],
+  ({ demonyms, capital }) => [...capital, ...(demonyms?.eng ? [demonyms.eng.m, demonyms.eng.f] : [])],
+  ({ altSpellings }) => altSpellings,
+]
 
 /** The common name of a state by its ISO 3166-1 alpha-3 code; the code itself where there is none.
  * @example stateName('EST') //=> 'Estonia' */

@@ -8,6 +8,7 @@ import { following } from './006-following.ts'
 import { counts } from './007-counts.ts'
 import { outcomeWords } from './008-outcome-words.ts'
 import { feedPace } from './009-feed-pace.ts'
+import { promised } from './009-promised.ts'
 
 /** Every migration in order; a name, once published, stays. */
 const MIGRATIONS: readonly (readonly [name: string, migration: Migration])[] = [
@@ -20,6 +21,7 @@ const MIGRATIONS: readonly (readonly [name: string, migration: Migration])[] = [
   ['007-counts', counts],
   ['008-outcome-words', outcomeWords],
   ['009-feed-pace', feedPace],
+  ['009-promised', promised],
 ]
 
 /** The version of the tables this program makes and understands. */
