@@ -119,7 +119,7 @@ ${ITEMS.slice(0, published)
     const added = await follow([join(folder, 'more.opml')])
     expect([added.status, added.out]).toEqual([
       0,
-      '1 feed added. Process 4242 follows this ledger already and polls them within five minutes\n',
+      '1 feed added. Process 4242 follows this ledger already and polls it within five minutes\n',
     ])
     expect((await follow(['--json', join(folder, 'more.opml')])).err).toContain('[FOLLOWED_ALREADY]')
     writeFileSync(join(folder, 'note.txt'), `Ferry talks\n\n5 March 2025\n\nRIGA - ${ITEMS[1][2]}\n`)

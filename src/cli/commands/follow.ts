@@ -138,7 +138,7 @@ async function leftToOther(
 ): Promise<number> {
   if (added === 0) throw followedAlready(path, by)
   const who = by === null ? 'Another process' : `Process ${by.pid}`
-  const said = `${added} ${added === 1 ? 'feed' : 'feeds'} added. ${who} follows this ledger already and polls them within five minutes`
+  const said = `${added} ${added === 1 ? 'feed' : 'feeds'} added. ${who} follows this ledger already and polls ${added === 1 ? 'it' : 'them'} within five minutes`
   if (json)
     await writeJson(io.stdout, { at: io.now().toISOString(), event: 'added', feeds: added, pid: by?.pid ?? null })
   else await write(io.stdout, `${said}\n`)

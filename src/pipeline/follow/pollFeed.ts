@@ -107,7 +107,7 @@ async function brought(
     const least = isGiven ? 0 : leastAsked(pace, { freshMs, perDay }, bounds)
     const intervalMs = Math.max(rhythm.intervalMs, least)
     const dueAt = at + jittered(intervalMs, chance)
-    nextAt = isGiven ? dueAt : afterQuiet(dueAt, askedAt(dueAt, pace, perDay), chance)
+    nextAt = isGiven ? dueAt : afterQuiet(dueAt, askedAt(dueAt, pace), chance)
     return { ...well, ...named, pace: JSON.stringify(pace), intervalMs, perDay, nextAt }
   })
   const outlet = feed.title ?? read?.title ?? null

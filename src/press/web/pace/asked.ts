@@ -7,6 +7,9 @@ const HOUR = 3_600_000
 const LONGEST_ASKED = DAY
 const LONGEST_REST = 3 * DAY
 
+/** The same until two polls have shown how much it publishes. */
+const FIRST_ASKED = 6 * HOUR
+
 const WEEK = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']
 
 /** What a feed says of its own pace, and how many items it holds. */
@@ -22,8 +25,8 @@ export type AskedPace = {
 }
 
 /** How often a feed may be asked by what it says and by what its last answer said of its age, in milliseconds; 0 where they say nothing. What an
- * answer says of its age is made for caches, and counts up to the longest interval only; so does all of it until it is known how many items a day
- * (`perDay`) there are. What a feed says counts unless half of it would be another by then: who publishes more than that would have things missed.
+ * answer says of its age is made for caches, and counts up to the longest interval only. What a feed says counts up to six hours until it is known
+ * how many items a day (`perDay`) there are, and then unless half of it would be another by then: who publishes more would have things missed.
  * @example leastAsked({ ttl: 60, updateEvery: null, skipHours: [], skipDays: [], items: 20 }, { freshMs: null, perDay: 4 }, { leastMs: 300_000, mostMs: 7_200_000 })
  *   //=> 3600000 */
 export function leastAsked(
@@ -33,13 +36,13 @@ export function leastAsked(
 ): number {
   const said = Math.min(Math.max(ttl ?? 0, updateEvery ?? 0) * 60_000, LONGEST_ASKED)
   const asked = Math.max(said, Math.min(freshMs ?? 0, bounds.mostMs))
-  return Math.min(asked, perDay === null ? bounds.mostMs : Math.max(turnover(items, perDay), bounds.leastMs))
+  return Math.min(asked, perDay === null ? FIRST_ASKED : Math.max(turnover(items, perDay), bounds.leastMs))
 }
 
 /** When to ask a feed that is due at an instant (milliseconds since 1970): then, or as soon as its hours and days without anything are over. Where
- * those leave nothing of the week they count for nothing; and what would be missed meanwhile bounds them as it bounds an interval.
- * @example askedAt(Date.UTC(2025, 2, 8, 23), { ttl: null, updateEvery: null, skipHours: [], skipDays: ['Saturday'], items: 9 }, null) === Date.UTC(2025, 2, 9) //=> true */
-export function askedAt(dueAt: number, { skipHours, skipDays, items }: AskedPace, perDay: number | null): number {
+ * those leave nothing of the week they count for nothing.
+ * @example askedAt(Date.UTC(2025, 2, 8, 23), { ttl: null, updateEvery: null, skipHours: [], skipDays: ['Saturday'] }) === Date.UTC(2025, 2, 9) //=> true */
+export function askedAt(dueAt: number, { skipHours, skipDays }: Pick<AskedPace, 'skipHours' | 'skipDays'>): number {
   const days = new Set(skipDays.map((day) => day.trim().toLowerCase()))
   const isQuiet = (at: number): boolean => {
     const date = new Date(at)
@@ -50,12 +53,14 @@ export function askedAt(dueAt: number, { skipHours, skipDays, items }: AskedPace
     Array.from({ length: 24 }, (_, hour) => hour).every((hour) => skipHours.includes(hour))
   )
     return dueAt
-  const latest = dueAt + Math.min(LONGEST_REST, turnover(items, perDay))
+  const latest = dueAt + LONGEST_REST
   let at = dueAt
   while (at < latest && isQuiet(at)) at = (Math.floor(at / HOUR) + 1) * HOUR
   return Math.min(at, latest)
 }
 
-/** How long until half of what a feed holds is another, in milliseconds. */
-const turnover = (items: number, perDay: number | null): number =>
-  perDay === null || perDay <= 0 || items === 0 ? Number.POSITIVE_INFINITY : (items / 2 / perDay) * DAY
+/** How long until half of what a feed holds is another, in milliseconds. One that holds few is most likely young, and drops nothing yet. */
+const turnover = (items: number, perDay: number): number =>
+  perDay <= 0 ? Number.POSITIVE_INFINITY : (Math.max(items, FEW) / 2 / perDay) * DAY
+
+const FEW = 10
