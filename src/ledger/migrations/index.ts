@@ -7,8 +7,8 @@ import { pageFacts } from './005-page-facts.ts'
 import { following } from './006-following.ts'
 import { counts } from './007-counts.ts'
 import { outcomeWords } from './008-outcome-words.ts'
-import { feedPace } from './009-feed-pace.ts'
 import { promised } from './009-promised.ts'
+import { feedPace } from './010-feed-pace.ts'
 
 /** Every migration in order; a name, once published, stays. */
 const MIGRATIONS: readonly (readonly [name: string, migration: Migration])[] = [
@@ -20,8 +20,8 @@ const MIGRATIONS: readonly (readonly [name: string, migration: Migration])[] = [
   ['006-following', following],
   ['007-counts', counts],
   ['008-outcome-words', outcomeWords],
-  ['009-feed-pace', feedPace],
   ['009-promised', promised],
+  ['010-feed-pace', feedPace],
 ]
 
 /** The version of the tables this program makes and understands. */
