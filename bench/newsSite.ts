@@ -35,6 +35,7 @@ export const TROUBLES = [
   'away for days',
   'broken packing',
   'no dates',
+  'asks for rest',
 ] as const
 export type Trouble = (typeof TROUBLES)[number]
 
@@ -75,6 +76,8 @@ type Host = Outlet & {
   last: number
   inFlight: number
   restUntil: number
+  /** When its feed was last given, after which it may not be asked for so long. */
+  fedAt: number
   readonly chance: () => number
   readonly perHost: Map<string, number>
 }
@@ -103,6 +106,7 @@ export async function newsSite({
         last: Number.NEGATIVE_INFINITY,
         inFlight: 0,
         restUntil: 0,
+        fedAt: Number.NEGATIVE_INFINITY,
       },
       reports: reportsOf(number, trouble, { from, days, chance }),
       perHost: new Map(),
@@ -180,6 +184,22 @@ function judge(host: Host, path: string, at: number, breaches: string[], restMs:
   host.last = at
   if (at < host.restUntil) said('asked though it asked for rest')
   if (path.startsWith('/private')) said('forbidden')
+  if (host.trouble === 'asks for rest' && path === '/feed') judgeFeed(host, at, said)
+}
+
+/** What a feed asks of those that were told. */
+const TTL = 150
+const QUIET_HOURS = [1, 2, 3, 4]
+const QUIET_DAY = 'Tuesday'
+
+function judgeFeed(host: Host, at: number, said: (why: string) => void): void {
+  const date = new Date(at)
+  if (host.fedAt > Number.NEGATIVE_INFINITY) {
+    if (at - host.fedAt < TTL * MINUTE) said(`asked for its feed after ${Math.round((at - host.fedAt) / MINUTE)} min`)
+    if (QUIET_HOURS.includes(date.getUTCHours())) said(`asked at ${date.toISOString()}`)
+    if (date.getUTCDay() === 2) said(`asked on a ${QUIET_DAY}`)
+  }
+  host.fedAt = at
 }
 
 function answer(host: Host, request: IncomingMessage, response: ServerResponse, since: number, from: number): void {
@@ -278,10 +298,18 @@ function feed(
     return void response.writeHead(304).end()
   if (trouble === 'etag') response.setHeader('etag', tag)
   if (trouble === 'last-modified') response.setHeader('last-modified', changed)
+  if (trouble === 'asks for rest') {
+    if (request.headers['if-none-match'] === tag) return void response.writeHead(304, { etag: tag }).end()
+    response.setHeader('etag', tag)
+  }
+  const asks =
+    trouble === 'asks for rest'
+      ? `<ttl>${TTL}</ttl><skipHours>${QUIET_HOURS.map((hour) => `<hour>${hour}</hour>`).join('')}</skipHours><skipDays><day>${QUIET_DAY}</day></skipDays>`
+      : ''
   const order = trouble === 'reorders' ? [...shown].sort(() => chance() - 0.5) : shown
   response.setHeader('content-type', 'application/rss+xml; charset=utf-8')
   response.end(`<?xml version="1.0"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:atom="http://www.w3.org/2005/Atom"><channel>
-<title>Outlet ${host.number}</title><link>http://${request.headers.host}/</link>${order.map((report) => item(host, report, `http://${request.headers.host}`, at)).join('')}</channel></rss>`)
+<title>Outlet ${host.number}</title><link>http://${request.headers.host}/</link>${asks}${order.map((report) => item(host, report, `http://${request.headers.host}`, at)).join('')}</channel></rss>`)
 }
 
 function item({ number, trouble, chance }: Host, report: Report, origin: string, at: number): string {

@@ -5,8 +5,13 @@ export type Out = NodeJS.WritableStream & { readonly isTTY?: boolean; readonly c
 
 /** All that the program knows of the world; tests hand in their own. */
 export type World = {
-  /** How the web is asked where not as usual: rest between requests in milliseconds, and what names stand for. */
-  readonly web?: { readonly restMs?: number; readonly resolve?: Resolve; readonly limits?: Partial<WebLimits> }
+  /** How the web is asked where not as usual: rest between requests in milliseconds, what names stand for, and whose certificates are trusted. */
+  readonly web?: {
+    readonly restMs?: number
+    readonly resolve?: Resolve
+    readonly limits?: Partial<WebLimits>
+    readonly authorities?: readonly string[]
+  }
   readonly stdout: Out
   readonly stderr: Out
   /** Opened only where it is read. */

@@ -3,21 +3,24 @@ import type { ArticleFacts, PressModel, PressOutcome } from '../press/index.ts'
 import { type Pause, politely, reportsAt, robotsGate, type WebClient, webClient } from '../press/web/index.ts'
 import { agentName, webAgent } from './agent.ts'
 import type { Io } from './io.ts'
+import type { AgentOptions } from './options/agent.ts'
+import type { AllowOptions } from './options/allowHost.ts'
 
 export type WebAsked = {
   readonly reports: (address: string) => AsyncIterable<PressOutcome>
   readonly close: () => Promise<void>
 }
 
-/** A client that says who asks. Throws BAD_HOST. */
-export function clientAsked(io: Io, allow: readonly string[]): WebClient {
-  const { resolve, limits } = io.web ?? {}
+/** A client that says who asks. Throws BAD_HOST and BAD_AGENT. */
+export function clientAsked(io: Io, { allowHost = [], agent }: AgentOptions & AllowOptions): WebClient {
+  const { resolve, limits, authorities } = io.web ?? {}
   return webClient({
-    agent: webAgent(io.env),
-    allow,
+    agent: webAgent(io.env, agent),
+    allow: allowHost,
     now: () => io.now().getTime(),
     ...(resolve === undefined ? {} : { resolve }),
     ...(limits === undefined ? {} : { limits }),
+    ...(authorities === undefined ? {} : { authorities }),
   })
 }
 
@@ -26,16 +29,16 @@ export const realPause: Pause = async (ms, signal) => {
   await wait(ms, undefined, signal === undefined ? {} : { signal }).catch(() => undefined)
 }
 
-/** The web as one run asks it: guarded, as robots.txt allows, a request a second to a host. Throws BAD_HOST. */
+/** The web as one run asks it: guarded, as robots.txt allows, a request a second to a host. Throws BAD_HOST and BAD_AGENT. */
 export function webAsked(
   io: Io,
   {
-    allow,
+    asking,
     facts,
     model,
-  }: { readonly allow: readonly string[]; readonly facts: ArticleFacts; readonly model: PressModel },
+  }: { readonly asking: AgentOptions & AllowOptions; readonly facts: ArticleFacts; readonly model: PressModel },
 ): WebAsked {
-  const client = clientAsked(io, allow)
+  const client = clientAsked(io, asking)
   const now = (): number => Math.round(performance.now())
   const fetch = politely(client, robotsGate(client, agentName, now), {
     now,

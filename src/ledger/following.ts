@@ -9,6 +9,8 @@ export type FollowedFeed = {
   readonly lastModified: string | null
   /** Of the bytes that the last poll brought. */
   readonly digest: string | null
+  /** JSON of what it asks of its own pace, as far as an answer told. */
+  readonly pace: string | null
   readonly nextAt: number
   readonly intervalMs: number
   readonly perDay: number | null
@@ -36,6 +38,7 @@ export type FeedChange = Partial<
     | 'etag'
     | 'lastModified'
     | 'digest'
+    | 'pace'
     | 'nextAt'
     | 'intervalMs'
     | 'perDay'

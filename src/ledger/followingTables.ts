@@ -25,6 +25,8 @@ type FeedsTable = {
   last_modified: string | null
   /** Of the bytes of the last poll. */
   digest: string | null
+  /** JSON of what it asks of its own pace. */
+  pace: string | null
   next_at: number
   interval_ms: number
   /** Items a day, as far as polls have shown. */

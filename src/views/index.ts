@@ -46,23 +46,23 @@ export {
 export { type Profile, profile } from './profile.ts'
 export { commitmentsNamed, type PromisedQuestion, promised, type StandingCommitment } from './promised.ts'
 export type { Proposal } from './proposed.ts'
-export type {
-  ActorRef,
-  AgendaRow,
-  CommitmentRow,
-  ContentRow,
-  Difference,
-  DifferingField,
-  EventRow,
-  EvidenceRow,
-  MembershipRow,
-  Mended,
-  RoleRow,
-  Row,
-  StatementRow,
-  Teller,
+export {
+  type ActorRef,
+  type AgendaRow,
+  type CommitmentRow,
+  type ContentRow,
+  DIFFERING_FIELDS,
+  type Difference,
+  type DifferingField,
+  type EventRow,
+  type EvidenceRow,
+  type MembershipRow,
+  type Mended,
+  type RoleRow,
+  type Row,
+  type StatementRow,
+  type Teller,
 } from './rows.ts'
-export { DIFFERING_FIELDS } from './rows.ts'
 export { type SaidQuestion, said } from './said.ts'
 export { type Stretch, saidOver } from './saidOver.ts'
 export type { Place } from './scans.ts'

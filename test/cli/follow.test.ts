@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { feedsAsked } from '../../src/cli/following/feedsAsked.ts'
+import { holdFollowing } from '../../src/ledger/index.ts'
 import type { Fetched } from '../../src/press/web/index.ts'
 import { Failure } from '../../src/terms/index.ts'
 import { type NewsServer, newsServer } from '../press/web/newsServer.ts'
@@ -104,6 +105,32 @@ ${ITEMS.slice(0, published)
     ])
   })
 
+  test('a second beside it polls nothing and names the first; what it was given is added for it; other commands go on', async () => {
+    const hold = holdFollowing(ledger, { pid: 4242, since: new Date(2025, 2, 6, 9, 5).getTime() })
+    const before = server.asked.length
+    const { status, out, err } = await follow([])
+    expect([status, out]).toEqual([1, ''])
+    expect(err).toMatch(
+      /^attache: .*news\.db is followed already, by process 4242, since 2025-03-06 09:05\. .*4242 \[FOLLOWED_ALREADY\]\n$/,
+    )
+    expect((await follow([`${server.origin}/feed.xml`])).err).toContain('[FOLLOWED_ALREADY]')
+    expect(server.asked).toHaveLength(before)
+    writeFileSync(join(folder, 'more.opml'), '<opml><body><outline xmlUrl="https://new.example/feed" /></body></opml>')
+    const added = await follow([join(folder, 'more.opml')])
+    expect([added.status, added.out]).toEqual([
+      0,
+      '1 feed added. Process 4242 follows this ledger already and polls it within five minutes\n',
+    ])
+    expect((await follow(['--json', join(folder, 'more.opml')])).err).toContain('[FOLLOWED_ALREADY]')
+    writeFileSync(join(folder, 'note.txt'), `Ferry talks\n\n5 March 2025\n\nRIGA - ${ITEMS[1][2]}\n`)
+    expect((await run(['outlets'])).out).toContain('2 outlets')
+    expect((await run(['watch', 'by Tamberg'])).status).toBe(0)
+    expect((await run(['add', join(folder, 'note.txt')])).status).toBe(0)
+    expect((await run(['outlets', '--remove', 'https://new.example/feed'])).status).toBe(0)
+    if (hold.status === 'held') hold.release()
+    expect((await follow([], '2025-03-06T14:50:00Z')).status).toBe(0)
+  })
+
   test('a list of feeds that cannot be read, and an interval that is none', async () => {
     writeFileSync(join(folder, 'list.opml'), 'no list')
     expect((await follow([join(folder, 'list.opml')])).err).toContain('[NOT_OPML]')
@@ -122,7 +149,7 @@ ${ITEMS.slice(0, published)
             validators: { etag: null, lastModified: null },
           }
         : { ...answered, status: 'gone', code: 404, cause: new Failure('HTTP_STATUS', 'answers 404') }
-    const answered = { address: 'https://a.example/', hops: [], notes: [] }
+    const answered = { address: 'https://a.example/', hops: [], notes: [], freshMs: null }
     await expect(feedsAsked(['https://a.example/'], new Set(), async (address) => answer(address))).rejects.toThrow(
       'is no feed and names none',
     )
@@ -132,14 +159,14 @@ ${ITEMS.slice(0, published)
     const { out } = await run(['outlets'], '2025-03-06T15:00:00Z')
     expect(out).toContain('1 outlet\n\nThe Strait')
     expect(out).toContain('2 reports, about')
-    expect(out).toContain('4 polls, 0 failed')
+    expect(out).toContain('5 polls, 0 failed')
     const [row] = JSON.parse((await run(['outlets', '--json'])).out)
     expect(row).toMatchObject({
       title: 'The Strait',
       kept: 2,
       refused: 0,
       waiting: 0,
-      polls: 4,
+      polls: 5,
       failure: null,
       brought: '2025-03-06T13:00:00.000Z',
     })

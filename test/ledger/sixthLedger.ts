@@ -32,6 +32,9 @@ const STATEMENTS: readonly string[] = [
   'drop table outcome_words',
   'drop table outcome_sentences',
   'drop table outcome_cues',
+  'alter table feeds drop column pace',
+  // Its keys were others.
+  'delete from guise_keys',
   'drop table article_days',
   'drop table outlets',
   'alter table appearances drop column published_at',

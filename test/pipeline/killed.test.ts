@@ -27,7 +27,7 @@ const fetch = async (
   address: string,
   asking: { readonly known?: { readonly etag: string | null } } = {},
 ): Promise<Fetched> => {
-  const answered = { address, hops: [], notes: [] }
+  const answered = { address, hops: [], notes: [], freshMs: null }
   const validators = { etag: address === FEED ? '"1"' : null, lastModified: null }
   if (address === FEED && asking.known?.etag === '"1"') return { status: 'unchanged', ...answered, validators }
   const text = address === FEED ? feed : pages.get(address)

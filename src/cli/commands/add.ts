@@ -3,6 +3,7 @@ import type { ArticleFacts, ColumnMap, Input } from '../../press/index.ts'
 import { type Declare, withExamples } from '../command.ts'
 import { report } from '../errors.ts'
 import { type Io, write } from '../io.ts'
+import { type AgentOptions, agentOption } from '../options/agent.ts'
 import { type AllowOptions, allowHostOption } from '../options/allowHost.ts'
 import { type FactOptions, factsAsked } from '../options/facts.ts'
 import { type LedgerOptions, ledgerOption, ledgerPath } from '../options/ledger.ts'
@@ -17,6 +18,7 @@ import type { RoomOptions } from '../readingRoom.ts'
 import type { WatchEvent } from '../watching/tend.ts'
 
 type AddOptions = FactOptions &
+  AgentOptions &
   AllowOptions &
   LedgerOptions &
   LexiconOptions &
@@ -38,6 +40,7 @@ each is kept whole or not at all: a run that was stopped goes on where it stoppe
     .addOption(lexiconOption())
     .addOption(threadsOption())
     .addOption(allowHostOption())
+    .addOption(agentOption())
     .option('--quiet', 'print errors only')
     .option('--json', 'print the summary as JSON')
     .action((paths: string[], options: AddOptions) => act((io) => add(paths, options, io)))
@@ -119,7 +122,7 @@ async function readInto(
     const reading = await readingRoom(likelyReports(inputs), { threads, lexicon }, io)
     room.push(reading)
     const web = inputs.some(({ source }) => isAddress(source))
-      ? (await import('../webAsked.ts')).webAsked(io, { allow: options.allowHost ?? [], facts, model: reading.press })
+      ? (await import('../webAsked.ts')).webAsked(io, { asking: options, facts, model: reading.press })
       : null
     if (web !== null) room.push({ end: web.close })
     const reports = articlesOf(inputs, facts, {
@@ -159,7 +162,7 @@ async function tellWatches(ledger: Ledger, options: AddOptions, io: Io): Promise
   ])
   const silent = options.json === true || options.quiet === true
   const channels = WATCH_CHANNELS.filter((channel) => !silent || channel !== 'terminal')
-  const client = clientAsked(io, options.allowHost ?? [])
+  const client = clientAsked(io, options)
   try {
     await tend({ ledger, io, client, chance: Math.random, channels, tell: (event) => notTold(event, io) })
   } finally {

@@ -1,4 +1,4 @@
-import { WATCH_CHANNELS } from '../../ledger/index.ts'
+import { type Follower, WATCH_CHANNELS } from '../../ledger/index.ts'
 import type { FollowEvent } from '../../pipeline/follow/event.ts'
 import { follow } from '../../pipeline/follow/follow.ts'
 import { hostBook } from '../../pipeline/follow/hostBook.ts'
@@ -14,8 +14,10 @@ import { Failure } from '../../terms/index.ts'
 import { agentName } from '../agent.ts'
 import { type Declare, withExamples } from '../command.ts'
 import { feedsAsked } from '../following/feedsAsked.ts'
+import { followedAlready } from '../following/followedAlready.ts'
 import { realClock } from '../following/realClock.ts'
 import { type Io, write, writeJson } from '../io.ts'
+import { type AgentOptions, agentOption } from '../options/agent.ts'
 import { type AllowOptions, allowHostOption } from '../options/allowHost.ts'
 import { type LedgerOptions, ledgerOption, ledgerPath } from '../options/ledger.ts'
 import { type LexiconOptions, lexiconAsked, lexiconOption } from '../options/lexicon.ts'
@@ -24,7 +26,8 @@ import { styleOf } from '../print/style.ts'
 import { tender, type WatchEvent } from '../watching/tend.ts'
 import { clientAsked, realPause } from '../webAsked.ts'
 
-type FollowOptions = AllowOptions &
+type FollowOptions = AgentOptions &
+  AllowOptions &
   LedgerOptions &
   LexiconOptions & { readonly once?: boolean; readonly interval?: string; readonly json?: boolean }
 
@@ -38,13 +41,16 @@ export const declareFollow: Declare = (command, act) => {
       `Follows outlets: polls their feeds as often as they publish, reads what is new and
 keeps it, a line of log for each. Goes on where it stopped, whatever stopped it;
 Ctrl-C finishes the report at hand. Without arguments, what the ledger follows
-already. Hosts are asked as their robots.txt allows, and left alone when they ask.`,
+already. One process follows a ledger at a time; feeds named to a second are added
+to what the first follows. Hosts are asked as their robots.txt allows, and left
+alone when they ask.`,
     )
     .argument('[feeds...]', 'addresses of feeds or of pages that name one, or files of OPML')
     .addOption(ledgerOption())
     .option('--once', 'poll each feed once, read what is new, and end')
     .option('--interval <minutes>', 'poll each feed so often, whatever it publishes')
     .addOption(allowHostOption())
+    .addOption(agentOption())
     .addOption(lexiconOption())
     .option('--json', 'a line of JSON for each line of log')
     .action((feeds: string[], options: FollowOptions) => act((io) => keepUp(feeds, options, io)))
@@ -59,8 +65,12 @@ already. Hosts are asked as their robots.txt allows, and left alone when they as
 
 async function keepUp(asked: readonly string[], options: FollowOptions, io: Io): Promise<number> {
   const bounds = boundsAsked(options)
-  const client = clientAsked(io, options.allowHost ?? [])
-  const [{ openToAdd }, { readingRoom }] = await Promise.all([import('../openToAdd.ts'), import('../readingRoom.ts')])
+  const client = clientAsked(io, options)
+  const [{ openToAdd }, { holdFollowing }, { readingRoom }] = await Promise.all([
+    import('../openToAdd.ts'),
+    import('../../ledger/index.ts'),
+    import('../readingRoom.ts'),
+  ])
   const stop = new AbortController()
   const usual = io.onInterrupt(() => stop.abort())
   const closing: (() => Promise<void>)[] = [client.close]
@@ -68,8 +78,12 @@ async function keepUp(asked: readonly string[], options: FollowOptions, io: Io):
     const clock = realClock(io.now)
     const gate = robotsGate(client, agentName, clock.now)
     const rest = io.web?.restMs === undefined ? {} : { restMs: io.web.restMs }
-    const ledger = await openToAdd(ledgerPath(options, io), lexiconAsked(options, io))
+    const path = ledgerPath(options, io)
+    const ledger = await openToAdd(path, lexiconAsked(options, io))
     closing.unshift(ledger.close)
+    const hold = holdFollowing(path, { pid: process.pid, since: clock.now() })
+    if (hold.status === 'held') closing.unshift(async () => hold.release())
+    else if (asked.length === 0) throw followedAlready(path, hold.by)
     const { following } = ledger
     const known = new Set((await following.feeds()).map(({ address }) => address))
     const ask = politely(client, gate, { now: () => Math.round(performance.now()), pause: realPause, ...rest })
@@ -78,7 +92,8 @@ async function keepUp(asked: readonly string[], options: FollowOptions, io: Io):
       seen.add(address)
       return ask(address, { signal: stop.signal })
     })
-    await following.follow(feeds, clock.now(), { intervalMs: bounds.firstMs })
+    const added = await following.follow(feeds, clock.now(), { intervalMs: bounds.firstMs })
+    if (hold.status === 'taken') return await leftToOther(added, { path, by: hold.by, json: options.json === true }, io)
     if (feeds.length === 0 && known.size === 0)
       throw new Failure(
         'NOTHING_TO_FOLLOW',
@@ -113,6 +128,21 @@ async function keepUp(asked: readonly string[], options: FollowOptions, io: Io):
     usual()
     for (const close of closing) await close()
   }
+}
+
+/** What was named is polled by the process that follows already. Throws FOLLOWED_ALREADY where nothing of it is new. */
+async function leftToOther(
+  added: number,
+  { path, by, json }: { readonly path: string; readonly by: Follower | null; readonly json: boolean },
+  io: Io,
+): Promise<number> {
+  if (added === 0) throw followedAlready(path, by)
+  const who = by === null ? 'Another process' : `Process ${by.pid}`
+  const said = `${added} ${added === 1 ? 'feed' : 'feeds'} added. ${who} follows this ledger already and polls ${added === 1 ? 'it' : 'them'} within five minutes`
+  if (json)
+    await writeJson(io.stdout, { at: io.now().toISOString(), event: 'added', feeds: added, pid: by?.pid ?? null })
+  else await write(io.stdout, `${said}\n`)
+  return 0
 }
 
 const tell = (event: FollowEvent | WatchEvent, options: FollowOptions, io: Io): Promise<void> =>

@@ -4,6 +4,7 @@ import { type Declare, withExamples } from '../command.ts'
 import { readLine } from '../contract.ts'
 import { report } from '../errors.ts'
 import { type Io, write, writeJson } from '../io.ts'
+import { type AgentOptions, agentOption } from '../options/agent.ts'
 import { type AllowOptions, allowHostOption } from '../options/allowHost.ts'
 import { type FactOptions, factsAsked } from '../options/facts.ts'
 import { type LexiconOptions, lexiconAsked, lexiconOption } from '../options/lexicon.ts'
@@ -14,6 +15,7 @@ import { articlePage } from '../print/articlePage.ts'
 import { skippedWords } from '../print/skipped.ts'
 
 type ReadOptions = FactOptions &
+  AgentOptions &
   AllowOptions &
   LexiconOptions &
   MapOptions &
@@ -36,6 +38,7 @@ commitments, offices and memberships, and the words each rests on. Nothing is ke
     .addOption(publishedOption())
     .addOption(mapOption())
     .addOption(allowHostOption())
+    .addOption(agentOption())
     .addOption(lexiconOption())
     .addOption(threadsOption())
     .action((paths: string[], options: ReadOptions) => act((io) => printAll(paths, options, io)))
@@ -60,7 +63,7 @@ async function printAll(paths: readonly string[], asked: ReadOptions, io: Io): P
   const { inputs } = await listOf(paths)
   const room = await readingRoom(likelyReports(inputs), { threads, lexicon }, io)
   const web = inputs.some(({ source }) => isAddress(source))
-    ? (await import('../webAsked.ts')).webAsked(io, { allow: asked.allowHost ?? [], facts, model: room.press })
+    ? (await import('../webAsked.ts')).webAsked(io, { asking: asked, facts, model: room.press })
     : null
   let status = 0
   let printed = 0

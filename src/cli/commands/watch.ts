@@ -5,6 +5,7 @@ import { namesIn, parseWatch, whoIs } from '../../views/index.ts'
 import { listed, plural } from '../../views/words/index.ts'
 import { type Declare, withExamples } from '../command.ts'
 import { type Io, write } from '../io.ts'
+import { type AgentOptions, agentOption } from '../options/agent.ts'
 import { type AllowOptions, allowHostOption } from '../options/allowHost.ts'
 import { changeLedger, type LedgerOptions, ledgerOption } from '../options/ledger.ts'
 import { stateNamed } from '../options/states.ts'
@@ -16,7 +17,8 @@ import { noServer } from '../watching/toMail.ts'
 import { noSecret } from '../watching/toWebhook.ts'
 import { clientAsked } from '../webAsked.ts'
 
-type WatchOptions = AllowOptions &
+type WatchOptions = AgentOptions &
+  AllowOptions &
   LedgerOptions & {
     readonly to: string
     readonly all?: boolean
@@ -44,6 +46,7 @@ A query says whom, what, or both: "China -> Lithuania COERCE", "Estonia <-> Latv
     .option('--remove <number>', 'take a watch out')
     .option('--send', 'deliver now what is still to be delivered')
     .addOption(allowHostOption())
+    .addOption(agentOption())
     .addOption(ledgerOption())
     .option('--json', 'print the watches as JSON')
     .action((query: string | undefined, options: WatchOptions) => act((io) => watchOr(query, options, io)))
@@ -140,7 +143,7 @@ const send = (options: WatchOptions, io: Io): Promise<number> =>
   changeLedger(options, io, (ledger) => sendAll(ledger, options, io))
 
 async function sendAll(ledger: Parameters<typeof tend>[0]['ledger'], options: WatchOptions, io: Io): Promise<number> {
-  const client = clientAsked(io, options.allowHost ?? [])
+  const client = clientAsked(io, options)
   const failed: WatchEvent[] = []
   let told = 0
   try {

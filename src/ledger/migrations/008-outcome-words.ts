@@ -11,6 +11,8 @@ export const outcomeWords: Migration = {
 
 const STATEMENTS: readonly string[] = [
   'create table outcome_cues (words text primary key) without rowid',
+  // In a ledger of no articles there is nothing to look through.
+  "insert into outcome_cues (words) select '' where not exists (select 1 from articles)",
   `create table outcome_sentences (sentence_id integer primary key references sentences (id) on delete cascade, article_id integer not null,
     start integer not null, "end" integer not null, day text not null, words text not null, whose text not null)`,
   'create index outcome_sentences_article_id on outcome_sentences (article_id)',

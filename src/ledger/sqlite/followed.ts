@@ -17,6 +17,7 @@ export const feedOf = (row: Row): FollowedFeed => ({
   etag: text(row.etag),
   lastModified: text(row.last_modified),
   digest: text(row.digest),
+  pace: text(row.pace),
   nextAt: Number(row.next_at),
   intervalMs: Number(row.interval_ms),
   perDay: number(row.per_day),

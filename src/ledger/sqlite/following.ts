@@ -129,6 +129,7 @@ const COLUMNS: Readonly<Record<keyof FeedChange, string>> = {
   etag: 'etag',
   lastModified: 'last_modified',
   digest: 'digest',
+  pace: 'pace',
   nextAt: 'next_at',
   intervalMs: 'interval_ms',
   perDay: 'per_day',

@@ -3,7 +3,7 @@ import { Kysely } from 'kysely'
 import { type ArticleId, Failure } from '../../terms/index.ts'
 import { articleKey } from '../contentHash.ts'
 import type { Ledger, ReadLedger, Record } from '../ledger.ts'
-import { migrate, REBUILT_FROM, TABLES_VERSION } from '../migrations/index.ts'
+import { migrate, REBUILT_FROM, REKEYED_FROM, TABLES_VERSION } from '../migrations/index.ts'
 import type { Tables } from '../tables.ts'
 import { connectForReading, connectForWriting } from './connect.ts'
 import { createLedger } from './createLedger.ts'
@@ -42,8 +42,9 @@ export async function openLedger(path: string, { busyMs = BUSY_MS, outcomes = []
   const db = connectForWriting(path)
   if (version < TABLES_VERSION) await migrate(new Kysely({ dialect: sqliteDialect(db) }))
   const transact = transactions(db, busyMs)
-  const { rebuild, learnOutcomes, ...recording } = recorder(db, transact)
+  const { rebuild, rekey, learnOutcomes, ...recording } = recorder(db, transact)
   if (version < REBUILT_FROM) await rebuild()
+  else if (version < REKEYED_FROM) await rekey()
   if (version < TABLES_VERSION) db.exec(`pragma user_version = ${TABLES_VERSION}`)
   await learnOutcomes(outcomes)
   const reading = readingPart(path, connectForReading(path))

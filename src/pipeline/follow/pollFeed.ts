@@ -1,7 +1,16 @@
 import { createHash } from 'node:crypto'
 import type { FeedChange, FollowedFeed } from '../../ledger/following.ts'
 import { type Feed, feedOf } from '../../press/feeds/index.ts'
-import { backOff, type Fetched, type Fresh, jittered, nextRhythm } from '../../press/web/index.ts'
+import {
+  type AskedPace,
+  askedAt,
+  backOff,
+  type Fetched,
+  type Fresh,
+  jittered,
+  leastAsked,
+  nextRhythm,
+} from '../../press/web/index.ts'
 import { Failure } from '../../terms/index.ts'
 import { ask, type Desk } from './asking.ts'
 import { longestFor } from './hostBook.ts'
@@ -11,6 +20,9 @@ import { seenItems } from './seenItems.ts'
 /** A feed that fails is asked again within this, and one that is gone for good within a week, in milliseconds. */
 const LONGEST_WAIT = 4 * 3_600_000
 const GONE_WAIT = 7 * 86_400_000
+
+/** Feeds whose quiet time is over are asked within this, in milliseconds. */
+const AFTER_QUIET = 5 * 60_000
 
 /** Polls a feed and keeps what it brought; false where its host had to be asked for its robots.txt first. */
 export async function pollFeed(feed: FollowedFeed, desk: Desk): Promise<boolean> {
@@ -30,11 +42,11 @@ async function poll(feed: FollowedFeed, desk: Desk): Promise<boolean> {
     case 'later':
       return false
     case 'unchanged':
-      await brought(feed, null, { ...wellAt(feed, fetched, desk) }, [], desk)
+      await brought(feed, null, { ...wellAt(feed, fetched, desk), freshMs: fetched.freshMs }, [], desk)
       return true
     case 'fresh': {
       const digest = createHash('sha256').update(fetched.bytes).digest('base64')
-      const well: FeedChange = { ...wellAt(feed, fetched, desk), digest }
+      const well = { ...wellAt(feed, fetched, desk), digest, freshMs: fetched.freshMs }
       // Many outlets know no conditional requests; the same bytes hold nothing new.
       if (digest === feed.digest) {
         await brought(feed, null, well, fetched.notes, desk)
@@ -75,7 +87,7 @@ function wellAt(
 async function brought(
   feed: FollowedFeed,
   read: Feed | null,
-  well: FeedChange,
+  { freshMs, ...well }: FeedChange & { readonly freshMs: number | null },
   notes: readonly string[],
   desk: Desk,
 ): Promise<void> {
@@ -85,13 +97,18 @@ async function brought(
   const named: FeedChange =
     read === null ? {} : { title: feed.title ?? read.title, language: read.language ?? feed.language }
   const sinceMs = feed.polledAt === null ? null : at - feed.polledAt
-  const least = read === null ? 0 : Math.max(read.ttl ?? 0, read.updateEvery ?? 0) * 60_000
+  // An interval that the user gives goes before all that a feed asks.
+  const isGiven = bounds.leastMs === bounds.mostMs
+  const pace = read === null ? toldBefore(feed) : askedBy(read, items.length)
   let nextAt = at + feed.intervalMs
   const fresh = await following.polled(feed.id, items, at, (some) => {
     const rhythm = nextRhythm(feed, { fresh: some, all: items.length, sinceMs }, bounds)
-    const intervalMs = Math.max(rhythm.intervalMs, Math.min(least, bounds.mostMs))
-    nextAt = at + jittered(intervalMs, chance)
-    return { ...well, ...named, intervalMs, perDay: rhythm.perDay, nextAt }
+    const { perDay } = rhythm
+    const least = isGiven ? 0 : leastAsked(pace, { freshMs, perDay }, bounds)
+    const intervalMs = Math.max(rhythm.intervalMs, least)
+    const dueAt = at + jittered(intervalMs, chance)
+    nextAt = isGiven ? dueAt : afterQuiet(dueAt, askedAt(dueAt, pace), chance)
+    return { ...well, ...named, pace: JSON.stringify(pace), intervalMs, perDay, nextAt }
   })
   const outlet = feed.title ?? read?.title ?? null
   await tell({
@@ -105,6 +122,18 @@ async function brought(
     notes,
   })
 }
+
+const askedBy = ({ ttl, updateEvery, skipHours, skipDays }: Feed, items: number): AskedPace => ({
+  ...{ ttl, updateEvery, skipHours, skipDays, items },
+})
+
+/** What a feed asked when it last told. */
+const toldBefore = ({ pace }: FollowedFeed): AskedPace =>
+  pace === null ? { ttl: null, updateEvery: null, skipHours: [], skipDays: [], items: 0 } : JSON.parse(pace)
+
+/** Not all at the stroke of the hour at which a quiet time ends. */
+const afterQuiet = (dueAt: number, at: number, chance: Desk['chance']): number =>
+  at === dueAt ? at : at + Math.round(chance() * AFTER_QUIET)
 
 async function broke(
   feed: FollowedFeed,

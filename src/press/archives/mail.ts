@@ -4,6 +4,7 @@ import { articleOfParts } from '../articleOfParts.ts'
 import { feedDate } from '../feeds/feedDate.ts'
 import { fragmentText } from '../fragmentText.ts'
 import type { PressOutcome } from '../outcome.ts'
+import { unwrapped } from '../unwrapped.ts'
 import type { Context } from './context.ts'
 import { ofBytes } from './material.ts'
 
@@ -46,7 +47,7 @@ export async function* reportsOfLetter(
 function textOf({ html, text }: Email): string {
   const ofHtml = html === undefined ? '' : fragmentText(html)
   const own = (text ?? '').replaceAll('\r\n', '\n').trim()
-  return ofHtml.length >= own.length / 2 ? ofHtml : own
+  return ofHtml.length >= own.length / 2 ? ofHtml : unwrapped(own)
 }
 
 /** `Northern Wire Daily <daily@wire.example>` is of Northern Wire Daily; without a name, of wire.example. */

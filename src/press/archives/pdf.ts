@@ -1,10 +1,10 @@
 import { getDocumentProxy } from 'unpdf'
-import { Failure } from '../../terms/index.ts'
+import { type Article, Failure } from '../../terms/index.ts'
 import { articleOfParts } from '../articleOfParts.ts'
 import { feedDate } from '../feeds/feedDate.ts'
 import type { PressOutcome } from '../outcome.ts'
 import type { Context } from './context.ts'
-import { type PlacedWords, pagesText } from './pdfText.ts'
+import { headlineOf, type PlacedWords, pagesText } from './pdfText.ts'
 
 const MOST_PAGES = 500
 
@@ -41,10 +41,21 @@ export async function* reportsOfPdf(
     // What the text says goes before what the file says of itself, which is when it was saved.
     const own = articleOfParts({ ...parts, published: null }, facts, model)
     const article = own.published === null ? articleOfParts(parts, facts, model) : own
-    yield { status: 'read', article }
+    yield { status: 'read', article: headed(article, headlineOf(pages[0] ?? [])) }
   } finally {
     await document.destroy()
   }
+}
+
+/** The report under its own headline: what stands above it in smaller letters is the head of the paper. */
+function headed(article: Article, headline: string | null): Article {
+  const start = headline === null ? -1 : article.text.indexOf(headline)
+  if (headline === null || start < 0 || start > (article.body[0]?.start ?? 0)) return article
+  const end = start + headline.length
+  const body = article.body.flatMap((span) =>
+    span.end <= end ? [] : [{ start: Math.max(span.start, end), end: span.end }],
+  )
+  return body.length === 0 ? article : { ...article, title: headline, titleSpan: { start, end }, body }
 }
 
 type Item = {

@@ -1,3 +1,5 @@
+import { isCut, joined } from '../unwrapped.ts'
+
 /** Words as they stand on a page, from its lower left corner, in points. */
 export type PlacedWords = {
   readonly words: string
@@ -26,10 +28,32 @@ export function pagesText(pages: readonly (readonly PlacedWords[])[]): string {
     // A sentence goes on over the page.
     const runsOn = text !== '' && !/[.!?:”"’)]$/.test(text) && /^\p{Ll}/u.test(first)
     return runsOn
-      ? `${text}\n${paragraphs.join('\n\n')}`
+      ? joined(text, paragraphs.join('\n\n'))
       : [text, ...paragraphs].filter((part) => part !== '').join('\n\n')
   }, '')
 }
+
+/** The words in the largest letters at the top of a document's first page, which are its headline; null where none are larger than its other words.
+ * They stand so in `pagesText`. */
+export function headlineOf(first: readonly PlacedWords[]): string | null {
+  const lines = linesOf(first)
+  const sizes = lines.flatMap(({ words, size }) => Array.from(words, () => size)).sort((a, b) => a - b)
+  const usual = sizes[Math.floor(sizes.length / 2)] ?? 0
+  const top = lines.slice(0, TOP)
+  const largest = Math.max(...top.map(({ size }) => size))
+  const from = top.findIndex(({ size }) => size > largest - 1)
+  if (largest < usual * 1.2 || from < 0) return null
+  const rest = lines.slice(from)
+  const until = rest.findIndex(({ size }) => size <= largest - 1)
+  const words = paragraphsOf(until < 0 ? rest : rest.slice(0, until), usualGap([lines]))
+  const [headline = ''] = words
+  return words.length === 1 && headline.length >= 8 && headline.length <= 250 && !headline.includes('\n')
+    ? headline
+    : null
+}
+
+/** A headline is among the first so many lines. */
+const TOP = 10
 
 function linesOf(items: readonly PlacedWords[]): PdfLine[] {
   const lines: PdfLine[] = []
@@ -75,6 +99,7 @@ function usualGap(pages: readonly (readonly PdfLine[])[]): number {
 /** A new paragraph begins below a wider gap, at another size of letters, and after a short line that ends a sentence. */
 function paragraphsOf(lines: readonly PdfLine[], usual: number): string[] {
   const right = Math.max(...lines.map(({ end }) => end))
+  const margin = marginOf(lines)
   const paragraphs: string[] = []
   lines.forEach((line, at) => {
     const before = lines[at - 1]
@@ -86,7 +111,23 @@ function paragraphsOf(lines: readonly PdfLine[], usual: number): string[] {
       (before.end < right - 6 * line.size && /[.!?:”"]$/.test(before.words)) ||
       (line.x > before.x + line.size * 0.8 && /[.!?”"]$/.test(before.words))
     if (apart) paragraphs.push(line.words)
-    else paragraphs[paragraphs.length - 1] += `\n${line.words}`
+    else {
+      const text = paragraphs[paragraphs.length - 1] ?? ''
+      paragraphs[paragraphs.length - 1] = isFull(before, line, margin)
+        ? joined(text, line.words)
+        : `${text}\n${line.words}`
+    }
   })
   return paragraphs
+}
+
+/** Where lines end that are full: nine of ten end no further to the right. */
+const marginOf = (lines: readonly PdfLine[]): number =>
+  lines.map(({ end }) => end).sort((a, b) => a - b)[Math.ceil((lines.length - 1) * 0.9)] ?? 0
+
+/** Whether the first word of the next line had no room on a line, which was broken for that alone: no list, no address. */
+function isFull(line: PdfLine, { words }: PdfLine, margin: number): boolean {
+  const letter = (line.end - line.x) / line.words.length
+  const [first = ''] = words.split(' ')
+  return line.end + letter * (first.length + 1) > margin || isCut(line.words, words)
 }

@@ -19,7 +19,10 @@ export function addressOf(evidence: PageEvidence, fetchedFrom: string | null): s
   return from
 }
 
-const isDoor = (address: string): boolean => {
+/** Whether an address is what a site's name alone leads to, or that of one of its languages.
+ * @example isDoor('https://strait.example/en/') //=> true */
+export function isDoor(address: string): boolean {
+  if (!URL.canParse(address)) return false
   const { pathname, search } = new URL(address)
   return search === '' && /^\/(?:index\.\w+|home|[a-z]{2})?\/?$/i.test(pathname)
 }

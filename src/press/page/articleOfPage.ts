@@ -9,10 +9,11 @@ import type { Block } from './blocks.ts'
 import { bodyOf } from './bodyOf.ts'
 import { bylineOf } from './byline.ts'
 import { evidenceOf } from './evidence.ts'
+import { isFrontPage } from './frontPage.ts'
 import { laidOut, type PageLine } from './laidOut.ts'
 import { languageOf } from './language.ts'
 import { nearTitle } from './nearTitle.ts'
-import { noReport, openedPage } from './openedPage.ts'
+import { frontPage, noReport, openedPage } from './openedPage.ts'
 import { outletOf } from './outlet.ts'
 import { reportOf, shownBlocks } from './report.ts'
 import { sectionOf } from './section.ts'
@@ -46,6 +47,9 @@ export function articleOfPage(bytes: Uint8Array, origin: PageOrigin): Article {
   const title = titleOf(evidence, outlet)
   const report = reportOf(root, blocks, evidence, title)
   if (report.length === 0) throw noReport(name)
+  const own = addressOf(evidence, origin.address ?? address)
+  if (isFrontPage(blocks, report, evidence, { title, address: own ?? evidence.canonical }))
+    throw frontPage(name, own ?? origin.address ?? address)
   const { text, titleSpan, lines } = laidOut(title, report)
   const kept = bodyOf(lines, model)
   const { lead, spans } = cutLead(kept, model)
@@ -60,7 +64,7 @@ export function articleOfPage(bytes: Uint8Array, origin: PageOrigin): Article {
     lead?.date && year !== null ? day(dayOf(lead.date, year), lead.date.year === null ? ['year'] : []) : null
   const dateline: Dateline = { place: lead?.place ?? null, date: written, agency: lead?.agency ?? null }
   const page: PageFacts = {
-    address: addressOf(evidence, origin.address ?? address),
+    address: own,
     byline: bylineOf(evidence, beside, title, outlet, model),
     updated: times.updated,
     section: sectionOf(evidence, title),

@@ -34,6 +34,14 @@ export const noReport = (name: string): Failure =>
     'If a browser shows one, save its text as .txt and read that',
   )
 
+/** A page that leads to reports, and where they are to be had. */
+export const frontPage = (name: string, address: string | null): Failure =>
+  new Failure(
+    'NO_REPORT',
+    `${name} leads to reports and holds none itself`,
+    `Give the addresses of its reports, or keep up with its feed: attache follow ${address ?? 'ADDRESS'}`,
+  )
+
 /** What is no text: full of control characters, NULs aside, which some pages have for no reason. */
 function refuseNoise(html: string, name: string): void {
   const head = html.slice(0, 65_536)

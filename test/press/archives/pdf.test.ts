@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { pagesText } from '../../../src/press/archives/pdfText.ts'
+import { headlineOf, pagesText } from '../../../src/press/archives/pdfText.ts'
 import { articlesIn, bodyOf, outcomesOf, told } from './collect.ts'
 import { type Line, pdf } from './makePdf.ts'
 
@@ -39,17 +39,31 @@ describe('a press release', () => {
       dateline: { place: 'Tallinn' },
     })
     expect(article && bodyOf(article)).toBe(
-      `The minister of harbours, Liisa Tamberg, received the envoy
-of Lunde on Tuesday for talks on a ferry between the two ports and on well-
-known plans for schools.
+      `The minister of harbours, Liisa Tamberg, received the envoy of Lunde on Tuesday for talks on a ferry between the two ports and on well-known plans for schools.
 
-The two sides agreed that officials would meet every month until the vote in June, and
-that a group of engineers would report on the fairway by the end of April this year.
+The two sides agreed that officials would meet every month until the vote in June, and that a group of engineers would report on the fairway by the end of April this year.
 
 The cost of the quay is put at 2.5 million euros, the ministry said.
 
 For questions: press office of the ministry.`,
     )
+  })
+
+  test('its headline is what stands in large letters, whatever is printed above it', async () => {
+    const quote = [
+      'Foreign Minister Arvo Lindqvar said on Tuesday: "We will not accept the closure of the',
+      'strait, nor of any port on it." He spoke in Orrest after a meeting of the government.',
+    ]
+    const page: Line[] = [
+      [72, 800, 9, 'Ministry of Foreign Affairs of Norland, Press Office'],
+      [72, 760, 22, 'Norland recalls its ambassador'],
+      [72, 735, 11, 'Orrest, 6 March 2025'],
+      ...lines(710, quote),
+    ]
+    const [article] = articlesIn(await outcomesOf('a.pdf', pdf([page])))
+    expect(article).toMatchObject({ title: 'Norland recalls its ambassador', published: '2025-03-06' })
+    expect(article?.text.slice(article.titleSpan?.start, article.titleSpan?.end)).toBe('Norland recalls its ambassador')
+    expect(article && bodyOf(article)).toBe(quote.join(' '))
   })
 
   test('without a date of its own, that of its file', async () => {
@@ -95,12 +109,49 @@ describe('paragraphs', () => {
     [
       'a wider gap parts',
       [words('One.', 0, 100), words('Two', 0, 88), words('three.', 0, 76), words('Four.', 0, 50)],
-      'One.\nTwo\nthree.\n\nFour.',
+      'One. Two three.\n\nFour.',
     ],
     [
       'larger letters part',
       [words('Head', 0, 100, 16), words('Two', 0, 88), words('three', 0, 76)],
-      'Head\n\nTwo\nthree',
+      'Head\n\nTwo three',
+    ],
+    [
+      'a line with room for the next word was broken on purpose',
+      [
+        words('Press office', 0, 100),
+        words('Harbour street 4', 0, 88),
+        words('Sarvik and all the islands of the strait', 0, 76),
+      ],
+      'Press office\nHarbour street 4\nSarvik and all the islands of the strait',
+    ],
+    [
+      'a word cut at its hyphen keeps it',
+      [words('All the plans of the ministry are well-', 0, 100), words('known.', 0, 88)],
+      'All the plans of the ministry are well-known.',
     ],
   ])('%s', (_, page, text) => expect(pagesText([page])).toBe(text))
+
+  test.each([
+    [
+      'the largest letters',
+      [
+        words('Ministry of Harbours', 0, 100, 9),
+        words('Envoy of Lunde', 0, 80, 20),
+        words('received', 0, 58, 20),
+        words('The minister received the envoy of Lunde on Tuesday.', 0, 30),
+      ],
+      'Envoy of Lunde received',
+    ],
+    [
+      'none larger than the rest',
+      [words('Envoy of Lunde received', 0, 80), words('The minister received the envoy of Lunde on Tuesday.', 0, 60)],
+      null,
+    ],
+    [
+      'a number alone',
+      [words('12', 0, 80, 20), words('The minister received the envoy of Lunde on Tuesday.', 0, 60)],
+      null,
+    ],
+  ])('a headline: %s', (_, page, headline) => expect(headlineOf(page)).toBe(headline))
 })

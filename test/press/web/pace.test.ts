@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { freshForMs } from '../../../src/press/web/fetch/freshFor.ts'
+import { type AskedPace, askedAt, leastAsked } from '../../../src/press/web/pace/asked.ts'
 import { backOff, seeded } from '../../../src/press/web/pace/backOff.ts'
 import { decide, type HostPace, type Task } from '../../../src/press/web/pace/decide.ts'
-import { nextRhythm, type Rhythm } from '../../../src/press/web/pace/rhythm.ts'
+import { nextRhythm, RHYTHM_BOUNDS, type Rhythm } from '../../../src/press/web/pace/rhythm.ts'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
@@ -42,6 +44,74 @@ describe('how often an outlet is asked', () => {
       intervalMs: HOUR,
       perDay: 3,
     })
+  })
+})
+
+describe('what a feed asks', () => {
+  const nothing: AskedPace = { ttl: null, updateEvery: null, skipHours: [], skipDays: [], items: 20 }
+
+  test.each<[string, Partial<AskedPace>, number | null, number | null, number]>([
+    ['nothing', {}, null, 1, 0],
+    ['ttl', { ttl: 90 }, null, 1, 90],
+    ['updates', { updateEvery: 240 }, null, 1, 240],
+    ['the longer of both', { ttl: 30, updateEvery: 60 }, null, 1, 60],
+    ['a year, which counts as a day', { ttl: 525_600 }, null, 1, 1440],
+    ['a day, and it is not known yet how much it publishes', { ttl: 1440 }, null, null, 360],
+    ['a day, and it publishes twice what it holds', { ttl: 1440 }, null, 40, 360],
+    ['a day, and it publishes without end', { ttl: 1440 }, null, 100_000, 5],
+    ['a day, and it holds few as yet', { ttl: 240, items: 2 }, null, 20, 240],
+    ['a day, and it publishes nothing', { ttl: 1440 }, null, 0, 1440],
+    ['an answer that holds for ten minutes', {}, 10, 1, 10],
+    ['an answer that holds for a year, as caches have it', {}, 525_600, 1, 120],
+    ['both', { ttl: 60 }, 10, 1, 60],
+  ])('%s', (_, asked, freshMinutes, perDay, minutes) => {
+    const freshMs = freshMinutes === null ? null : freshMinutes * MINUTE
+    expect(leastAsked({ ...nothing, ...asked }, { freshMs, perDay }, RHYTHM_BOUNDS) / MINUTE).toBe(minutes)
+  })
+
+  const week = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
+  const hours = Array.from({ length: 24 }, (_, hour) => hour)
+  // 7 March 2025 is a Friday.
+  test.each<[string, Partial<AskedPace>, string, string]>([
+    ['nothing', {}, '2025-03-07T03:30:00Z', '2025-03-07T03:30:00Z'],
+    ['no hours of the night', { skipHours: [0, 1, 2, 3, 4] }, '2025-03-07T03:30:00Z', '2025-03-07T05:00:00Z'],
+    ['an hour that is another', { skipHours: [4] }, '2025-03-07T03:59:59Z', '2025-03-07T03:59:59Z'],
+    ['hours over midnight', { skipHours: [22, 23, 0, 1] }, '2025-03-07T23:10:00Z', '2025-03-08T02:00:00Z'],
+    ['a weekend', { skipDays: ['saturday ', 'Sunday'] }, '2025-03-08T00:00:00Z', '2025-03-10T00:00:00Z'],
+    [
+      'a weekend and the night after',
+      { skipDays: ['Saturday', 'Sunday'], skipHours: [0] },
+      '2025-03-08T12:00:00Z',
+      '2025-03-10T01:00:00Z',
+    ],
+    [
+      'all but an hour of a week, of which three days count',
+      { skipDays: week.slice(0, 6), skipHours: hours.slice(1) },
+      '2025-03-09T05:00:00Z',
+      '2025-03-12T05:00:00Z',
+    ],
+    ['every day, which nobody means', { skipDays: week }, '2025-03-07T03:30:00Z', '2025-03-07T03:30:00Z'],
+    ['every hour', { skipHours: hours }, '2025-03-07T03:30:00Z', '2025-03-07T03:30:00Z'],
+    ['days of no week', { skipDays: ['Someday'] }, '2025-03-07T03:30:00Z', '2025-03-07T03:30:00Z'],
+  ])('skips %s', (_, asked, due, at) => {
+    expect(new Date(askedAt(Date.parse(due), { ...nothing, ...asked })).toISOString()).toBe(new Date(at).toISOString())
+  })
+  test.each<[string | null, string | null, number | null]>([
+    [null, null, null],
+    ['max-age=600', null, 600],
+    ['public, MAX-AGE = "600", must-revalidate', null, 600],
+    ['max-age=600', '500', 100],
+    ['max-age=600', '700', null],
+    ['max-age=600', 'long', 600],
+    ['max-age=0', null, null],
+    ['max-age=-5', null, null],
+    ['s-maxage=600', null, null],
+    ['x-max-age=600', null, null],
+    ['no-cache, max-age=600', null, null],
+    ['max-age=600, no-store', null, null],
+    ['max-age=99999999999', null, null],
+  ])('Cache-Control %j, Age %j', (control, age, seconds) => {
+    expect(freshForMs(control, age)).toBe(seconds === null ? null : seconds * 1000)
   })
 })
 

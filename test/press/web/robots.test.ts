@@ -55,7 +55,7 @@ describe('what a robots.txt allows', () => {
   })
 })
 
-const answered = { address: `${HOST}/robots.txt`, hops: [], notes: [] }
+const answered = { address: `${HOST}/robots.txt`, hops: [], notes: [], freshMs: null }
 const fresh = (text: string): Fetched => ({
   status: 'fresh',
   ...answered,

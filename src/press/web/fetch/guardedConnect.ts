@@ -1,10 +1,11 @@
 import { lookup } from 'node:dns/promises'
 import type { LookupFunction } from 'node:net'
+import { rootCertificates } from 'node:tls'
 import { buildConnector } from 'undici'
-import { Failure } from '../../../terms/index.ts'
 import { portOf, refusedAddress, refusedHost } from './address.ts'
 import { type AllowedHost, isAllowed } from './allowed.ts'
-import { refusedIp } from './publicAddress.ts'
+import { noSuchHost } from './netFailure.ts'
+import { bareHost, isIp, refusedIp } from './publicAddress.ts'
 
 export type Resolved = { readonly address: string; readonly family: number }
 
@@ -13,20 +14,36 @@ export type Resolve = (host: string) => Promise<readonly Resolved[]>
 
 const byMachine: Resolve = (host) => lookup(host, { all: true, verbatim: true })
 
+export type ConnectOptions = {
+  readonly resolve?: Resolve
+  /** PEM, beside those that Node trusts. */
+  readonly authorities?: readonly string[]
+  readonly timeoutMs: number
+}
+
 /** Connects to public addresses only, and to what was allowed by name. What a name stands for is looked up once and judged there and then, so
  * that a name cannot stand for one address when it is judged and for another when it is asked; and where the connection in fact leads is judged again. */
 export function guardedConnect(
   allowed: readonly AllowedHost[],
-  { resolve = byMachine, timeoutMs }: { readonly resolve?: Resolve; readonly timeoutMs: number },
+  { resolve = byMachine, authorities, timeoutMs }: ConnectOptions,
 ): buildConnector.connector {
   const connectors = [false, true].map((free) =>
-    buildConnector({ timeout: timeoutMs, lookup: judging(resolve, free), autoSelectFamily: true }),
+    buildConnector({
+      timeout: timeoutMs,
+      lookup: judging(resolve, free),
+      autoSelectFamily: true,
+      // Said here, so that no setting of the machine (NODE_TLS_REJECT_UNAUTHORIZED) says otherwise.
+      rejectUnauthorized: true,
+      ...(authorities === undefined ? {} : { ca: [...rootCertificates, ...authorities] }),
+    }),
   )
   return (options, callback) => {
     const free = isAllowed(allowed, options.hostname, portOf({ port: options.port ?? '', protocol: options.protocol }))
     const why = free ? null : refusedHost(options.hostname)
     if (why !== null) return callback(refusedAddress(options.hostname, why), null)
-    connectors[Number(free)]?.(options, (...[error, socket]) => {
+    // A dot at the end of a name is nothing that a host is asked for by.
+    const asked = isIp(options.hostname) ? options : { ...options, servername: bareHost(options.hostname) }
+    connectors[Number(free)]?.(asked, (...[error, socket]) => {
       const led = socket?.remoteAddress
       const where = free || error !== null ? null : led === undefined ? 'it leads nowhere' : refusedIp(led)
       if (socket === null || error !== null) return callback(error ?? new Error('no connection'), null)
@@ -44,8 +61,7 @@ const judging =
     resolve(host)
       .then((found) => {
         const [first] = found
-        if (first === undefined)
-          throw new Failure('NO_SUCH_HOST', `no address is known for ${host}`, 'Check its spelling')
+        if (first === undefined) throw noSuchHost(host)
         const why = free ? null : (found.map(({ address }) => refusedIp(address)).find((it) => it !== null) ?? null)
         if (why !== null) throw refusedAddress(host, why)
         return [first, found] as const

@@ -13,6 +13,8 @@ export type Answered = {
   readonly hops: readonly Hop[]
   /** What a reader of the log should know: `from https to http`. */
   readonly notes: readonly string[]
+  /** For how long it says that it is still the same, in milliseconds from now; null where it does not say. */
+  readonly freshMs: number | null
 }
 
 export type Fresh = Answered & {

@@ -3,8 +3,10 @@ import { Failure } from '../../../terms/index.ts'
 import { askedAddress } from './address.ts'
 import { type AllowedHost, allowedHost } from './allowed.ts'
 import { type Deadlines, deadlines } from './deadlines.ts'
+import { freshForMs } from './freshFor.ts'
 import { guardedConnect, type Resolve } from './guardedConnect.ts'
 import { WEB_LIMITS, type WebLimits } from './limits.ts'
+import { netFailure } from './netFailure.ts'
 import type { Answered, Fetched, Hop, NotFetched, Validators } from './outcome.ts'
 import { retryAfterMs } from './retryAfter.ts'
 import { takeBody } from './takeBody.ts'
@@ -16,6 +18,8 @@ export type WebOptions = {
   readonly allow?: readonly string[]
   readonly limits?: Partial<WebLimits>
   readonly resolve?: Resolve
+  /** Certificates of authorities, as PEM, that are trusted beside those that the machine's Node trusts. */
+  readonly authorities?: readonly string[]
   /** Milliseconds since 1970, for `Retry-After` dates of hosts that tell no time. */
   readonly now?: () => number
 }
@@ -54,6 +58,7 @@ export function webClient(options: WebOptions): WebClient {
   const connect = guardedConnect(allowed, {
     timeoutMs: own.headMs,
     ...(options.resolve === undefined ? {} : { resolve: options.resolve }),
+    ...(options.authorities === undefined ? {} : { authorities: options.authorities }),
   })
   const dispatcher = new Agent({
     connect,
@@ -89,8 +94,9 @@ async function fetching(address: string, asking: Asking, limits: WebLimits, way:
   const time = deadlines(limits, asking.signal)
   const hops: Hop[] = []
   const notes: string[] = []
+  let asked = address
   try {
-    for (let asked = address; ; ) {
+    for (;;) {
       const url = askedAddress(asked, way.allowed)
       if (url instanceof Failure) return notFetched(url)
       const answer = await ask(url, asking.known, time, way)
@@ -108,7 +114,7 @@ async function fetching(address: string, asking: Asking, limits: WebLimits, way:
       asked = to.href
     }
   } catch (error) {
-    return notFetched(time.reason() ?? netFailure(address, error))
+    return notFetched(time.reason() ?? netFailure(asked, error))
   } finally {
     time.end()
   }
@@ -136,10 +142,11 @@ type Taking = { readonly asking: Asking; readonly time: Deadlines; readonly limi
 async function taken(
   url: URL,
   { statusCode, headers, body }: Dispatcher.ResponseData,
-  answered: Answered,
+  came: Omit<Answered, 'freshMs'>,
   { asking, time, limits, way }: Taking,
 ): Promise<Fetched> {
   const header = (name: string): string | null => headerOf(headers, name)
+  const answered: Answered = { ...came, freshMs: freshForMs(header('cache-control'), header('age')) }
   const validators = { etag: header('etag'), lastModified: header('last-modified') }
   if (statusCode !== 200) {
     await leave(body, url, time)
@@ -257,29 +264,3 @@ const statusFailure = (address: string, code: number): Failure =>
     `${address} answers ${code}`,
     code === 429 || code >= 500 ? 'Try again later' : 'Check the address',
   )
-
-/** What a machine says that is cut off itself. */
-const OFFLINE: readonly string[] = ['EAI_AGAIN', 'ENETUNREACH', 'ENETDOWN']
-
-/** What went wrong on the way, in the words of whoever noticed. */
-function netFailure(address: string, error: unknown): Failure {
-  if (error instanceof Failure) return error
-  const inner = error instanceof AggregateError ? error.errors[0] : error
-  if (inner instanceof Failure) return inner
-  const { message = '', code = '' } = (inner ?? {}) as { message?: string; code?: string }
-  if (OFFLINE.includes(code))
-    return new Failure(
-      'NO_NETWORK',
-      `${address} could not be asked: this machine has no network`,
-      'Try again with one',
-      {
-        cause: error,
-      },
-    )
-  return new Failure(
-    'FETCH_FAILED',
-    `${address} could not be fetched: ${message || code || 'no answer'}`,
-    'Try again later',
-    { cause: error },
-  )
-}

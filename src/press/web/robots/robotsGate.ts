@@ -107,9 +107,10 @@ function knownBy(
   }
 }
 
-/** We refuse these whatever robots.txt says. */
+/** These say by themselves why nothing is asked, whatever robots.txt would say. */
 const isOurs = ({ code }: Failure): boolean =>
-  code.endsWith('_REFUSED') || ['BAD_ADDRESS', 'STOPPED', 'NO_NETWORK'].includes(code)
+  code.endsWith('_REFUSED') ||
+  ['BAD_ADDRESS', 'STOPPED', 'NO_NETWORK', 'NO_SUCH_HOST', 'BAD_CERTIFICATE', 'NO_TLS'].includes(code)
 
 /** Up to the last whole line within what is read. */
 function textOf(bytes: Uint8Array): string {
