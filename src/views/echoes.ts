@@ -35,6 +35,7 @@ export async function echoesOf(
   readonly sentences: ReadonlyMap<number, readonly number[]>
 }> {
   const likely = promises.filter(({ matter, sum }) => matter.size >= FEWEST || (matter.size > 0 && sum.size > 0))
+  if (likely.length === 0) return { lines: new Map(), sentences: new Map() }
   const kept = await sentencesKept(ledger, likely, until)
   const others = await sentencesHolding(ledger, likely, until, await unknownOf(ledger, cues))
   const echoes = await withPlaces(ledger, [...kept, ...others])

@@ -6,6 +6,7 @@ import { cueQuery, cuesIn, openLedger, type ReadLedger, readLedger } from '../..
 import { openDatabase } from '../../src/ledger/sqlite/database.ts'
 import { exported } from './contract.ts'
 import { type Dispatch, recordOf } from './dispatch.ts'
+import { asSixth } from './sixthLedger.ts'
 import { faultsIn } from './whole.ts'
 
 let folder = ''
@@ -103,11 +104,9 @@ it('fills a ledger of the tables before, without working it out anew', async () 
   for (const dispatch of [UNKNOWN, ...KNOWN]) await ledger.record(recordOf(dispatch))
   const before = await exported(ledger)
   await ledger.close()
+  asSixth(path)
   const db = openDatabase(path, { readOnly: false, busyMs: 1000 })
-  db.exec(`drop table outcome_words; drop table outcome_sentences; drop table outcome_cues;
-    delete from kysely_migration where name = '008-outcome-words'; update actors set mentions = mentions + 100`)
-  const version = Number(db.prepare('pragma user_version').get()?.user_version)
-  db.exec(`pragma user_version = ${version - 1}`)
+  db.exec('update actors set mentions = mentions + 100')
   db.close()
   await expect(readLedger(path)).rejects.toMatchObject({ code: 'OLD_LEDGER' })
   const filled = await openLedger(path, { outcomes: CUES })

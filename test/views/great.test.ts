@@ -22,17 +22,20 @@ import {
   placed,
   positions,
   profile,
+  promised,
   type RoleRow,
   said,
   saidOver,
   scores,
   shownBrief,
+  sumsPromised,
   tenures,
   versionsOf,
   whoIs,
 } from '../../src/views/index.ts'
 import { briefParts, briefReports } from '../../src/views/words/index.ts'
 import { MANY_DAYS, oneOffice } from './manyDays.ts'
+import { PROMISES } from './promises.ts'
 import { QUARREL } from './quarrel.ts'
 import { sampleLedger, WEEK } from './sample.ts'
 
@@ -40,7 +43,7 @@ import { sampleLedger, WEEK } from './sample.ts'
 let sample: Awaited<ReturnType<typeof sampleLedger>>
 let ledger: ReadLedger
 beforeAll(async () => {
-  sample = await sampleLedger([...WEEK, ...QUARREL, ...MANY_DAYS])
+  sample = await sampleLedger([...WEEK, ...QUARREL, ...MANY_DAYS, ...PROMISES])
   ledger = sample.ledger
 })
 afterAll(() => sample.drop())
@@ -194,6 +197,15 @@ describe('how the database goes about it', () => {
   }
   const window = { since: '2025-06-01', until: '2025-06-20' }
   const all = { since: null, until: null }
+  const cues = [{ words: 'delivered', outcome: 'done' }] as const
+  const register = {
+    ...all,
+    standings: ['open', 'overdue'],
+    dueBefore: null,
+    today: '2025-06-01',
+    cues,
+    limit: 1,
+  } as const
   const views: Readonly<Record<string, (who: Named, other: Named) => Promise<unknown>>> = {
     today: () => shownBrief(listening, { ...all, for: null, limit: 40 }),
     'today, of one': (who) => shownBrief(listening, { ...window, for: who, limit: 40 }),
@@ -206,6 +218,10 @@ describe('how the database goes about it', () => {
     scores: (a, b) => scores(listening, { ...all, a, b, by: null }),
     'scores of one': (a) => scores(listening, { ...all, a, b: null, by: null }),
     positions: (by, about) => positions(listening, { ...all, by, about, words: null, cues: [], limit: 20 }),
+    'promised, all': () => promised(listening, { ...register, by: null, to: null }),
+    'promised by one': (by) => promised(listening, { ...register, by, to: null }),
+    'promised by one to another': (by, to) => promised(listening, { ...register, by, to }),
+    'what promises come to': (by) => sumsPromised(listening, { ...register, by, to: null }),
     agenda: () => agenda(listening, { ...window, for: null, limit: 20 }),
     'agenda of one': (who) => agenda(listening, { ...all, for: who, limit: 20 }),
     map: () =>
@@ -240,6 +256,27 @@ describe('how the database goes about it', () => {
       await views[view]?.(await named(one), await named(other))
     expect(asked.size).toBeGreaterThan(0)
     expect([...asked].flatMap((query) => faultIn(query) ?? []).map((fault) => `${fault}`)).toEqual([])
+  })
+
+  test('promises are counted and added up by an index alone', async () => {
+    asked.clear()
+    await promised(listening, { ...register, by: await named('Norway'), to: null })
+    await sumsPromised(listening, { ...register, by: await named('Norway'), to: null })
+    const plans = (sought: RegExp) => [...asked].filter((query) => sought.test(query)).map((query) => planOf(query))
+    for (const plan of plans(/json_group_array/).filter((plan) => plan.some(({ detail }) => /promised/.test(detail))))
+      expect(plan.map(({ detail }) => detail).join()).toMatch(/COVERING INDEX parties_land_promised(?!.*findings)/)
+    expect(
+      plans(/json_group_array/)
+        .flat()
+        .map(({ detail }) => detail)
+        .join(),
+    ).toMatch(/parties_land_promised/)
+    expect(
+      plans(/amount_value/)
+        .flat()
+        .map(({ detail }) => detail)
+        .join(),
+    ).toMatch(/COVERING INDEX commitments_sums/)
   })
 
   test('and it would be seen', () => {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { loadOutcomes } from '../../src/cli/cues.ts'
-import { type PromisedQuestion, promised } from '../../src/views/index.ts'
+import { type PromisedQuestion, promised, sumsPromised, whoIs } from '../../src/views/index.ts'
 import { PROMISES } from './promises.ts'
 import { sampleLedger } from './sample.ts'
 
@@ -14,6 +14,12 @@ const cues = loadOutcomes(null)
 async function ask(question: Partial<PromisedQuestion> = {}) {
   const all = { by: null, to: null, since: null, until: null, standings: null, dueBefore: null, limit: null }
   return promised(sample.ledger, { ...all, today: '2025-05-12', cues, ...question })
+}
+
+async function partyCalled(name: string, code: string) {
+  const answer = await whoIs(sample.ledger, { name, state: { code, name } })
+  if (answer.status === 'none') throw new Error(`no ${name}`)
+  return answer.named
 }
 
 const told = async (question: Partial<PromisedQuestion> = {}) =>
@@ -50,6 +56,38 @@ test('those that stand so, and those due before a day', async () => {
   expect(Object.keys(await told({ standings: ['done'] }))).toEqual([])
   expect(Object.keys(await told({ dueBefore: '2025-05-15' }))).toEqual(['deliver 400 harbour'])
   expect((await ask({ standings: ['open'], limit: 1 })).total).toBe(2)
+})
+
+test('of one, to another, of each standing, as all are told', async () => {
+  const [norway, ghana] = [await partyCalled('Norway', 'NOR'), await partyCalled('Ghana', 'GHA')]
+  const lamps = (await ask({ standings: ['overdue'] })).lines[0]?.line.evidence[0]
+  if (lamps === undefined) throw new Error('no lamps')
+  const { article, start, end } = lamps
+  await sample.ledger.decide(
+    { verb: 'commitment', article, start, end, status: 'done', by: null },
+    '2025-05-12T10:00:00.000Z',
+  )
+  for (const of of [{ by: norway }, { to: ghana }, { by: norway, to: ghana }]) {
+    for (const [standings, total] of [
+      [['open'], 2],
+      [['due'], 1],
+      [['overdue'], 0],
+      [['done'], 1],
+      [['overdue', 'due', 'done'], 2],
+      [['slipped'], 0],
+    ] as const) {
+      const all = await ask({ ...of, standings })
+      expect([standings, all.total, all.lines.length]).toEqual([standings, total, total])
+      expect(all.lines.map(({ line }) => line.id)).toEqual((await ask({ standings })).lines.map(({ line }) => line.id))
+      if (total > 1) expect((await ask({ ...of, standings, limit: 1 })).total).toBe(total)
+    }
+    expect((await ask({ ...of, dueBefore: '2025-05-15' })).total).toBe(1)
+    const question = { ...of, since: null, until: null, standings: null, dueBefore: null, limit: null }
+    expect(
+      await sumsPromised(sample.ledger, { by: null, to: null, ...question, today: '2025-05-12', cues }),
+    ).toMatchObject([{ unit: 'NOK', value: 40_000_000, values: { open: 40_000_000 } }])
+  }
+  expect((await ask({ by: ghana })).total).toBe(0)
 })
 
 test('what a person confirms counts, until it is taken back', async () => {
