@@ -5,7 +5,7 @@ import { report } from '../errors.ts'
 import { type Io, write } from '../io.ts'
 import { type AllowOptions, allowHostOption } from '../options/allowHost.ts'
 import { type FactOptions, factsAsked } from '../options/facts.ts'
-import { type LedgerOptions, ledgerOption, ledgerPath } from '../options/ledger.ts'
+import { addingTo, type LedgerOptions, ledgerOption, ledgerPath } from '../options/ledger.ts'
 import { type LexiconOptions, lexiconAsked, lexiconOption } from '../options/lexicon.ts'
 import { type MapOptions, mapAsked, mapOption } from '../options/map.ts'
 import { outletOption, publishedOption } from '../options/paths.ts'
@@ -104,7 +104,7 @@ async function readInto(
       import('../../press/index.ts'),
       import('../../pipeline.ts'),
     ])
-  const ledger = await openLedger(path)
+  const ledger = await openLedger(path, addingTo(io))
   const interruption = { asked: false }
   const usual = io.onInterrupt(() => {
     interruption.asked = true

@@ -17,7 +17,7 @@ import { feedsAsked } from '../following/feedsAsked.ts'
 import { realClock } from '../following/realClock.ts'
 import { type Io, write, writeJson } from '../io.ts'
 import { type AllowOptions, allowHostOption } from '../options/allowHost.ts'
-import { type LedgerOptions, ledgerOption, ledgerPath } from '../options/ledger.ts'
+import { addingTo, type LedgerOptions, ledgerOption, ledgerPath } from '../options/ledger.ts'
 import { type LexiconOptions, lexiconAsked, lexiconOption } from '../options/lexicon.ts'
 import { followJson, followLine } from '../print/followLine.ts'
 import { styleOf } from '../print/style.ts'
@@ -71,7 +71,7 @@ async function keepUp(asked: readonly string[], options: FollowOptions, io: Io):
     const clock = realClock(io.now)
     const gate = robotsGate(client, agentName, clock.now)
     const rest = io.web?.restMs === undefined ? {} : { restMs: io.web.restMs }
-    const ledger = await openLedger(ledgerPath(options, io))
+    const ledger = await openLedger(ledgerPath(options, io), addingTo(io))
     closing.unshift(ledger.close)
     const { following } = ledger
     const known = new Set((await following.feeds()).map(({ address }) => address))

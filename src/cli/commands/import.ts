@@ -6,7 +6,7 @@ import { type Declare, withExamples } from '../command.ts'
 import { linesOf } from '../conllu/lines.ts'
 import { type Io, write } from '../io.ts'
 import { type AnswerOptions, withAnswerOptions } from '../options/answer.ts'
-import { ledgerPath } from '../options/ledger.ts'
+import { addingTo, ledgerPath } from '../options/ledger.ts'
 import { printJson } from '../print/answer.ts'
 import { progressOf } from '../print/progress.ts'
 
@@ -31,7 +31,7 @@ async function importAll(file: string, options: ImportOptions, io: Io): Promise<
   const { importLines, openLedger } = await import('../../ledger/index.ts')
   const path = ledgerPath(options, io)
   const total = file === '-' ? null : await articlesIn(file)
-  const ledger = await openLedger(path)
+  const ledger = await openLedger(path, addingTo(io))
   const interruption = { asked: false }
   const usual = io.onInterrupt(() => {
     interruption.asked = true

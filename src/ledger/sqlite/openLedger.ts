@@ -25,16 +25,21 @@ import { transactions } from './transact.ts'
 import { verify } from './verify.ts'
 import { watchingIn } from './watching.ts'
 
-/** How long to wait for other processes, in milliseconds. */
-export type OpenOptions = { readonly busyMs?: number }
+export type OpenOptions = {
+  /** How long to wait for other processes, in milliseconds. */
+  readonly busyMs?: number
+  /** Called before the tables of an older ledger are brought up to date, which takes its time. */
+  readonly onOld?: () => void
+}
 
 const BUSY_MS = 30_000
 
 /** Opens the ledger at `path` for adding to it, and makes it where there is none. */
-export async function openLedger(path: string, { busyMs = BUSY_MS }: OpenOptions = {}): Promise<Ledger> {
+export async function openLedger(path: string, { busyMs = BUSY_MS, onOld }: OpenOptions = {}): Promise<Ledger> {
   if (!existsSync(path)) await createLedger(path)
   const { version } = checkLedgerFile(path)
   const db = connectForWriting(path)
+  if (version < TABLES_VERSION) onOld?.()
   if (version < TABLES_VERSION) await migrate(new Kysely({ dialect: sqliteDialect(db) }))
   const transact = transactions(db, busyMs)
   const { rebuild, ...recording } = recorder(db, transact)
