@@ -90,7 +90,10 @@ describe('a ledger of version 6', () => {
     // Something that working it out anew would put right again.
     looked(old, (db) => db.exec("update guises set why = 'as it was'"))
     looked(fresh, (db) => db.exec("update guises set why = 'as it was'"))
-    const [migrated, anew] = [await openLedger(old), await openLedger(fresh)]
+    const told: string[] = []
+    const saying = (path: string) => openLedger(path, { onOld: () => told.push(path) })
+    const [migrated, anew] = [await saying(old), await saying(fresh)]
+    expect(told).toEqual([old])
     expect(await exported(migrated)).toEqual(await exported(anew))
     await migrated.close()
     await anew.close()

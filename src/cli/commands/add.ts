@@ -6,7 +6,7 @@ import { type Io, write } from '../io.ts'
 import { type AgentOptions, agentOption } from '../options/agent.ts'
 import { type AllowOptions, allowHostOption } from '../options/allowHost.ts'
 import { type FactOptions, factsAsked } from '../options/facts.ts'
-import { type LedgerOptions, ledgerOption, ledgerPath } from '../options/ledger.ts'
+import { addingTo, type LedgerOptions, ledgerOption, ledgerPath } from '../options/ledger.ts'
 import { type LexiconOptions, lexiconAsked, lexiconOption } from '../options/lexicon.ts'
 import { type MapOptions, mapAsked, mapOption } from '../options/map.ts'
 import { outletOption, publishedOption } from '../options/paths.ts'
@@ -107,7 +107,7 @@ async function readInto(
       import('../../press/index.ts'),
       import('../../pipeline.ts'),
     ])
-  const ledger = await openToAdd(path, lexicon)
+  const ledger = await openToAdd(path, lexicon, addingTo(io))
   const interruption = { asked: false }
   const usual = io.onInterrupt(() => {
     interruption.asked = true

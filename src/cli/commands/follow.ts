@@ -19,7 +19,7 @@ import { realClock } from '../following/realClock.ts'
 import { type Io, write, writeJson } from '../io.ts'
 import { type AgentOptions, agentOption } from '../options/agent.ts'
 import { type AllowOptions, allowHostOption } from '../options/allowHost.ts'
-import { type LedgerOptions, ledgerOption, ledgerPath } from '../options/ledger.ts'
+import { addingTo, type LedgerOptions, ledgerOption, ledgerPath } from '../options/ledger.ts'
 import { type LexiconOptions, lexiconAsked, lexiconOption } from '../options/lexicon.ts'
 import { followJson, followLine } from '../print/followLine.ts'
 import { styleOf } from '../print/style.ts'
@@ -79,7 +79,7 @@ async function keepUp(asked: readonly string[], options: FollowOptions, io: Io):
     const gate = robotsGate(client, agentName, clock.now)
     const rest = io.web?.restMs === undefined ? {} : { restMs: io.web.restMs }
     const path = ledgerPath(options, io)
-    const ledger = await openToAdd(path, lexiconAsked(options, io))
+    const ledger = await openToAdd(path, lexiconAsked(options, io), addingTo(io))
     closing.unshift(ledger.close)
     const hold = holdFollowing(path, { pid: process.pid, since: clock.now() })
     if (hold.status === 'held') closing.unshift(async () => hold.release())

@@ -6,7 +6,7 @@ import { type Declare, withExamples } from '../command.ts'
 import { linesOf } from '../conllu/lines.ts'
 import { type Io, write } from '../io.ts'
 import { type AnswerOptions, withAnswerOptions } from '../options/answer.ts'
-import { ledgerPath } from '../options/ledger.ts'
+import { addingTo, ledgerPath } from '../options/ledger.ts'
 import { lexiconAsked } from '../options/lexicon.ts'
 import { printJson } from '../print/answer.ts'
 import { progressOf } from '../print/progress.ts'
@@ -35,7 +35,7 @@ async function importAll(file: string, options: ImportOptions, io: Io): Promise<
   ])
   const path = ledgerPath(options, io)
   const total = file === '-' ? null : await articlesIn(file)
-  const ledger = await openToAdd(path, lexiconAsked({}, io))
+  const ledger = await openToAdd(path, lexiconAsked({}, io), addingTo(io))
   const interruption = { asked: false }
   const usual = io.onInterrupt(() => {
     interruption.asked = true

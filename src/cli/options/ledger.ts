@@ -1,5 +1,5 @@
 import { Option } from 'commander'
-import type { Ledger, ReadLedger } from '../../ledger/index.ts'
+import type { Ledger, OpenOptions, ReadLedger } from '../../ledger/index.ts'
 import type { Io } from '../io.ts'
 
 export type LedgerOptions = { readonly ledger?: string }
@@ -44,3 +44,8 @@ export async function changeLedger<Answer>(
     await ledger.close()
   }
 }
+
+/** How a command opens a ledger that it adds to: where an older attache wrote it, it says that this takes a while. */
+export const addingTo = (io: Io): OpenOptions => ({
+  onOld: () => void io.stderr.write('bringing the tables of an older attache up to date\n'),
+})

@@ -31,15 +31,21 @@ export type OpenOptions = {
   /** Words by which sentences tell what came of a promise (`lexicon/outcomes.tsv`), beside those the ledger was taught before: whoever asks by them is
    * answered at once. */
   readonly outcomes?: readonly string[]
+  /** Called before the tables of an older ledger are brought up to date, which takes its time. */
+  readonly onOld?: () => void
 }
 
 const BUSY_MS = 30_000
 
 /** Opens the ledger at `path` for adding to it, and makes it where there is none. */
-export async function openLedger(path: string, { busyMs = BUSY_MS, outcomes = [] }: OpenOptions = {}): Promise<Ledger> {
+export async function openLedger(
+  path: string,
+  { busyMs = BUSY_MS, outcomes = [], onOld }: OpenOptions = {},
+): Promise<Ledger> {
   if (!existsSync(path)) await createLedger(path)
   const { version } = checkLedgerFile(path)
   const db = connectForWriting(path)
+  if (version < TABLES_VERSION) onOld?.()
   if (version < TABLES_VERSION) await migrate(new Kysely({ dialect: sqliteDialect(db) }))
   const transact = transactions(db, busyMs)
   const { rebuild, rekey, learnOutcomes, ...recording } = recorder(db, transact)
