@@ -13,6 +13,9 @@ type City = {
   readonly loc: { readonly coordinates: readonly [lon: number, lat: number] }
 }
 
+/** Places kept once they are found: a map asks for the same ones again and again. */
+const MOST_KEPT = 5000
+
 /** Where places lie. */
 export type Places = { readonly placeOf: (name: string, states: readonly string[]) => Spot | undefined }
 
@@ -40,8 +43,16 @@ export function loadPlaces(): Places {
       chosen: whyThis(some.length, own !== undefined, states),
     }
   }
+  const found = new Map<string, Spot | undefined>()
   return {
-    placeOf: (name, states) => stateSpot(name, known) ?? cityOf(name, states),
+    placeOf: (name, states) => {
+      const asked = JSON.stringify([name, states])
+      if (found.has(asked)) return found.get(asked)
+      if (found.size >= MOST_KEPT) found.clear()
+      const spot = stateSpot(name, known) ?? cityOf(name, states)
+      found.set(asked, spot)
+      return spot
+    },
   }
 }
 

@@ -63,10 +63,12 @@ type Told = readonly [
 
 /** Actors by their numbers in this ledger. */
 async function actorsBy(ledger: ReadLedger, numbers: readonly number[]): Promise<ReadonlyMap<number, ActorRef>> {
-  const rows = await ledger.query
-    .selectFrom('actors')
-    .select(['id as number', 'key as id', 'name', 'kind', 'country'])
-    .where('id', 'in', sql<number>`(select value from json_each(${JSON.stringify(numbers)}))`)
-    .execute()
-  return new Map(rows.map(({ number, ...ref }) => [number, ref]))
+  type Told = readonly [number: number, id: string, name: string, kind: ActorRef['kind'], country: string | null]
+  const { rows } = await sql<{ told: string }>`
+    select json_group_array(json_array(actors.id, actors.key, actors.name, actors.kind, actors.country)) as told
+    from json_each(${JSON.stringify(numbers)}) as wanted cross join actors on actors.id = wanted.value`.execute(
+    ledger.query,
+  )
+  const told = JSON.parse(rows[0]?.told ?? '[]') as Told[]
+  return new Map(told.map(([number, id, name, kind, country]) => [number, { id, name, kind, country }]))
 }

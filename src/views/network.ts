@@ -40,8 +40,9 @@ export type Network = {
   readonly cut: boolean
 }
 
-/** Acts looked at, the latest. */
+/** Acts looked at, the latest: of whom the network is, or of everybody; and of everybody for what the company of one does among itself. */
 const MOST_ACTS = 1500
+const MOST_AMONG = 600
 /** More ways than these cannot be told apart in a picture. */
 const MOST_EDGES = 48
 
@@ -49,9 +50,8 @@ const MOST_EDGES = 48
  * state itself. Only what was done counts; an act of several together, without a target, counts between each two of them. */
 export async function network(ledger: ReadLedger, question: NetworkQuestion): Promise<Network> {
   const { for: asked, most } = question
-  const look = { window: question, most: MOST_ACTS }
-  const own = asked === null ? null : await actsIn(ledger, { who: asked, ...look })
-  const all = await actsIn(ledger, { who: null, ...look })
+  const own = asked === null ? null : await actsIn(ledger, { who: asked, window: question, most: MOST_ACTS })
+  const all = await actsIn(ledger, { who: null, window: question, most: asked === null ? MOST_ACTS : MOST_AMONG })
   const acts = [...new Map([...(own?.acts ?? []), ...all.acts]).values()]
   const states = await statesOf(ledger)
   const refs = new Map<string, ActorRef>()

@@ -61,7 +61,11 @@ export async function placed(ledger: ReadLedger, question: PlacedQuestion): Prom
     const act = acts.get(line.id)
     const places = act === undefined ? [] : placesOf(act, by, datelines?.get(line.id) ?? null)
     if (places.length === 0) placeless++
-    for (const place of places) groups.set(place, [...(groups.get(place) ?? []), line])
+    for (const place of places) {
+      const some = groups.get(place)
+      if (some === undefined) groups.set(place, [line])
+      else some.push(line)
+    }
   }
   const ordered = [...groups].sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1))
   const given = ordered.filter(([place]) => at === null || place === at).slice(0, lines.places)
@@ -86,23 +90,25 @@ type Act = {
 }
 
 async function actsOf(ledger: ReadLedger, lines: readonly Placed[]): Promise<ReadonlyMap<number, Act>> {
+  type Told = readonly [
+    id: number,
+    place: string | null,
+    type: EventType,
+    mode: string | null,
+    parties: readonly string[],
+  ]
   const ids = JSON.stringify(lines.map(({ id }) => id))
-  const { rows } = await sql<{ id: number; place: string | null; type: EventType; mode: string | null }>`
-    select events.finding_id as id, events.place, events.type, events.mode from json_each(${ids}) as wanted
-    cross join events on events.finding_id = wanted.value`.execute(ledger.query)
-  const { rows: parties } = await sql<{ id: number; part: string; land: string }>`
-    select parties.finding_id as id, parties.part, parties.land from json_each(${ids}) as wanted
-    cross join parties on parties.finding_id = wanted.value
-    where part in ('source', 'target') and shown = 1 and land is not null`.execute(ledger.query)
-  const lands = new Map<string, string[]>()
-  for (const { id, part, land } of parties) {
-    const key = `${part} ${id}`
-    lands.set(key, [...(lands.get(key) ?? []), land])
-  }
+  const { rows } = await sql<{ told: string }>`
+    select json_group_array(json_array(events.finding_id, events.place, events.type, events.mode,
+      json((select json_group_array(parties.part || ' ' || parties.land) from parties where parties.finding_id = events.finding_id
+        and part in ('source', 'target') and shown = 1 and land is not null)))) as told
+    from json_each(${ids}) as wanted cross join events on events.finding_id = wanted.value`.execute(ledger.query)
+  const landsOf = (parties: readonly string[], part: 'source' | 'target'): string[] =>
+    parties.flatMap((it) => (it.startsWith(part) ? [it.slice(part.length + 1)] : []))
   return new Map(
-    rows.map(({ id, ...act }) => [
+    (JSON.parse(rows[0]?.told ?? '[]') as Told[]).map(([id, place, type, mode, parties]) => [
       id,
-      { ...act, sources: lands.get(`source ${id}`) ?? [], targets: lands.get(`target ${id}`) ?? [] },
+      { place, type, mode, sources: landsOf(parties, 'source'), targets: landsOf(parties, 'target') },
     ]),
   )
 }

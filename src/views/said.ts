@@ -34,7 +34,8 @@ export async function said(ledger: ReadLedger, question: SaidQuestion): Promise<
 /** Which statements a question wants. */
 export async function wantedSaid(ledger: ReadLedger, question: SaidQuestion): Promise<Wanted> {
   const { words, by, about, to = null, outlet = null, verbatim, limit } = question
-  const having = words === null ? null : JSON.stringify(await ledger.searchStatements(words))
+  const found = words === null ? null : await ledger.searchStatements(words)
+  const having = found === null ? null : JSON.stringify(found)
   const takings: Taking[] = [
     ...(by === null ? [] : [{ who: by, parts: ['speaker'] as const }]),
     ...(about === null ? [] : [{ who: about, parts: ['about'] as const }]),
@@ -44,6 +45,8 @@ export async function wantedSaid(ledger: ReadLedger, question: SaidQuestion): Pr
     order: 'latest first',
     limit,
     after: question.after ?? null,
+    // Words alone, of any day: they are counted already.
+    ...(found !== null && isNothingElse(question) ? { total: found.length } : {}),
     scans: (eb) => {
       const also = [
         ...(verbatim ? [isVerbatim(eb)] : []),
@@ -68,6 +71,10 @@ export async function wantedSaid(ledger: ReadLedger, question: SaidQuestion): Pr
     },
   }
 }
+
+/** Whether statements are asked for by their words alone. */
+const isNothingElse = ({ by, about, to = null, outlet = null, verbatim, since, until }: SaidQuestion): boolean =>
+  by === null && about === null && to === null && outlet === null && !verbatim && since === null && until === null
 
 /** Characters of a list of numbers, some thousands of lines: so many are looked at one by one; of more, the latest lines soon have the words. */
 const RARE = 30_000

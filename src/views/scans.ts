@@ -146,13 +146,16 @@ export async function linesIn(
   const byPlace = order === 'earliest last' ? sql`desc` : sql`asc`
   const { from, day } = scan
   const ask = async (further: readonly Expression<SqlBool>[], most: number | null): Promise<Placed[]> => {
-    const { rows } = await sql<Placed>`
+    const { rows } = await sql<{
+      found: string
+    }>`select json_group_array(json_array(id, key, kind, day, position)) as found from (
       select findings.id, findings.key, findings.kind, findings.day, findings.position from ${from}
       where ${sql.join([...scan.where, ...further], sql` and `)}
-      order by ${day} ${byDay}, findings.position ${byPlace}, findings.key ${byPlace} limit ${most ?? -1}`.execute(
+      order by ${day} ${byDay}, findings.position ${byPlace}, findings.key ${byPlace} limit ${most ?? -1})`.execute(
       ledger.query,
     )
-    return rows
+    const found = JSON.parse(rows[0]?.found ?? '[]') as PlacedList[]
+    return found.map(([id, key, kind, day, position]) => ({ id, key, kind, day, position }))
   }
   if (after === null) return ask([], limit)
   const undated = sql<boolean>`${day} is null`
@@ -165,6 +168,8 @@ export async function linesIn(
   const left = limit === null ? null : limit - dated.length
   return left === 0 ? dated : [...dated, ...(await ask([undated], left))]
 }
+
+type PlacedList = readonly [id: number, key: string, kind: FindingKind, day: string | null, position: string]
 
 const isFurther = ({ position, key }: Place) =>
   sql<boolean>`(findings.position > ${position} or findings.position = ${position} and findings.key > ${key})`

@@ -54,6 +54,8 @@ export type Wanted = {
   readonly read?: ReadRows
   /** Only those after this place, where the latest come first. */
   readonly after?: Place | null
+  /** How many there are, where that is known before they are looked for. */
+  readonly total?: number
 }
 
 /** The lines of some kinds that meet a condition, with their days. */
@@ -88,7 +90,8 @@ export async function pick(
   )
   const shown = sorted.slice(0, limit ?? sorted.length)
   const isAll = sorted.length === shown.length
-  return { shown, isAll, total: isAll && after === null ? sorted.length : await countOf(ledger, scans) }
+  const total = isAll && after === null ? sorted.length : (wanted.total ?? (await countOf(ledger, scans)))
+  return { shown, isAll, total: Math.min(total, MOST_COUNTED + 1) }
 }
 
 const placeOf = ({ day, position, key }: Placed): Place => ({ day, position, key })
@@ -106,6 +109,7 @@ export async function selectDays(
   ledger: ReadLedger,
   wanted: Wanted,
 ): Promise<ReadonlyMap<number, string | null> | null> {
+  if ((wanted.total ?? 0) >= MOST_COUNTED) return null
   const days = new Map<number, string | null>()
   for (const scan of scansFor(wanted)) {
     for (const [number, day] of await daysIn(ledger, scan, MOST_COUNTED)) days.set(number, day)

@@ -20,7 +20,7 @@ export type Tenure = {
 const MOST_OFFICES = 12
 const MOST_ROLES = 120
 /** So many reports are looked at, those of what most reports tell first. */
-const MOST_REPORTS = 480
+const MOST_REPORTS = 240
 
 /** The offices of a person, or those that are held in a state or body, as far as reports tell: the most reported first. Of a person only what reports
  * tell of it: another in the same office does not end a stretch here. Evidence comes without its sentences. */

@@ -14,7 +14,7 @@ export type Layout = {
 }
 
 /** So many rounds; then nothing moves any more that an eye could see. */
-const ROUNDS = 300
+const ROUNDS = 150
 /** Of a letter of a name, in units. */
 const LETTER = 7.4
 /** Between two names, one beside the other and one below the other. */
@@ -64,6 +64,7 @@ function settled(nodes: readonly NetworkNode[], edges: readonly NetworkEdge[], a
   }
   forceSimulation(spots)
     .randomSource(random)
+    .alphaDecay(1 - 0.001 ** (1 / ROUNDS))
     .force('links', forceLink(links).distance(90).strength(0.3))
     .force('apart', forceManyBody().strength(-320).distanceMax(420))
     .force('names', forceCollide(38))

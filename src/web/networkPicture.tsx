@@ -3,6 +3,7 @@ import type { FC } from 'hono/jsx'
 import type { Network, NetworkEdge } from '../views/index.ts'
 import { plural } from '../views/words/index.ts'
 import { signOf } from './lineBody.tsx'
+import { labelsOf, type Point } from './networkLabels.ts'
 import { type Layout, layoutOf, nameOf, type PlacedEdge, type PlacedNode } from './networkLayout.ts'
 import { scoreWords } from './scoreWords.ts'
 
@@ -17,7 +18,7 @@ export type NetworkProps = {
 const MOST_NARROW = 10
 
 /** Who acts towards whom: cooperation a solid line, conflict a dashed one, thicker the more acts; an arrow towards whom. Drawn for a wide and for a
- * narrow sheet; the table below tells the same. */
+ * narrow sheet; the table below tells the same, and the numbers for which the picture has no room. */
 export const NetworkPicture: FC<NetworkProps> = ({ network, ...rest }) => {
   const few = network.nodes.slice(0, MOST_NARROW)
   const ids = new Set(few.map(({ id }) => id))
@@ -37,6 +38,10 @@ type SheetProps = Omit<NetworkProps, 'network'> & { layout: Layout; look: 'wide'
 
 const Sheet: FC<SheetProps> = ({ layout, look, address, me }) => {
   const heaviest = Math.max(1, ...layout.edges.map(({ edge }) => edge.acts))
+  const labels = labelsOf(
+    layout.edges.map(({ edge, from, to }) => ({ edge, words: edgeWords(edge), along: arc(from, to).along })),
+    layout.nodes,
+  )
   const weight = scaleSqrt([1, Math.max(2, heaviest)], [1.2, 5.5])
   return (
     <svg class={look} viewBox={`0 0 ${layout.width} ${layout.height}`} width="100%" role="presentation">
@@ -62,6 +67,7 @@ const Sheet: FC<SheetProps> = ({ layout, look, address, me }) => {
           {...placed}
           look={look}
           href={address(placed.edge)}
+          label={labels.get(placed.edge) ?? null}
           weight={Math.round(weight(placed.edge.acts) * 10) / 10}
         />
       ))}
@@ -81,47 +87,55 @@ const Sheet: FC<SheetProps> = ({ layout, look, address, me }) => {
 const SIGNS = ['with', 'against', 'even'] as const
 
 /** An arc from one name to the other, bowed to its own side, so that two ways lie beside each other. */
-const Edge: FC<PlacedEdge & { look: string; href: string; weight: number }> = ({
+const Edge: FC<PlacedEdge & { look: string; href: string; weight: number; label: Point | null }> = ({
   edge,
   from,
   to,
   look,
   href,
   weight,
+  label,
 }) => {
-  const { path, label } = arc(from, to)
+  const { path } = arc(from, to)
   const sign = signOf(edge.score)
   return (
     <a class={`edge ${sign}`} href={href} tabindex={-1}>
       <title>{`${from.node.name} → ${to.node.name}: ${scoreWords(edge.score)} in ${plural(edge.acts, 'act')}`}</title>
       <path class="hit" d={path} />
       <path class="drawn" d={path} stroke-width={weight} marker-end={`url(#${look}-${sign})`} />
-      <text x={label.x} y={label.y} dy="0.33em">
-        {edge.acts > 1 ? `${scoreWords(edge.score)} ×${edge.acts}` : scoreWords(edge.score)}
-      </text>
+      {label === null ? null : (
+        <text x={label.x} y={label.y} dy="0.33em">
+          {edgeWords(edge)}
+        </text>
+      )}
     </a>
   )
 }
 
+/** `+2.4 ×14`. */
+const edgeWords = ({ score, acts }: NetworkEdge): string =>
+  acts > 1 ? `${scoreWords(score)} ×${acts}` : scoreWords(score)
+
 /** How far an arc bows, as a share of its length, and at least. */
 const BOW = 0.1
 const LEAST_BOW = 20
-/** Where on its arc a label stands: nearer to who acts, so that those of two ways do not lie over each other. */
-const LABEL = 0.38
-
-type Point = { readonly x: number; readonly y: number }
-
-/** A bowed line from the edge of one name to that of the other, and where its label stands. */
-export function arc(from: PlacedNode, to: PlacedNode): { readonly path: string; readonly label: Point } {
+/** A bowed line from the edge of one name to that of the other, and where on it a share of the way leads. */
+export function arc(
+  from: PlacedNode,
+  to: PlacedNode,
+): { readonly path: string; readonly along: (share: number) => Point } {
   const length = Math.max(1, Math.hypot(to.x - from.x, to.y - from.y))
   const share = Math.max(BOW, LEAST_BOW / length)
   const bow = { x: -(to.y - from.y) * share, y: (to.x - from.x) * share }
   const bend = { x: (from.x + to.x) / 2 + bow.x, y: (from.y + to.y) / 2 + bow.y }
   const start = rim(from, bend)
   const end = rim(to, bend)
-  const on = (axis: 'x' | 'y'): number =>
-    start[axis] * (1 - LABEL) ** 2 + 2 * bend[axis] * LABEL * (1 - LABEL) + end[axis] * LABEL ** 2
-  return { path: `M${told(start)} Q${told(bend)} ${told(end)}`, label: { x: round(on('x')), y: round(on('y')) } }
+  const on = (axis: 'x' | 'y', far: number): number =>
+    round(start[axis] * (1 - far) ** 2 + 2 * bend[axis] * far * (1 - far) + end[axis] * far ** 2)
+  return {
+    path: `M${told(start)} Q${told(bend)} ${told(end)}`,
+    along: (share) => ({ x: on('x', share), y: on('y', share) }),
+  }
 }
 
 /** Where a line from the middle of a name leaves its box. */

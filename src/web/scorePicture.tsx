@@ -41,7 +41,7 @@ export const ScorePicture: FC<ScorePictureProps> = (props) => (
       ).map(({ at, words }, order) => (
         <g class={order % 2 === 1 ? 'second' : undefined}>
           <line x1={percent(at, props)} x2={percent(at, props)} y1="0" y2="5" />
-          <text x={percent(at, props)} y="17" dx="2">
+          <text x={percent(at, props)} y="17" {...besideTick(at / props.scores.steps.length)}>
             {words}
           </text>
         </g>
@@ -49,6 +49,12 @@ export const ScorePicture: FC<ScorePictureProps> = (props) => (
     </svg>
   </div>
 )
+
+/** Right of its tick; near the end of the axis left of it, where it has room. */
+const besideTick = (share: number) => (share > LATE ? ({ dx: '-2', 'text-anchor': 'end' } as const) : { dx: '2' })
+
+/** From this share of the axis on a label would be cut on a narrow sheet. */
+const LATE = 0.86
 
 const percent = (at: number, { scores: { steps } }: Pick<ScorePictureProps, 'scores'>): string =>
   `${Math.round((at / steps.length) * 1e4) / 100}%`

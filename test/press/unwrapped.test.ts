@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { paragraphSpans } from '../../src/english/paragraphs.ts'
 import { unwrapped } from '../../src/press/unwrapped.ts'
 
 const WRAPPED = `Morning letter
@@ -39,4 +40,15 @@ test.each([
   ],
 ])('%j is none', (text, same) => {
   expect(unwrapped(text)).toBe(same)
+})
+
+test('what is wrapped is read by its paragraphs, and its text stays as it is', () => {
+  const body = [{ start: 0, end: WRAPPED.length }]
+  const words = paragraphSpans(WRAPPED, body).map(({ start, end }) => WRAPPED.slice(start, end).split('\n').length)
+  expect(words).toEqual([1, 6, 1, 1, 1, 1, 1])
+  expect(paragraphSpans('One.\r\nTwo.\n\n\rThree.', [{ start: 0, end: 20 }])).toEqual([
+    { start: 0, end: 4 },
+    { start: 6, end: 10 },
+    { start: 13, end: 19 },
+  ])
 })

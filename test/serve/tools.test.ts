@@ -79,7 +79,7 @@ describe.each(WAYS)('a client of the official SDK %s', (_, way) => {
       expect(tools.map(({ name }) => name).sort()).toEqual(Object.keys(asked).sort())
       for (const { name, annotations } of tools) {
         expect(annotations?.readOnlyHint).toBe(true)
-        // The client itself checks the answer against the schema that the tool promises.
+        // The client itself checks the answer against the outline that the tool promises; here stands all of it.
         const result = await client.callTool({ name, arguments: asked[name] ?? {} })
         expect([name, result.isError ?? false, result.structuredContent]).toEqual([
           name,
@@ -88,7 +88,12 @@ describe.each(WAYS)('a client of the official SDK %s', (_, way) => {
             covers: expect.objectContaining({ outlets: expect.arrayContaining(['Fjord Times']) }),
           }),
         ])
+        const whole = TOOLS.find((tool) => tool.name === name)?.output.safeParse(result.structuredContent)
+        expect([name, whole?.error?.issues ?? []]).toEqual([name, []])
+        expect(whole?.success).toBe(true)
       }
+      // What an assistant holds in mind all day.
+      expect(JSON.stringify(tools).length).toBeLessThan(25_000)
       const { resources } = await client.listResources()
       expect(resources.length).toBeGreaterThan(3)
       const { contents } = await client.readResource({ uri: resources[0]?.uri ?? '' })

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Mark, NetworkEdge, NetworkNode, ScoredStep, Tally } from '../../src/views/index.ts'
 import { lanes } from '../../src/web/lanes.ts'
 import { foundWords } from '../../src/web/markWords.ts'
+import { labelsOf } from '../../src/web/networkLabels.ts'
 import { layoutOf } from '../../src/web/networkLayout.ts'
 import { arc } from '../../src/web/networkPicture.tsx'
 import { heldWords } from '../../src/web/officeBars.tsx'
@@ -100,6 +101,25 @@ describe('the layout of a network', () => {
       placed.slice(at + 1).filter((b) => Math.abs(a.x - b.x) < (a.width + b.width) / 2 && Math.abs(a.y - b.y) < 20),
     )
     expect(over).toEqual([])
+  })
+
+  test('no number lies over another or over a name, and most have room', () => {
+    const layout = layoutOf({ nodes, edges }, 1180, 660)
+    const words = '+2.4 ×14'
+    const ways = layout.edges.map(({ edge, from, to }) => ({ edge, words, along: arc(from, to).along }))
+    const labels = labelsOf(ways, layout.nodes)
+    expect(labels.size).toBeGreaterThan(5)
+    const stand = [...labels.values()]
+    const over = stand.flatMap((a, at) =>
+      stand.slice(at + 1).filter((b) => Math.abs(a.x - b.x) < 40 && Math.abs(a.y - b.y) < 12),
+    )
+    const names = layout.nodes.filter(({ x, y, width }) =>
+      stand.some((at) => Math.abs(at.x - x) < width / 2 + 20 && Math.abs(at.y - y) < 18),
+    )
+    expect([over, names]).toEqual([[], []])
+    // All on one spot: one finds room.
+    const spot = ways.map((way) => ({ ...way, along: () => ({ x: -500, y: -500 }) }))
+    expect(labelsOf(spot, layout.nodes).size).toBe(1)
   })
 
   test('one party alone, and two on one spot, do no harm', () => {

@@ -1,4 +1,5 @@
-import { isCut, joined } from '../unwrapped.ts'
+import { isCut } from '../../terms/index.ts'
+import { joined } from '../unwrapped.ts'
 
 /** Words as they stand on a page, from its lower left corner, in points. */
 export type PlacedWords = {

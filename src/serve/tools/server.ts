@@ -8,7 +8,7 @@ import { articleRoute, textRoute } from '../api/routes/articles.ts'
 import { runRoute } from '../api/run.ts'
 import type { Desk } from '../desk.ts'
 import { quotation } from './quotation.ts'
-import { TOOLS, type Tool, USUAL_OF_TOOLS } from './tools.ts'
+import { outlineOf, TOOLS, type Tool, USUAL_OF_TOOLS } from './tools.ts'
 
 const INSTRUCTIONS = `A ledger of what reports told: who said what, who did what to whom, who promised what, who holds which office. Every line rests on the
 sentences in its evidence; quote those, with outlet and date, rather than retelling. "covers" says what days and outlets were read: that nothing is found
@@ -32,7 +32,7 @@ export function toolServer(desk: Desk, coverage: Coverage = coverageOf(desk)): M
     }
     server.registerTool(
       name,
-      { title, description, inputSchema: input, outputSchema: output, annotations },
+      { title, description, inputSchema: input, outputSchema: outlineOf(output), annotations },
       (asked: Record<string, unknown>) => called(tool, asked, desk, coverage),
     )
   }

@@ -16,6 +16,7 @@ export type Tool = {
   readonly description: string
   readonly route: Route
   readonly input: z.ZodObject
+  /** Every answer keeps to it; clients are handed its outline (`outlineOf`). */
   readonly output: z.ZodObject
   /** What of the input stands in the route's path. */
   readonly params: readonly string[]
@@ -47,6 +48,20 @@ function toolOf(
     ...only,
   })
   return { ...told, route, input, output: answerShape(route), params: Object.keys(route.params.shape) }
+}
+
+/** The shape of an answer as assistants are told it: they read whole lists of tools before a word is asked, and the fields of lines say themselves
+ * what they are. The OpenAPI document has all of them.
+ * @example Object.keys(outlineOf(TOOLS[0].output).shape).includes('covers') //=> true */
+export const outlineOf = (output: z.ZodObject): z.ZodObject =>
+  z.strictObject(
+    Object.fromEntries(Object.entries(output.shape).map(([field, shape]) => [field, loosened(shape as z.ZodType)])),
+  )
+
+function loosened(shape: z.ZodType): z.ZodType {
+  const loose = shape instanceof z.ZodArray ? z.array(z.looseObject({})) : z.looseObject({})
+  const told = z.globalRegistry.get(shape)?.description
+  return shape instanceof z.ZodNullable ? shape : told === undefined ? loose : loose.describe(told)
 }
 
 const LONGEST = 20_000
