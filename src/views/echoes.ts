@@ -170,14 +170,14 @@ type Pair = { readonly promise: number; readonly found: number }
 /** Statements, events and commitments in these sentences, of later days than the promise or of none. */
 async function linesAmong(ledger: ReadLedger, told: string, until: string): Promise<readonly Pair[]> {
   const { rows } = await sql<Pair>`
-    select distinct told.value ->> 0 as promise, findings.id as found from json_each(${told}) as told
-    cross join reports on reports.article_id = told.value ->> 1 and reports.sentence_start = told.value ->> 2
+    with ${toldIn(told)} select distinct told.promise, findings.id as found from told
+    cross join reports on reports.article_id = told.article and reports.sentence_start = told.start
     cross join findings on findings.id = reports.finding_id
-    where findings.kind in ('statement', 'event', 'commitment') and findings.id <> told.value ->> 0
+    where findings.kind in ('statement', 'event', 'commitment') and findings.id <> told.promise
       and (findings.date_from is null or findings.kind = 'commitment'
-        or (findings.date_from > told.value ->> 3 and findings.date_from <= ${until}))
+        or (findings.date_from > told.day and findings.date_from <= ${until}))
       and exists (select 1 from parties as own cross join parties as theirs on theirs.finding_id = findings.id
-        where own.finding_id = told.value ->> 0 and own.part = 'by' and own.shown = 1
+        where own.finding_id = told.promise and own.part = 'by' and own.shown = 1
           and theirs.part in ('source', 'speaker', 'about', 'by')
           and (theirs.actor_id = own.actor_id or theirs.land = own.land))
     order by findings.date_from, findings.key`.execute(ledger.query)
@@ -187,16 +187,20 @@ async function linesAmong(ledger: ReadLedger, told: string, until: string): Prom
 /** Those of these sentences that name somebody who promised. */
 async function sentencesNaming(ledger: ReadLedger, told: string): Promise<readonly Pair[]> {
   const { rows } = await sql<Pair>`
-    select distinct told.value ->> 0 as promise, sentences.id as found from json_each(${told}) as told
-    cross join parties as own on own.finding_id = told.value ->> 0 and own.part = 'by' and own.shown = 1
-    cross join appearances on appearances.actor_id = own.actor_id and appearances.article_id = told.value ->> 1
-    cross join sentences on sentences.id = told.value ->> 4
+    with ${toldIn(told)} select distinct told.promise, sentences.id as found from told
+    cross join parties as own on own.finding_id = told.promise and own.part = 'by' and own.shown = 1
+    cross join appearances on appearances.actor_id = own.actor_id and appearances.article_id = told.article
+    cross join sentences on sentences.id = told.sentence
     cross join mentions on mentions.appearance_id = appearances.id and mentions.form = 'name'
       and mentions.start >= sentences.start and mentions.end <= sentences.end
     cross join articles on articles.id = sentences.article_id
     order by ${articleDay}, articles.key, sentences.start`.execute(ledger.query)
   return rows
 }
+
+/** The sentences as a table, each taken out of the JSON once. */
+const toldIn = (told: string) => sql`told(promise, article, start, day, sentence) as materialized (
+  select value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4 from json_each(${told}))`
 
 function byPromise(pairs: readonly Pair[], most: number): ReadonlyMap<number, readonly number[]> {
   const found = new Map<number, number[]>()
