@@ -263,10 +263,12 @@ describe('how the database goes about it', () => {
     await promised(listening, { ...register, by: await named('Norway'), to: null })
     await sumsPromised(listening, { ...register, by: await named('Norway'), to: null })
     const plans = (sought: RegExp) => [...asked].filter((query) => sought.test(query)).map((query) => planOf(query))
-    for (const plan of plans(/json_group_array/).filter((plan) => plan.some(({ detail }) => /promised/.test(detail))))
+    for (const plan of plans(/json_group_array\(id\)/).filter((plan) =>
+      plan.some(({ detail }) => /promised/.test(detail)),
+    ))
       expect(plan.map(({ detail }) => detail).join()).toMatch(/COVERING INDEX parties_land_promised(?!.*findings)/)
     expect(
-      plans(/json_group_array/)
+      plans(/json_group_array\(id\)/)
         .flat()
         .map(({ detail }) => detail)
         .join(),
