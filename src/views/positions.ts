@@ -1,5 +1,5 @@
 import { expressionBuilder, sql } from 'kysely'
-import type { ReadLedger, Tables } from '../ledger/index.ts'
+import type { Part, ReadLedger, Tables } from '../ledger/index.ts'
 import { addDays, type EventType, ploverScore } from '../terms/index.ts'
 import type { Lines } from './group.ts'
 import type { Dated } from './mixed.ts'
@@ -9,7 +9,7 @@ import { said } from './said.ts'
 import { scansOf } from './scans.ts'
 import { type StanceCue, type StanceTaken, stanceIn } from './stance.ts'
 import { type Turn, turnsIn } from './turns.ts'
-import type { Window } from './when.ts'
+import { type Window, within } from './when.ts'
 
 /** What is asked of somebody's position: towards another, on a subject in words, or both. */
 export type PositionQuestion = Window & {
@@ -105,6 +105,8 @@ type Act = { readonly day: string; readonly score: number }
 async function actsTowards(ledger: ReadLedger, by: Named, about: Named, window: Window): Promise<readonly Act[]> {
   const eb: Lines = expressionBuilder<Tables, 'findings'>()
   const acts = new Map<number, Act>()
+  if (by.state !== null && about.state !== null && by.state !== about.state)
+    return actsBetween(ledger, by.state, about.state, window)
   for (const part of ['target', 'source'] as const) {
     const takings = [
       { who: by, parts: ['source'] as const },
@@ -121,6 +123,20 @@ async function actsTowards(ledger: ReadLedger, by: Named, about: Named, window: 
     }
   }
   return [...acts.values()]
+}
+
+/** The same of two states, by what they have with each other. */
+async function actsBetween(ledger: ReadLedger, by: string, about: string, window: Window): Promise<readonly Act[]> {
+  const day = sql<string | null>`towards.day`
+  const eb: Lines = expressionBuilder<Tables, 'findings'>()
+  const plays = (part: Part, land: string) =>
+    sql`exists (select 1 from parties where parties.finding_id = towards.finding_id and part = ${part} and +land = ${land})`
+  const { rows } = await sql<{ day: string; type: EventType; mode: string | null }>`
+    select towards.day, events.type, events.mode from towards cross join events on events.finding_id = towards.finding_id
+    where from_land = ${by} and to_land = ${about} and ${within(eb, day, window)} and towards.day is not null
+      and events.status in ('occurred', 'ongoing')
+      and ${plays('source', by)} and (${plays('target', about)} or ${plays('source', about)})`.execute(ledger.query)
+  return rows.map(({ day, type, mode }) => ({ day, score: ploverScore(type, mode) }))
 }
 
 function actsIn(acts: readonly Act[], from: string, to: string): Acts | null {

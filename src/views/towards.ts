@@ -18,7 +18,9 @@ export function towardsScans(
   if (from !== null && to !== null && from.state !== null && to.state !== null && from.state !== to.state) {
     const day = sql<string | null>`towards.day`
     const lands = sql<boolean>`towards.from_land = ${from.state} and towards.to_land = ${to.state}`
-    return [{ from: BETWEEN_STATES, day, where: [lands, within(eb, day, window), ...(where === null ? [] : [where])] }]
+    const met = [lands, within(eb, day, window), ...(where === null ? [] : [where])]
+    const numbered = { id: sql<number>`towards.finding_id`, day, from: sql`towards` }
+    return [{ from: BETWEEN_STATES, day, where: met, ...(where === null ? { numbered } : {}) }]
   }
   return parts.flatMap(([one, other]) =>
     scansOf(eb, {
