@@ -65,9 +65,9 @@ export async function wantedSaid(ledger: ReadLedger, question: SaidQuestion): Pr
             ],
           },
         ]
-      const among = having === null ? [] : [sql<boolean>`findings.id in (select value from json_each(${having}))`]
-      const where = among.length + also.length === 0 ? null : eb.and([...among, ...also])
-      return scansOf(eb, { kinds: ['statement'], window: question, takings, where })
+      const where = also.length === 0 ? null : eb.and(also)
+      const among = having === null ? {} : { among: having }
+      return scansOf(eb, { kinds: ['statement'], window: question, takings, where, ...among })
     },
   }
 }

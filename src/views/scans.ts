@@ -35,6 +35,8 @@ export type Asked = {
   readonly happened?: Happened
   /** Only promises of which this holds. */
   readonly promise?: WhichPromise
+  /** Only lines of these numbers, a JSON array. */
+  readonly among?: string
 }
 
 /** A condition on a promise, by columns that hold its number and the day it falls due. */
@@ -45,8 +47,10 @@ export type WhichPromise = (line: {
 
 /** The ways to find some lines, of which each line found comes from one or more: through the parts of one who must take part, the one of whom
  * least is told; without such a one, through the days of each kind. */
-export function scansOf(eb: Lines, { kinds, window, takings, where, happened, promise }: Asked): Scan[] {
+export function scansOf(eb: Lines, { kinds, window, takings, where, happened, promise, among }: Asked): Scan[] {
   const pair = betweenStates(takings)
+  const isAmong = (id: RawBuilder<number>) =>
+    among === undefined ? [] : [sql<boolean>`${id} in (select value from json_each(${among}))`]
   const own = [
     ...(where === null ? [] : [where]),
     ...(happened === undefined ? [] : [hasHappened(happened)]),
@@ -56,7 +60,17 @@ export function scansOf(eb: Lines, { kinds, window, takings, where, happened, pr
     const day = sql<string | null>`towards.day`
     const lands = sql<boolean>`towards.from_land = ${pair.from} and towards.to_land = ${pair.to}`
     return [
-      { from: BETWEEN_STATES, day, where: [lands, eb('findings.kind', 'in', kinds), within(eb, day, window), ...own] },
+      {
+        from: BETWEEN_STATES,
+        day,
+        where: [
+          lands,
+          eb('findings.kind', 'in', kinds),
+          within(eb, day, window),
+          ...isAmong(sql`towards.finding_id`),
+          ...own,
+        ],
+      },
     ]
   }
   const [least, ...others] = [...takings].sort((a, b) => weight(a.who) - weight(b.who))
@@ -68,6 +82,7 @@ export function scansOf(eb: Lines, { kinds, window, takings, where, happened, pr
       where: [
         sql<boolean>`findings.kind = ${promise === undefined ? kind : sql.lit('commitment')}`,
         within(eb, dayOf(), window),
+        ...isAmong(sql`findings.id`),
         ...own,
         ...rest,
       ],
@@ -86,6 +101,7 @@ export function scansOf(eb: Lines, { kinds, window, takings, where, happened, pr
       // The index of promises is of these parts alone, and the database must see that.
       sql<boolean>`parties.part = ${promise === undefined ? part : sql.lit(part)}`,
       within(eb, day, window),
+      ...isAmong(sql`parties.finding_id`),
       ...(where === null ? [] : [where]),
       ...(promise === undefined ? [] : [promise({ id: sql`parties.finding_id`, due: sql`parties.ahead` })]),
       ...(happened === undefined

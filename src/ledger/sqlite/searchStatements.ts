@@ -3,8 +3,9 @@ import type { Database } from './database.ts'
 
 /** Full-text search: ids of `findings` as they come, and of `sentences`, best first, whatever order they came in. */
 export function wordSearcher(db: Database) {
+  /** In one row, which takes a tenth of the time of a row each. */
   const search = (table: 'statement_words' | 'sentence_words', order: string) =>
-    db.prepare(`select ${table}.rowid as id from ${table} ${order}`)
+    db.prepare(`select json_group_array(id) as ids from (select ${table}.rowid as id from ${table} ${order})`)
   const statements = search('statement_words', 'where statement_words match ?')
   const sentences = search(
     'sentence_words',
@@ -13,7 +14,7 @@ export function wordSearcher(db: Database) {
   )
   const run = (statement: typeof statements, words: string): number[] => {
     const query = searchQuery(words)
-    return query === null ? [] : statement.all(query).map(({ id }) => Number(id))
+    return query === null ? [] : (JSON.parse(String(statement.get(query)?.ids)) as number[])
   }
   return {
     statements: (words: string) => run(statements, words),
