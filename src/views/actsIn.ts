@@ -33,14 +33,13 @@ export async function actsIn(
   const told: Told[] = []
   let cut = false
   for (const scan of scansOf(eb, { kinds: ['event'], window, takings, where: null, happened: 'done' })) {
+    const { id, from, day } = scan.numbered ?? { id: sql<number>`findings.id`, from: scan.from, day: scan.day }
     const { rows } = await sql<{ told: string }>`
       select json_group_array(json_array(found.id, events.type, events.mode,
         json((select json_group_array(parties.actor_id) from parties where parties.finding_id = found.id and part = 'source' and shown = 1)),
         json((select json_group_array(parties.actor_id) from parties where parties.finding_id = found.id and part = 'target' and shown = 1))
-      )) as told from (select findings.id from ${scan.from} where ${sql.join(scan.where, sql` and `)}
-        order by ${scan.day} desc limit ${most}) as found join events on events.finding_id = found.id`.execute(
-      ledger.query,
-    )
+      )) as told from (select ${id} as id from ${from} where ${sql.join(scan.where, sql` and `)}
+        order by ${day} desc limit ${most}) as found join events on events.finding_id = found.id`.execute(ledger.query)
     const some = JSON.parse(rows[0]?.told ?? '[]') as Told[]
     cut ||= some.length === most
     told.push(...some)
