@@ -65,18 +65,18 @@ export const rolesOf = async (ledger: ReadLedger, { actor, state }: Named): Prom
       ? []
       : [
           sql`select finding_id from roles where of_id in (select id from actors where country = ${state} and kind = 'state')`,
-          sql`select finding_id from roles where of_id is null and person_id in (select id from actors where country = ${state})`,
+          sql`select roles.finding_id from parties cross join roles on roles.finding_id = parties.finding_id
+            where parties.land = ${state} and parties.part = 'person' and roles.of_id is null
+              and exists (select 1 from actors where actors.id = roles.person_id and actors.country = ${state})`,
         ]),
   ]
   if (ways.length === 0) return []
-  return ledger.query
-    .selectFrom('roles')
-    .innerJoin('findings', 'findings.id', 'roles.finding_id')
-    .select(['roles.finding_id', 'roles.title'])
-    .where('roles.finding_id', 'in', sql<number>`(${sql.join(ways, sql` union `)})`)
-    .orderBy('findings.reports', 'desc')
-    .orderBy('findings.key')
-    .execute()
+  const { rows } = await sql<{ told: string }>`select json_group_array(json_array(finding_id, title)) as told from (
+    select finding_id, title from roles where finding_id in (${sql.join(ways, sql` union `)}) order by reports desc, line)`.execute(
+    ledger.query,
+  )
+  const told = JSON.parse(rows[0]?.told ?? '[]') as (readonly [number, string])[]
+  return told.map(([finding_id, title]) => ({ finding_id, title }))
 }
 
 /** What most reports call it; of equals the first. */
