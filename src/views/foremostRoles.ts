@@ -25,10 +25,9 @@ export async function foremostRoles(ledger: ReadLedger, named: Named, most: numb
 }
 
 /** Offices of people of a state that are of nobody as far as reports tell. */
-const untold = (state: string) => sql`select finding_id, title, roles.reports, line from (
-    select parties.finding_id as told from parties cross join findings on findings.id = parties.finding_id
-    where parties.land = ${state} and parties.part = 'person' order by parties.day desc, findings.key limit ${MOST_UNTOLD})
-  cross join roles on roles.finding_id = told where of_id is null`
+const untold = (state: string) => sql`select finding_id, title, reports, line from (
+    select roles.finding_id, title, of_id, reports, line from parties cross join roles on roles.finding_id = parties.finding_id
+    where parties.land = ${state} and parties.part = 'person' order by parties.day desc, line limit ${MOST_UNTOLD}) where of_id is null`
 
 /** The numbers of a state or body in this ledger: a state may be there under several names. */
 export async function holdersOf(ledger: ReadLedger, { actor, state }: Named): Promise<readonly number[]> {
