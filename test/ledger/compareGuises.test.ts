@@ -1,16 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { chooseActor, compareGuises, type Guise } from '../../src/ledger/identity/index.ts'
+import { guise } from './identity/guise.ts'
 
-const guise = (name: string, more: Partial<Guise> = {}): Guise => ({
-  kind: 'person',
-  name,
-  names: [],
-  country: null,
-  offices: [],
-  lands: [],
-  scope: null,
-  ...more,
-})
 const minister = (name: string, country: string): Guise =>
   guise(name, { country, offices: [`energy minister of ${country}`] })
 

@@ -1,16 +1,6 @@
 import { expect, test } from 'vitest'
 import { compareGuises, type Guise, guiseKeys } from '../../../src/ledger/identity/index.ts'
-
-const person = (name: string, part: Partial<Guise>): Guise => ({
-  kind: 'person',
-  name,
-  names: [],
-  country: null,
-  offices: [],
-  lands: [],
-  scope: null,
-  ...part,
-})
+import { guise } from './guise.ts'
 
 const NAMES = [
   'Hadzhiev',
@@ -40,8 +30,8 @@ const COMPANY: readonly Partial<Guise>[] = [
   { lands: ['ETH'], offices: ['minister of foreign affairs of ?'] },
   { country: 'ETH', offices: ['ambassador of ETH'] },
 ]
-const GUISES = NAMES.flatMap((name) => COMPANY.map((part) => person(name, part)))
-const KEYS = new Map(GUISES.map((guise) => [guise, guiseKeys(guise)]))
+const GUISES = NAMES.flatMap((name) => COMPANY.map((part) => guise(name, part)))
+const KEYS = new Map(GUISES.map((it) => [it, guiseKeys(it)]))
 
 function meet(a: Guise, b: Guise): boolean {
   const kept = (KEYS.get(b) ?? guiseKeys(b)).kept
@@ -64,16 +54,16 @@ test('all that may be one actor find each other, both ways, whatever company the
 })
 
 test('a surname does not meet those who bear it in reports of other states, so that a common one costs no more', () => {
-  const bare = person('Hadzhiev', { lands: ['FRA'] })
-  const bearer = person('Petar Hadjiev', { lands: ['ETH', 'OMN'] })
+  const bare = guise('Hadzhiev', { lands: ['FRA'] })
+  const bearer = guise('Petar Hadjiev', { lands: ['ETH', 'OMN'] })
   expect([meet(bare, bearer), meet(bearer, bare)]).toEqual([false, false])
-  expect(meet(person('Hadzhiev', { lands: ['FRA', 'OMN'] }), bearer)).toBe(true)
-  expect(meet(person('Hadzhiev', {}), bearer)).toBe(true)
+  expect(meet(guise('Hadzhiev', { lands: ['FRA', 'OMN'] }), bearer)).toBe(true)
+  expect(meet(guise('Hadzhiev', {}), bearer)).toBe(true)
 })
 
 test('a surname of two words meets one that is another name of somebody, in whatever company', () => {
-  const bare = person('van der Bergh', { lands: ['FRA'] })
-  const bearer = person('Anneke Smit', { names: ['van der Berg'], lands: ['ETH'] })
+  const bare = guise('van der Bergh', { lands: ['FRA'] })
+  const bearer = guise('Anneke Smit', { names: ['van der Berg'], lands: ['ETH'] })
   expect(compareGuises(bare, bearer).says).toBe('alone')
   expect([meet(bare, bearer), meet(bearer, bare)]).toEqual([true, true])
 })
