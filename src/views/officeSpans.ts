@@ -11,6 +11,8 @@ export type Attestation = {
   readonly from: string | null
   readonly to: string | null
   readonly evidence: EvidenceRow
+  /** Reports of the same that were counted and not read, from days between this one's and another's. */
+  readonly more?: number
 }
 
 /** A stretch of days for which reports show somebody in an office. Before and after it nothing is known, but for what was stated. */
@@ -32,6 +34,8 @@ export type Holder = {
   readonly beside: readonly ActorRef[]
   /** Reports that state a day first, the others by their days. */
   readonly evidence: readonly EvidenceRow[]
+  /** Further reports of the same that were only counted; missing where there are none. */
+  readonly moreReports?: number
 }
 
 /** Days between two holders for which no report shows anybody: those after `after` and before `before`. */
@@ -125,6 +129,7 @@ function holderOf(run: readonly Known[], rest: readonly Attestation[]): Omit<Hol
   const last = latest(run.map(({ end }) => end))
   const person = all[0]?.person
   if (person === undefined) throw new RangeError('nobody attested')
+  const more = all.reduce((sum, it) => sum + (it.more ?? 0), 0)
   const formers = rest.filter(({ tenure, day }) => tenure === 'former' && (last === null || (day ?? '') >= last))
   return {
     person,
@@ -138,6 +143,7 @@ function holderOf(run: readonly Known[], rest: readonly Attestation[]): Omit<Hol
     evidence: [...all]
       .sort((a, b) => states(b) - states(a) || order(a.day ?? '', b.day ?? ''))
       .map(({ evidence }) => evidence),
+    ...(more === 0 ? {} : { moreReports: more }),
   }
 }
 

@@ -18,9 +18,9 @@ export type Tenure = {
 
 /** So many offices are shown, and of each so many holders are looked for: those that most reports name. */
 const MOST_OFFICES = 12
-const MOST_ROLES = 120
-/** So many reports are looked at, those of what most reports tell first. */
-const MOST_REPORTS = 240
+const MOST_ROLES = 60
+/** Of each line so many reports are read, the first and the last by their days: a stretch goes from the one to the other. */
+const AT_EACH_END = 5
 
 /** The offices of a person, or those that are held in a state or body, as far as reports tell: the most reported first. Of a person only what reports
  * tell of it: another in the same office does not end a stretch here. Evidence comes without its sentences. */
@@ -61,20 +61,27 @@ type AttestedRow = Pick<Selectable<Tables['reports']>, 'start' | 'end' | 'senten
     'key' | 'source' | 'outlet' | 'published' | 'dateline_place' | 'dateline_day'
   > & {
     readonly finding_id: number
+    /** Its place among the reports of its line, from 1 on, and how many these are. */
+    readonly place: number
+    readonly of_all: number
   }
 
-/** What each report tells of some offices, by the number of the line. */
+/** What the first and the last reports tell of some offices, by the number of the line. */
 async function attestedIn(
   ledger: ReadLedger,
   findings: readonly number[],
 ): Promise<ReadonlyMap<number, readonly Omit<Attestation, 'person'>[]>> {
   if (findings.length === 0) return new Map()
   const { rows } = await sql<AttestedRow>`
-    select reports.finding_id, reports.start, reports."end", reports.sentence_start, reports.finding,
+    select reports.finding_id, reports.start, reports."end", reports.sentence_start, reports.finding, told.place, told.of_all,
       articles.key, articles.source, articles.outlet, articles.published, articles.dateline_place, articles.dateline_day
-    from json_each(${JSON.stringify(findings)}) as wanted
-    cross join reports indexed by reports_finding_id on reports.finding_id = wanted.value
-    cross join articles on articles.id = reports.article_id limit ${MOST_REPORTS}`.execute(ledger.query)
+    from (select reports.id, row_number() over line as place, count(*) over (partition by reports.finding_id) as of_all
+      from json_each(${JSON.stringify(findings)}) as wanted
+      cross join reports indexed by reports_finding_id_article_id on reports.finding_id = wanted.value and reports."start" >= 0
+      cross join articles indexed by articles_id_published_at on articles.id = reports.article_id
+      window line as (partition by reports.finding_id order by articles.published_at, articles.key, reports."start", reports.id)) as told
+    cross join reports on reports.id = told.id cross join articles on articles.id = reports.article_id
+    where told.place <= ${AT_EACH_END} or told.place > told.of_all - ${AT_EACH_END}`.execute(ledger.query)
   const attested = new Map<number, Omit<Attestation, 'person'>[]>()
   for (const row of rows) {
     const { tenure, from, to } = JSON.parse(row.finding) as Role
@@ -86,6 +93,7 @@ async function attestedIn(
       tenure,
       from: from?.iso ?? null,
       to: to?.iso ?? null,
+      ...(row.place === AT_EACH_END && row.of_all > 2 * AT_EACH_END ? { more: row.of_all - 2 * AT_EACH_END } : {}),
       evidence: {
         ...{ article, source, outlet, published, place, start, end },
         copyOf: null,

@@ -40,7 +40,9 @@ export const OfficeBars: FC<{ tenures: readonly Tenure[]; of: ActorRef; last: st
                 <p class="note">
                   {heldWords(holder)}{' '}
                   {holder.evidence.slice(0, 1).map((evidence) => (
-                    <a href={articleAddress(evidence)}>{plural(holder.evidence.length, 'report')}</a>
+                    <a href={articleAddress(evidence)}>
+                      {plural(holder.evidence.length + (holder.moreReports ?? 0), 'report')}
+                    </a>
                   ))}
                 </p>
               </li>

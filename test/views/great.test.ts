@@ -107,6 +107,27 @@ describe('a line with very many reports', () => {
     expect(days).not.toContain('2024-03-15')
   })
 
+  test('makes a stretch from the first to the last of them, for the one who holds the office and for the state', async () => {
+    const told: unknown[] = []
+    for (const some of [oneOffice(150), oneOffice(150).toReversed()]) {
+      const office = await sampleLedger(some)
+      for (const name of ['Ama Kesewaa', 'Ghana']) {
+        const state = name === 'Ghana' ? { state: { code: 'GHA', name } } : {}
+        const answer = await whoIs(office.ledger, { name, ...state })
+        if (answer.status === 'none') throw new Error('nobody')
+        const [tenure, ...others] = await tenures(office.ledger, answer.named)
+        const [holder, ...more] = tenure?.holders ?? []
+        expect([others, more]).toEqual([[], []])
+        expect(holder).toMatchObject({ first: '2024-01-01', last: '2024-05-29' })
+        expect((holder?.moreReports ?? 0) + (holder?.evidence.length ?? 0)).toBe(150)
+        expect(holder?.evidence.length).toBeLessThan(20)
+        told.push([name, holder?.evidence.map(({ published }) => published)])
+      }
+      await office.drop()
+    }
+    expect(told.slice(2)).toEqual(told.slice(0, 2))
+  })
+
   test('with a few, all are there and nothing is left out', async () => {
     const office = await sampleLedger(oneOffice(12))
     const answer = await whoIs(office.ledger, { name: 'Ama Kesewaa' })
