@@ -20,7 +20,11 @@ export type ActorListed = ActorRef & {
 }
 
 /** `near` are the names spelt nearly so where nobody is called as asked. */
-export type ActorsFound = Some<ActorListed> & { readonly near: readonly ActorRef[] }
+export type ActorsFound = Some<ActorListed> & {
+  readonly near: readonly ActorRef[]
+  /** Whether more are called so than are listed. */
+  readonly cut: boolean
+}
 
 /** So many namesakes are looked at. */
 const MOST_NAMED = 500
@@ -31,7 +35,7 @@ export async function actorsListed(ledger: ReadLedger, question: ActorsQuestion)
   const search = name === null ? null : await ledger.searchActors(name)
   const near = search?.status === 'near' ? search.suggestions : []
   if (search !== null && search.status !== 'found')
-    return { lines: [], total: 0, near: near.map(({ key, ...rest }) => ({ ...refOf(rest), id: key })) }
+    return { lines: [], total: 0, near: near.map(({ key, ...rest }) => ({ ...refOf(rest), id: key })), cut: false }
   const asked = ledger.query
     .selectFrom('actors')
     .where('articles', '>', 0)
@@ -57,7 +61,8 @@ export async function actorsListed(ledger: ReadLedger, question: ActorsQuestion)
     )
     .select((eb) => eb.fn.countAll<number>().as('total'))
     .executeTakeFirst()
-  return { lines: rows, total: counted?.total ?? 0, near: [] }
+  const cut = search?.status === 'found' && search.actors.length > MOST_NAMED
+  return { lines: rows, total: counted?.total ?? 0, near: [], cut }
 }
 
 const refOf = ({ name, kind, country }: Omit<ActorRef, 'id'>): Omit<ActorRef, 'id'> => ({ name, kind, country })

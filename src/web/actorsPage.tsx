@@ -20,7 +20,10 @@ export const ActorsPage: FC<{
   covered: Covered
 }> = ({ frame, asked, names, found, stateName, paged, covered }) => (
   <Document frame={frame} title="Actors">
-    <Title title="Actors" aside={plural(found.total, 'actor')} />
+    <Title
+      title="Actors"
+      aside={`${found.cut ? 'the ' : ''}${plural(found.total, 'actor')}${found.cut ? ' told of most' : ''}`}
+    />
     <Ask action="/actors" label="Which actors" names={names}>
       <AskActor name="name" label="called" value={asked.name} hint="anything" />
       <AskOne
