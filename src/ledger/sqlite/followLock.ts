@@ -15,6 +15,9 @@ export type FollowHold =
 const MOST_LOOKS = 20
 const BUSY_MS = 100
 
+/** Connections that hold a lock: one that nothing refers to any more is closed by the collector of garbage, and its lock goes with it. */
+const holding = new Set<Database>()
+
 /** Asks leave to follow what a ledger follows, which one process has at a time. It is SQLite's own lock on a file beside the ledger: the system
  * gives it back whatever ends the process, so that no lock is ever left behind and none is taken from a process that lives. Other work on the
  * ledger goes on beside it. */
@@ -25,7 +28,10 @@ export function holdFollowing(ledger: string, own: Follower): FollowHold {
     const db = openDatabase(path, { readOnly: false, busyMs: BUSY_MS })
     const row = locked(db, own, token)
     // Whoever had it before may have taken the file away after it was opened here; a lock on that is none.
-    if (row === null && holderAt(path)?.token === token) return { status: 'held', release: () => release(db, path) }
+    if (row === null && holderAt(path)?.token === token) {
+      holding.add(db)
+      return { status: 'held', release: () => release(db, path) }
+    }
     db.close()
     if (looks < MOST_LOOKS && (row === null || row.pid === undefined || row.token === token)) continue
     const by = row?.pid === undefined ? null : { pid: Number(row.pid), since: Number(row.since) }
@@ -68,6 +74,7 @@ function holderAt(path: string): Row | undefined {
 /** Takes the file away while it is still locked, so that nobody's lock is taken away with it. Where a system lets no open file go, it stays, and
  * holds nothing. */
 function release(db: Database, path: string): void {
+  holding.delete(db)
   try {
     rmSync(path, { force: true })
   } catch {
