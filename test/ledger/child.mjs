@@ -14,7 +14,12 @@ if (task === 'add') {
   for (const line of lines) say((await ledger.record(JSON.parse(line))).status)
   await ledger.close()
 } else if (task === 'follow') {
-  say(holdFollowing(path, { pid: process.pid, since: 0 }).status)
+  const { status } = holdFollowing(path, { pid: process.pid, since: 0 })
+  // What nothing refers to goes now; the lock must not.
+  globalThis.gc?.()
+  await new Promise(setImmediate)
+  globalThis.gc?.()
+  say(status)
   setInterval(() => undefined, 1 << 30)
 } else {
   const ledger = await readLedger(path)

@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 import { type FollowHold, holdFollowing, openLedger } from '../../src/ledger/index.ts'
 
 const child = fileURLToPath(new URL('child.mjs', import.meta.url))
@@ -86,7 +86,10 @@ describe('leave to follow', () => {
 
   it.skipIf(!built)('ends with its process, however that ends (needs dist/)', async () => {
     for (const signal of ['SIGKILL', 'SIGTERM'] as const) {
-      const other = spawn(process.execPath, [child, 'follow', path], { stdio: ['ignore', 'pipe', 'inherit'] })
+      const other = spawn(process.execPath, ['--expose-gc', child, 'follow', path], {
+        stdio: ['ignore', 'pipe', 'inherit'],
+      })
+      onTestFinished(() => void other.kill('SIGKILL'))
       const [said] = await once(other.stdout, 'data')
       expect(String(said)).toBe('held\n')
       expect(holdFollowing(path, { pid: 1, since: 0 })).toEqual({ status: 'taken', by: { pid: other.pid, since: 0 } })
