@@ -4,7 +4,7 @@ import type { EventType } from '../terms/index.ts'
 import type { Lines } from './group.ts'
 import type { Named } from './named.ts'
 import type { ActorRef } from './rows.ts'
-import { scansOf } from './scans.ts'
+import { numbersOf, scansOf } from './scans.ts'
 import type { Window } from './when.ts'
 
 /** Something that was done, and by whom to whom. */
@@ -33,7 +33,7 @@ export async function actsIn(
   const told: Told[] = []
   let cut = false
   for (const scan of scansOf(eb, { kinds: ['event'], window, takings, where: null, happened: 'done' })) {
-    const { id, from, day } = scan.numbered ?? { id: sql<number>`findings.id`, from: scan.from, day: scan.day }
+    const { id, from, day } = numbersOf(scan)
     const { rows } = await sql<{ told: string }>`
       select json_group_array(json_array(found.id, events.type, events.mode,
         json((select json_group_array(parties.actor_id) from parties where parties.finding_id = found.id and part = 'source' and shown = 1)),

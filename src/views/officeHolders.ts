@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { type ReadLedger, titleClass } from '../ledger/index.ts'
 import { chunks } from './chunks.ts'
+import { holdersOf, type RoleFound } from './foremostRoles.ts'
 import type { Named } from './named.ts'
 import { type Attestation, type OfficeSpans, officeSpans } from './officeSpans.ts'
 import { partiesOf } from './parties.ts'
@@ -12,8 +13,6 @@ export type AskedOffice = { readonly title: string; readonly of: Named }
 
 /** Who held an office, as far as reports tell. */
 export type OfficeHistory = OfficeSpans & { readonly title: string; readonly of: ActorRef }
-
-type RoleFound = { readonly finding_id: number; readonly title: string }
 
 /** Who held an office and when, from the reports themselves; `minister of foreign affairs` and `foreign minister` are one office. Null where no
  * report names such an office. */
@@ -57,17 +56,16 @@ export async function isTitle(ledger: ReadLedger, title: string): Promise<boolea
 }
 
 /** Offices of a state or body; of a state also those of its people whose reports do not say whose office it is. */
-export const rolesOf = async (ledger: ReadLedger, { actor, state }: Named): Promise<RoleFound[]> => {
+const rolesOf = async (ledger: ReadLedger, of: Named): Promise<RoleFound[]> => {
   // Each way by an index of its own: asked for with `or`, they would look at every office there is.
   const ways = [
-    ...(actor === null ? [] : [sql`select finding_id from roles where of_id = ${actor}`]),
-    ...(state === null
+    ...(await holdersOf(ledger, of)).map((holder) => sql`select finding_id from roles where of_id = ${holder}`),
+    ...(of.state === null
       ? []
       : [
-          sql`select finding_id from roles where of_id in (select id from actors where country = ${state} and kind = 'state')`,
           sql`select roles.finding_id from parties cross join roles on roles.finding_id = parties.finding_id
-            where parties.land = ${state} and parties.part = 'person' and roles.of_id is null
-              and exists (select 1 from actors where actors.id = roles.person_id and actors.country = ${state})`,
+            where parties.land = ${of.state} and parties.part = 'person' and roles.of_id is null
+              and exists (select 1 from actors where actors.id = roles.person_id and actors.country = ${of.state})`,
         ]),
   ]
   if (ways.length === 0) return []

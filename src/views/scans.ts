@@ -190,24 +190,28 @@ type PlacedList = readonly [id: number, key: string, kind: FindingKind, day: str
 const isFurther = ({ position, key }: Place) =>
   sql<boolean>`(findings.position > ${position} or findings.position = ${position} and findings.key > ${key})`
 
+/** What tells the numbers and days of the lines of a scan: an index alone, where one does. */
+export const numbersOf = ({ numbered, day, from }: Scan): NonNullable<Scan['numbered']> =>
+  numbered ?? { id: sql`findings.id`, day, from }
+
 /** The numbers of the lines of a scan with their days; at most `limit`. */
 export async function daysIn(
   ledger: ReadLedger,
-  { from, day, where, numbered }: Scan,
+  scan: Scan,
   limit: number,
 ): Promise<readonly (readonly [id: number, day: string | null])[]> {
-  const by = numbered ?? { id: sql`findings.id`, day, from }
+  const { id, day, from } = numbersOf(scan)
   const { rows } = await sql<{ days: string }>`select json_group_array(json_array(id, day)) as days from (
-    select ${by.id} as id, ${by.day} as day from ${by.from} where ${sql.join(where, sql` and `)} limit ${limit})`.execute(
+    select ${id} as id, ${day} as day from ${from} where ${sql.join(scan.where, sql` and `)} limit ${limit})`.execute(
     ledger.query,
   )
   return JSON.parse(rows[0]?.days ?? '[]') as [number, string | null][]
 }
 
 /** The numbers of the lines of a scan; at most `limit`. */
-export async function numbersIn(ledger: ReadLedger, { from, where, numbered }: Scan, limit: number): Promise<number[]> {
-  const { id, from: among } = numbered ?? { id: sql`findings.id`, from }
+export async function numbersIn(ledger: ReadLedger, scan: Scan, limit: number): Promise<number[]> {
+  const { id, from } = numbersOf(scan)
   const { rows } = await sql<{ ids: string }>`select json_group_array(id) as ids from (
-    select ${id} as id from ${among} where ${sql.join(where, sql` and `)} limit ${limit})`.execute(ledger.query)
+    select ${id} as id from ${from} where ${sql.join(scan.where, sql` and `)} limit ${limit})`.execute(ledger.query)
   return JSON.parse(rows[0]?.ids ?? '[]') as number[]
 }

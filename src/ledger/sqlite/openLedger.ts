@@ -45,13 +45,16 @@ export async function openLedger(
   if (!existsSync(path)) await createLedger(path)
   const { version } = checkLedgerFile(path)
   const db = connectForWriting(path)
-  if (version < TABLES_VERSION) onOld?.()
-  if (version < TABLES_VERSION) await migrate(new Kysely({ dialect: sqliteDialect(db) }))
+  const isOld = version < TABLES_VERSION
+  if (isOld) {
+    onOld?.()
+    await migrate(new Kysely({ dialect: sqliteDialect(db) }))
+  }
   const transact = transactions(db, busyMs)
   const { rebuild, rekey, learnOutcomes, ...recording } = recorder(db, transact)
   if (version < REBUILT_FROM) await rebuild()
   else if (version < REKEYED_FROM) await rekey()
-  if (version < TABLES_VERSION) db.exec(`pragma user_version = ${TABLES_VERSION}`)
+  if (isOld) db.exec(`pragma user_version = ${TABLES_VERSION}`)
   await learnOutcomes(outcomes)
   const reading = readingPart(path, connectForReading(path))
   return {

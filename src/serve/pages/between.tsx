@@ -71,8 +71,8 @@ export const betweenRoute: PageRoute = (app, desk, frame) => {
           {...common}
           asked={{
             ...as,
-            a: await nameToShow(desk, as.a || one, a),
-            b: await nameToShow(desk, as.a === '' ? '' : as.b, b),
+            a: await nameToShow(desk, one, a),
+            b: b === null ? '' : await nameToShow(desk, as.b, b),
           }}
           a={a}
           b={b}
